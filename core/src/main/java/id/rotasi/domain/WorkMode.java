@@ -1,0 +1,11 @@
+package id.rotasi.domain;
+
+/** How an ASN spends a working day. */
+public enum WorkMode {
+    /** Work from office: on site, at a post (the unit's office, a service counter or the field). */
+    WFO,
+    /** Work from home. A working day like any other, never a day off. */
+    WFH,
+    /** Neither: on leave, on official travel or studying. */
+    ABSENT
+}
