@@ -165,8 +165,21 @@ public record Asn(
 
         public Asn build() {
             return new Asn(
-                    id, nip, name, kind, grade, title, unit, position, function, frontLine, qualifications,
-                    eligibility, preferences, carriedOver, site);
+                    id,
+                    nip,
+                    name,
+                    kind,
+                    grade,
+                    title,
+                    unit,
+                    position,
+                    function,
+                    frontLine,
+                    qualifications,
+                    eligibility,
+                    preferences,
+                    carriedOver,
+                    site);
         }
     }
 }

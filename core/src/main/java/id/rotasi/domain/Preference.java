@@ -31,6 +31,7 @@ public record Preference(Optional<LocalDate> date, Optional<DayOfWeek> weekday, 
 
     /** Whether the wish is about that date. */
     public boolean covers(LocalDate day) {
-        return date.map(day::equals).orElse(false) || weekday.map(day.getDayOfWeek()::equals).orElse(false);
+        return date.map(day::equals).orElse(false)
+                || weekday.map(day.getDayOfWeek()::equals).orElse(false);
     }
 }

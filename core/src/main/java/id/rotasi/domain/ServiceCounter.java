@@ -37,8 +37,7 @@ public record ServiceCounter(
 
     /** A counter open on every working day of its unit, that anybody of the unit may serve. */
     public static ServiceCounter of(String id, String name, String unit, int minimum) {
-        return new ServiceCounter(
-                id, name, unit, minimum, OptionalInt.empty(), MONDAY_TO_SATURDAY, Optional.empty());
+        return new ServiceCounter(id, name, unit, minimum, OptionalInt.empty(), MONDAY_TO_SATURDAY, Optional.empty());
     }
 
     /** This counter with a qualification that its officers must hold. */

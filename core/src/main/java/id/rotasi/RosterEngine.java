@@ -1,0 +1,47 @@
+package id.rotasi;
+
+import id.rotasi.internal.Solve;
+import java.util.function.Consumer;
+
+/**
+ * Makes rosters. An engine is immutable and safe for use by many threads; build one and keep it, since the first solve
+ * pays for setting up the solver.
+ */
+public final class RosterEngine {
+
+    private final EngineOptions options;
+
+    private RosterEngine(EngineOptions options) {
+        this.options = options;
+    }
+
+    /** An engine with {@link EngineOptions#defaults()}. */
+    public static RosterEngine create() {
+        return create(EngineOptions.defaults());
+    }
+
+    /** An engine with these options. */
+    public static RosterEngine create(EngineOptions options) {
+        return new RosterEngine(options);
+    }
+
+    /** The options it was built with. */
+    public EngineOptions options() {
+        return options;
+    }
+
+    /** Makes a roster and returns when it is finished; if the calling thread is interrupted, with the best so far. */
+    public Roster solve(RosterProblem problem) {
+        return start(problem, progress -> {}).await();
+    }
+
+    /**
+     * Starts making a roster in the background.
+     *
+     * @param listener told of progress, one call at a time, from a thread of the engine; an exception it throws is
+     *     logged and otherwise ignored
+     */
+    public RosterJob start(RosterProblem problem, Consumer<Progress> listener) {
+        return Solve.start(problem, options, listener);
+    }
+}

@@ -1,0 +1,19 @@
+package id.rotasi.calendar;
+
+import java.util.Optional;
+
+/**
+ * Knows the days off of some years. The host may replace {@link IndonesianHolidays} by its own table, or extend it
+ * with {@link #orElse}.
+ */
+@FunctionalInterface
+public interface HolidayProvider {
+
+    /** The days off of that year, or empty when nothing is known about it: never a guess. */
+    Optional<HolidayYear> year(int year);
+
+    /** This provider, and another one for the years that this one does not know. */
+    default HolidayProvider orElse(HolidayProvider other) {
+        return year -> year(year).or(() -> other.year(year));
+    }
+}

@@ -1,0 +1,104 @@
+package id.rotasi.calendar;
+
+import id.rotasi.domain.Period;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
+import id.rotasi.domain.WorkingWeek;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The working days of the units of a problem in a period. Immutable; a look-up costs a few map accesses. */
+public final class WorkCalendar {
+
+    private final Period period;
+    private final UnitTree units;
+    private final Map<LocalDate, Holiday> holidays = new TreeMap<>();
+    private final List<Integer> provisionalYears;
+
+    /**
+     * The calendar of a period.
+     *
+     * @throws IllegalArgumentException if the provider has no data for a year of the period; a validated problem has
+     */
+    public WorkCalendar(CalendarOptions options, Period period, UnitTree units) {
+        this.period = period;
+        this.units = units;
+        var provisional = new TreeSet<Integer>();
+        for (int year = period.from().getYear() - 1; year <= period.to().getYear() + 1; year++) {
+            var data = options.provider().year(year);
+            boolean needed =
+                    year >= period.from().getYear() && year <= period.to().getYear();
+            if (data.isEmpty() && needed) {
+                throw new IllegalArgumentException("There are no holidays for the year %d.".formatted(year));
+            }
+            if (data.isPresent() && data.get().provisional() && needed) {
+                provisional.add(year);
+            }
+            data.ifPresent(known -> known.holidays().forEach(day -> holidays.put(day.date(), day)));
+        }
+        options.removed().forEach(holidays::remove);
+        options.added().forEach(day -> holidays.put(day.date(), day));
+        this.provisionalYears = List.copyOf(provisional);
+    }
+
+    /** The dates of the period. */
+    public Period period() {
+        return period;
+    }
+
+    /** Years of the period whose holidays are not yet decreed. */
+    public List<Integer> provisionalYears() {
+        return provisionalYears;
+    }
+
+    /** The day off on that date, if it is one; weekends are not listed here. */
+    public Optional<Holiday> holiday(LocalDate date) {
+        return Optional.ofNullable(holidays.get(date));
+    }
+
+    /** Whether the unit works on that date. */
+    public boolean isWorkingDay(Unit unit, LocalDate date) {
+        return units.workingWeek(unit).worksOn(date.getDayOfWeek())
+                && (!isOff(date) || isCollectiveLeave(date) && units.worksCollectiveLeave(unit));
+    }
+
+    /** The dates of the period on which the unit works, in order. */
+    public List<LocalDate> workingDays(Unit unit) {
+        return period.dates().filter(date -> isWorkingDay(unit, date)).toList();
+    }
+
+    /** The dates of the period that an office with that working week works, collective leave off. */
+    public List<LocalDate> workingDays(WorkingWeek week) {
+        return period.dates()
+                .filter(date -> week.worksOn(date.getDayOfWeek()) && !isOff(date))
+                .toList();
+    }
+
+    /**
+     * The class of a working day. A day is {@link DayClass#BRIDGE} when the day before or after it is a holiday on a
+     * weekday, Monday to Friday.
+     */
+    public DayClass dayClass(LocalDate date) {
+        boolean besideHoliday = isWeekdayHoliday(date.minusDays(1)) || isWeekdayHoliday(date.plusDays(1));
+        return besideHoliday ? DayClass.BRIDGE : DayClass.of(date.getDayOfWeek());
+    }
+
+    private boolean isWeekdayHoliday(LocalDate date) {
+        return isOff(date) && date.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+    }
+
+    private boolean isOff(LocalDate date) {
+        return holidays.containsKey(date);
+    }
+
+    private boolean isCollectiveLeave(LocalDate date) {
+        return holiday(date)
+                .filter(day -> day.type() == HolidayType.COLLECTIVE_LEAVE)
+                .isPresent();
+    }
+}

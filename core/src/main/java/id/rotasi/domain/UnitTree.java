@@ -1,0 +1,100 @@
+package id.rotasi.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The units of a problem as a tree, with what they inherit from the units above. Look-ups cost one step per level.
+ *
+ * <p>The units must have unique ids, existing parents and no cycle; a validated problem sees to that.
+ */
+public final class UnitTree {
+
+    private final Map<String, Unit> byId = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> children = new LinkedHashMap<>();
+
+    public UnitTree(Collection<Unit> units) {
+        units.forEach(unit -> byId.put(unit.id(), unit));
+        units.forEach(
+                unit -> unit.parent().ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>())
+                        .add(unit)));
+    }
+
+    /** All units, in the order given. */
+    public Collection<Unit> all() {
+        return byId.values();
+    }
+
+    /** The unit with that id. @throws IllegalArgumentException if there is none */
+    public Unit get(String id) {
+        var unit = byId.get(id);
+        if (unit == null) {
+            throw new IllegalArgumentException("There is no unit '%s'.".formatted(id));
+        }
+        return unit;
+    }
+
+    /** The units directly below. */
+    public List<Unit> childrenOf(Unit unit) {
+        return children.getOrDefault(unit.id(), List.of());
+    }
+
+    /** The unit itself, then the one above it, up to the root. */
+    public List<Unit> pathToRoot(Unit unit) {
+        var path = new ArrayList<Unit>();
+        for (Optional<Unit> next = Optional.of(unit);
+                next.isPresent();
+                next = next.get().parent().map(byId::get)) {
+            path.add(next.get());
+        }
+        return path;
+    }
+
+    /** The unit itself and everything below it, parents before children. */
+    public List<Unit> subtree(Unit unit) {
+        var all = new ArrayList<Unit>(List.of(unit));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(childrenOf(all.get(i)));
+        }
+        return all;
+    }
+
+    /** Whether {@code unit} is {@code ancestor} or lies below it. */
+    public boolean isInside(Unit unit, Unit ancestor) {
+        return pathToRoot(unit).contains(ancestor);
+    }
+
+    /** The nearest unit of that level, the unit itself included. */
+    public Optional<Unit> atLevel(Unit unit, UnitLevel level) {
+        return pathToRoot(unit).stream().filter(u -> u.level() == level).findFirst();
+    }
+
+    /** The working week, inherited; five days when no unit up to the root says otherwise. */
+    public WorkingWeek workingWeek(Unit unit) {
+        return inherited(unit, Unit::workingWeek).orElse(WorkingWeek.FIVE_DAYS);
+    }
+
+    /** The id of the room or building where the unit sits, inherited. */
+    public Optional<String> site(Unit unit) {
+        return inherited(unit, Unit::site);
+    }
+
+    /** Whether the unit or one above it serves citizens directly. */
+    public boolean isFrontLine(Unit unit) {
+        return pathToRoot(unit).stream().anyMatch(Unit::frontLine);
+    }
+
+    /** Whether the unit or one above it works through <i>cuti bersama</i>. */
+    public boolean worksCollectiveLeave(Unit unit) {
+        return pathToRoot(unit).stream().anyMatch(Unit::worksCollectiveLeave);
+    }
+
+    private <T> Optional<T> inherited(Unit unit, Function<Unit, Optional<T>> property) {
+        return pathToRoot(unit).stream().map(property).flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package id.rotasi.policy;
+
+/**
+ * Which states of a cell a tally counts.
+ *
+ * @param kind the kind of state
+ * @param counter id of the counter, for {@link Kind#COUNTER}; otherwise empty
+ */
+public record Counted(Kind kind, String counter) {
+
+    /** Kinds of states. */
+    public enum Kind {
+        /** At home. */
+        WFH,
+        /** On site, whatever the post. */
+        ON_SITE,
+        /** On site in the unit's office. */
+        OFFICE,
+        /** On site in the field. */
+        FIELD,
+        /** On site at one service counter. */
+        COUNTER
+    }
+
+    public static final Counted WFH = new Counted(Kind.WFH, "");
+    public static final Counted ON_SITE = new Counted(Kind.ON_SITE, "");
+    public static final Counted OFFICE = new Counted(Kind.OFFICE, "");
+    public static final Counted FIELD = new Counted(Kind.FIELD, "");
+
+    /** On site at that counter. */
+    public static Counted at(String counter) {
+        return new Counted(Kind.COUNTER, counter);
+    }
+}

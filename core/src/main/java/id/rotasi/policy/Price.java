@@ -1,0 +1,151 @@
+package id.rotasi.policy;
+
+import java.util.Arrays;
+import java.util.function.IntToLongFunction;
+
+/**
+ * A convex price of a count, all of it hard or all of it soft. Convexity is what makes rosters provable: it is checked
+ * when a {@link #table} is made.
+ *
+ * <p>The prices around a target are zero at the whole numbers nearest to it: a target of 10.5 days is met by 10 and by
+ * 11, since nobody can do better.
+ */
+public final class Price {
+
+    /** The shapes of prices, as findings distinguish them. */
+    public enum Shape {
+        /** Zero from a minimum on. */
+        AT_LEAST,
+        /** Zero up to a maximum. */
+        AT_MOST,
+        /** Zero around a target. */
+        NEAR,
+        /** The host's own. */
+        OTHER
+    }
+
+    private final Shape shape;
+    private final Enforcement enforcement;
+    private final int floor;
+    private final int ceiling;
+    private final IntToLongFunction price;
+
+    private Price(Shape shape, Enforcement enforcement, int floor, int ceiling, IntToLongFunction price) {
+        this.shape = shape;
+        this.enforcement = enforcement;
+        this.floor = floor;
+        this.ceiling = ceiling;
+        this.price = price;
+    }
+
+    /** The weight for each one below the minimum. */
+    public static Price atLeast(int minimum, Enforcement enforcement) {
+        return new Price(
+                Shape.AT_LEAST,
+                enforcement,
+                minimum,
+                Integer.MAX_VALUE,
+                count -> enforcement.weight() * Math.max(0, minimum - count));
+    }
+
+    /** The weight for each one above the maximum. */
+    public static Price atMost(int maximum, Enforcement enforcement) {
+        return new Price(
+                Shape.AT_MOST, enforcement, 0, maximum, count -> enforcement.weight() * Math.max(0, count - maximum));
+    }
+
+    /** The weight times the distance from {@code share} of {@code base}, less what cannot be avoided by rounding. */
+    public static Price near(Share share, int base, int offset, Enforcement enforcement) {
+        return around(share, base, offset, enforcement, true);
+    }
+
+    /**
+     * The weight times the squared distance from {@code share} of {@code base}, less what cannot be avoided by
+     * rounding. {@code offset} is subtracted from the target: what was counted before, in the last period.
+     */
+    public static Price squaredNear(Share share, int base, int offset, Enforcement enforcement) {
+        return around(share, base, offset, enforcement, false);
+    }
+
+    /** Any convex price of the host's own, 0 or more for each count from 0 to the number of cells. */
+    public static Price of(IntToLongFunction price, Enforcement enforcement) {
+        return new Price(Shape.OTHER, enforcement, 0, Integer.MAX_VALUE, price);
+    }
+
+    /** Its shape. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Hard or soft, and the weight. */
+    public Enforcement enforcement() {
+        return enforcement;
+    }
+
+    /** The least count that costs nothing, or 0 when the host's own price does not say. */
+    public int floor() {
+        return floor;
+    }
+
+    /** The greatest count that costs nothing, or {@link Integer#MAX_VALUE}. */
+    public int ceiling() {
+        return ceiling;
+    }
+
+    /**
+     * The prices of the counts 0 to {@code size}.
+     *
+     * @throws IllegalArgumentException if a price is negative or they are not convex; the message names the counts
+     */
+    public long[] table(int size) {
+        var table = new long[size + 1];
+        Arrays.setAll(table, price::applyAsLong);
+        for (int n = 0; n <= size; n++) {
+            if (table[n] < 0) {
+                throw new IllegalArgumentException("The price %d of count %d is negative.".formatted(table[n], n));
+            }
+            if (n >= 2 && table[n] - table[n - 1] < table[n - 1] - table[n - 2]) {
+                throw new IllegalArgumentException("The prices %d, %d, %d of the counts %d to %d are not convex."
+                        .formatted(table[n - 2], table[n - 1], table[n], n - 2, n));
+            }
+        }
+        return table;
+    }
+
+    /*
+     * With the target t = numerator / 10000, the squared price has the marginals w (2n + 1 - 2t), the linear one the
+     * same clamped to [-w, w]. Rounding each marginal keeps them ascending, so the price stays convex, and zero is
+     * where they change sign.
+     */
+    private static Price around(Share share, int base, int offset, Enforcement enforcement, boolean linear) {
+        long whole = 10_000;
+        long numerator = share.basisPoints() * (long) base - offset * whole;
+        int floor = (int) Math.floorDiv(numerator, whole);
+        int ceiling = floor + (numerator % whole == 0 ? 0 : 1);
+        long rest = Math.floorMod(numerator, whole);
+        int nearest = 2 * rest <= whole ? floor : ceiling;
+        IntToLongFunction price = count -> {
+            long distance = Math.abs((long) count - nearest);
+            long fromTarget = count >= nearest ? nearest * whole - numerator : numerator - nearest * whole;
+            return linear
+                    ? linearPrice(distance, 2 * fromTarget, whole, enforcement.weight())
+                    : squaredPrice(distance, 2 * fromTarget, whole, enforcement.weight());
+        };
+        int least = 2 * rest == whole || rest == 0 ? floor : nearest;
+        int greatest = 2 * rest == whole || rest == 0 ? ceiling : nearest;
+        return new Price(Shape.NEAR, enforcement, least, greatest, price);
+    }
+
+    /* (d + f/2)^2 - (f/2)^2 = d^2 + d f, with the signed excess f = excess / whole of the nearest count. */
+    private static long squaredPrice(long distance, long twiceExcess, long whole, long weight) {
+        return weight * distance * distance + Math.floorDiv(weight * distance * twiceExcess, whole);
+    }
+
+    private static long linearPrice(long distance, long twiceExcess, long whole, long weight) {
+        if (distance == 0) {
+            return 0;
+        }
+        long first = twiceExcess >= 0 ? weight : weight + Math.floorDiv(weight * twiceExcess, whole);
+        return first + weight * (distance - 1);
+    }
+}

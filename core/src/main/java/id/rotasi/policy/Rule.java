@@ -1,0 +1,35 @@
+package id.rotasi.policy;
+
+import java.util.function.Consumer;
+
+/**
+ * A rule of the roster: a value that knows its data, its legal basis and which tallies it makes. The built-in rules are
+ * in {@link id.rotasi.policy.rule}; a host writes its own the same way, as a record with one or both of
+ * {@link #restrict} and {@link #tally}.
+ *
+ * <p>A rule sees the problem, never the solver. It must be deterministic and must not keep state.
+ */
+public interface Rule {
+
+    /** Unique in a policy; appears in the roster, the report and the findings. */
+    String id();
+
+    /** Hard, or soft with a weight. */
+    Enforcement enforcement();
+
+    /** Whom the rule is about. */
+    default Scope scope() {
+        return Scope.EVERYBODY;
+    }
+
+    /** The regulation it rests on. */
+    default LegalBasis legalBasis() {
+        return LegalBasis.NONE;
+    }
+
+    /** Says which single cells the rule decides. Called for all rules in policy order, before any {@link #tally}. */
+    default void restrict(RuleContext context, Restrictions restrictions) {}
+
+    /** Emits the tallies of the rule. */
+    default void tally(RuleContext context, Consumer<Tally> tallies) {}
+}

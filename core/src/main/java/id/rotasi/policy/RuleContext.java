@@ -1,0 +1,52 @@
+package id.rotasi.policy;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.UnitTree;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What a rule may look at: the problem and its cells. */
+public interface RuleContext {
+
+    /** The problem as given. */
+    RosterProblem problem();
+
+    /** Its units. */
+    UnitTree units();
+
+    /** Its working days. */
+    WorkCalendar calendar();
+
+    /** The people in a scope, each with the cells of the days on which they are on duty (maybe none). */
+    List<AsnCells> people(Scope scope);
+
+    /** The groups of people that {@code per} names within a scope, on each date on which they work. */
+    List<UnitDay> unitDays(Scope scope, Per per);
+
+    /** The cells that could staff the counter on a date: unit's subtree, qualified, on duty; may be empty. */
+    CellSet cellsAt(ServiceCounter counter, LocalDate date);
+
+    /** The cell of a person on a date, if the person is on duty. */
+    OptionalInt cell(String asn, LocalDate date);
+
+    /** Whose cell it is. */
+    Asn asn(int cell);
+
+    /** Which day. */
+    LocalDate date(int cell);
+
+    /** Whether the cell can still be in such a state, after the hard restrictions made so far. */
+    boolean may(int cell, Counted counted);
+
+    /**
+     * A person and the cells of that person in ascending order of date.
+     *
+     * @param asn who
+     * @param cells the days on duty
+     */
+    record AsnCells(Asn asn, CellSet cells) {}
+}

@@ -1,0 +1,47 @@
+package id.rotasi.policy;
+
+import java.math.BigDecimal;
+
+/**
+ * A share between 0 % and 100 %, exact to a hundredth of a percent.
+ *
+ * @param basisPoints hundredths of a percent, 0 to 10,000
+ */
+public record Share(int basisPoints) {
+
+    /** One half. */
+    public static final Share HALF = new Share(5_000);
+
+    private static final int WHOLE = 10_000;
+
+    /** @throws IllegalArgumentException if out of range */
+    public Share {
+        if (basisPoints < 0 || basisPoints > WHOLE) {
+            throw new IllegalArgumentException("The share %s must be between 0 %% and 100 %%."
+                    .formatted(BigDecimal.valueOf(basisPoints, 2)
+                                    .stripTrailingZeros()
+                                    .toPlainString() + " %"));
+        }
+    }
+
+    /** That many percent, 0 to 100. */
+    public static Share percent(int percent) {
+        return new Share(Math.multiplyExact(percent, 100));
+    }
+
+    /** This share of a number of people, rounded down: how a cap rounds. */
+    public int floorOf(int base) {
+        return (int) ((long) base * basisPoints / WHOLE);
+    }
+
+    /** This share of a number of people, rounded up: how a minimum rounds. */
+    public int ceilOf(int base) {
+        return (int) (((long) base * basisPoints + WHOLE - 1) / WHOLE);
+    }
+
+    /** In percent, such as {@code 50%} or {@code 33.33%}. */
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
+    }
+}

@@ -1,0 +1,42 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * Nobody works from home on more than so many successive days on duty; weekends, holidays and leave in between do not
+ * break a run. Each window of {@code days + 1} days is a tally of its own.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param days at most, 1 or more
+ */
+public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "consecutive-wfh";
+
+    /** Hard, for everybody. */
+    public static ConsecutiveWfh hard(int days) {
+        return new ConsecutiveWfh(RuleHeader.hard(TYPE), days);
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        for (var person : context.people(scope())) {
+            int[] cells = person.cells().stream().toArray();
+            for (int first = 0; first + days < cells.length; first++) {
+                int last = first + days;
+                var subject =
+                        new Subject.OfAsn(person.asn().id(), context.date(cells[first]), context.date(cells[last]));
+                var window = CellSet.of(Arrays.copyOfRange(cells, first, last + 1));
+                tallies.accept(tallyOf(subject, window, Counted.WFH, Price.atMost(days, enforcement())));
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Scope;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import java.util.function.Consumer;
+
+/**
+ * On each day a counter is open and its unit works: at least its minimum of qualified officers stand there, and no more
+ * than it has seats. The scope's units select counters; its functions and positions do not.
+ *
+ * @param header id, enforcement, scope, legal basis
+ */
+public record CounterStaffing(RuleHeader header) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "counter-staffing";
+
+    /** Hard, for every counter. */
+    public static CounterStaffing hard() {
+        return new CounterStaffing(RuleHeader.hard(TYPE));
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        for (var counter : context.problem().counters()) {
+            var unit = context.units().get(counter.unit());
+            if (inScope(counter, context)) {
+                context.calendar().workingDays(unit).stream()
+                        .filter(date -> counter.openOn().contains(date.getDayOfWeek()))
+                        .forEach(date -> {
+                            var cells = context.cellsAt(counter, date);
+                            var subject = new Subject.OfCounter(counter.id(), date);
+                            var at = Counted.at(counter.id());
+                            if (counter.minimum() > 0) {
+                                var price = Price.atLeast(counter.minimum(), enforcement());
+                                tallies.accept(tallyOf(subject, cells, at, price));
+                            }
+                            counter.seats().ifPresent(seats -> {
+                                var price = Price.atMost(seats, enforcement());
+                                tallies.accept(tallyOf(subject, cells, at, price));
+                            });
+                        });
+            }
+        }
+    }
+
+    private boolean inScope(ServiceCounter counter, RuleContext context) {
+        Scope scope = scope();
+        return scope.units().isEmpty()
+                || context.units().pathToRoot(context.units().get(counter.unit())).stream()
+                        .anyMatch(unit -> scope.units().contains(unit.id()));
+    }
+}

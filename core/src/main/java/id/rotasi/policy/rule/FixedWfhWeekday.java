@@ -1,0 +1,43 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Restrictions;
+import id.rotasi.policy.RuleContext;
+import java.time.DayOfWeek;
+import java.util.Set;
+
+/**
+ * Whoever may work from home does so on these weekdays, and is on site on all others. People and days that an earlier
+ * rule keeps on site are left alone.
+ *
+ * <p>Source: Pemprov Jawa Barat 150/KPG.03/BKD and 188/KPG.03/BKD (Thursday); SE Mendagri 800.1.5/3349/SJ (Friday).
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param weekdays the weekdays at home, not empty
+ */
+public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "fixed-wfh-weekday";
+
+    public FixedWfhWeekday {
+        weekdays = Set.copyOf(weekdays);
+    }
+
+    /** Hard, for everybody. */
+    public static FixedWfhWeekday hard(DayOfWeek weekday) {
+        return new FixedWfhWeekday(RuleHeader.hard(TYPE), Set.of(weekday));
+    }
+
+    @Override
+    public void restrict(RuleContext context, Restrictions restrictions) {
+        for (var person : context.people(scope())) {
+            person.cells().stream()
+                    .filter(cell -> context.may(cell, Counted.WFH))
+                    .forEach(cell -> {
+                        boolean home = weekdays.contains(context.date(cell).getDayOfWeek());
+                        restrictions.require(cell, home ? Counted.WFH : Counted.ON_SITE, enforcement());
+                    });
+        }
+    }
+}

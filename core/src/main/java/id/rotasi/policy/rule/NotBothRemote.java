@@ -1,0 +1,48 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import java.util.function.Consumer;
+
+/**
+ * Two people who stand in for each other are not both at home on a day on which both are on duty. The scope selects
+ * pairs of which at least one person is in it.
+ *
+ * @param header id, enforcement, scope, legal basis
+ */
+public record NotBothRemote(RuleHeader header) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "not-both-remote";
+
+    /** Hard, for every pair. */
+    public static NotBothRemote hard() {
+        return new NotBothRemote(RuleHeader.hard(TYPE));
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        for (var pair : context.problem().substitutes()) {
+            context.problem().period().dates().forEach(date -> {
+                var first = context.cell(pair.first(), date);
+                var second = context.cell(pair.second(), date);
+                if (first.isPresent() && second.isPresent() && inScope(context, first.getAsInt(), second.getAsInt())) {
+                    tallies.accept(tallyOf(
+                            new Subject.OfPair(pair.first(), pair.second(), date),
+                            CellSet.of(first.getAsInt(), second.getAsInt()),
+                            Counted.WFH,
+                            Price.atMost(1, enforcement())));
+                }
+            });
+        }
+    }
+
+    private boolean inScope(RuleContext context, int first, int second) {
+        return scope().includes(context.asn(first), context.units())
+                || scope().includes(context.asn(second), context.units());
+    }
+}

@@ -1,0 +1,44 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import java.util.function.Consumer;
+
+/**
+ * Over the period, and with the days carried over from the last one, each person works that share of the days on duty
+ * from home; the price is the weight times the squared distance in days. People who may never work from home are left
+ * out.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param share at home
+ */
+public record PersonBalance(RuleHeader header, Share share) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "person-balance";
+
+    /** Soft, for everybody. */
+    public static PersonBalance soft(long weight, Share share) {
+        return new PersonBalance(RuleHeader.soft(TYPE, weight), share);
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        for (var person : context.people(scope())) {
+            if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {
+                int days = person.cells().size();
+                var carried = person.asn().carriedOver();
+                var subject = new Subject.OfAsn(
+                        person.asn().id(),
+                        context.date(person.cells().get(0)),
+                        context.date(person.cells().get(days - 1)));
+                var price = Price.squaredNear(share, days + carried.dutyDays(), carried.wfhDays(), enforcement());
+                tallies.accept(tallyOf(subject, person.cells(), Counted.WFH, price));
+            }
+        }
+    }
+}

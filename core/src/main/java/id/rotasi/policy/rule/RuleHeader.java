@@ -1,0 +1,46 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Enforcement;
+import id.rotasi.policy.LegalBasis;
+import id.rotasi.policy.Scope;
+
+/**
+ * What every built-in rule has.
+ *
+ * @param id unique in the policy; the type's name unless the policy has two rules of a type
+ * @param enforcement hard, or soft with a weight
+ * @param scope whom the rule is about
+ * @param legalBasis the regulation it rests on
+ */
+public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalBasis legalBasis) {
+
+    /** A hard rule for everybody. */
+    public static RuleHeader hard(String id) {
+        return new RuleHeader(id, Enforcement.HARD, Scope.EVERYBODY, LegalBasis.NONE);
+    }
+
+    /** A soft rule for everybody. */
+    public static RuleHeader soft(String id, long weight) {
+        return new RuleHeader(id, Enforcement.soft(weight), Scope.EVERYBODY, LegalBasis.NONE);
+    }
+
+    /** This header with another enforcement. */
+    public RuleHeader with(Enforcement enforcement) {
+        return new RuleHeader(id, enforcement, scope, legalBasis);
+    }
+
+    /** This header with another scope. */
+    public RuleHeader with(Scope scope) {
+        return new RuleHeader(id, enforcement, scope, legalBasis);
+    }
+
+    /** This header with a legal basis. */
+    public RuleHeader citing(String citation) {
+        return new RuleHeader(id, enforcement, scope, new LegalBasis(citation));
+    }
+
+    /** This header with another id. */
+    public RuleHeader named(String id) {
+        return new RuleHeader(id, enforcement, scope, legalBasis);
+    }
+}

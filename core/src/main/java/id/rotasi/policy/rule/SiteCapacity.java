@@ -1,0 +1,68 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Site;
+import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * No room or building has more people on site than seats. People whose post is the field need no seat.
+ *
+ * @param header id, enforcement, scope, legal basis
+ */
+public record SiteCapacity(RuleHeader header) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "site-capacity";
+
+    /** Hard, for every site. */
+    public static SiteCapacity hard() {
+        return new SiteCapacity(RuleHeader.hard(TYPE));
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        Map<String, Site> sites = context.problem().sites().stream().collect(Collectors.toMap(Site::id, site -> site));
+        var cells = new HashMap<String, Map<LocalDate, List<Integer>>>();
+        for (var person : context.people(scope())) {
+            for (var site = siteOf(person.asn(), context).map(sites::get);
+                    site.isPresent();
+                    site = site.get().parent().map(sites::get)) {
+                var days = cells.computeIfAbsent(site.get().id(), id -> new TreeMap<>());
+                person.cells().stream()
+                        .forEach(cell -> days.computeIfAbsent(context.date(cell), date -> new ArrayList<>())
+                                .add(cell));
+            }
+        }
+        for (var site : context.problem().sites()) {
+            cells.getOrDefault(site.id(), Map.of())
+                    .forEach((date, seated) -> tallies.accept(tallyOf(
+                            new Subject.OfSite(site.id(), date),
+                            CellSet.of(
+                                    seated.stream().mapToInt(Integer::intValue).toArray()),
+                            Counted.ON_SITE,
+                            Price.atMost(site.seats(), enforcement()))));
+        }
+    }
+
+    private static Optional<String> siteOf(Asn asn, RuleContext context) {
+        if (asn.function() == JobFunction.FIELD) {
+            return Optional.empty();
+        }
+        return asn.site().or(() -> context.units().site(context.units().get(asn.unit())));
+    }
+}

@@ -1,0 +1,39 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Per;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.Tally;
+import java.util.function.Consumer;
+
+/**
+ * On each day, that share of the people of each group who may work from home on that day does so; the price is the
+ * weight times the distance in people.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param per which groups
+ * @param share at home
+ */
+public record UnitDayBalance(RuleHeader header, Per per, Share share) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "unit-day-balance";
+
+    /** Soft, for each unit that people belong to. */
+    public static UnitDayBalance soft(long weight, Share share) {
+        return new UnitDayBalance(RuleHeader.soft(TYPE, weight), Per.UNIT, share);
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        for (var day : context.unitDays(scope(), per)) {
+            var rotating = day.onDuty().filter(cell -> context.may(cell, Counted.WFH));
+            if (!rotating.isEmpty()) {
+                var price = Price.near(share, rotating.size(), 0, enforcement());
+                tallies.accept(tallyOf(day.subject(), rotating, Counted.WFH, price));
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Restrictions;
+import id.rotasi.policy.RuleContext;
+
+/**
+ * On the dates on which a unit is wholly on site (assembly, inspection), it is.
+ *
+ * @param header id, enforcement, scope, legal basis
+ */
+public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "unit-on-site-dates";
+
+    /** Hard, for every such date. */
+    public static UnitOnSiteDates hard() {
+        return new UnitOnSiteDates(RuleHeader.hard(TYPE));
+    }
+
+    @Override
+    public void restrict(RuleContext context, Restrictions restrictions) {
+        if (context.problem().onSiteDates().isEmpty()) {
+            return;
+        }
+        for (var person : context.people(scope())) {
+            var path =
+                    context.units().pathToRoot(context.units().get(person.asn().unit()));
+            for (var day : context.problem().onSiteDates()) {
+                var cell = context.cell(person.asn().id(), day.date());
+                if (cell.isPresent() && path.stream().anyMatch(unit -> unit.id().equals(day.unit()))) {
+                    restrictions.require(cell.getAsInt(), Counted.ON_SITE, enforcement());
+                }
+            }
+        }
+    }
+}

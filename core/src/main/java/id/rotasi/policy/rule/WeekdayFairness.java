@@ -1,0 +1,69 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.calendar.DayClass;
+import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Enforcement;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * On the days of each class (Mondays, Fridays, days beside a holiday ...) each person works that share from home; the
+ * price is the weight times the squared distance in days, more for days beside days off, since a Monday or Friday at
+ * home makes a long weekend. Every day has one class, so these sets nest in the person's total.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param share at home
+ * @param besideDaysOff factor for Mondays, Fridays and days beside a holiday, 1 to 100
+ */
+public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "weekday-fairness";
+
+    /** Soft, for everybody; days beside days off count twice. */
+    public static WeekdayFairness soft(long weight, Share share) {
+        return new WeekdayFairness(RuleHeader.soft(TYPE, weight), share, 2);
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        for (var person : context.people(scope())) {
+            if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {
+                byClass(person.cells(), context).forEach((dayClass, cells) -> {
+                    var price = Price.squaredNear(share, cells.size(), 0, enforcementOf(dayClass));
+                    var subject = new Subject.OfDayClass(person.asn().id(), dayClass);
+                    tallies.accept(tallyOf(subject, cells, Counted.WFH, price));
+                });
+            }
+        }
+    }
+
+    private Enforcement enforcementOf(DayClass dayClass) {
+        long weight = enforcement().weight() * (dayClass.isBesideDaysOff() ? besideDaysOff : 1);
+        return new Enforcement(enforcement().hard(), weight);
+    }
+
+    private static Map<DayClass, CellSet> byClass(CellSet cells, RuleContext context) {
+        var classes = new EnumMap<DayClass, int[]>(DayClass.class);
+        cells.stream()
+                .forEach(cell -> classes.merge(
+                        context.calendar().dayClass(context.date(cell)), new int[] {cell}, WeekdayFairness::join));
+        var sets = new EnumMap<DayClass, CellSet>(DayClass.class);
+        classes.forEach((dayClass, members) -> sets.put(dayClass, CellSet.of(members)));
+        return sets;
+    }
+
+    private static int[] join(int[] some, int[] more) {
+        var all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+}

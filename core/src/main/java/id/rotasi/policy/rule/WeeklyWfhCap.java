@@ -1,0 +1,50 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import java.time.temporal.IsoFields;
+import java.util.LinkedHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * In each ISO week a person works from home at most so many days.
+ *
+ * <p>Source: PermenPANRB 4/2025 art. 13, two working days a week.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param days at most, 0 or more
+ */
+public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "weekly-wfh-cap";
+
+    /** Hard, for everybody. */
+    public static WeeklyWfhCap hard(int days) {
+        return new WeeklyWfhCap(RuleHeader.hard(TYPE), days);
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        for (var person : context.people(scope())) {
+            var weeks = person.cells().stream()
+                    .boxed()
+                    .collect(Collectors.groupingBy(
+                            cell -> context.date(cell).get(IsoFields.WEEK_BASED_YEAR) * 100
+                                    + context.date(cell).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            for (var week : weeks.values()) {
+                var cells = CellSet.of(week.stream().mapToInt(Integer::intValue).toArray());
+                var subject = new Subject.OfAsn(
+                        person.asn().id(), context.date(cells.get(0)), context.date(cells.get(cells.size() - 1)));
+                tallies.accept(tallyOf(subject, cells, Counted.WFH, Price.atMost(days, enforcement())));
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package id.rotasi.report;
+
+import id.rotasi.policy.Subject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of the library in Indonesian and English, from the resource bundle {@code messages} beside this class. A
+ * message names its values in braces, such as <code>{counter}</code>. Any language but Indonesian gets English.
+ */
+public final class Messages {
+
+    /** Indonesian. */
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "id.rotasi.report.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words of that language. */
+    public static Messages in(Locale locale) {
+        boolean indonesian = locale.getLanguage().equals(INDONESIAN.getLanguage());
+        return new Messages(indonesian ? INDONESIAN : Locale.ENGLISH);
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** A message without values. @throws java.util.MissingResourceException if there is none with that key */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** A message with its values. @throws IllegalArgumentException if the message names a value that is not given */
+    public String text(String key, Map<String, ?> arguments) {
+        return PLACEHOLDER.matcher(bundle.getString(key)).replaceAll(match -> {
+            Object value = arguments.get(match.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("The message '%s' names '%s', but only %s are given."
+                        .formatted(key, match.group(1), arguments.keySet()));
+            }
+            return Matcher.quoteReplacement(show(value));
+        });
+    }
+
+    /** A date with its weekday, such as {@code Kamis, 4 Desember 2025}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(date);
+    }
+
+    /** The word for an enum value. */
+    public String word(Enum<?> value) {
+        return bundle.getString("word." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    String finding(Finding finding, Names names) {
+        var values = new HashMap<String, Object>();
+        values.put("rule", finding.rule());
+        values.put("n", finding.count());
+        values.put("min", finding.floor());
+        values.put("max", finding.ceiling());
+        subject(finding.subject(), names, values);
+        return text("finding." + finding.type(), values);
+    }
+
+    private void subject(Subject subject, Names names, Map<String, Object> values) {
+        if (subject instanceof Subject.OfAsn of) {
+            values.put("who", names.asn(of.asn()));
+            values.put("from", of.from());
+            values.put("to", of.to());
+        } else if (subject instanceof Subject.OfDayClass of) {
+            values.put("who", names.asn(of.asn()));
+            values.put("days", of.dayClass());
+        } else if (subject instanceof Subject.OfPair of) {
+            values.put("who", names.asn(of.first()));
+            values.put("other", names.asn(of.second()));
+            values.put("date", of.date());
+        } else if (subject instanceof Subject.OfUnit of) {
+            values.put("unit", names.unit(of.unit()));
+            values.put("date", of.date());
+        } else if (subject instanceof Subject.OfScope of) {
+            values.put("unit", text("word.everybody"));
+            values.put("date", of.date());
+        } else if (subject instanceof Subject.OfCounter of) {
+            values.put("counter", names.counter(of.counter()));
+            values.put("date", of.date());
+        } else if (subject instanceof Subject.OfSite of) {
+            values.put("site", names.site(of.site()));
+            values.put("date", of.date());
+        }
+    }
+
+    private String show(Object value) {
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof Enum<?> word) {
+            return word(word);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return String.format(locale, "%,d", value);
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(this::show).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package id.rotasi.report;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Unit;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The printed names behind the ids of a problem. */
+public final class Names {
+
+    private final Map<String, String> asns = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> counters = new HashMap<>();
+    private final Map<String, String> sites = new HashMap<>();
+
+    public Names(RosterProblem problem) {
+        for (Asn asn : problem.asns()) {
+            asns.put(asn.id(), asn.name());
+        }
+        for (Unit unit : problem.units()) {
+            units.put(unit.id(), unit.name());
+        }
+        for (ServiceCounter counter : problem.counters()) {
+            counters.put(counter.id(), counter.name());
+        }
+        for (Site site : problem.sites()) {
+            sites.put(site.id(), site.name());
+        }
+    }
+
+    public String asn(String id) {
+        return asns.getOrDefault(id, id);
+    }
+
+    public String unit(String id) {
+        return units.getOrDefault(id, id);
+    }
+
+    public String counter(String id) {
+        return counters.getOrDefault(id, id);
+    }
+
+    public String site(String id) {
+        return sites.getOrDefault(id, id);
+    }
+}

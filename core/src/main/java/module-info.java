@@ -1,0 +1,14 @@
+/** Rotasi: work-from-office / work-from-home rotation rosters for Indonesian civil servants. */
+module id.rotasi.core {
+    requires ai.timefold.solver.core;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.databind;
+    requires static org.jspecify;
+
+    exports id.rotasi;
+    exports id.rotasi.calendar;
+    exports id.rotasi.domain;
+    exports id.rotasi.policy;
+    exports id.rotasi.policy.rule;
+    exports id.rotasi.report;
+}
