@@ -9,6 +9,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -116,11 +118,15 @@ public final class Solve implements RosterJob {
 
     private void relax(Part part) {
         try {
-            var relaxation = new Relaxation(part.component);
-            relaxation.solve(this::mustStop).ifPresent(result -> {
+            Relaxation.bounding(part.component).solve(this::mustStop).ifPresent(result -> {
                 part.bound(result.bound());
                 part.offer(result.states());
             });
+            if (!part.isClosed()) {
+                Relaxation.rotating(part.component)
+                        .solve(this::mustStop)
+                        .ifPresent(result -> part.start(result.states()));
+            }
         } catch (ArithmeticException e) {
             LOG.warn("No bound for a component of {} cells: {}", part.component.size(), e.getMessage());
         }
@@ -144,12 +150,10 @@ public final class Solve implements RosterJob {
         var bound = part.bound().orElse(Cost.ZERO);
         var limits =
                 new ComponentSearch.Limits(options.seed(), options.stepLimit().orElse(Long.MAX_VALUE), patience, bound);
-        var result = search.improve(
-                part.component,
-                part.states(),
-                limits,
-                () -> cancelled || System.nanoTime() - deadline >= 0,
-                cost -> telling.improved(part, cost));
+        BooleanSupplier interrupted = () -> cancelled || System.nanoTime() - deadline >= 0;
+        Consumer<Cost> listener = cost -> telling.improved(part, cost);
+        part.offer(new FlowSearch(part.component, part.start(), options.seed(), interrupted, listener).improve(bound));
+        var result = search.improve(part.component, part.states(), limits, interrupted, listener);
         part.offer(result.states());
         part.stoppedBy(cancelled ? StopReason.CANCELLED : result.reason());
         budget.done(part);

@@ -144,7 +144,11 @@ public record Split(List<Component> components, Cost settled) {
                     global,
                     Arrays.stream(global).mapToObj(model::states).toArray(States[]::new),
                     Arrays.stream(global).map(model.table()::asn).toArray(),
-                    Arrays.stream(global).map(model.table()::day).toArray(),
+                    Arrays.stream(global)
+                            .map(cell -> (int) model.table()
+                                    .dateOf(model.table().day(cell))
+                                    .toEpochDay())
+                            .toArray(),
                     tally,
                     Arrays.stream(tally)
                             .map(t -> model.counted(model.tallies().get(t)))

@@ -44,10 +44,19 @@ final class Prices {
 
     /** The price of a tally by the number of its members that are on site (or at the counted post). */
     long[] onSite(int tally) {
-        boolean turned = component.counted()[tally] == States.WFH;
+        if (component.counted()[tally] != States.WFH) {
+            return byCount(tally);
+        }
         boolean hard = component.hard()[tally];
-        var kept = turned ? hard ? reversedHard : reversed : hard ? straightHard : straight;
-        return kept.computeIfAbsent(component.price()[tally], price -> folded(price, turned, hard ? factor : 1));
+        return (hard ? reversedHard : reversed)
+                .computeIfAbsent(component.price()[tally], price -> folded(price, true, hard ? factor : 1));
+    }
+
+    /** The price of a tally by its count. */
+    long[] byCount(int tally) {
+        boolean hard = component.hard()[tally];
+        return (hard ? straightHard : straight)
+                .computeIfAbsent(component.price()[tally], price -> folded(price, false, hard ? factor : 1));
     }
 
     private static long[] folded(long[] price, boolean turned, long times) {

@@ -4,9 +4,9 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,33 +30,72 @@ public final class Relaxation {
     private static final int SOURCE = 0;
     private static final int SINK = 1;
 
+    private enum Kind {
+        BOUNDING,
+        ROTATING,
+        GUIDED
+    }
+
     private final Component component;
     private final Nesting nesting;
     private final Prices prices;
     private final SingleCells singles;
     private final FlowNetwork network = new FlowNetwork();
     private final int[] cellArc;
+    private final int[] days;
     private final CellArcs posts;
-    private long constant;
 
-    /** @throws ArithmeticException if the costs are too large to be folded into one number */
-    public Relaxation(Component component) {
+    private Relaxation(Component component, Kind kind, Consumer<Relaxation> guide) {
         this.component = component;
         this.nesting = new Nesting(component);
         this.prices = new Prices(component);
         this.singles = new SingleCells(component, prices, nesting.ofOneCell());
         this.cellArc = new int[component.size()];
         this.posts = new CellArcs(component.size());
-        this.constant = singles.constant();
+        guide.accept(this);
         network.addNode(0);
         network.addNode(0);
-        int[] people = addPeople();
-        int[] days = addDays();
+        int[] people = addPeople(kind);
+        this.days = addDays();
         for (int cell = 0; cell < component.size(); cell++) {
             int set = nesting.people().innermost(cell);
-            addCell(cell, set < 0 ? SOURCE : people[set], days);
+            addCell(cell, set < 0 ? SOURCE : people[set]);
         }
         network.addArc(SINK, SOURCE, 0, component.size(), 0);
+    }
+
+    /**
+     * The relaxation whose cost is the bound.
+     *
+     * @throws ArithmeticException if the costs are too large to be folded into one number
+     */
+    public static Relaxation bounding(Component component) {
+        return new Relaxation(component, Kind.BOUNDING, relaxation -> {});
+    }
+
+    /**
+     * The relaxation with a small price on days on site that a rotation would have at home, so that among the many optimal
+     * rosters one that already rotates is found. Its cost is no bound.
+     */
+    public static Relaxation rotating(Component component) {
+        return new Relaxation(
+                component,
+                Kind.ROTATING,
+                relaxation -> Guides.rotate(component, relaxation.singles, relaxation.halfStep()));
+    }
+
+    /**
+     * The relaxation with every left-out tally replaced by what a single change would cost now. Its cost is no bound.
+     *
+     * @param now a state for each cell
+     * @param penalty what a broken hard tally costs that is left out
+     * @param seed picks which of several cells is to blame for a count that is too high
+     */
+    public static Relaxation guided(Component component, int[] now, long penalty, long seed) {
+        return new Relaxation(
+                component,
+                Kind.GUIDED,
+                unguided -> Guides.steer(component, unguided.singles, unguided.nesting.leftOut(), now, penalty, seed));
     }
 
     /**
@@ -67,6 +106,27 @@ public final class Relaxation {
      */
     public record Result(int[] states, Cost bound) {}
 
+    /** Half of what the left-out soft tallies ask, at the least, for one more than they like; 1 at the least. */
+    private long halfStep() {
+        long least = nesting.leftOut().stream()
+                .filter(tally -> !component.hard()[tally])
+                .mapToLong(tally -> firstStep(component.price()[tally]))
+                .filter(step -> step > 0)
+                .min()
+                .orElse(1);
+        return Math.max(1, least / 2);
+    }
+
+    /** The least price above zero that a table has next to a zero; 0 if it has none. */
+    static long firstStep(long[] price) {
+        long step = 0;
+        for (int n = 1; n < price.length; n++) {
+            long here = price[n] == 0 ? price[n - 1] : price[n - 1] == 0 ? price[n] : 0;
+            step = here > 0 && (step == 0 || here < step) ? here : step;
+        }
+        return step;
+    }
+
     /** Whether no tally was left out, so that the roster of the flow is an optimal one. */
     public boolean isExact() {
         return nesting.leftOut().isEmpty();
@@ -74,24 +134,26 @@ public final class Relaxation {
 
     /** Solves the flow; empty if cancelled. */
     public Optional<Result> solve(BooleanSupplier cancelled) {
-        var flow = ConvexNetworkSimplex.solve(network, null, cancelled);
+        var flow = ConvexNetworkSimplex.solve(network, cancelled);
         return switch (flow.status()) {
-            case OPTIMAL -> Optional.of(new Result(read(flow), prices.unfold(flow.cost() + constant)));
+            case OPTIMAL -> Optional.of(new Result(read(flow), prices.unfold(flow.cost() + singles.constant())));
             case CANCELLED -> Optional.empty();
             case INFEASIBLE -> throw new IllegalStateException("A roster network always has a flow.");
         };
     }
 
-    private int[] addPeople() {
+    private int[] addPeople(Kind kind) {
         var family = nesting.people();
         var nodes = addNodes(family);
-        Map<Integer, long[]> envelopes = new Envelope(component, prices)
-                .of(nesting.leftOut(), asn -> family.size(nesting.wholePerson().get(asn)));
-        var ofSet = new HashMap<Integer, long[]>();
-        envelopes.forEach((asn, table) -> ofSet.put(nesting.wholePerson().get(asn), table));
+        var envelopes = new HashMap<Integer, long[]>();
+        if (kind != Kind.GUIDED) {
+            new Envelope(component, prices, singles, kind == Kind.BOUNDING)
+                    .of(nesting.leftOut())
+                    .forEach((asn, table) -> envelopes.put(nesting.wholePerson().get(asn), table));
+        }
         for (int set = 0; set < nodes.length; set++) {
             int from = family.parent(set) < 0 ? SOURCE : nodes[family.parent(set)];
-            addSet(from, nodes[set], family, set, family.size(set), ofSet.get(set));
+            addSet(from, nodes[set], family, set, family.size(set), envelopes.get(set));
         }
         return nodes;
     }
@@ -137,7 +199,7 @@ public final class Relaxation {
      * States on site that lead to the same set of the day are alternatives, of which the cheapest is taken. When all do,
      * the cell needs no node of its own.
      */
-    private void addCell(int cell, int from, int[] days) {
+    private void addCell(int cell, int from) {
         var states = component.states()[cell];
         boolean forced = !states.contains(States.WFH);
         int[] target = new int[states.size()];

@@ -1,0 +1,54 @@
+package id.rotasi.internal.relax;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.compile.States;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Prices on single cells that lead a flow towards rosters that also suit the tallies it leaves out. */
+final class Guides {
+
+    private static final int MONDAY_BEFORE_EPOCH = 3;
+
+    private Guides() {}
+
+    /** Person i likes two weekdays at home, two days apart, that move on by one from week to week. */
+    static void rotate(Component component, SingleCells singles, long price) {
+        for (int cell = 0; cell < component.size(); cell++) {
+            int sinceMonday = component.day()[cell] + MONDAY_BEFORE_EPOCH;
+            int weekday = Math.floorMod(sinceMonday, 7);
+            int week = Math.floorDiv(sinceMonday, 7);
+            int turn = Math.floorMod(weekday - component.asn()[cell] - week, 5);
+            if (turn == 0 || turn == 2) {
+                singles.add(cell, States.ON_SITE, price);
+            }
+        }
+    }
+
+    /**
+     * What one more counted cell would cost goes on each cell that is not counted; the counted ones share the price of the
+     * count in a random order, the k-th one bearing what raising the count from k-1 to k cost.
+     */
+    static void steer(
+            Component component, SingleCells singles, List<Integer> tallies, int[] now, long penalty, long seed) {
+        var ledger = new Ledger(component, now);
+        var random = new SplittableRandom(seed);
+        for (int tally : tallies) {
+            long[] price = component.price()[tally];
+            long weight = component.hard()[tally] ? penalty : 1;
+            int counted = component.counted()[tally];
+            int count = ledger.count(tally);
+            int rank = count == 0 ? 0 : random.nextInt(count);
+            for (int m = component.memberStart()[tally]; m < component.memberStart()[tally + 1]; m++) {
+                int cell = component.members()[m];
+                if (States.counts(counted, now[cell])) {
+                    singles.add(cell, counted, weight * (price[rank + 1] - price[rank]));
+                    rank = rank + 1 == count ? 0 : rank + 1;
+                } else if (count + 1 < price.length) {
+                    singles.add(cell, counted, weight * (price[count + 1] - price[count]));
+                }
+            }
+        }
+    }
+}
