@@ -26,7 +26,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -246,5 +248,20 @@ class ProblemCheckTest {
         assertThat(draft.errors())
                 .extracting(InputError::code)
                 .containsExactly("period-backwards", "unknown-asn", "absence-backwards");
+    }
+
+    @Test
+    void every_message_for_an_error_of_a_problem_belongs_to_a_mistake_made_here() {
+        var made = Mistake.all().stream().map(Mistake::code).collect(Collectors.toSet());
+        made.addAll(List.of("no-units", "no-asns", "did-you-mean"));
+        assertThat(inputKeys()).isEqualTo(made);
+    }
+
+    /** Keys with a further dot belong to the formats. */
+    private static Set<String> inputKeys() {
+        return ResourceBundle.getBundle("id.rotasi.report.messages", Locale.ROOT).keySet().stream()
+                .filter(key -> key.matches("input\\.[^.]+"))
+                .map(key -> key.substring("input.".length()))
+                .collect(Collectors.toSet());
     }
 }
