@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SimilarIdsTest {
 
-    private static final List<String> KNOWN = List.of("dukcapil", "dinkes", "Bidang-1", "P00012", "ab", "dinkess");
+    private static final List<String> KNOWN =
+            List.of("dukcapil", "dinkes", "Bidang-1", "P00012", "ab", "dinkess", "gedung-a");
 
     private final Ids ids = Ids.of("units", KNOWN, Function.identity());
 
@@ -25,6 +26,7 @@ class SimilarIdsTest {
         "bidang1, Bidang-1",
         "P12, P00012",
         "dinkesss, dinkess",
+        "gedugn A, gedung-a",
         "dinke, dinkes"
     })
     void a_typing_error_leads_to_what_was_meant(String typed, String meant) {
@@ -32,8 +34,8 @@ class SimilarIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"P00013", "Bidang-2", "satpol", "dk", "''", "---"})
-    void another_number_or_word_leads_nowhere(String typed) {
+    @CsvSource({"P00013", "Bidang-2", "gedung-b", "satpol", "dk", "''", "---"})
+    void another_number_letter_or_word_leads_nowhere(String typed) {
         assertThat(ids.similarTo(typed)).isEmpty();
     }
 
