@@ -17,10 +17,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Jobs end with a complete, audited roster whatever happens to them on the way. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class RosterJobTest {
 
     private static final EngineOptions ENDLESS = EngineOptions.defaults()
