@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.oracle.Oracle;
+import id.rotasi.policy.Rule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
@@ -45,8 +46,10 @@ class EngineReportTest {
         var report = roster.report();
         var sheet = oracle.sheet(roster.assignments());
         assertThat(report.score()).as("score").isEqualTo(oracle.cost(sheet));
-        assertThat(report.bound()).as("bound").hasValueSatisfying(bound -> assertThat(bound)
-                .isLessThanOrEqualTo(report.score()));
+        assertThat(report.bound().isPresent() || hasGreatHardWeight(roster))
+                .as("bound is there")
+                .isTrue();
+        report.bound().ifPresent(bound -> assertThat(bound).as("bound").isLessThanOrEqualTo(report.score()));
         var costs = oracle.costs(sheet);
         assertThat(report.rules()).as("rules").hasSize(costs.size()).allSatisfy(rule -> assertThat(
                         new Cost(rule.hard(), rule.soft()))
@@ -58,6 +61,13 @@ class EngineReportTest {
         assertThat(report.cells()).as("cells").isEqualTo((int) roster.assignments().stream()
                 .filter(row -> row.mode() != WorkMode.ABSENT)
                 .count());
+    }
+
+    /** Only the greatest weights may be too much for the network, which folds hard and soft costs into one number. */
+    private static boolean hasGreatHardWeight(Roster roster) {
+        return roster.problem().policy().rules().stream()
+                .map(Rule::enforcement)
+                .anyMatch(how -> how.hard() && how.weight() == 1_000_000);
     }
 
     private static void checkFindings(RosterReport report) {

@@ -290,8 +290,8 @@ final class Counts {
                 if (choices.mayEverBeHome(a)) {
                     long factor =
                             switch (dayClass) {
-                                case MONDAY, FRIDAY, BRIDGE -> rule.besideDaysOff();
-                                case TUESDAY, WEDNESDAY, THURSDAY, SATURDAY -> 1;
+                                case MONDAY, FRIDAY, SATURDAY, BRIDGE -> rule.besideDaysOff();
+                                case TUESDAY, WEDNESDAY, THURSDAY -> 1;
                             };
                     long[] price = new Target(rule.share(), days.size(), 0, factor * weight).squared(days.size());
                     parts.add(sheet -> price[homeDays(sheet, a, days)]);
