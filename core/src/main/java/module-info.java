@@ -5,6 +5,9 @@ module id.rotasi.core {
     requires static com.fasterxml.jackson.databind;
     requires static org.jspecify;
 
+    opens id.rotasi.internal.search to
+            ai.timefold.solver.core;
+
     exports id.rotasi;
     exports id.rotasi.calendar;
     exports id.rotasi.domain;
