@@ -76,7 +76,9 @@ public final class Solve implements RosterJob {
                     interrupted = true;
                     cancel();
                 } catch (ExecutionException e) {
-                    throw new CompletionException(e.getCause());
+                    throw e.getCause() instanceof RuntimeException cause
+                            ? cause
+                            : new CompletionException(e.getCause());
                 }
             }
         } finally {

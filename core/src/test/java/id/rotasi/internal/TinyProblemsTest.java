@@ -85,7 +85,7 @@ class TinyProblemsTest {
         var report = roster.report();
         var bound = report.bound().orElseThrow();
         boolean exact = Split.of(Model.of(problem)).components().stream()
-                .allMatch(component -> new Relaxation(component).isExact());
+                .allMatch(component -> Relaxation.bounding(component).isExact());
 
         assertThat(oracle.cost(oracle.sheet(roster.assignments()))).as("score").isEqualTo(report.score());
         assertThat(report.freeCells())

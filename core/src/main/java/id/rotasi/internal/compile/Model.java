@@ -49,7 +49,7 @@ public final class Model {
             model.rules.get(r).restrict(view, (cell, counted, how) -> model.require(rule, cell, counted, how));
         }
         for (var rule : model.rules) {
-            rule.tally(view, model.tallies::add);
+            rule.tally(view, tally -> model.add(rule, tally));
         }
         return model;
     }
@@ -101,6 +101,14 @@ public final class Model {
             id = EligibilityRespected.TYPE + "-" + n;
         }
         return new EligibilityRespected(RuleHeader.hard(id));
+    }
+
+    private void add(Rule rule, Tally tally) {
+        if (!tally.rule().equals(rule.id())) {
+            throw new IllegalArgumentException(
+                    "The rule '%s' made a tally in the name of the rule '%s'.".formatted(rule.id(), tally.rule()));
+        }
+        tallies.add(tally);
     }
 
     private void require(short rule, int cell, Counted counted, Enforcement enforcement) {

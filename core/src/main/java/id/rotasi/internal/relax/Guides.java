@@ -31,7 +31,13 @@ final class Guides {
      * count in a random order, the k-th one bearing what raising the count from k-1 to k cost.
      */
     static void steer(
-            Component component, SingleCells singles, List<Integer> tallies, int[] now, long penalty, long seed) {
+            Component component,
+            SingleCells singles,
+            Prices prices,
+            List<Integer> tallies,
+            int[] now,
+            long penalty,
+            long seed) {
         var ledger = new Ledger(component, now);
         var random = new SplittableRandom(seed);
         for (int tally : tallies) {
@@ -43,10 +49,10 @@ final class Guides {
             for (int m = component.memberStart()[tally]; m < component.memberStart()[tally + 1]; m++) {
                 int cell = component.members()[m];
                 if (States.counts(counted, now[cell])) {
-                    singles.add(cell, counted, weight * (price[rank + 1] - price[rank]));
+                    singles.add(cell, counted, prices.foldSoft(weight * (price[rank + 1] - price[rank])));
                     rank = rank + 1 == count ? 0 : rank + 1;
                 } else if (count + 1 < price.length) {
-                    singles.add(cell, counted, weight * (price[count + 1] - price[count]));
+                    singles.add(cell, counted, prices.foldSoft(weight * (price[count + 1] - price[count])));
                 }
             }
         }

@@ -8,11 +8,14 @@ import java.util.Map;
 
 /**
  * Hard and soft prices of a component folded into one number: {@code hard * factor + soft}, where the factor exceeds
- * every soft cost the component can have, so that comparing the numbers compares the costs. Tables are kept and shared.
+ * every soft cost the component can have, so that comparing the numbers compares the costs. Common divisors of all hard
+ * and of all soft prices are taken out first, so that heavy weights do not overflow. Tables are kept and shared.
  */
 final class Prices {
 
     private final Component component;
+    private final long hardUnit;
+    private final long softUnit;
     private final long factor;
     private final Map<long[], long[]> straight = new IdentityHashMap<>();
     private final Map<long[], long[]> reversed = new IdentityHashMap<>();
@@ -22,24 +25,50 @@ final class Prices {
     /** @throws ArithmeticException if the costs do not fit */
     Prices(Component component) {
         this.component = component;
-        long soft = 0;
-        long hard = 0;
-        for (int t = 0; t < component.tallies(); t++) {
-            long[] price = component.price()[t];
-            long greatest = Math.max(price[0], price[price.length - 1]);
-            if (component.hard()[t]) {
-                hard = Math.addExact(hard, greatest);
-            } else {
-                soft = Math.addExact(soft, greatest);
-            }
-        }
+        this.hardUnit = unit(true);
+        this.softUnit = unit(false);
+        long soft = greatest(false) / softUnit;
+        long hard = greatest(true) / hardUnit;
         this.factor = Math.addExact(soft, 1);
         Math.addExact(Math.multiplyExact(hard, factor), soft);
     }
 
+    /** The sum of what all hard, or all soft, tallies can cost at most. */
+    private long greatest(boolean hard) {
+        long sum = 0;
+        for (int t = 0; t < component.tallies(); t++) {
+            long[] price = component.price()[t];
+            sum = component.hard()[t] == hard ? Math.addExact(sum, Math.max(price[0], price[price.length - 1])) : sum;
+        }
+        return sum;
+    }
+
+    /** The greatest common divisor of all hard, or all soft, prices; 1 if there is none. */
+    private long unit(boolean hard) {
+        var seen = new IdentityHashMap<long[], Boolean>();
+        long divisor = 0;
+        for (int t = 0; t < component.tallies() && divisor != 1; t++) {
+            if (component.hard()[t] == hard && seen.put(component.price()[t], true) == null) {
+                for (long price : component.price()[t]) {
+                    divisor = gcd(price, divisor);
+                }
+            }
+        }
+        return Math.max(1, divisor);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
+    }
+
     /** The folded cost as what it stands for. */
     Cost unfold(long folded) {
-        return new Cost(Math.floorDiv(folded, factor), Math.floorMod(folded, factor));
+        return new Cost(hardUnit * Math.floorDiv(folded, factor), softUnit * Math.floorMod(folded, factor));
+    }
+
+    /** A soft cost in the units of the folded number, at least 1 if it is positive. */
+    long foldSoft(long soft) {
+        return soft > 0 ? Math.max(1, soft / softUnit) : soft / softUnit;
     }
 
     /** The price of a tally by the number of its members that are on site (or at the counted post). */
@@ -49,20 +78,21 @@ final class Prices {
         }
         boolean hard = component.hard()[tally];
         return (hard ? reversedHard : reversed)
-                .computeIfAbsent(component.price()[tally], price -> folded(price, true, hard ? factor : 1));
+                .computeIfAbsent(component.price()[tally], price -> folded(price, true, hard));
     }
 
     /** The price of a tally by its count. */
     long[] byCount(int tally) {
         boolean hard = component.hard()[tally];
         return (hard ? straightHard : straight)
-                .computeIfAbsent(component.price()[tally], price -> folded(price, false, hard ? factor : 1));
+                .computeIfAbsent(component.price()[tally], price -> folded(price, false, hard));
     }
 
-    private static long[] folded(long[] price, boolean turned, long times) {
+    private long[] folded(long[] price, boolean turned, boolean hard) {
         var table = new long[price.length];
         for (int n = 0; n < table.length; n++) {
-            table[n] = times * price[turned ? price.length - 1 - n : n];
+            long here = price[turned ? price.length - 1 - n : n];
+            table[n] = hard ? here / hardUnit * factor : here / softUnit;
         }
         return table;
     }

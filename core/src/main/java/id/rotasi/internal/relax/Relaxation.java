@@ -81,7 +81,8 @@ public final class Relaxation {
         return new Relaxation(
                 component,
                 Kind.ROTATING,
-                relaxation -> Guides.rotate(component, relaxation.singles, relaxation.halfStep()));
+                relaxation -> Guides.rotate(
+                        component, relaxation.singles, relaxation.prices.foldSoft(relaxation.halfStep())));
     }
 
     /**
@@ -95,7 +96,8 @@ public final class Relaxation {
         return new Relaxation(
                 component,
                 Kind.GUIDED,
-                unguided -> Guides.steer(component, unguided.singles, unguided.nesting.leftOut(), now, penalty, seed));
+                unguided -> Guides.steer(
+                        component, unguided.singles, unguided.prices, unguided.nesting.leftOut(), now, penalty, seed));
     }
 
     /**
