@@ -34,8 +34,8 @@ record Office(
 
     private static final int SMALLEST_WITH_DIVISIONS = 13;
     private static final int SMALLEST_DIVISION = 14;
-    private static final int LARGEST_WITHOUT_SECTIONS = 48;
-    private static final int SECTION = 34;
+    private static final int LARGEST_WITHOUT_SECTIONS = 60;
+    private static final int SECTION = 44;
 
     /** The agencies of a city, in the order in which a smaller one has them. */
     static List<Office> all() {

@@ -67,7 +67,7 @@ final class People {
         var id = "P%05d".formatted(++made);
         return Asn.builder(id, PersonNames.draw(chance, male) + suffix, unit)
                 .kind(kind)
-                .nip(nips.next(kind, birth, appointed(chance, kind, age), contract(chance), male));
+                .nip(nips.next(kind, birth, appointed(chance, kind, birth), contract(chance), male));
     }
 
     /* Of Indonesia's civil servants 64 % are PNS and 36 % PPPK (November 2025). */
@@ -78,13 +78,18 @@ final class People {
         return chance.perMille(40) ? AsnKind.CPNS : AsnKind.PNS;
     }
 
-    private YearMonth appointed(Chance chance, AsnKind kind, int age) {
+    /* A PNS is appointed at 20 to 34, a PPPK within the last few years at any age. */
+    private YearMonth appointed(Chance chance, AsnKind kind, LocalDate birth) {
         var month = YearMonth.from(today);
-        return switch (kind) {
-            case CPNS -> month.minusMonths(chance.between(1, 11));
-            case PNS -> month.minusMonths(chance.between(18, 18 + 12 * Math.max(1, age - 23)));
-            case PPPK, PPPK_PART_TIME -> month.minusYears(chance.between(1, 4));
-        };
+        if (kind == AsnKind.CPNS) {
+            return month.minusMonths(chance.between(1, 11));
+        }
+        if (kind != AsnKind.PNS) {
+            return month.minusYears(chance.between(1, 4));
+        }
+        var entry = YearMonth.from(birth).plusYears(20).plusMonths(chance.between(0, 14 * 12));
+        var latest = month.minusMonths(18);
+        return entry.isAfter(latest) ? latest : entry;
     }
 
     private static int contract(Chance chance) {

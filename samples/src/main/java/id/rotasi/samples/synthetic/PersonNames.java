@@ -68,12 +68,19 @@ final class PersonNames {
                 "",
                 "Wijaya Halim Tanoto Gunawan Salim Kusuma Hartono Lim Tan Santosa"),
         EAST(
-                40,
-                "Yohanes Markus Petrus Made Ketut Wayan Nyoman Frans Andarias Lalu",
-                "Maria Yuliana Made Ketut Wayan Komang Theresia Martha Baiq Magdalena",
+                20,
+                "Yohanes Markus Petrus Frans Andarias Paulus Stefanus Melkianus",
+                "Maria Yuliana Theresia Martha Magdalena Yosefina Novita Agustina",
                 "",
                 "",
-                "Tangkilisan Wenda Sudarma Suryawan Bere Rumbiak Pattiasina Lumentut Adnyana Widana Matulessy Tandi");
+                "Tangkilisan Wenda Bere Rumbiak Pattiasina Lumentut Matulessy Tandi"),
+        BALI(
+                20,
+                "Made Ketut Wayan Nyoman Putu Gede",
+                "Made Ketut Wayan Komang Putu Luh",
+                "Sudarma Suryawan Adnyana Widana Astawa",
+                "Suryani Ariani Puspita Sudiani Artini",
+                "");
 
         private final int perMille;
         private final List<List<String>> given;
