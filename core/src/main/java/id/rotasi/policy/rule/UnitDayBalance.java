@@ -27,6 +27,11 @@ public record UnitDayBalance(RuleHeader header, Per per, Share share) implements
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
             var rotating = day.onDuty().filter(cell -> context.may(cell, Counted.WFH));
