@@ -2,12 +2,15 @@
 module id.rotasi.core {
     requires ai.timefold.solver.core;
     requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
     requires static org.jspecify;
 
     exports id.rotasi;
     exports id.rotasi.calendar;
     exports id.rotasi.domain;
+    exports id.rotasi.io;
     exports id.rotasi.policy;
     exports id.rotasi.policy.rule;
     exports id.rotasi.report;
