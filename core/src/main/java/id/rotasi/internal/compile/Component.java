@@ -4,7 +4,7 @@ package id.rotasi.internal.compile;
  * A part of the problem that shares no tally with any other part, in local indices. Layout: members of tally t are
  * {@code members[memberStart[t] .. memberStart[t + 1])}, the tallies of cell i are
  * {@code links[linkStart[i] .. linkStart[i + 1])}; {@code price[t][n]} is the cost when n of its members are counted,
- * cells that are fixed being folded in already.
+ * cells with a single state being folded in already.
  *
  * @param cells the cells of the problem, all with more than one state
  * @param states what each can be

@@ -9,7 +9,9 @@ import java.util.Map;
 
 /**
  * Splits a model into components that share no tally, so that they can be solved side by side. Tallies that cost the
- * same whatever the free cells do are settled here.
+ * same whatever the free cells do are settled here. A cell whose mode is fixed but not its post stays a member of the
+ * tallies of its unit and day, although it does not change their count: so the officers at a counter are a subset of the
+ * people of the unit, and nest.
  *
  * @param components by their first cell
  * @param settled cost of the tallies that no decision can change
@@ -47,22 +49,26 @@ public record Split(List<Component> components, Cost settled) {
             var tally = model.tallies().get(t);
             int counted = model.counted(tally);
             int base = 0;
+            boolean decided = false;
             var free = new int[tally.cells().size()];
             int size = 0;
             for (int i = 0; i < tally.cells().size(); i++) {
                 int cell = tally.cells().get(i);
-                int matching = model.states(cell).counted(counted);
-                if (matching == model.states(cell).size()) {
-                    base++;
-                } else if (matching > 0) {
+                var states = model.states(cell);
+                int matching = states.counted(counted);
+                if (states.size() > 1 && (matching > 0 || counted == States.WFH)) {
                     free[size++] = cell;
+                    decided |= matching > 0 && matching < states.size();
+                } else if (matching > 0) {
+                    base++;
                 }
             }
             long[] price = Arrays.copyOfRange(tally.price().table(base + size), base, base + size + 1);
             boolean constant = Arrays.stream(price).allMatch(cost -> cost == price[0]);
-            if (constant) {
+            if (constant || !decided) {
+                long cost = price[counted == States.WFH ? 0 : size];
                 boolean hard = tally.price().enforcement().hard();
-                settled = settled.plus(hard ? new Cost(price[0], 0) : new Cost(0, price[0]));
+                settled = settled.plus(hard ? new Cost(cost, 0) : new Cost(0, cost));
             } else {
                 tallies.add(t);
                 members.add(Arrays.copyOf(free, size));

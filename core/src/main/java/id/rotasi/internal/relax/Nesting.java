@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Nesting {
         return days;
     }
 
-    /** For each person who can be at home, the set of all cells of that person in {@link #people()}. */
+    /** For each person who can be at home on some day, the set of all cells of that person in {@link #people()}. */
     Map<Integer, Integer> wholePerson() {
         return wholePerson;
     }
@@ -75,12 +76,15 @@ final class Nesting {
 
     private void offerWholePeople() {
         var cells = new HashMap<Integer, List<Integer>>();
+        var rotating = new HashSet<Integer>();
         for (int cell = 0; cell < component.size(); cell++) {
+            cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
+                    .add(cell);
             if (component.states()[cell].contains(States.WFH)) {
-                cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
-                        .add(cell);
+                rotating.add(component.asn()[cell]);
             }
         }
+        cells.keySet().retainAll(rotating);
         for (int cell = 0; cell < component.size(); cell++) {
             var own = cells.remove(component.asn()[cell]);
             if (own != null) {
