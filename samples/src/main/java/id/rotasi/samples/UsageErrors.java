@@ -27,10 +27,10 @@ final class UsageErrors {
             var names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
             return texts.text("usage.missing", names);
         }
-        var argument = e.getArgSpec();
-        if (e instanceof OverwrittenOptionException && argument != null) {
-            return texts.text("usage.twice", name(argument));
+        if (e instanceof OverwrittenOptionException overwritten) {
+            return texts.text("usage.twice", name(overwritten.getOverwritten()));
         }
+        var argument = e.getArgSpec();
         if (argument == null || e.getValue() == null) {
             return texts.text("usage.other", e.getMessage());
         }
