@@ -5,7 +5,6 @@ import id.rotasi.calendar.IndonesianHolidays;
 import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.samples.synthetic.SyntheticProblem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -60,7 +59,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var texts = console.texts();
         var period = period();
         var file = OutputFiles.checkedFile(console.resolve(out));

@@ -15,6 +15,12 @@ final class OutputFiles {
         void writeInto(Path directory) throws IOException;
     }
 
+    /** Touches the file system. */
+    @FunctionalInterface
+    interface Action {
+        void run() throws IOException;
+    }
+
     private OutputFiles() {}
 
     /** The directory. @throws BadInputException if it cannot be one */
@@ -42,7 +48,7 @@ final class OutputFiles {
      * @throws BadInputException if the directory cannot be written to
      */
     static void write(Path directory, Writer writer) {
-        try {
+        attempt(directory, () -> {
             var temporary = Files.createTempDirectory(nearestExisting(directory.toAbsolutePath()), ".rotasi-");
             try {
                 writer.writeInto(temporary);
@@ -56,8 +62,15 @@ final class OutputFiles {
                 }
                 Files.delete(temporary);
             }
+        });
+    }
+
+    /** Does something with a place. @throws BadInputException if the file system does not let it */
+    static void attempt(Path place, Action action) {
+        try {
+            action.run();
         } catch (IOException e) {
-            throw new BadInputException("error.cannotWrite", directory, e.toString());
+            throw new BadInputException("error.cannotWrite", place, e.toString());
         }
     }
 
