@@ -63,8 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
         var texts = console.texts();
         var period = period();
         var file = OutputFiles.checkedFile(console.resolve(out));
-        var name = texts.text("generate.name", asns, texts.month(month));
-        var problem = SyntheticProblem.of(asns, period, seed.orElse(0L), variant, name);
+        var problem = SyntheticProblem.of(asns, period, seed.orElse(0L), variant);
         OutputFiles.write(
                 file.toAbsolutePath().getParent(),
                 directory -> ProblemJson.write(problem, directory.resolve(file.getFileName())));

@@ -109,26 +109,20 @@ final class Summary {
     private List<String> shares() {
         int home = modes.getOrDefault(WorkMode.WFH, 0);
         int site = modes.getOrDefault(WorkMode.WFO, 0);
+        var share = texts.percent((double) home / Math.max(1, home + site), 1);
         var fairness = report.fairness();
-        var lines = new ArrayList<String>();
-        lines.addAll(Lines.field(
-                texts.text("summary.share"),
-                texts.text(
-                        "summary.share.value",
-                        home,
-                        texts.percent((double) home / Math.max(1, home + site), 1),
-                        site)));
-        lines.addAll(Lines.field(texts.text("summary.turns"), texts.text("summary.turns.value", fairness.people())));
         var table = new Table()
                 .row(
-                        texts.text("turns.days"),
+                        texts.text("turns.people", fairness.people()),
                         texts.text("turns.min"),
                         texts.text("turns.mean"),
                         texts.text("turns.max"));
         turns(table, "turns.all", fairness.wfhDays());
         turns(table, "turns.mondays", fairness.mondays());
         turns(table, "turns.fridays", fairness.fridays());
-        lines.addAll(table.lines());
+        var lines = new ArrayList<>(table.lines());
+        lines.add("");
+        lines.addAll(Lines.field(texts.text("summary.share"), texts.text("summary.share.value", home, share, site)));
         return lines;
     }
 

@@ -2,7 +2,6 @@ package id.rotasi.samples;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -23,11 +22,6 @@ record Texts(Locale locale, ResourceBundle bundle) {
     /** A date such as {@code 4 December 2025}. */
     String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
-    }
-
-    /** A month such as {@code December 2025}. */
-    String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(month);
     }
 
     /** A whole number. */

@@ -7,12 +7,18 @@ import id.rotasi.policy.Presets;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.WeeklyWfhCap;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Problems of any size, drawn from a seed: the same arguments make the same problem on every machine. */
 public final class SyntheticProblem {
 
-    /** Most people, ten provinces. */
+    /** Most people. */
     public static final int MAX_ASNS = 500_000;
+
+    /* Always in Indonesian: the language of the machine may not change the problem. */
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.forLanguageTag("id"));
 
     private static final int SMALLEST_WITH_BUILDING = 30;
 
@@ -33,9 +39,8 @@ public final class SyntheticProblem {
      *
      * @param asns people, 1 to {@value #MAX_ASNS}
      * @param period in years whose holidays are known
-     * @param name as it is to be printed
      */
-    public static RosterProblem of(int asns, Period period, long seed, Variant variant, String name) {
+    public static RosterProblem of(int asns, Period period, long seed, Variant variant) {
         var plans = CityPlan.governments(asns);
         var administration = new Administration(plans, period, seed).withWishes();
         if (variant != Variant.NETWORK) {
@@ -52,7 +57,10 @@ public final class SyntheticProblem {
         for (int i = 0; i < offices.size(); i++) {
             place(administration, offices.get(i), i, variant);
         }
-        return administration.problem(name, policy(variant)).build();
+        var government = plans.size() == 1 ? plans.get(0).unit().name() : "Provinsi Nusa Endah";
+        return administration
+                .problem(government + ", " + MONTH.format(period.from()), policy(variant))
+                .build();
     }
 
     /* One agency in eight has an assembly; of the others one in three (if tight, all) sits in a building too small. */
