@@ -4,7 +4,9 @@ import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterStatus;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.report.Finding;
+import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RuleResult;
@@ -24,12 +26,14 @@ final class Summary {
     private final Roster roster;
     private final RosterReport report;
     private final Texts texts;
+    private final Messages messages;
     private final Map<WorkMode, Integer> modes = new EnumMap<>(WorkMode.class);
 
     Summary(Roster roster, Texts texts) {
         this.roster = roster;
         this.report = roster.report();
         this.texts = texts;
+        this.messages = Messages.in(texts.locale());
         for (Assignment assignment : roster.assignments()) {
             modes.merge(assignment.mode(), 1, Integer::sum);
         }
@@ -91,14 +95,20 @@ final class Summary {
     }
 
     private List<String> rules() {
-        var table = new Table()
+        var table = new Table(2)
                 .row(
                         texts.text("rules.rule"),
+                        texts.text("rules.id"),
                         texts.text("rules.hard"),
                         texts.text("rules.soft"),
                         texts.text("rules.findings"));
         for (RuleResult rule : report.rules()) {
-            table.row(rule.id(), texts.number(rule.hard()), texts.number(rule.soft()), texts.number(rule.findings()));
+            table.row(
+                    nameOf(rule.id()),
+                    rule.id(),
+                    texts.number(rule.hard()),
+                    texts.number(rule.soft()),
+                    texts.number(rule.findings()));
         }
         var lines = new ArrayList<String>();
         lines.add("");
@@ -106,12 +116,22 @@ final class Summary {
         return lines;
     }
 
+    /* A rule of the host's own has no name but its id. */
+    private String nameOf(String rule) {
+        return roster.problem()
+                .policy()
+                .rule(rule)
+                .filter(BuiltInRule.class::isInstance)
+                .map(known -> messages.text("rule." + known.type() + ".name"))
+                .orElse(rule);
+    }
+
     private List<String> shares() {
         int home = modes.getOrDefault(WorkMode.WFH, 0);
         int site = modes.getOrDefault(WorkMode.WFO, 0);
         var share = texts.percent((double) home / Math.max(1, home + site), 1);
         var fairness = report.fairness();
-        var table = new Table()
+        var table = new Table(1)
                 .row(
                         texts.text("turns.people", fairness.people()),
                         texts.text("turns.min"),
@@ -168,7 +188,7 @@ final class Summary {
         return texts.text(
                 "summary.time.value",
                 texts.decimal(seconds, 1),
-                texts.text("stop." + report.stoppedBy()),
+                messages.word(report.stoppedBy()),
                 String.valueOf(report.seed()));
     }
 

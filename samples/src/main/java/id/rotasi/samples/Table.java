@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lines of text in columns: the first column to the left, the others to the right. */
+/** Lines of text in columns: the first few flush left, the others flush right. */
 final class Table {
 
     private static final String INDENT = "  ";
     private static final String GAP = "   ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final int left;
+
+    /** @param left columns flush left */
+    Table(int left) {
+        this.left = left;
+    }
 
     Table row(String... cells) {
         rows.add(List.of(cells));
@@ -34,12 +40,12 @@ final class Table {
         return lines;
     }
 
-    private static String line(List<String> row, int[] widths) {
+    private String line(List<String> row, int[] widths) {
         var line = new StringBuilder(INDENT);
         for (int column = 0; column < widths.length; column++) {
             var padding = " ".repeat(widths[column] - row.get(column).length());
             line.append(column == 0 ? "" : GAP)
-                    .append(column == 0 ? row.get(column) + padding : padding + row.get(column));
+                    .append(column < left ? row.get(column) + padding : padding + row.get(column));
         }
         return line.toString();
     }

@@ -129,19 +129,12 @@ class SyntheticProblemTest {
 
         assertThat(problem.counters()).hasSizeGreaterThan(20);
         for (var date : DECEMBER.dates().toList()) {
-            var away = problem.absences().stream()
-                    .filter(absence -> absence.covers(date))
-                    .map(absence -> absence.asn())
-                    .collect(Collectors.toSet());
+            var present = presentOfficers(problem, date);
             for (var counter : problem.counters()) {
-                var unit = tree.get(counter.unit());
-                long present = officers(problem, counter).stream()
-                        .filter(asn -> !away.contains(asn.id()))
-                        .count();
-                boolean rotates = !tree.isFrontLine(unit);
-                assertThat(present)
+                boolean rotates = !tree.isFrontLine(tree.get(counter.unit()));
+                assertThat(present.get(counter.id()))
                         .as("%s on %s, seed %d", counter.id(), date, seed)
-                        .isGreaterThanOrEqualTo(counter.minimum() + (rotates && variant != Variant.TIGHT ? 1 : 0));
+                        .hasSizeGreaterThanOrEqualTo(counter.minimum() + (rotates && variant != Variant.TIGHT ? 1 : 0));
             }
         }
     }
@@ -152,10 +145,11 @@ class SyntheticProblemTest {
     void all_counters_can_be_staffed_at_once_on_every_day(Variant variant) {
         var problem = SyntheticProblem.of(2_000, DECEMBER, 9, variant);
         for (var date : DECEMBER.dates().toList()) {
-            var standing = new HashMap<Asn, ServiceCounter>();
+            var present = presentOfficers(problem, date);
+            var standing = new HashMap<String, ServiceCounter>();
             for (var counter : problem.counters()) {
                 for (int place = 0; place < counter.minimum(); place++) {
-                    assertThat(find(problem, counter, date, standing, new HashSet<>()))
+                    assertThat(find(counter, present, standing, new HashSet<>()))
                             .as("%s on %s, place %d", counter.id(), date, place + 1)
                             .isTrue();
                 }
@@ -164,17 +158,14 @@ class SyntheticProblemTest {
     }
 
     private static boolean find(
-            RosterProblem problem,
             ServiceCounter counter,
-            LocalDate date,
-            Map<Asn, ServiceCounter> standing,
-            Set<Asn> asked) {
-        for (var officer : officers(problem, counter)) {
-            boolean away = problem.absences().stream()
-                    .anyMatch(absence -> absence.asn().equals(officer.id()) && absence.covers(date));
-            if (!away && asked.add(officer)) {
+            Map<String, List<String>> present,
+            Map<String, ServiceCounter> standing,
+            Set<String> asked) {
+        for (var officer : present.get(counter.id())) {
+            if (asked.add(officer)) {
                 var elsewhere = standing.get(officer);
-                if (elsewhere == null || find(problem, elsewhere, date, standing, asked)) {
+                if (elsewhere == null || find(elsewhere, present, standing, asked)) {
                     standing.put(officer, counter);
                     return true;
                 }
@@ -244,15 +235,22 @@ class SyntheticProblemTest {
         return Files.readAllBytes(file);
     }
 
-    private static List<Asn> officers(RosterProblem problem, ServiceCounter counter) {
+    /* For each counter the ids of those of its unit who hold its qualification and are not away. */
+    private static Map<String, List<String>> presentOfficers(RosterProblem problem, LocalDate date) {
         var tree = problem.unitTree();
-        var inside =
-                tree.subtree(tree.get(counter.unit())).stream().map(Unit::id).toList();
-        return problem.asns().stream()
-                .filter(asn -> inside.contains(asn.unit()))
+        var away = problem.absences().stream()
+                .filter(absence -> absence.covers(date))
+                .map(absence -> absence.asn())
+                .collect(Collectors.toSet());
+        var officers = problem.asns().stream()
+                .filter(asn -> !asn.qualifications().isEmpty() && !away.contains(asn.id()))
+                .toList();
+        return problem.counters().stream().collect(Collectors.toMap(ServiceCounter::id, counter -> officers.stream()
                 .filter(asn ->
                         asn.qualifications().contains(counter.qualification().orElseThrow()))
-                .toList();
+                .filter(asn -> tree.isInside(tree.get(asn.unit()), tree.get(counter.unit())))
+                .map(Asn::id)
+                .toList()));
     }
 
     private static Set<String> absentPeople(RosterProblem problem) {
