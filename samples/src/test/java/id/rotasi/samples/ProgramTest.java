@@ -51,7 +51,7 @@ class ProgramTest {
 
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isEqualTo(Program.OK);
-        assertThat(result.out()).contains("21 hari kerja", "perangkat daerah", "Giliran");
+        assertThat(result.out()).contains("21 hari kerja", "perangkat daerah", "mendapat giliran");
         assertThat(names(directory.resolve("samples/target/roster/west-java-december-2025")))
                 .containsExactly(FILES);
     }
