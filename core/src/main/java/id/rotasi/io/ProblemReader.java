@@ -120,8 +120,8 @@ final class ProblemReader {
         followUps.learn(reading.errors(), sections);
         var places = new Places(sections, policy);
         reading.addAll(found.stream()
+                .filter(error -> !followUps.isOne(error.path(), places.of(error.path())))
                 .map(error -> new InputError(places.of(error.path()), error.code(), error.arguments()))
-                .filter(error -> !followUps.isOne(error))
                 .toList());
     }
 
