@@ -26,6 +26,11 @@ final class FollowUps {
     private final Set<String> above = new HashSet<>();
     private final Set<String> unsureReferences = new HashSet<>();
 
+    /** Whether other parts of the problem name elements of that list by their id. */
+    static boolean isReferredTo(String list) {
+        return REFERENCES.containsKey(list);
+    }
+
     /** Nothing at that place or below could be read. */
     void lost(String place) {
         reported.add(place);

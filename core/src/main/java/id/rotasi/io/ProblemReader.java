@@ -137,10 +137,16 @@ final class ProblemReader {
 
     private void asnsFromFile(Fields fields) {
         if (fields.isObject(ASNS)) {
-            fields.object(ASNS).ifPresent(source -> file(source).ifPresent(file -> {
-                order.belongsTo(ASNS, file);
-                AsnCsv.read(file, reading, asns);
-            }));
+            fields.object(ASNS).ifPresent(source -> {
+                var file = file(source);
+                file.ifPresentOrElse(
+                        known -> {
+                            order.belongsTo(ASNS, known);
+                            AsnCsv.read(known, reading, asns);
+                        },
+                        asns::incomplete);
+                source.done();
+            });
         }
     }
 
