@@ -47,6 +47,9 @@ public final class AsnCsv {
         int errors = reading.errors().size();
         CsvTable.read(file, reading, FORMAT, row -> {
             var asn = new AsnRow(row, reading).asn();
+            if (row.text(AsnColumns.ID).isEmpty()) {
+                asns.incomplete();
+            }
             asns.add(asn, rest -> row.place(AsnColumns.ofPath(rest)));
         });
         if (asns.values().isEmpty() && reading.errors().size() > errors) {

@@ -115,11 +115,13 @@ final class AsnFormat {
     private static Preference preference(Fields fields) {
         var date = fields.optionalDate("date");
         var weekday = fields.optionalWord("weekday", DayOfWeek.class, EnumSet.allOf(DayOfWeek.class));
-        if (fields.has("date") == fields.has("weekday")) {
+        var mode = fields.word("mode", WorkMode.class, EnumSet.of(WorkMode.WFO, WorkMode.WFH));
+        int weight = fields.whole("weight", 1, HEAVIEST_WISH, 1);
+        boolean misspelt = !fields.has("date") && fields.hasUnknown();
+        if (fields.has("date") == fields.has("weekday") && !misspelt) {
             fields.reading().error(fields.place(), "dateOrWeekday");
         }
-        var mode = fields.word("mode", WorkMode.class, EnumSet.of(WorkMode.WFO, WorkMode.WFH));
-        return new Preference(date, weekday, mode, fields.whole("weight", 1, HEAVIEST_WISH, 1));
+        return new Preference(date, weekday, mode, weight);
     }
 
     private static void write(Preference wish, JsonOut out) throws IOException {

@@ -288,10 +288,15 @@ final class Fields {
         }
     }
 
+    /** Whether there is a property that nobody has asked for so far. */
+    boolean hasUnknown() {
+        return node.size() > asked.stream().filter(node::has).distinct().count();
+    }
+
     /** Reports the properties that are unknown and those that are missing; a misspelt one is not missing as well. */
     void done() {
         var misspelt = new HashSet<String>();
-        if (node.size() > asked.stream().filter(node::has).count()) {
+        if (hasUnknown()) {
             var known = asked.stream().distinct().toList();
             node.fieldNames().forEachRemaining(name -> {
                 if (!known.contains(name)) {
@@ -359,10 +364,7 @@ final class Fields {
                 .findFirst();
         if (word.isEmpty()) {
             reading.unknown(
-                    place,
-                    "unknownWord",
-                    text,
-                    allowed.stream().map(Enum::name).sorted().toList());
+                    place, "unknownWord", text, allowed.stream().map(Enum::name).toList());
         }
         return word;
     }

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 /** Tells errors of the whole problem that only follow from what could not be read. */
 final class FollowUps {
 
-    /** Properties that refer to elements of a list: unknown ids there may be those that could not be read. */
+    /** Properties that refer to a list or the period: what they name may be what could not be read. */
     private static final Map<String, Set<String>> REFERENCES = Map.of(
             "units", Set.of("unit", "units", "parent"),
             "asns", Set.of("asn", "first", "second", "minimum", "asns"),
-            "sites", Set.of("site", "parent"));
+            "sites", Set.of("site", "parent"),
+            "period", Set.of("allowProvisional", "validity"));
 
     private static final Pattern SEPARATOR = Pattern.compile("[.\\[:]");
     private static final Pattern LAST = Pattern.compile(".*?(\\w+)(\\[\\d+])?");
@@ -24,6 +25,11 @@ final class FollowUps {
     private final Set<String> reported = new HashSet<>();
     private final Set<String> above = new HashSet<>();
     private final Set<String> unsureReferences = new HashSet<>();
+
+    /** Whether other parts of the problem name elements of that list by their id. */
+    static boolean isReferredTo(String list) {
+        return REFERENCES.containsKey(list);
+    }
 
     /** Nothing at that place or below could be read. */
     void lost(String place) {
@@ -40,6 +46,9 @@ final class FollowUps {
                     .filter(path -> !path.equals("$") && !lists.getOrDefault(path, false))
                     .forEach(above::add);
         }
+        if (reported.contains("$.period") || above.contains("$.period")) {
+            unsureReferences.addAll(REFERENCES.get("period"));
+        }
         for (var section : sections) {
             if (!section.isComplete() || reported.contains("$." + section.name())) {
                 unsureReferences.addAll(REFERENCES.getOrDefault(section.name(), Set.of()));
@@ -47,15 +56,19 @@ final class FollowUps {
         }
     }
 
-    /** Whether the error is at, above or below a reported place, or about an id that may not have been read. */
-    boolean isOne(InputError error) {
-        var path = error.path();
-        if (reported.contains(path)
-                || above.contains(path)
-                || ancestors(path).stream().anyMatch(reported::contains)) {
+    /**
+     * Whether the error is at, above or below a reported place, or about an id that may not have been read.
+     *
+     * @param problemPath path in the problem
+     * @param place that path's place in the input
+     */
+    boolean isOne(String problemPath, String place) {
+        if (reported.contains(place)
+                || above.contains(place)
+                || ancestors(place).stream().anyMatch(reported::contains)) {
             return true;
         }
-        var last = LAST.matcher(path);
+        var last = LAST.matcher(problemPath);
         return last.matches() && unsureReferences.contains(last.group(1));
     }
 

@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Sorts errors as their places follow each other in the input: by top-level property, then by element or line. */
+/**
+ * Sorts errors as their places follow each other in the input: by top-level property, then by list in it, then by element
+ * or line. Errors of one element stay as they were found.
+ */
 final class InputOrder {
 
-    private static final Pattern JSON = Pattern.compile("\\$(?:\\.([\\w$]+)(?:\\[(\\d+)])?)?.*", Pattern.DOTALL);
+    private static final Pattern JSON =
+            Pattern.compile("\\$(?:\\.([\\w$]+)(?:\\.(\\w+))?(?:\\[(\\d+)])?)?.*", Pattern.DOTALL);
     private static final Pattern CSV = Pattern.compile("(.*?)(?::(\\d+)(?::.*)?)?", Pattern.DOTALL);
 
     private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, Integer> lists = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
 
-    private record Position(int rank, int index) {}
+    private record Position(int rank, int list, int index) {}
 
     /** Learns the order of the properties. */
     void learn(JsonNode document) {
@@ -33,8 +38,9 @@ final class InputOrder {
     List<InputError> sorted(List<InputError> errors) {
         return errors.stream()
                 .map(error -> Map.entry(position(error.path()), error))
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparingInt(Position::rank).thenComparingInt(Position::index)))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Position::rank)
+                        .thenComparingInt(Position::list)
+                        .thenComparingInt(Position::index)))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -42,12 +48,14 @@ final class InputOrder {
     private Position position(String path) {
         var json = JSON.matcher(path);
         if (json.matches()) {
-            return new Position(rank(json.group(1)), number(json.group(2)));
+            var list = String.valueOf(json.group(2));
+            int listRank = lists.computeIfAbsent(json.group(1) + "." + list, name -> lists.size());
+            return new Position(rank(json.group(1)), listRank, number(json.group(3)));
         }
         var csv = CSV.matcher(path);
         return csv.matches()
-                ? new Position(rank(owners.get(csv.group(1))), number(csv.group(2)))
-                : new Position(-1, -1);
+                ? new Position(rank(owners.get(csv.group(1))), 0, number(csv.group(2)))
+                : new Position(-1, 0, -1);
     }
 
     private int rank(String property) {

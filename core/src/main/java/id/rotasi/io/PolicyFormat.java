@@ -16,6 +16,9 @@ import java.util.Optional;
 /** A policy as JSON: the name of a preset, a preset with changes, or rules of one's own. */
 final class PolicyFormat {
 
+    /** Id of a policy that has none. */
+    private static final String OWN = "own";
+
     private PolicyFormat() {}
 
     /**
@@ -84,7 +87,7 @@ final class PolicyFormat {
 
     private static Optional<Placed> own(Fields fields) {
         fields.noteMissing("rules");
-        var id = fields.text("id");
+        var id = fields.text("id", OWN);
         var legalBasis = new LegalBasis(fields.text("legalBasis", ""));
         var validity = fields.object("validity").map(PolicyFormat::period);
         var places = new HashMap<String, Place>();

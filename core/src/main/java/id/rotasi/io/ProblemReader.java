@@ -120,8 +120,8 @@ final class ProblemReader {
         followUps.learn(reading.errors(), sections);
         var places = new Places(sections, policy);
         reading.addAll(found.stream()
+                .filter(error -> !followUps.isOne(error.path(), places.of(error.path())))
                 .map(error -> new InputError(places.of(error.path()), error.code(), error.arguments()))
-                .filter(error -> !followUps.isOne(error))
                 .toList());
     }
 
@@ -137,10 +137,16 @@ final class ProblemReader {
 
     private void asnsFromFile(Fields fields) {
         if (fields.isObject(ASNS)) {
-            fields.object(ASNS).ifPresent(source -> file(source).ifPresent(file -> {
-                order.belongsTo(ASNS, file);
-                AsnCsv.read(file, reading, asns);
-            }));
+            fields.object(ASNS).ifPresent(source -> {
+                var file = file(source);
+                file.ifPresentOrElse(
+                        known -> {
+                            order.belongsTo(ASNS, known);
+                            AsnCsv.read(known, reading, asns);
+                        },
+                        asns::incomplete);
+                source.done();
+            });
         }
     }
 

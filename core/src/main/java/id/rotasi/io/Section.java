@@ -28,7 +28,7 @@ final class Section<T> {
         return values;
     }
 
-    /** Whether each element gave a value, if only one with stand-ins. */
+    /** Whether each element gave a value, if only one with stand-ins, and each id could be read. */
     boolean isComplete() {
         return complete;
     }
@@ -39,13 +39,13 @@ final class Section<T> {
 
     /** Reads one element. */
     void read(JsonNode node, Place place, Reading reading) {
-        var fields = Fields.of(node, place, reading);
-        if (fields.isEmpty()) {
+        if (FollowUps.isReferredTo(name) && !node.path("id").isTextual()) {
             incomplete();
-            return;
         }
-        add(element.apply(fields.get()), rest -> place + rest);
-        fields.get().done();
+        Fields.of(node, place, reading).ifPresent(fields -> {
+            add(element.apply(fields), rest -> place + rest);
+            fields.done();
+        });
     }
 
     /** Adds a value that comes from somewhere else; {@code place} tells where a path below the element is. */
