@@ -2,7 +2,6 @@ package id.rotasi.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
@@ -34,15 +33,16 @@ class ReadmeTest {
 
     private static void firstRoster(PrintStream out) {
         // readme: first roster
-        var december = RosterProblem.builder(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31), Presets.rotation5050())
+        var monday = LocalDate.of(2025, 12, 1);
+        var december = RosterProblem.builder(monday, monday.plusDays(30), Presets.rotation5050())
                 .units(Unit.root("bkd", "Badan Kepegawaian Daerah", UnitLevel.AGENCY))
                 .counters(ServiceCounter.of("loket-1", "Loket Layanan", "bkd", 1))
                 .asns(Asn.builder("neneng", "Neneng Rohaeti", "bkd").eligible().build())
                 .asns(Asn.builder("tiur", "Tiur Siregar", "bkd").eligible().build())
                 .build();
         var roster = RosterEngine.create().solve(december);
-        var thursday = LocalDate.of(2025, 12, 4);
-        out.println(roster.status() + ", at home on " + thursday + ": " + roster.atHome(thursday).toList());
+        out.println(roster.status());
+        roster.atHome(monday).forEach(out::println);
         // readme: end
     }
 
@@ -103,7 +103,7 @@ class ReadmeTest {
         for (var line : Files.readAllLines(THIS)) {
             if (line.strip().startsWith("// readme: ")) {
                 if (inside) {
-                    regions.add(String.join("\n", region).stripIndent().replaceAll("(?m)^out\\.", "System.out."));
+                    regions.add(String.join("\n", region).stripIndent().replaceAll("\\bout(\\.|::)", "System.out$1"));
                     region.clear();
                 }
                 inside = !inside;
