@@ -3,6 +3,7 @@ package id.rotasi.samples;
 import id.rotasi.samples.synthetic.SyntheticProblem;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,23 +13,27 @@ final class Converters {
 
     private Converters() {}
 
-    /** A duration such as {@code 500ms}, {@code 10s}, {@code 2m} or {@code 1h}, positive. */
+    /** A duration such as {@code 500ms}, {@code 10s}, {@code 2m} or {@code 1h}, positive and at most a week. */
     static final class Limit implements ITypeConverter<Duration> {
         private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
+        private static final Duration LONGEST = Duration.ofDays(7);
+        private static final Map<String, Duration> UNITS = Map.of(
+                "ms", Duration.ofMillis(1),
+                "s", Duration.ofSeconds(1),
+                "m", Duration.ofMinutes(1),
+                "h", Duration.ofHours(1));
 
         @Override
         public Duration convert(String text) {
             var form = FORM.matcher(text);
-            if (!form.matches() || Long.parseLong(form.group(1)) == 0) {
+            if (!form.matches()) {
                 throw new TypeConversionException(text);
             }
-            long amount = Long.parseLong(form.group(1));
-            return switch (form.group(2)) {
-                case "ms" -> Duration.ofMillis(amount);
-                case "s" -> Duration.ofSeconds(amount);
-                case "m" -> Duration.ofMinutes(amount);
-                default -> Duration.ofHours(amount);
-            };
+            var limit = UNITS.get(form.group(2)).multipliedBy(Long.parseLong(form.group(1)));
+            if (limit.isZero() || limit.compareTo(LONGEST) > 0) {
+                throw new TypeConversionException(text);
+            }
+            return limit;
         }
     }
 

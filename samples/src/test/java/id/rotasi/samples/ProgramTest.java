@@ -147,6 +147,8 @@ class ProgramTest {
                 "sample --time-limit 10                            | --time-limit: \"10\"",
                 "sample --time-limit 0s                            | --time-limit: \"0s\"",
                 "sample --time-limit -5s                           | --time-limit: \"-5s\"",
+                "sample --time-limit 999999999h                    | --time-limit: \"999999999h\"",
+                "sample --seed                                     | --seed",
                 "sample --step-limit -1                            | --step-limit: \"-1\"",
                 "sample --threads 0                                | --threads: \"0\"",
                 "sample --seed x                                   | --seed: \"x\"",

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,41 +136,6 @@ class SyntheticProblemTest {
                         .hasSizeGreaterThanOrEqualTo(counter.minimum() + (rotates && variant != Variant.TIGHT ? 1 : 0));
             }
         }
-    }
-
-    /* Kuhn's algorithm: each officer stands at one counter, and each counter gets its minimum. */
-    @ParameterizedTest
-    @EnumSource
-    void all_counters_can_be_staffed_at_once_on_every_day(Variant variant) {
-        var problem = SyntheticProblem.of(2_000, DECEMBER, 9, variant);
-        for (var date : DECEMBER.dates().toList()) {
-            var present = presentOfficers(problem, date);
-            var standing = new HashMap<String, ServiceCounter>();
-            for (var counter : problem.counters()) {
-                for (int place = 0; place < counter.minimum(); place++) {
-                    assertThat(find(counter, present, standing, new HashSet<>()))
-                            .as("%s on %s, place %d", counter.id(), date, place + 1)
-                            .isTrue();
-                }
-            }
-        }
-    }
-
-    private static boolean find(
-            ServiceCounter counter,
-            Map<String, List<String>> present,
-            Map<String, ServiceCounter> standing,
-            Set<String> asked) {
-        for (var officer : present.get(counter.id())) {
-            if (asked.add(officer)) {
-                var elsewhere = standing.get(officer);
-                if (elsewhere == null || find(elsewhere, present, standing, asked)) {
-                    standing.put(officer, counter);
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     @ParameterizedTest
