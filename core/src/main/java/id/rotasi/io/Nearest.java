@@ -1,21 +1,29 @@
 package id.rotasi.io;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Finds the word that somebody probably meant. */
 final class Nearest {
 
     private Nearest() {}
 
-    /** The known word with the fewest edits, if they are at most a third of its letters. */
+    /** The known word with the fewest edits, at most a third of its letters; empty if two are equally near. */
     static Optional<String> to(String word, Collection<String> known) {
-        return known.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed(candidate))
-                .filter(candidate -> distance(word, candidate) <= allowed(candidate))
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+        var near = new TreeMap<Integer, List<String>>();
+        for (var candidate : known) {
+            int distance = distance(word, candidate);
+            if (distance <= allowed(candidate)) {
+                near.computeIfAbsent(distance, edits -> new ArrayList<>()).add(candidate);
+            }
+        }
+        return near.isEmpty() || near.firstEntry().getValue().size() > 1
+                ? Optional.empty()
+                : Optional.of(near.firstEntry().getValue().get(0));
     }
 
     private static int allowed(String candidate) {
@@ -24,6 +32,9 @@ final class Nearest {
 
     /** Levenshtein distance, upper and lower case being the same. */
     private static int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > allowed(other)) {
+            return Integer.MAX_VALUE;
+        }
         var first = one.toLowerCase(Locale.ROOT);
         var second = other.toLowerCase(Locale.ROOT);
         var previous = new int[second.length() + 1];

@@ -3,6 +3,7 @@ package id.rotasi.io;
 import id.rotasi.InputError;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +27,11 @@ final class Reading {
         error(place, code, Map.of("value", JsonType.shorten(value)));
     }
 
-    /** A word that is none of those known, with the nearest of them if one is near. */
+    /** A word that is none of those known; the message asks whether the nearest of them was meant. */
     void unknown(Object place, String code, String value, List<String> known) {
-        var arguments = Map.<String, Object>of("value", JsonType.shorten(value), "known", known);
-        Nearest.to(value, known)
-                .ifPresentOrElse(
-                        nearest -> error(
-                                place,
-                                code + ".nearest",
-                                Map.of("value", JsonType.shorten(value), "known", known, "nearest", nearest)),
-                        () -> error(place, code, arguments));
+        var arguments = new HashMap<String, Object>(Map.of("value", JsonType.shorten(value), "known", known));
+        Nearest.to(value, known).ifPresent(nearest -> arguments.put("similar", nearest));
+        error(place, code, arguments);
     }
 
     void addAll(List<InputError> more) {
