@@ -2,7 +2,9 @@
 module id.rotasi.core {
     requires ai.timefold.solver.core;
     requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
     requires static org.jspecify;
 
     opens id.rotasi.internal.search to
@@ -11,6 +13,7 @@ module id.rotasi.core {
     exports id.rotasi;
     exports id.rotasi.calendar;
     exports id.rotasi.domain;
+    exports id.rotasi.io;
     exports id.rotasi.policy;
     exports id.rotasi.policy.rule;
     exports id.rotasi.report;
