@@ -1,0 +1,35 @@
+package id.rotasi.io;
+
+import id.rotasi.io.SheetPen.Look;
+import id.rotasi.report.Messages;
+
+/** The block in which a letter is signed: place and date, position, room for the signature, name, rank, NIP. */
+final class Signature {
+
+    /** What is to be filled in by hand. */
+    static final String DOTS = "......................";
+
+    private static final int ROOM = 4;
+
+    private Signature() {}
+
+    static String date(Letter letter, Messages words) {
+        return letter.date().map(date -> Span.date(date, words)).orElse(DOTS);
+    }
+
+    static void write(SheetPen pen, Letter letter, Messages words, int row, int from, int to) {
+        var signer = letter.signer();
+        var look = Look.TEXT.aligned("center");
+        pen.wide(row, from, to, letter.place().orElse(DOTS) + ", " + date(letter, words), look);
+        pen.wide(row + 1, from, to, signer.map(Letter.Signer::position).orElse(DOTS) + ",", look);
+        int below = row + 2 + ROOM;
+        pen.wide(below, from, to, signer.map(Letter.Signer::name).orElse(DOTS + DOTS), look.inBold());
+        int next = below + 1;
+        if (signer.isEmpty() || signer.get().rank().isPresent()) {
+            pen.wide(next++, from, to, signer.flatMap(Letter.Signer::rank).orElse(DOTS), look);
+        }
+        if (signer.isEmpty() || signer.get().nip().isPresent()) {
+            pen.wide(next, from, to, "NIP " + signer.flatMap(Letter.Signer::nip).orElse(DOTS), look);
+        }
+    }
+}

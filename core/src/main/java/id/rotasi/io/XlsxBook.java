@@ -1,0 +1,132 @@
+package id.rotasi.io;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A workbook of fastexcel, with what that library leaves out: results beside the formulas, for readers that do not
+ * calculate (previews on a phone among them), page breaks, and a date of creation that is not the clock's. These are
+ * put into the finished parts one by one; memory is that of the compressed workbook and of its largest sheet.
+ */
+final class XlsxBook {
+
+    private static final int LONGEST_NAME = 31;
+    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    // fastexcel writes the expression between <f> and </f>. It is given the result with it, and this is left over.
+    private static final String LEFT_OVER = "<f></f>";
+
+    private final Workbook workbook;
+    private final Set<String> names = new HashSet<>();
+    private final List<List<Integer>> breaks = new ArrayList<>();
+
+    private XlsxBook(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Fills a workbook and writes it. */
+    static void write(OutputStream out, LocalDate created, OutputFiles.Content<XlsxBook> content) throws IOException {
+        var raw = new ByteArrayOutputStream();
+        XlsxBook book;
+        try (var workbook = new Workbook(raw, "Rotasi", "1.0")) {
+            book = new XlsxBook(workbook);
+            content.writeTo(book);
+        }
+        book.finish(raw.toByteArray(), created, out);
+    }
+
+    /** The name a sheet of that title is going to have: at most 31 characters, unique, nothing a formula must escape. */
+    String reserve(String title) {
+        var plain = PlainText.oneLine(title)
+                .replaceAll("[\\[\\]:*?/\\\\]", "-")
+                .replace('\'', '\u2019')
+                .strip();
+        var base = plain.isEmpty() || plain.equalsIgnoreCase("history") ? plain + "_" : plain;
+        var name = cut(base, LONGEST_NAME);
+        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
+            var suffix = " (" + i + ")";
+            name = cut(base, LONGEST_NAME - suffix.length()) + suffix;
+        }
+        return name;
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end).strip();
+    }
+
+    /** A new sheet with a reserved name. Sheets are written in the order in which they are asked for. */
+    Worksheet sheet(String reserved) {
+        breaks.add(new ArrayList<>());
+        return workbook.newWorksheet(reserved);
+    }
+
+    /** Starts a new page below that row of the newest sheet; rows count from 0. */
+    void breakBelow(int row) {
+        breaks.get(breaks.size() - 1).add(row + 1);
+    }
+
+    /** A formula with its result. */
+    static void formula(Worksheet sheet, int row, int column, String expression, Number result) {
+        var escaped = expression.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        sheet.formula(row, column, escaped + "</f><v>" + result + "</v><f>");
+    }
+
+    private void finish(byte[] raw, LocalDate created, OutputStream out) throws IOException {
+        Map<String, List<Integer>> bySheet = new HashMap<>();
+        for (int i = 0; i < breaks.size(); i++) {
+            bySheet.put("xl/worksheets/sheet" + (i + 1) + ".xml", breaks.get(i));
+        }
+        try (var in = new ZipInputStream(new ByteArrayInputStream(raw))) {
+            var zip = new ZipOutputStream(out);
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                var copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(ZIP_EPOCH);
+                zip.putNextEntry(copy);
+                if (entry.getName().equals("docProps/core.xml") || bySheet.containsKey(entry.getName())) {
+                    var part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    var rows = bySheet.getOrDefault(entry.getName(), List.of());
+                    zip.write(finished(part, rows, created).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    in.transferTo(zip);
+                }
+                zip.closeEntry();
+            }
+            zip.finish();
+        }
+    }
+
+    private static String finished(String part, List<Integer> rows, LocalDate created) {
+        if (!part.contains("</worksheet>")) {
+            return part.replaceAll("(?<=<dcterms:created xsi:type=\"dcterms:W3CDTF\">)[^<]*", created + "T00:00:00Z");
+        }
+        var sheet = part.replace(LEFT_OVER, "");
+        if (rows.isEmpty()) {
+            return sheet;
+        }
+        var xml = new StringBuilder(
+                "</headerFooter><rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(rows.size()));
+        rows.forEach(row -> xml.append("<brk id=\"%d\" max=\"16383\" man=\"1\"/>".formatted(row)));
+        return sheet.replace("</headerFooter>", xml.append("</rowBreaks>"));
+    }
+}
