@@ -15,12 +15,14 @@ import java.util.Map;
 final class AnnexDailySheet {
 
     private static final int BOXES = 4;
-    private static final double[] WIDTHS = {5, 34, 21, 34};
-    private static final double BOX_WIDTH = 11;
+    private static final double[] WIDTHS = {5, 30, 20, 30};
+    private static final double BOX_WIDTH = 10;
 
-    // About as many characters as fit between the margins at full size.
-    private static final int A4_CHARACTERS = 140;
-    private static final int FOLIO_CHARACTERS = 158;
+    // About as many characters as fit between the margins at full size, where Calibri is replaced by a wider font.
+    // Fitting
+    // to the width would be simpler, but Excel is documented to ignore page breaks then.
+    private static final int A4_CHARACTERS = 115;
+    private static final int FOLIO_CHARACTERS = 130;
     private static final int FULL_SIZE = 100;
 
     private final AnnexXlsx.Job job;
@@ -104,6 +106,10 @@ final class AnnexDailySheet {
         for (int i = BOXES; i <= last; i++) {
             pen.blank(row, i, Look.CELL);
         }
+        pen.fitHeight(
+                row,
+                new double[] {WIDTHS[1], WIDTHS[3]},
+                List.of(asn.name(), job.names().unit(asn.unit())));
         row++;
     }
 }

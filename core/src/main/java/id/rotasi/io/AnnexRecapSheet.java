@@ -80,6 +80,8 @@ final class AnnexRecapSheet {
         pen.formula(row, 6, from.reference(2), counts.absent(), Look.COUNT);
         derived(pen, row, counts, Look.COUNT);
         pen.text(row, LAST, days(counts.nobodyOnSite()), Look.CELL);
+        pen.fitHeight(
+                row, new double[] {WIDTHS[1], WIDTHS[LAST]}, List.of(from.unit().name(), days(counts.nobodyOnSite())));
     }
 
     private void derived(SheetPen pen, int row, Recap.UnitMonth counts, Look look) {
@@ -140,7 +142,8 @@ final class AnnexRecapSheet {
             pen.number(row, 2, site.seated(), Look.COUNT);
             pen.number(row, 3, site.needed().size(), Look.COUNT);
             pen.number(row, 4, site.closable().size(), Look.COUNT);
-            pen.wide(row++, 5, LAST, days(site.closable()), Look.CELL);
+            pen.wide(row, 5, LAST, days(site.closable()), Look.CELL);
+            pen.fitHeight(row++, new double[] {WIDTHS[1]}, List.of(siteName(site.site())));
         }
     }
 

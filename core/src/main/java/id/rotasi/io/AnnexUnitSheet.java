@@ -15,6 +15,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of one unit: who works where on each day of the month, totals, legend, signature. */
 final class AnnexUnitSheet {
@@ -22,11 +25,11 @@ final class AnnexUnitSheet {
     private static final int FIRST_DAY = 5;
     private static final int HEAD = 8;
     private static final int FIRST_ROW = HEAD + 2;
-    private static final double[] WIDTHS = {4, 27, 19.5, 9, 24};
-    private static final double DAY_WIDTH = 5;
-    private static final double DAY_OFF_WIDTH = 3.2;
-    private static final double TOTAL_WIDTH = 8;
-    private static final double REMARK_WIDTH = 12;
+    private static final double[] WIDTHS = {4, 26, 19, 9, 24};
+    private static final double DAY_WIDTH = 4.6;
+    private static final double DAY_OFF_WIDTH = 3.4;
+    private static final double TOTAL_WIDTH = 7.5;
+    private static final double REMARK_WIDTH = 10;
 
     private static final Look DAY = Look.COUNT.sized(8);
     private static final Look OFF = DAY.filled("BFBFBF");
@@ -39,6 +42,7 @@ final class AnnexUnitSheet {
     private final PostCodes codes;
     private final int totalColumn;
     private final int lastRow;
+    private double tableHeight;
 
     AnnexUnitSheet(AnnexXlsx.Job job, Unit unit) {
         this.job = job;
@@ -81,8 +85,29 @@ final class AnnexUnitSheet {
         }
         totals(pen);
         foot(pen);
+        keepTogether(book);
         sheet.finish();
         return new Totals(unit, name, totalColumn, lastRow + 1);
+    }
+
+    // A signature on a page of its own, or torn in two, is one nobody trusts: where the end would run over the page,
+    // the
+    // last person goes to the next page with it. The page's height is an estimate, so some room is left.
+    private void keepTogether(XlsxBook book) {
+        double width = DAY_WIDTH * dates.size()
+                + TOTAL_WIDTH
+                + REMARK_WIDTH
+                + DoubleStream.of(WIDTHS).sum();
+        double page = job.paper().rowsOnPage(width) * SheetPen.ROW;
+        double head = 2 * SheetPen.ROW;
+        double left = page - HEAD * SheetPen.ROW - head - tableHeight;
+        while (left < 0) {
+            left += page - head;
+        }
+        int end = 4 + notes().size() + 2 + Math.max(legend().size() + 1, Signature.ROWS);
+        if (left < end * SheetPen.ROW && people.size() > 1) {
+            book.breakBelow(lastRow - 1);
+        }
     }
 
     private void widths(SheetPen pen) {
@@ -122,7 +147,7 @@ final class AnnexUnitSheet {
                     .getDisplayName(TextStyle.SHORT, job.words().locale());
             var look = works(date) ? Look.HEAD.sized(8) : HOLIDAY;
             pen.number(HEAD, FIRST_DAY + i, date.getDayOfMonth(), look);
-            pen.text(HEAD + 1, FIRST_DAY + i, weekday, look.sized(7));
+            pen.label(HEAD + 1, FIRST_DAY + i, weekday, look.sized(7));
         }
         pen.block(HEAD, HEAD + 1, totalColumn, totalColumn, job.text("column.total"), Look.HEAD);
         pen.block(HEAD, HEAD + 1, totalColumn + 1, totalColumn + 1, job.text("column.remark"), Look.HEAD);
@@ -143,6 +168,8 @@ final class AnnexUnitSheet {
         var days = range(row, FIRST_DAY, row, totalColumn - 1);
         pen.formula(row, totalColumn, "COUNTIF(%s,\"%s\")".formatted(days, DayCode.WFH), wfh, Look.TOTAL);
         pen.text(row, totalColumn + 1, remark(asn), Look.CELL.sized(8));
+        var texts = List.of(asn.name(), asn.title().orElse(""), remark(asn));
+        tableHeight += pen.fitHeight(row, new double[] {WIDTHS[1], WIDTHS[4], REMARK_WIDTH}, texts);
     }
 
     private void day(SheetPen pen, int row, int column, Asn asn, LocalDate date) {
@@ -179,7 +206,7 @@ final class AnnexUnitSheet {
         return people.stream().mapToLong(asn -> count(asn, mode)).sum();
     }
 
-    private @org.jspecify.annotations.Nullable WorkMode mode(Asn asn, LocalDate date) {
+    private @Nullable WorkMode mode(Asn asn, LocalDate date) {
         return job.table().at(asn, date).map(Assignment::mode).orElse(null);
     }
 
@@ -250,7 +277,7 @@ final class AnnexUnitSheet {
         for (var line : legend()) {
             pen.text(legend++, 1, line, Look.TEXT.sized(8));
         }
-        Signature.write(pen, job.letter(), job.words(), row, Math.max(FIRST_DAY, totalColumn - 10), totalColumn + 1);
+        Signature.write(pen, job.letter(), job.words(), row, Math.max(FIRST_DAY, totalColumn - 13), totalColumn + 1);
     }
 
     private List<String> notes() {
@@ -274,8 +301,8 @@ final class AnnexUnitSheet {
                     .calendar()
                     .holiday(date)
                     .map(Holiday::name)
-                    .ifPresent(name -> lines.add(job.words()
-                            .text("annex.legend.holiday", java.util.Map.of("date", form.format(date), "name", name))));
+                    .ifPresent(name -> lines.add(
+                            job.words().text("annex.legend.holiday", Map.of("date", form.format(date), "name", name))));
         }
         return lines;
     }

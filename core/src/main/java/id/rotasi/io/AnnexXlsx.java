@@ -39,9 +39,27 @@ public final class AnnexXlsx {
     /** Paper on which an annex is printed, landscape. */
     public enum Paper {
         /** 210 x 297 mm. */
-        A4,
+        A4(277, 184),
         /** 8.5 x 13 inches, known as F4 in Indonesia, where it is 215 x 330 mm. */
-        FOLIO
+        FOLIO(310, 190);
+
+        // A unit of column width, in Calibri 11, and a row of one line.
+        private static final double CHARACTER_MM = 1.87;
+        private static final double ROW_MM = 5.3;
+
+        private final int width;
+        private final int height;
+
+        Paper(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        /** Rows on a page on which so many characters are made to fit across, about. */
+        double rowsOnPage(double characters) {
+            double scale = Math.min(1, width / (characters * CHARACTER_MM));
+            return height / (ROW_MM * scale);
+        }
     }
 
     /**

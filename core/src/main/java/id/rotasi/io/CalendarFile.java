@@ -107,7 +107,7 @@ final class CalendarFile {
         for (var line : calendar.toString().split("\r\n")) {
             int octets = 0;
             for (int c : line.codePoints().toArray()) {
-                int size = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+                int size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
                 if (octets + size > MOST_OCTETS) {
                     folded.append("\r\n ");
                     octets = 1;

@@ -1,5 +1,7 @@
 package id.rotasi.io;
 
+import java.util.regex.Pattern;
+
 /**
  * Text that stays text when a spreadsheet opens it. A cell that begins with {@code =}, {@code +}, {@code -} or
  * {@code @} is read as a formula when a CSV file is opened, and a name may hold one.
@@ -14,6 +16,8 @@ final class PlainText {
     // The full-width forms count as operators where Excel runs with an East Asian keyboard.
     private static final String OPERATORS = "=+-@\uff1d\uff0b\uff0d\uff20";
     private static final String SEPARATORS = ",;|\"";
+
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private PlainText() {}
 
@@ -40,7 +44,7 @@ final class PlainText {
     static String oneLine(String text) {
         var line = new StringBuilder(text.length());
         text.codePoints().map(c -> isPrintable(c) ? c : ' ').forEach(line::appendCodePoint);
-        return line.toString().strip().replaceAll(" {2,}", " ");
+        return SPACES.matcher(line.toString().strip()).replaceAll(" ");
     }
 
     private static boolean isPrintable(int c) {

@@ -45,7 +45,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
      * @param wfo person-days on site
      * @param wfh person-days at home
      * @param absent person-days on leave, on official travel or studying
-     * @param nobodyOnSite working days on which nobody of it is on site
+     * @param nobodyOnSite working days on which nobody of it is on site, not even in the field
      */
     public record UnitMonth(
             String unit, YearMonth month, int people, int wfo, int wfh, int absent, List<LocalDate> nobodyOnSite) {

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -12,6 +13,14 @@ final class SheetPen {
     private static final String FONT = "Arial";
     private static final float NARROW = 0.4f;
     private static final float FOOT = 0.6f;
+    private static final double LINE = 12;
+    private static final double PADDING = 3;
+
+    // Characters of Arial, 9 points, on one unit of column width.
+    private static final double CHARACTERS = 1.2;
+
+    /** The height of a row of one line, in points. */
+    static final double ROW = LINE + PADDING;
 
     private final Worksheet sheet;
 
@@ -73,6 +82,9 @@ final class SheetPen {
             if (wrap) {
                 style.wrapText(true);
             }
+            if (grid && align.equals("left")) {
+                style.indent(1);
+            }
             if (!fill.equals(WHITE)) {
                 style.fillColor(fill);
             }
@@ -95,6 +107,12 @@ final class SheetPen {
             sheet.value(row, column, plain);
         }
         blank(row, column, look);
+    }
+
+    /** Text that may not wrap, such as a short heading in a narrow column. */
+    void label(int row, int column, String text, Look look) {
+        sheet.value(row, column, PlainText.of(text));
+        look.on(sheet.style(row, column), false);
     }
 
     void number(int row, int column, Number number, Look look) {
@@ -146,6 +164,28 @@ final class SheetPen {
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+    }
+
+    /**
+     * Makes a row high enough for text that wraps: neither Excel nor LibreOffice does that on opening for every cell. The
+     * estimate is on the safe side for Arial.
+     *
+     * @param row the row
+     * @param columns widths of the cells with text, as given to the sheet
+     * @param texts what stands in them
+     * @return the height, in points
+     */
+    double fitHeight(int row, double[] columns, List<String> texts) {
+        int lines = 1;
+        for (int i = 0; i < columns.length; i++) {
+            lines = Math.max(lines, (int) Math.ceil(texts.get(i).length() / (CHARACTERS * columns[i])));
+        }
+        sheet.rowHeight(row, height(lines));
+        return height(lines);
+    }
+
+    private static double height(int lines) {
+        return lines * LINE + PADDING;
     }
 
     /** The name of a cell, such as {@code AK12}. */

@@ -2,6 +2,7 @@ package id.rotasi.io;
 
 import id.rotasi.io.SheetPen.Look;
 import id.rotasi.report.Messages;
+import java.util.List;
 
 /** The block in which a letter is signed: place and date, position, room for the signature, name, rank, NIP. */
 final class Signature {
@@ -10,6 +11,11 @@ final class Signature {
     static final String DOTS = "......................";
 
     private static final int ROOM = 4;
+
+    /** Rows the block takes. */
+    static final int ROWS = ROOM + 5;
+
+    private static final double WIDTH = 55;
 
     private Signature() {}
 
@@ -22,6 +28,10 @@ final class Signature {
         var look = Look.TEXT.aligned("center");
         pen.wide(row, from, to, letter.place().orElse(DOTS) + ", " + date(letter, words), look);
         pen.wide(row + 1, from, to, signer.map(Letter.Signer::position).orElse(DOTS) + ",", look);
+        pen.fitHeight(
+                row + 1,
+                new double[] {WIDTH},
+                List.of(signer.map(Letter.Signer::position).orElse("")));
         int below = row + 2 + ROOM;
         pen.wide(below, from, to, signer.map(Letter.Signer::name).orElse(DOTS + DOTS), look.inBold());
         int next = below + 1;

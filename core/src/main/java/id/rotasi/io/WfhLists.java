@@ -57,14 +57,19 @@ public final class WfhLists {
         return files.written();
     }
 
-    /** Who is at home: {@code tanggal, NIP, Nama, Unit kerja}; by date, then as in the problem. */
+    /** Who is at home: {@code tanggal, NIP, Nama, Unit kerja, Perangkat daerah}; by date, then as in the problem. */
     static void listCsv(RosterTable table, Writer writer) throws IOException {
         var names = new Names(table.problem());
         try (var csv = csv(writer)) {
-            csv.writeRecord("tanggal", "NIP", "Nama", "Unit kerja");
+            csv.writeRecord("tanggal", "NIP", "Nama", "Unit kerja", "Perangkat daerah");
             for (var date : table.problem().period().dates().toList()) {
                 for (var asn : atHome(table, date)) {
-                    csv.writeRecord(date.toString(), nip(asn), PlainText.of(asn.name()), unit(names, asn.unit()));
+                    csv.writeRecord(
+                            date.toString(),
+                            nip(asn),
+                            PlainText.of(asn.name()),
+                            unit(names, asn.unit()),
+                            agency(table, asn.unit()));
                 }
             }
         }
@@ -96,6 +101,7 @@ public final class WfhLists {
                     "bulan",
                     "tingkat",
                     "Unit kerja",
+                    "Perangkat daerah",
                     "pegawai",
                     "hari_orang_tugas",
                     "hari_orang_WFO",
@@ -103,16 +109,17 @@ public final class WfhLists {
                     "hari_orang_absen",
                     "persen_WFH",
                     "hari_tanpa_petugas");
-            recap.units().forEach(row -> csv.writeRecord(recapRow("unit", row, names)));
-            recap.agencies().forEach(row -> csv.writeRecord(recapRow("perangkat_daerah", row, names)));
+            recap.units().forEach(row -> csv.writeRecord(recapRow(table, "unit", row, names)));
+            recap.agencies().forEach(row -> csv.writeRecord(recapRow(table, "perangkat_daerah", row, names)));
         }
     }
 
-    private static List<String> recapRow(String level, Recap.UnitMonth row, Names names) {
+    private static List<String> recapRow(RosterTable table, String level, Recap.UnitMonth row, Names names) {
         return List.of(
                 row.month().toString(),
                 level,
                 unit(names, row.unit()),
+                agency(table, row.unit()),
                 Integer.toString(row.people()),
                 Integer.toString(row.duty()),
                 Integer.toString(row.wfo()),
@@ -157,6 +164,10 @@ public final class WfhLists {
 
     private static String unit(Names names, String id) {
         return PlainText.of(names.unit(id));
+    }
+
+    private static String agency(RosterTable table, String unit) {
+        return PlainText.of(table.agencyOf(table.units().get(unit)).name());
     }
 
     private static String dates(Collection<LocalDate> dates) {

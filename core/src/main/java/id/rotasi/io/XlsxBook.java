@@ -1,13 +1,15 @@
 package id.rotasi.io;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -23,7 +25,7 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * A workbook of fastexcel, with what that library leaves out: results beside the formulas, for readers that do not
  * calculate (previews on a phone among them), page breaks, and a date of creation that is not the clock's. These are
- * put into the finished parts one by one; memory is that of the compressed workbook and of its largest sheet.
+ * put into the finished parts one by one, by way of a temporary file; memory is that of the largest sheet.
  */
 final class XlsxBook {
 
@@ -43,13 +45,19 @@ final class XlsxBook {
 
     /** Fills a workbook and writes it. */
     static void write(OutputStream out, LocalDate created, OutputFiles.Content<XlsxBook> content) throws IOException {
-        var raw = new ByteArrayOutputStream();
-        XlsxBook book;
-        try (var workbook = new Workbook(raw, "Rotasi", "1.0")) {
-            book = new XlsxBook(workbook);
-            content.writeTo(book);
+        // The library's zip stream is one that java.util.zip reads from a file only. Only the owner may read that file.
+        var raw = Files.createTempFile("rotasi-", ".xlsx");
+        try {
+            XlsxBook book;
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(raw));
+                    var workbook = new Workbook(stream, "Rotasi", "1.0")) {
+                book = new XlsxBook(workbook);
+                content.writeTo(book);
+            }
+            book.finish(raw, created, out);
+        } finally {
+            Files.delete(raw);
         }
-        book.finish(raw.toByteArray(), created, out);
     }
 
     /** The name a sheet of that title is going to have: at most 31 characters, unique, nothing a formula must escape. */
@@ -92,23 +100,25 @@ final class XlsxBook {
         sheet.formula(row, column, escaped + "</f><v>" + result + "</v><f>");
     }
 
-    private void finish(byte[] raw, LocalDate created, OutputStream out) throws IOException {
+    private void finish(Path raw, LocalDate created, OutputStream out) throws IOException {
         Map<String, List<Integer>> bySheet = new HashMap<>();
         for (int i = 0; i < breaks.size(); i++) {
             bySheet.put("xl/worksheets/sheet" + (i + 1) + ".xml", breaks.get(i));
         }
-        try (var in = new ZipInputStream(new ByteArrayInputStream(raw))) {
+        try (var in = new ZipFile(raw.toFile())) {
             var zip = new ZipOutputStream(out);
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(in.entries())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(ZIP_EPOCH);
                 zip.putNextEntry(copy);
-                if (entry.getName().equals("docProps/core.xml") || bySheet.containsKey(entry.getName())) {
-                    var part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    var rows = bySheet.getOrDefault(entry.getName(), List.of());
-                    zip.write(finished(part, rows, created).getBytes(StandardCharsets.UTF_8));
-                } else {
-                    in.transferTo(zip);
+                try (var part = in.getInputStream(entry)) {
+                    if (entry.getName().equals("docProps/core.xml") || bySheet.containsKey(entry.getName())) {
+                        var text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+                        var rows = bySheet.getOrDefault(entry.getName(), List.of());
+                        zip.write(finished(text, rows, created).getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        part.transferTo(zip);
+                    }
                 }
                 zip.closeEntry();
             }
