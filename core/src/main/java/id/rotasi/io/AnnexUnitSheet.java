@@ -31,6 +31,9 @@ final class AnnexUnitSheet {
     private static final double TOTAL_WIDTH = 7.5;
     private static final double REMARK_WIDTH = 10;
 
+    // People on the page with the signature.
+    private static final int TAKEN_ALONG = 4;
+
     private static final Look DAY = Look.COUNT.sized(8);
     private static final Look OFF = DAY.filled("BFBFBF");
     private static final Look HOLIDAY = Look.HEAD.sized(8).filled("BFBFBF").coloured("C00000");
@@ -92,7 +95,8 @@ final class AnnexUnitSheet {
 
     // A signature on a page of its own, or torn in two, is one nobody trusts: where the end would run over the page,
     // the
-    // last person goes to the next page with it. The page's height is an estimate, so some room is left.
+    // last people go to the next page with it. The page's height is an estimate, so this is also done where the list
+    // seems to run over by a row or two.
     private void keepTogether(XlsxBook book) {
         double width = DAY_WIDTH * dates.size()
                 + TOTAL_WIDTH
@@ -105,8 +109,10 @@ final class AnnexUnitSheet {
             left += page - head;
         }
         int end = 4 + notes().size() + 2 + Math.max(legend().size() + 1, Signature.ROWS);
-        if (left < end * SheetPen.ROW && people.size() > 1) {
-            book.breakBelow(lastRow - 1);
+        boolean runsOver = left < end * SheetPen.ROW;
+        boolean hasJustBegun = left > page - head - 3 * SheetPen.ROW;
+        if ((runsOver || hasJustBegun) && people.size() > TAKEN_ALONG) {
+            book.breakBelow(lastRow - TAKEN_ALONG);
         }
     }
 

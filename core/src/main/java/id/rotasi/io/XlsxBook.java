@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,13 +25,14 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A workbook of fastexcel, with what that library leaves out: results beside the formulas, for readers that do not
- * calculate (previews on a phone among them), page breaks, and a date of creation that is not the clock's. These are
+ * calculate (previews on a phone among them), page breaks, a date of creation that is not the
+ * clock's, and an order of its own for merged cells. These are
  * put into the finished parts one by one, by way of a temporary file; memory is that of the largest sheet.
  */
 final class XlsxBook {
 
     private static final int LONGEST_NAME = 31;
-    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     // fastexcel writes the expression between <f> and </f>. It is given the result with it, and this is left over.
     private static final String LEFT_OVER = "<f></f>";
@@ -130,7 +132,7 @@ final class XlsxBook {
         if (!part.contains("</worksheet>")) {
             return part.replaceAll("(?<=<dcterms:created xsi:type=\"dcterms:W3CDTF\">)[^<]*", created + "T00:00:00Z");
         }
-        var sheet = part.replace(LEFT_OVER, "");
+        var sheet = withSortedMerges(part.replace(LEFT_OVER, ""));
         if (rows.isEmpty()) {
             return sheet;
         }
@@ -138,5 +140,17 @@ final class XlsxBook {
                 "</headerFooter><rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(rows.size()));
         rows.forEach(row -> xml.append("<brk id=\"%d\" max=\"16383\" man=\"1\"/>".formatted(row)));
         return sheet.replace("</headerFooter>", xml.append("</rowBreaks>"));
+    }
+
+    // The library keeps merged cells in a set without an order of its own.
+    private static String withSortedMerges(String sheet) {
+        int from = sheet.indexOf("<mergeCell ");
+        if (from < 0) {
+            return sheet;
+        }
+        int to = sheet.indexOf("</mergeCells>");
+        var merges = sheet.substring(from, to).split("(?=<mergeCell )");
+        Arrays.sort(merges);
+        return sheet.substring(0, from) + String.join("", merges) + sheet.substring(to);
     }
 }

@@ -248,11 +248,11 @@ class AnnexXlsxTest {
     }
 
     @Test
-    void the_end_of_a_long_list_takes_the_last_person_along_to_the_page_with_the_signature() throws IOException {
-        var long36 = FakeRoster.city(3, 36, DECEMBER_1, DECEMBER_31);
-        AnnexXlsx.in(Messages.INDONESIAN).write(long36, directory);
+    void the_end_of_a_long_list_takes_the_last_people_along_to_the_page_with_the_signature() throws IOException {
+        var thirty = FakeRoster.city(3, 30, DECEMBER_1, DECEMBER_31);
+        AnnexXlsx.in(Messages.INDONESIAN).write(thirty, directory);
         try (var workbook = new XSSFWorkbook(Files.newInputStream(directory.resolve("annex-2025-12-dinas-0.xlsx")))) {
-            assertThat(workbook.getSheetAt(0).getRowBreaks()).containsExactly(HEAD + 2 + 35 - 1);
+            assertThat(workbook.getSheetAt(0).getRowBreaks()).containsExactly(HEAD + 2 + 29 - 4);
         }
         try (var workbook = open("dukcapil", LETTER)) {
             assertThat(workbook.getSheetAt(0).getRowBreaks()).isEmpty();
@@ -324,7 +324,9 @@ class AnnexXlsxTest {
         var second = annex.write(FakeRoster.small(7, DECEMBER_1, DECEMBER_31), directory.resolve("b"));
 
         for (int i = 0; i < first.size(); i++) {
-            assertThat(Files.readAllBytes(first.get(i))).isEqualTo(Files.readAllBytes(second.get(i)));
+            assertThat(Files.mismatch(first.get(i), second.get(i)))
+                    .as("%s", first.get(i).getFileName())
+                    .isEqualTo(-1);
         }
         try (var zip = new ZipFile(first.get(0).toFile())) {
             assertThat(zip.stream()).allMatch(entry -> entry.getTimeLocal().getYear() == 1980);
