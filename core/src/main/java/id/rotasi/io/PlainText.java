@@ -34,13 +34,17 @@ final class PlainText {
             if (atStart && OPERATORS.indexOf(c) >= 0) {
                 safe.append('\'');
             }
-            atStart = SEPARATORS.indexOf(c) >= 0 || atStart && c == ' ';
+            atStart = SEPARATORS.indexOf(c) >= 0 || atStart && isInvisible(c);
             safe.append(c);
         }
         return safe.toString();
     }
 
-    /** The text with line breaks, tabs and everything else that cannot be printed as single spaces. */
+    private static boolean isInvisible(char c) {
+        return c == ' ' || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** The text with line breaks, tabs, special spaces and everything else that cannot be printed as single spaces. */
     static String oneLine(String text) {
         var line = new StringBuilder(text.length());
         text.codePoints().map(c -> isPrintable(c) ? c : ' ').forEach(line::appendCodePoint);
@@ -53,6 +57,7 @@ final class PlainText {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR,
                     Character.UNASSIGNED -> false;
             default -> !isDirectionOverride(c);
         };

@@ -207,7 +207,7 @@ final class FakeRoster {
                 : Assignment.OFFICE;
     }
 
-    private static RosterReport report() {
+    static RosterReport report() {
         var none = new Spread(0, 0, 0);
         return new RosterReport(
                 RosterStatus.FEASIBLE,
