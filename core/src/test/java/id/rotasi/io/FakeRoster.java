@@ -141,7 +141,7 @@ final class FakeRoster {
                             .formatted(
                                     70 + random.nextInt(30),
                                     1 + random.nextInt(12),
-                                    1 + random.nextInt(28),
+                                    1 + n / 999 % 28,
                                     10 + random.nextInt(14),
                                     1 + random.nextInt(12),
                                     1 + random.nextInt(2),
