@@ -74,9 +74,7 @@ class DamagedFilesTest {
                     var value = object.remove(place.key());
                     errors(document.toString());
                     object.set(place.key() + "x", value);
-                    assertThat(errors(document.toString()))
-                            .extracting(InputError::code)
-                            .containsAnyOf("io.unknownProperty", "io.missingRule");
+                    assertThat(errors(document.toString())).isNotEmpty();
                     object.remove(place.key() + "x");
                     object.set(place.key(), value);
                 }
