@@ -165,9 +165,22 @@ public final class Messages {
         if (value instanceof Collection<?> many) {
             // A set has no order of its own, and the same input must give the same words.
             var ordered = many instanceof Set ? many.stream().sorted() : many.stream();
-            return many.isEmpty() ? text("word.none") : ordered.map(this::show).collect(Collectors.joining(", "));
+            return many.isEmpty()
+                    ? text("word.none")
+                    : ordered.map(this::show).collect(Collectors.joining(separator(many)));
+        }
+        if (value instanceof Impossibility.Sentence sentence) {
+            return text(sentence.code(), sentence.arguments());
         }
         return value.toString();
+    }
+
+    /** Dates and sentences have commas of their own. */
+    private static String separator(Collection<?> many) {
+        return many.stream().anyMatch(one -> one instanceof LocalDate || one instanceof Impossibility.Sentence)
+                        && many.stream().noneMatch(String.class::isInstance)
+                ? "; "
+                : ", ";
     }
 
     private String percent(Share share) {
