@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param findings the demands as they stand in this roster: those that it breaks, and those that it keeps at the cost of
  *     the others, whose cost is zero
- * @param missing how many officers, seats or days are missing in any roster, 1 or more; the hard cost where the rules
- *     that clash have different weights
+ * @param missing how many officers, seats or days are missing in any roster, 1 or more, each counted once
+ *     whatever the weights of the rules
  * @param reasons the demands, then when, how much is missing, and who is there or why not
  * @param mends what would mend it and what that achieves, each verified by solving again; empty when nothing that was
  *     tried helps

@@ -11,24 +11,18 @@ import java.util.List;
  *
  * @param tallies of the model, ascending
  * @param cost least hard cost of these tallies in any roster, 1 or more
+ * @param missing the same where each officer, seat or day counts one, whatever the weights of the rules
  */
-record Clash(int[] tallies, long cost) {
+record Clash(int[] tallies, long cost, long missing) {
 
     List<Tally> of(Model model) {
         return Arrays.stream(tallies).mapToObj(model.tallies()::get).toList();
     }
 
-    /** How many officers, seats or days are missing; the hard cost itself where rules weigh differently. */
-    long missing(Model model) {
-        var weights = of(model).stream()
-                .map(Tally::price)
-                .mapToLong(price -> isCounting(price) ? price.enforcement().weight() : 1)
-                .distinct()
-                .toArray();
-        return weights.length == 1 ? cost / weights[0] : cost;
-    }
-
-    private static boolean isCounting(Price price) {
-        return price.shape() == Price.Shape.AT_LEAST || price.shape() == Price.Shape.AT_MOST;
+    /** What one officer, seat or day costs in a tally; 1 for prices of other shapes, which do not count anything. */
+    static long weight(Tally tally) {
+        var price = tally.price();
+        boolean counting = price.shape() == Price.Shape.AT_LEAST || price.shape() == Price.Shape.AT_MOST;
+        return counting ? price.enforcement().weight() : 1;
     }
 }

@@ -2,7 +2,9 @@ package id.rotasi.internal.explain;
 
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.compile.Model;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +26,18 @@ import java.util.stream.IntStream;
  */
 final class ClashFinder {
 
+    private final Model model;
     private final Component component;
     private final Work work;
     private final List<BitSet> found = new ArrayList<>();
     private boolean complete = true;
 
     /**
-     * @param whole a component
+     * @param whole a component of the model
      * @param work limits the effort
      */
-    ClashFinder(Component whole, Work work) {
+    ClashFinder(Model model, Component whole, Work work) {
+        this.model = model;
         this.component = Subset.of(
                 whole,
                 IntStream.range(0, whole.tallies()).filter(t -> whole.hard()[t]).toArray());
@@ -183,10 +187,21 @@ final class ClashFinder {
 
     private Optional<Clash> clash(BitSet part) {
         var least = least(part);
-        int[] tallies = part.stream().map(t -> component.tally()[t]).sorted().toArray();
-        return least.isPresent() && least.getAsLong() > 0
-                ? Optional.of(new Clash(tallies, least.getAsLong()))
-                : Optional.empty();
+        if (least.isEmpty() || least.getAsLong() == 0) {
+            return Optional.empty();
+        }
+        var own = Subset.of(component, part.stream().toArray());
+        long[] weights = Arrays.stream(own.tally())
+                .mapToLong(t -> Clash.weight(model.tallies().get(t)))
+                .toArray();
+        boolean equal = Arrays.stream(weights).distinct().count() == 1;
+        long missing = equal
+                ? least.getAsLong() / weights[0]
+                : work.solve(Subset.unweighted(own, weights))
+                        .map(result -> result.bound().hard())
+                        .orElse(1L);
+        int[] tallies = Arrays.stream(own.tally()).sorted().toArray();
+        return Optional.of(new Clash(tallies, least.getAsLong(), Math.max(1, missing)));
     }
 
     /** Proven least hard cost of some tallies; empty when the work is done. */

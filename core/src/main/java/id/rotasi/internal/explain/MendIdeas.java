@@ -29,6 +29,8 @@ import java.util.TreeSet;
 final class MendIdeas {
 
     private static final int PEOPLE = 2;
+    private static final int NAMED = 12;
+    private static final long MOST = 100_000;
 
     private final Model model;
     private final Demands demands;
@@ -42,15 +44,25 @@ final class MendIdeas {
         this.names = names;
     }
 
+    /** The first of each kind, then the second of each, and so on. */
     List<Mend> of(Story story) {
-        var ideas = new ArrayList<Mend>();
         var byDemand = new LinkedHashMap<Object, Tally>();
         story.tallies().forEach(tally -> byDemand.putIfAbsent(List.of(tally.rule(), place(tally.subject())), tally));
-        leave(story, ideas);
-        exceptions(story, ideas);
-        int more = (int) Math.min(Integer.MAX_VALUE, story.mostAtOnce());
-        byDemand.values().forEach(tally -> ofRule(tally, more, ideas));
-        byDemand.values().forEach(tally -> officers(tally, more, ideas));
+        int more = (int) Math.min(MOST, story.mostAtOnce());
+        var kinds = List.of(new ArrayList<Mend>(), new ArrayList<Mend>(), new ArrayList<Mend>(), new ArrayList<Mend>());
+        leave(story, kinds.get(0));
+        exceptions(story, kinds.get(1));
+        byDemand.values().forEach(tally -> ofRule(tally, more, kinds.get(2)));
+        byDemand.values().forEach(tally -> officers(tally, more, kinds.get(3)));
+        var ideas = new ArrayList<Mend>();
+        int longest = kinds.stream().mapToInt(List::size).max().orElse(0);
+        for (int n = 0; n < longest; n++) {
+            for (var kind : kinds) {
+                if (n < kind.size()) {
+                    ideas.add(kind.get(n));
+                }
+            }
+        }
         return ideas;
     }
 
@@ -93,24 +105,27 @@ final class MendIdeas {
     private void exceptions(Story story, List<Mend> ideas) {
         var home = new LinkedHashMap<Integer, Set<LocalDate>>();
         for (var tally : story.tallies()) {
-            int counted = model.counted(tally);
-            tally.cells().stream()
-                    .filter(cell ->
-                            model.states(cell).size() == 1 && model.states(cell).contains(States.WFH))
-                    .filter(cell -> people.isTooFew(tally) != States.counts(counted, States.WFH))
-                    .forEach(cell -> home.computeIfAbsent(model.table().asn(cell), key -> new TreeSet<>())
-                            .add(model.table().dateOf(model.table().day(cell))));
-        }
-        var chosen = mostDates(home);
-        for (int asn : chosen) {
-            ideas.add(exception(List.of(asn), home.get(asn)));
+            if (people.isTooFew(tally) != States.counts(model.counted(tally), States.WFH)) {
+                tally.cells().stream()
+                        .filter(cell -> model.states(cell).size() == 1
+                                && model.states(cell).contains(States.WFH))
+                        .skip(
+                                tally.subject() instanceof Subject.OfAsn && !people.isTooFew(tally)
+                                        ? Math.max(0, tally.price().ceiling())
+                                        : 0)
+                        .forEach(cell -> home.computeIfAbsent(model.table().asn(cell), key -> new TreeSet<>())
+                                .add(model.table().dateOf(model.table().day(cell))));
+            }
         }
         long needed = story.mostAtOnce();
-        if (needed > 1 && needed <= 12 && home.size() >= needed) {
+        if (needed > 1 && needed <= NAMED && home.size() >= needed) {
             var all = new TreeSet<LocalDate>();
             var some = home.keySet().stream().limit(needed).toList();
             some.forEach(asn -> all.addAll(home.get(asn)));
-            ideas.add(ideas.size() - chosen.size(), exception(some, all));
+            ideas.add(exception(some, all));
+        }
+        for (int asn : mostDates(home)) {
+            ideas.add(exception(List.of(asn), home.get(asn)));
         }
     }
 
@@ -163,7 +178,7 @@ final class MendIdeas {
             lowerPresence(tally, front, more, ideas);
         } else if (rule instanceof WfhDayCap cap && !tally.cells().isEmpty()) {
             int base = tally.cells().size();
-            var share = new Share(Math.min(10_000, (10_000 * (ceiling + more) + base - 1) / base));
+            var share = new Share((int) Math.min(10_000, (10_000L * (ceiling + more) + base - 1) / base));
             ideas.add(new Mend(
                     ofRule("mend.share", Demands.nameOf(cap), cap.share(), share),
                     Mend.rule(new WfhDayCap(cap.header(), cap.per(), share, cap.base(), cap.rounding()))));
@@ -179,7 +194,8 @@ final class MendIdeas {
                     Mend.rule(new FrontLinePresence(front.header(), front.per(), to, front.share(), front.base()))));
         }
         if (!tally.cells().isEmpty()) {
-            var share = new Share(Math.min(10_000, 10_000 * to / tally.cells().size()));
+            var share = new Share(
+                    (int) Math.min(10_000, 10_000L * to / tally.cells().size()));
             if (share.basisPoints() < front.share().basisPoints()) {
                 ideas.add(new Mend(
                         ofRule("mend.share", Demands.nameOf(front), front.share(), share),

@@ -66,6 +66,7 @@ final class People {
     Map<Cause, Set<Integer>> of(Clash clash) {
         var causes = new LinkedHashMap<Cause, Set<Integer>>();
         var times = new TreeMap<Integer, Integer>();
+        var wanted = new HashSet<Integer>();
         for (var tally : clash.of(model)) {
             boolean tooFew = isTooFew(tally);
             if (tooFew) {
@@ -77,14 +78,20 @@ final class People {
                 boolean all = matching == model.states(cell).size();
                 if (tooFew ? matching == 0 : all) {
                     fixed(cell, causes);
-                } else if (matching > 0 && !all || tooFew) {
+                } else {
                     times.merge(cell, 1, Integer::sum);
+                    if (tooFew) {
+                        wanted.add(cell);
+                    }
                 }
             });
         }
-        times.forEach((cell, n) -> causes.computeIfAbsent(
-                        n > 1 ? Cause.SHARED : Cause.AVAILABLE, cause -> new LinkedHashSet<>())
-                .add(model.table().asn(cell)));
+        times.forEach((cell, n) -> {
+            if (n > 1 || wanted.contains(cell)) {
+                causes.computeIfAbsent(n > 1 ? Cause.SHARED : Cause.AVAILABLE, cause -> new LinkedHashSet<>())
+                        .add(model.table().asn(cell));
+            }
+        });
         return withoutDoubles(causes);
     }
 

@@ -26,7 +26,7 @@ final class Settled {
             if (tally.price().enforcement().hard() && !open.get(t)) {
                 long cost = least(model, tally);
                 if (cost > 0) {
-                    clashes.add(new Clash(new int[] {t}, cost));
+                    clashes.add(new Clash(new int[] {t}, cost, cost / Clash.weight(tally)));
                 }
             }
         }

@@ -69,7 +69,7 @@ final class Story {
                 .sorted(Comparator.comparing(Story::start))
                 .toList();
         var day = days.computeIfAbsent(new ArrayList<>(times), key -> new Day());
-        day.missing += clash.missing(model);
+        day.missing += clash.missing();
         var causes = people.of(clash);
         concerned(clash).stream()
                 .filter(asn -> causes.values().stream().noneMatch(asns -> asns.contains(asn)))
@@ -89,7 +89,7 @@ final class Story {
     }
 
     long missing() {
-        return clashes.stream().mapToLong(clash -> clash.missing(model)).sum();
+        return clashes.stream().mapToLong(Clash::missing).sum();
     }
 
     /** The greatest number missing at one time. */

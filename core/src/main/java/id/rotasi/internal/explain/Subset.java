@@ -62,6 +62,34 @@ final class Subset {
                 links);
     }
 
+    /**
+     * The same component where each officer, seat or day costs one.
+     *
+     * @param weights what it costs now, for each tally
+     */
+    static Component unweighted(Component component, long[] weights) {
+        var price = new long[component.tallies()][];
+        for (int t = 0; t < price.length; t++) {
+            long weight = weights[t];
+            price[t] = Arrays.stream(component.price()[t])
+                    .map(cost -> cost / weight)
+                    .toArray();
+        }
+        return new Component(
+                component.cells(),
+                component.states(),
+                component.asn(),
+                component.day(),
+                component.tally(),
+                component.counted(),
+                component.hard(),
+                price,
+                component.memberStart(),
+                component.members(),
+                component.linkStart(),
+                component.links());
+    }
+
     private static int[] pick(int[] values, int[] chosen) {
         return Arrays.stream(chosen).map(index -> values[index]).toArray();
     }
