@@ -47,11 +47,10 @@ final class Excerpt {
     private RosterProblem of(Set<String> around) {
         var agencies = around.stream().map(units::get).map(this::agency).collect(Collectors.toSet());
         var sites = new HashSet<String>();
-        problem.asns().stream()
-                .filter(asn -> agencies.contains(agency(units.get(asn.unit()))))
-                .forEach(asn -> site(asn).ifPresent(sites::add));
+        problem.asns().stream().filter(asn -> isInside(asn.unit(), agencies)).forEach(asn -> site(asn)
+                .ifPresent(sites::add));
         var asns = problem.asns().stream()
-                .filter(asn -> agencies.contains(agency(units.get(asn.unit())))
+                .filter(asn -> isInside(asn.unit(), agencies)
                         || site(asn).filter(sites::contains).isPresent())
                 .toList();
         var ids = asns.stream().map(Asn::id).collect(Collectors.toSet());
@@ -61,7 +60,7 @@ final class Excerpt {
                 .units(problem.units())
                 .sites(problem.sites())
                 .counters(problem.counters().stream()
-                        .filter(counter -> agencies.contains(agency(units.get(counter.unit()))))
+                        .filter(counter -> isInside(counter.unit(), agencies))
                         .toList())
                 .asns(asns.stream()
                         .map(asn -> asn.toBuilder().preferences(List.of()).build())
@@ -82,12 +81,18 @@ final class Excerpt {
         problem.published()
                 .map(roster -> new PublishedRoster(
                         roster.version(),
-                        roster.frozenThrough(),
+                        roster.frozenThrough()
+                                .filter(last -> !last.isBefore(from))
+                                .map(last -> last.isAfter(to) ? to : last),
                         roster.days().stream()
                                 .filter(day -> ids.contains(day.asn()) && isInside(day.date()))
                                 .toList()))
                 .ifPresent(builder::published);
         return builder.build();
+    }
+
+    private boolean isInside(String unit, Set<Unit> agencies) {
+        return agencies.stream().anyMatch(agency -> units.isInside(units.get(unit), agency));
     }
 
     /** The agency of a unit; its root where there is none. */

@@ -48,8 +48,8 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
         var people = new People(model, demands);
         var told = clashes.size() <= CLASHES ? clashes : clashes.subList(0, CLASHES);
         var stories = Story.of(model, told, demands, people);
-        var mends =
-                new MendFinder(model, new Work(MEND_CELLS, cancelled), new MendIdeas(model, demands, people, names));
+        var ideas = new MendIdeas(model, demands, people, names);
+        var mends = new MendFinder(model, new Work(MEND_CELLS, cancelled), ideas, MendFinder.CELLS);
         var explained = new ArrayList<Impossibility>();
         long cost = 0;
         for (var story : stories.subList(0, Math.min(EXPLAINED, stories.size()))) {

@@ -34,7 +34,10 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
             var absences = new ArrayList<Absence>();
             for (var absence : problem.absences()) {
                 if (absence.asn().equals(asn)) {
-                    absences.addAll(without(absence, dates));
+                    without(absence, dates).stream()
+                            .filter(rest -> !rest.to().isBefore(problem.period().from())
+                                    && !rest.from().isAfter(problem.period().to()))
+                            .forEach(absences::add);
                 } else {
                     absences.add(absence);
                 }

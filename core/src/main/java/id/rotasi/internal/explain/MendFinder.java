@@ -12,25 +12,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tries mends by changing the problem and solving its flow again, through the same compiler as any problem. A mend is
- * proposed only if the hard cost that no roster avoids becomes less, and it says by how much.
+ * proposed only if a roster of the changed problem breaks less than every roster of the problem as it is, and it says by
+ * how much.
  *
- * <p>A small problem is tried whole. Of a large one the agencies and the dates concerned are tried, see {@link Excerpt}.
+ * <p>A small problem is tried whole. Of a large one the agencies and the dates concerned are tried, see {@link Excerpt},
+ * and the sentence says so: rules over longer times may still take back on other days what was won on these.
  */
 final class MendFinder {
 
     private static final int PROPOSED = 4;
-    private static final int CELLS = 3_000;
 
+    /** Most person-days of a problem that is tried whole. */
+    static final int CELLS = 3_000;
+
+    private final int cells;
     private final Model model;
     private final Work work;
     private final MendIdeas ideas;
 
-    MendFinder(Model model, Work work, MendIdeas ideas) {
+    MendFinder(Model model, Work work, MendIdeas ideas, int cells) {
+        this.cells = cells;
         this.model = model;
         this.work = work;
         this.ideas = ideas;
@@ -42,21 +48,28 @@ final class MendFinder {
     /** At most a few mends that help. */
     List<Verified> of(Story story) {
         var verified = new ArrayList<Verified>();
-        var part = part(story);
-        var before = cost(part);
+        RosterProblem part;
+        try {
+            part = part(story);
+        } catch (InvalidProblemException e) {
+            return List.of();
+        }
+        var before = Unavoidable.of(part, work);
         for (var idea : before.isEmpty() ? List.<Mend>of() : ideas.of(story)) {
             if (verified.size() == PROPOSED || work.isDone()) {
                 break;
             }
             var after = after(part, idea);
-            if (after.isPresent() && after.getAsLong() < before.getAsLong()) {
-                verified.add(verified(idea, before.getAsLong() - after.getAsLong(), story));
+            long reduction = after.map(mended -> before.get().proven() - mended.reached())
+                    .orElse(0L);
+            if (reduction > 0) {
+                verified.add(verified(idea, reduction, story, part == model.problem()));
             }
         }
         return verified;
     }
 
-    private Verified verified(Mend mend, long reduction, Story story) {
+    private Verified verified(Mend mend, long reduction, Story story, boolean whole) {
         long[] weights = model.rules().stream()
                 .map(Rule::enforcement)
                 .filter(how -> how.hard())
@@ -65,28 +78,26 @@ final class MendFinder {
                 .toArray();
         boolean counting = weights.length == 1 && reduction % weights[0] == 0;
         long n = counting ? reduction / weights[0] : reduction;
-        var key = !counting ? "mend.effect.cost" : n > story.missing() ? "mend.effect.beyond" : "mend.effect";
+        var kind = !counting ? "mend.effect.cost" : n > story.missing() ? "mend.effect.beyond" : "mend.effect";
+        var key = whole ? kind : kind + ".part";
         var effect = new Sentence(key, Map.of("n", n, "missing", story.missing()));
         var values = new HashMap<>(mend.what().arguments());
         values.put("effect", effect);
         return new Verified(mend, reduction, new Sentence(mend.what().code(), values));
     }
 
-    private OptionalLong after(RosterProblem part, Mend idea) {
+    private Optional<Unavoidable> after(RosterProblem part, Mend idea) {
         try {
-            return cost(idea.change().apply(part));
+            return Unavoidable.of(idea.change().apply(part), work);
         } catch (InvalidProblemException e) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 
-    private OptionalLong cost(RosterProblem part) {
-        return Unavoidable.hardCost(part, work);
-    }
-
-    private RosterProblem part(Story story) {
+    /** Where the mends of a story are tried. */
+    RosterProblem part(Story story) {
         var dates = story.dates();
-        if (model.table().size() <= CELLS || dates.isEmpty()) {
+        if (model.table().size() <= cells || dates.isEmpty()) {
             return model.problem();
         }
         var around = new HashSet<String>();

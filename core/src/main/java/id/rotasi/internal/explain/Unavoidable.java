@@ -1,31 +1,37 @@
 package id.rotasi.internal.explain;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.PublishedRosterKept;
-import java.util.OptionalLong;
+import java.util.Optional;
 
-/** The hard cost that no roster of a problem avoids, by the same way that a solve takes: compile, split, relax. */
-final class Unavoidable {
+/**
+ * The hard cost that no roster of a problem avoids, by the same way that a solve takes: compile, split, relax.
+ *
+ * @param proven no roster costs less
+ * @param reached by a roster that the flow found; the same where all hard rules form a network
+ */
+record Unavoidable(long proven, long reached) {
 
-    private Unavoidable() {}
-
-    /** The proven least hard cost; empty when the work is done. */
-    static OptionalLong hardCost(RosterProblem problem, Work work) {
+    /** What the hard rules of a problem cost; empty when the work is done. */
+    static Optional<Unavoidable> of(RosterProblem problem, Work work) {
         var split = Split.of(Model.of(hardOnly(problem)));
-        long cost = split.settled().hard();
+        long proven = split.settled().hard();
+        long reached = proven;
         for (var component : split.components()) {
             var result = work.solve(component);
             if (result.isEmpty()) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
-            cost += result.get().bound().hard();
+            proven += result.get().bound().hard();
+            reached += new Ledger(component, result.get().states()).hard();
         }
-        return OptionalLong.of(cost);
+        return Optional.of(new Unavoidable(proven, reached));
     }
 
     /** Without the soft rules; but a published roster may be frozen, and a rule of the host's own may do anything. */
