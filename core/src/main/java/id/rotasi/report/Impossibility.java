@@ -31,7 +31,8 @@ public record Impossibility(List<Finding> findings, long missing, List<Sentence>
 
         /** The sentence in that language. */
         public String message(Locale locale) {
-            return Messages.in(locale).text(code, arguments);
+            // A name may end with a title, and a title with a full stop.
+            return Messages.in(locale).text(code, arguments).replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
         }
     }
 }

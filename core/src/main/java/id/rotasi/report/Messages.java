@@ -175,12 +175,19 @@ public final class Messages {
         return value.toString();
     }
 
-    /** Dates and sentences have commas of their own. */
+    /** Dates, sentences and names with titles have commas of their own, and phrases about people hold lists of names. */
     private static String separator(Collection<?> many) {
-        return many.stream().anyMatch(one -> one instanceof LocalDate || one instanceof Impossibility.Sentence)
-                        && many.stream().noneMatch(String.class::isInstance)
-                ? "; "
-                : ", ";
+        if (many.stream()
+                .anyMatch(one -> one instanceof Impossibility.Sentence sentence
+                        && sentence.code().startsWith("impossible.people"))) {
+            return " | ";
+        }
+        boolean commas = many.stream()
+                .anyMatch(one -> one instanceof LocalDate
+                        || one instanceof Impossibility.Sentence sentence
+                                && !sentence.code().equals("impossible.more")
+                        || one instanceof String text && text.contains(","));
+        return commas ? "; " : ", ";
     }
 
     private String percent(Share share) {

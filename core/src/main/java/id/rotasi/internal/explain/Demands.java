@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What tallies demand, in words that leave out the day, so that the same demand on several days reads once. */
 final class Demands {
@@ -28,10 +30,25 @@ final class Demands {
 
     private final Names names;
     private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, String> counters = new HashMap<>();
 
     Demands(Model model, Names names) {
         this.names = names;
         model.rules().forEach(rule -> rules.put(rule.id(), rule));
+        var named = model.problem().counters().stream()
+                .collect(Collectors.groupingBy(ServiceCounter::name, Collectors.counting()));
+        model.problem()
+                .counters()
+                .forEach(counter -> counters.put(
+                        counter.id(),
+                        named.get(counter.name()) == 1
+                                ? counter.name()
+                                : "%s (%s)".formatted(counter.name(), names.unit(counter.unit()))));
+    }
+
+    /** The name of a counter, with its unit where several counters have that name. */
+    String counter(String id) {
+        return counters.getOrDefault(id, id);
     }
 
     Rule rule(Tally tally) {
@@ -75,7 +92,7 @@ final class Demands {
         if (subject instanceof Subject.OfUnit of) {
             return names.unit(of.unit());
         } else if (subject instanceof Subject.OfCounter of) {
-            return names.counter(of.counter());
+            return counter(of.counter());
         } else if (subject instanceof Subject.OfSite of) {
             return names.site(of.site());
         } else if (subject instanceof Subject.OfPair of) {

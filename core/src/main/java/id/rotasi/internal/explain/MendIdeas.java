@@ -66,7 +66,7 @@ final class MendIdeas {
         return ideas;
     }
 
-    private static Object place(Subject subject) {
+    static Object place(Subject subject) {
         if (subject instanceof Subject.OfUnit of) {
             return of.unit();
         } else if (subject instanceof Subject.OfCounter of) {
@@ -155,11 +155,14 @@ final class MendIdeas {
             var counter = people.counter(of.counter());
             if (people.isTooFew(tally)) {
                 int to = Math.max(0, floor - more);
-                ideas.add(
-                        new Mend(number("mend.counter-minimum", counter.name(), floor, to), Mend.minimum(counter, to)));
+                if (to > 0) {
+                    ideas.add(new Mend(
+                            number("mend.counter-minimum", demands.counter(of.counter()), floor, to),
+                            Mend.minimum(counter, to)));
+                }
             } else {
                 ideas.add(new Mend(
-                        number("mend.counter-seats", counter.name(), ceiling, ceiling + more),
+                        number("mend.counter-seats", demands.counter(of.counter()), ceiling, ceiling + more),
                         Mend.counterSeats(counter, ceiling + more)));
             }
         } else if (tally.subject() instanceof Subject.OfSite of) {
@@ -240,7 +243,7 @@ final class MendIdeas {
                     new Sentence(
                             key,
                             Map.of(
-                                    "where", counter.name(),
+                                    "where", demands.counter(of.counter()),
                                     "more", more,
                                     "qualification", counter.qualification().orElse(""))),
                     Mend.officers(more, counter.unit(), qualified)));

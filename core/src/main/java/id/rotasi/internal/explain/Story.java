@@ -44,15 +44,19 @@ final class Story {
 
     /** Clashes as stories, those with most missing first, and in the order of their tallies where equal. */
     static List<Story> of(Model model, Collection<Clash> clashes, Demands words, People people) {
-        var stories = new LinkedHashMap<List<Sentence>, Story>();
+        var stories = new LinkedHashMap<List<Object>, Story>();
         for (var clash : clashes) {
             var tallies = clash.of(model);
             var demands = tallies.stream()
                     .map(tally -> words.of(tally, tallies.size() > 1))
                     .distinct()
                     .toList();
+            var places = tallies.stream()
+                    .map(tally -> MendIdeas.place(tally.subject()))
+                    .distinct()
+                    .toList();
             stories.computeIfAbsent(
-                            demands,
+                            List.of(demands, places),
                             key -> new Story(model, demands, tallies.stream().anyMatch(people::isTooFew)))
                     .add(clash, people);
         }

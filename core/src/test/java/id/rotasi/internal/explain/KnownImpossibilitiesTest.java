@@ -17,6 +17,8 @@ import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.ShareBase;
@@ -86,7 +88,7 @@ class KnownImpossibilitiesTest {
                 .containsExactly(
                         "Counter KTP-el needs at least 2 officers. No roster can meet this: at least 2 missing in all.",
                         "Thursday, 4 December 2025; Friday, 5 December 2025: 1 missing each time. leave: Pegawai a,"
-                                + " Pegawai b; can be counted on: Pegawai c.");
+                                + " Pegawai b | can be counted on: Pegawai c.");
         assertThat(english(impossible.mends()))
                 .containsExactly(
                         "Pegawai a is on duty instead of absent (leave): Thursday, 4 December 2025; Friday, 5 December"
@@ -101,7 +103,7 @@ class KnownImpossibilitiesTest {
                         "Loket KTP-el memerlukan paling sedikit 2 petugas. Jadwal apa pun tidak dapat memenuhinya:"
                                 + " seluruhnya kurang paling sedikit 2.",
                         "Kamis, 4 Desember 2025; Jumat, 5 Desember 2025: masing-masing kurang 1. cuti: Pegawai a,"
-                                + " Pegawai b; dapat diperhitungkan: Pegawai c.");
+                                + " Pegawai b | dapat diperhitungkan: Pegawai c.");
     }
 
     @Test
@@ -201,7 +203,7 @@ class KnownImpossibilitiesTest {
         assertThat(impossible.missing()).isEqualTo(1);
         assertThat(english(impossible.reasons()).get(1))
                 .isEqualTo(
-                        "Thursday, 4 December 2025: 1 missing. study assignment: Pegawai a; official travel: Pegawai b.");
+                        "Thursday, 4 December 2025: 1 missing. study assignment: Pegawai a | official travel: Pegawai b.");
     }
 
     @Test
@@ -214,6 +216,27 @@ class KnownImpossibilitiesTest {
         assertThat(english(impossible.mends()))
                 .anyMatch(mend -> mend.contains("from 50% to 100%"))
                 .anyMatch(mend -> mend.contains("Pegawai a, Pegawai b; Friday, 5 December 2025. Then 2 fewer"));
+    }
+
+    @Test
+    void two_counters_of_one_name_are_told_apart_by_their_units() {
+        var report = solve(under(CounterStaffing.hard())
+                        .units(Unit.under("dinas", "uptd", "UPTD", UnitLevel.DIVISION))
+                        .counters(DESK, ServiceCounter.of("other", "KTP-el", "uptd", 1))
+                        .asns(
+                                officer("a"),
+                                officer("b"),
+                                Asn.builder("d", "Dewi, S.E.", "uptd").build())
+                        .absences(List.of(leave("a"), leave("b"), leave("d"))))
+                .report();
+        assertThat(report.impossibilities())
+                .extracting(impossible -> english(impossible.reasons()).get(0))
+                .containsExactly(
+                        "Counter KTP-el (Dinas) needs at least 2 officers. No roster can meet this: at least 4 missing in"
+                                + " all.",
+                        "Counter KTP-el (UPTD) needs at least 1 officer. No roster can meet this: at least 2 missing in"
+                                + " all.");
+        assertThat(english(report.impossibilities().get(1).reasons()).get(1)).endsWith("leave: Dewi, S.E.");
     }
 
     @Test
