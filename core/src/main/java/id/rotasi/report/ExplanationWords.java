@@ -269,7 +269,7 @@ public final class ExplanationWords {
     }
 
     private String sign(long number) {
-        return number > 0 ? "+" + number(number) : number < 0 ? "−" + number(-number) : "±0";
+        return number > 0 ? "+" + number(number) : number < 0 ? "-" + number(-number) : "0";
     }
 
     private String number(long number) {

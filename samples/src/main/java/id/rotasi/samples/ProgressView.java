@@ -32,7 +32,7 @@ final class ProgressView implements Consumer<Progress> {
     /** A line that is drawn over must not wrap, and few terminals are narrower. */
     private static final int WIDTH = 79;
 
-    private static final int BAR = 10;
+    private static final int BAR = 6;
 
     private final Manner manner;
     private final Duration limit;
@@ -53,9 +53,9 @@ final class ProgressView implements Consumer<Progress> {
     @Override
     public void accept(Progress progress) {
         if (manner == Manner.BAR) {
-            draw("\r" + Lines.pad(bar(progress) + " " + line(progress, "  "), WIDTH));
+            draw("\r" + Lines.pad(bar(progress), WIDTH));
         } else if (manner == Manner.LINES && isNews(progress)) {
-            console.error(line(progress, ", "));
+            console.error(line(progress));
             console.err().flush();
         }
     }
@@ -79,10 +79,29 @@ final class ProgressView implements Consumer<Progress> {
         int filled = progress.stage() == Stage.DONE
                 ? BAR
                 : progress.components() == 0 ? 0 : BAR * progress.componentsDone() / progress.components();
-        return "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "]";
+        var bar = new StringBuilder("[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] ");
+        bar.append(messages.word(progress.stage()));
+        if (progress.components() > 0) {
+            bar.append(" %d/%d".formatted(progress.componentsDone(), progress.components()));
+        }
+        var facts = new ArrayList<String>();
+        if (progress.stage().compareTo(Stage.SEARCH) <= 0) {
+            facts.add(texts.text("progress.left.short", secondsLeft(progress)));
+        }
+        progress.cost().ifPresent(cost -> facts.add(texts.text("progress.cost", amount(cost))));
+        var gap = gap(progress).map(share -> " (" + share + ")").orElse("");
+        progress.bound().ifPresent(bound -> facts.add(texts.text("progress.bound", amount(bound)) + gap));
+        for (var fact : facts) {
+            bar.append(bar.length() + 2 + fact.length() <= WIDTH ? ", " + fact : "");
+        }
+        return bar.toString();
     }
 
-    private String line(Progress progress, String separator) {
+    private long secondsLeft(Progress progress) {
+        return Math.max(0, limit.minus(progress.elapsed()).toSeconds());
+    }
+
+    private String line(Progress progress) {
         var facts = new ArrayList<String>();
         facts.add(messages.word(progress.stage()));
         if (progress.components() > 0) {
@@ -92,10 +111,9 @@ final class ProgressView implements Consumer<Progress> {
         progress.bound().ifPresent(bound -> facts.add(texts.text("progress.bound", amount(bound))));
         gap(progress).ifPresent(gap -> facts.add(texts.text("progress.gap", gap)));
         if (progress.stage().compareTo(Stage.SEARCH) <= 0) {
-            long left = Math.max(0, limit.minus(progress.elapsed()).toSeconds());
-            facts.add(texts.text("progress.left", left));
+            facts.add(texts.text("progress.left", secondsLeft(progress)));
         }
-        return String.join(separator, facts);
+        return String.join(", ", facts);
     }
 
     private String amount(Cost cost) {

@@ -29,7 +29,7 @@ final class WhyCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "why.FILE")
     private Path file;
 
     @Option(names = "--asn", paramLabel = "ID", descriptionKey = "why.asn")
@@ -60,7 +60,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        var problem = ProblemJson.read(console.resolve(file));
+        var problem = problem();
         var people = people(problem);
         checkRule(problem);
         var explanation = explanation(problem);
@@ -75,6 +75,15 @@ final class WhyCommand implements Callable<Integer> {
             print(words.whole(explanation.whole()));
         }
         return Program.OK;
+    }
+
+    /* The name of a sample will do as well, so that one need not have a file to try it. */
+    private RosterProblem problem() {
+        var source = console.resolve(file);
+        return Samples.named(file.toString())
+                .filter(sample -> Files.notExists(source))
+                .map(Sample::problem)
+                .orElseGet(() -> ProblemJson.read(source));
     }
 
     private void checkOptions() {
