@@ -177,11 +177,9 @@ public final class ExplanationWords {
         var rule = ruleOf(id);
         var details = new ArrayList<Passage>();
         details.add(Passage.of(ruleWords.paragraph(rule)));
-        var reasons = people.get(assignment.asn()).eligibility().reasons();
-        if (rule instanceof EligibilityRespected && !reasons.isEmpty()) {
-            var list = List.copyOf(reasons);
-            details.add(Passage.of(words.text(
-                    "explain.cell.ineligible", Map.of("who", names.asn(assignment.asn()), "reasons", list))));
+        // Not the reasons: a disciplinary sanction is among them, and a colleague may be the one who asks.
+        if (rule instanceof EligibilityRespected) {
+            details.add(Passage.of(words.text("explain.cell.ineligible", Map.of("who", names.asn(assignment.asn())))));
         }
         return new Passage(words.text("explain.cell.fixed", Map.of("rule", rule(id))), details);
     }
