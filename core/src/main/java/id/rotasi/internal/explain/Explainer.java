@@ -9,7 +9,6 @@ import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.States;
-import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.Burden;
 import id.rotasi.report.CellExplanation;
@@ -83,17 +82,10 @@ public final class Explainer {
         var split = Split.of(model);
         return new CostExplanation(
                 Standing.sum(findings),
-                known.orElseGet(() -> bound(split)),
+                known.orElseGet(() -> LowerBound.of(split, standing)),
                 split.settled(),
                 Standing.results(model.rules(), findings),
                 findings.stream().limit(CostExplanation.FINDINGS).toList());
-    }
-
-    private static Cost bound(Split split) {
-        return split.components().stream()
-                .flatMap(component -> Relaxation.bounding(component).solve(() -> false).stream())
-                .map(Relaxation.Result::bound)
-                .reduce(split.settled(), Cost::plus);
     }
 
     private List<Change> changes(int cell, int now) {
