@@ -1,6 +1,7 @@
 package id.rotasi;
 
 import id.rotasi.internal.Solve;
+import id.rotasi.internal.search.ComponentSearch;
 import java.util.function.Consumer;
 
 /**
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 public final class RosterEngine {
 
     private final EngineOptions options;
+    private final ComponentSearch search = new ComponentSearch();
 
     private RosterEngine(EngineOptions options) {
         this.options = options;
@@ -42,6 +44,6 @@ public final class RosterEngine {
      *     logged and otherwise ignored
      */
     public RosterJob start(RosterProblem problem, Consumer<Progress> listener) {
-        return Solve.start(problem, options, listener);
+        return Solve.start(problem, options, search, listener);
     }
 }

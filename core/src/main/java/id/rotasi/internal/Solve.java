@@ -2,17 +2,191 @@ package id.rotasi.internal;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.Progress;
+import id.rotasi.Progress.Stage;
+import id.rotasi.Roster;
 import id.rotasi.RosterJob;
 import id.rotasi.RosterProblem;
+import id.rotasi.StopReason;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.relax.Relaxation;
+import id.rotasi.internal.search.ComponentSearch;
+import id.rotasi.report.Cost;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One solve, from the problem to the audited roster. */
-public final class Solve {
+/** One solve, from the problem to the audited roster: compile, split, relax, search, audit. */
+public final class Solve implements RosterJob {
 
-    private Solve() {}
+    private static final Logger LOG = LoggerFactory.getLogger(Solve.class);
 
-    /** Starts it in the background. */
-    public static RosterJob start(RosterProblem problem, EngineOptions options, Consumer<Progress> listener) {
-        throw new UnsupportedOperationException("not yet");
+    private final RosterProblem problem;
+    private final EngineOptions options;
+    private final ComponentSearch search;
+    private final Telling telling;
+    private final Map<Stage, Duration> timings = new EnumMap<>(Stage.class);
+    private final CompletableFuture<Roster> roster = new CompletableFuture<>();
+    private final long start = System.nanoTime();
+    private volatile boolean cancelled;
+
+    private Solve(RosterProblem problem, EngineOptions options, ComponentSearch search, Consumer<Progress> listener) {
+        this.problem = problem;
+        this.options = options;
+        this.search = search;
+        this.telling = new Telling(listener, start);
+    }
+
+    /** Starts a solve in the background. */
+    public static RosterJob start(
+            RosterProblem problem, EngineOptions options, ComponentSearch search, Consumer<Progress> listener) {
+        var solve = new Solve(problem, options, search, listener);
+        var thread = new Thread(solve::run, "rotasi");
+        thread.setDaemon(true);
+        thread.start();
+        return solve;
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public Roster await() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return roster.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    cancel();
+                } catch (ExecutionException e) {
+                    throw new CompletionException(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public CompletionStage<Roster> roster() {
+        return roster.minimalCompletionStage();
+    }
+
+    private void run() {
+        try {
+            var result = solve();
+            telling.tell(Stage.DONE);
+            roster.complete(result);
+        } catch (Throwable e) {
+            roster.completeExceptionally(e);
+        }
+    }
+
+    private Roster solve() {
+        var model = timed(Stage.COMPILE, () -> Model.of(problem));
+        var split = timed(Stage.SPLIT, () -> Split.of(model));
+        var parts = new ArrayList<Part>();
+        split.components().forEach(component -> parts.add(new Part(component)));
+        telling.parts(parts, split.settled());
+        LOG.debug("{} cells in {} components", model.table().size(), parts.size());
+        timed(Stage.RELAX, () -> sideBySide(parts, this::relax));
+        timed(Stage.SEARCH, () -> searchAll(parts));
+        return timed(Stage.AUDIT, () -> {
+            parts.forEach(Part::tidy);
+            return new Finish(model, split, parts, options, reasonOf(parts), timings).roster();
+        });
+    }
+
+    private void relax(Part part) {
+        try {
+            var relaxation = new Relaxation(part.component);
+            relaxation.solve(this::mustStop).ifPresent(result -> {
+                part.bound(result.bound());
+                part.offer(result.states());
+            });
+        } catch (ArithmeticException e) {
+            LOG.warn("No bound for a component of {} cells: {}", part.component.size(), e.getMessage());
+        }
+        if (part.isClosed()) {
+            telling.closed(part);
+        }
+    }
+
+    private boolean searchAll(List<Part> parts) {
+        var open = parts.stream().filter(part -> !part.isClosed()).toList();
+        var budget = new TimeBudget(open, options, start);
+        return sideBySide(open, part -> {
+            improve(part, budget);
+            telling.closed(part);
+        });
+    }
+
+    private void improve(Part part, TimeBudget budget) {
+        long deadline = budget.deadlineOf(part);
+        long patience = (long) options.unimprovedSteps() * part.component.size();
+        var bound = part.bound().orElse(Cost.ZERO);
+        var limits =
+                new ComponentSearch.Limits(options.seed(), options.stepLimit().orElse(Long.MAX_VALUE), patience, bound);
+        var result = search.improve(
+                part.component,
+                part.states(),
+                limits,
+                () -> cancelled || System.nanoTime() - deadline >= 0,
+                cost -> telling.improved(part, cost));
+        part.offer(result.states());
+        part.stoppedBy(cancelled ? StopReason.CANCELLED : result.reason());
+        budget.done(part);
+        LOG.debug("{} cells: {} after {} moves, {}", part.component.size(), part.cost(), result.moves(), part.reason());
+    }
+
+    /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */
+    private StopReason reasonOf(List<Part> parts) {
+        return cancelled
+                ? StopReason.CANCELLED
+                : parts.stream()
+                        .map(Part::reason)
+                        .max(Comparator.naturalOrder())
+                        .orElse(StopReason.BOUND);
+    }
+
+    private boolean mustStop() {
+        return cancelled || System.nanoTime() - start >= options.timeLimit().toNanos();
+    }
+
+    /** Does the work for each part, the largest first, on as many threads as the options allow. */
+    private boolean sideBySide(List<Part> parts, Consumer<Part> work) {
+        var largestFirst = parts.stream()
+                .sorted(Comparator.comparingInt((Part part) -> part.component.size())
+                        .reversed())
+                .toList();
+        Workers.run(largestFirst, options.threads(), work);
+        return true;
+    }
+
+    private <T> T timed(Stage stage, Supplier<T> work) {
+        telling.tell(stage);
+        long from = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            timings.put(stage, Duration.ofNanos(System.nanoTime() - from));
+        }
     }
 }

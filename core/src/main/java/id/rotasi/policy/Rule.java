@@ -14,6 +14,11 @@ public interface Rule {
     /** Unique in a policy; appears in the roster, the report and the findings. */
     String id();
 
+    /** The kind of rule, the key of its words in reports; {@code custom} for a rule of the host's own. */
+    default String type() {
+        return "custom";
+    }
+
     /** Hard, or soft with a weight. */
     Enforcement enforcement();
 

@@ -1,7 +1,7 @@
 package id.rotasi.report;
 
 /**
- * How turns are shared among the people who may work from home and were on duty at least once.
+ * How turns are shared among the people who could work from home on at least one day.
  *
  * @param people how many they are
  * @param wfhDays days at home in the period

@@ -27,6 +27,11 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             int[] cells = person.cells().stream().toArray();

@@ -26,6 +26,11 @@ public record CounterStaffing(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var counter : context.problem().counters()) {
             var unit = context.units().get(counter.unit());

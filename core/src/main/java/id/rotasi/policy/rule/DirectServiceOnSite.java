@@ -20,6 +20,11 @@ public record DirectServiceOnSite(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         for (var person : context.people(scope())) {
             if (person.asn().frontLine()

@@ -21,6 +21,11 @@ public record EligibilityRespected(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         for (var person : context.people(scope())) {
             if (!person.asn().eligibility().isEligible()) {

@@ -30,6 +30,11 @@ public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implem
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         for (var person : context.people(scope())) {
             person.cells().stream()

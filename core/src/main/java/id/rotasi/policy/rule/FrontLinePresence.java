@@ -31,6 +31,11 @@ public record FrontLinePresence(RuleHeader header, Per per, int minimum, Share s
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
             boolean frontLine = day.unit()

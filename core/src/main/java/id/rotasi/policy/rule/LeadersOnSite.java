@@ -27,6 +27,11 @@ public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) impl
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         for (var person : context.people(scope())) {
             if (positions.contains(person.asn().position())) {

@@ -26,6 +26,11 @@ public record LeadershipPresence(RuleHeader header, Per per, int minimum) implem
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
             var leaders =

@@ -25,6 +25,11 @@ public record NotBothRemote(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var pair : context.problem().substitutes()) {
             context.problem().period().dates().forEach(date -> {

@@ -24,6 +24,11 @@ public record PublishedRosterKept(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         context.problem().published().ifPresent(roster -> {
             for (var day : roster.days()) {

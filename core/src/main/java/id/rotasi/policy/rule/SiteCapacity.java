@@ -35,6 +35,11 @@ public record SiteCapacity(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         Map<String, Site> sites = context.problem().sites().stream().collect(Collectors.toMap(Site::id, site -> site));
         var cells = new HashMap<String, Map<LocalDate, List<Integer>>>();

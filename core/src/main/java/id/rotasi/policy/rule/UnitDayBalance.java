@@ -27,12 +27,19 @@ public record UnitDayBalance(RuleHeader header, Per per, Share share) implements
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
-            var rotating = day.onDuty().filter(cell -> context.may(cell, Counted.WFH));
-            if (!rotating.isEmpty()) {
-                var price = Price.near(share, rotating.size(), 0, enforcement());
-                tallies.accept(tallyOf(day.subject(), rotating, Counted.WFH, price));
+            int rotating =
+                    day.onDuty().filter(cell -> context.may(cell, Counted.WFH)).size();
+            if (rotating > 0) {
+                // Those who are never at home do not change the count, and make the set nest with that of a cap.
+                var price = Price.near(share, rotating, 0, enforcement());
+                tallies.accept(tallyOf(day.subject(), day.onDuty(), Counted.WFH, price));
             }
         }
     }

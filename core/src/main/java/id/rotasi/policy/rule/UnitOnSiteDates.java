@@ -20,6 +20,11 @@ public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         if (context.problem().onSiteDates().isEmpty()) {
             return;

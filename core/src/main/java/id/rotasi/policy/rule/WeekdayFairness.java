@@ -34,6 +34,11 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {

@@ -30,6 +30,11 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             var weeks = person.cells().stream()

@@ -34,6 +34,11 @@ public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     }
 
     @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
             int most = rounding.apply(share, day.base(base));

@@ -1,0 +1,122 @@
+package id.rotasi.internal;
+
+import id.rotasi.EngineOptions;
+import id.rotasi.Progress.Stage;
+import id.rotasi.Roster;
+import id.rotasi.RosterStatus;
+import id.rotasi.StopReason;
+import id.rotasi.internal.audit.Audit;
+import id.rotasi.internal.audit.FairnessCount;
+import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Split;
+import id.rotasi.report.Cost;
+import id.rotasi.report.Notice;
+import id.rotasi.report.RosterReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts the parts together, recounts the roster and writes the report. */
+record Finish(
+        Model model,
+        Split split,
+        List<Part> parts,
+        EngineOptions options,
+        StopReason reason,
+        Map<Stage, Duration> timings) {
+
+    Roster roster() {
+        long from = System.nanoTime();
+        var rows = new Rows(model, states());
+        var audit = Audit.of(model, rows);
+        var expected = parts.stream().map(Part::cost).reduce(split.settled(), Cost::plus);
+        if (!audit.cost().equals(expected)) {
+            throw new IllegalStateException("The audit counts %s, the search %s; please report this problem."
+                    .formatted(audit.cost(), expected));
+        }
+        var fairness = FairnessCount.of(model, rows);
+        timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
+        var report = new RosterReport(
+                status(audit.cost()),
+                audit.cost(),
+                bound(),
+                model.problem().asns().size(),
+                model.table().size(),
+                freeCells(),
+                parts.size(),
+                options.seed(),
+                reason,
+                seconds(),
+                audit.rules(),
+                audit.findings(),
+                fairness,
+                notices(),
+                List.of());
+        return new Roster(model.problem(), rows, report);
+    }
+
+    private int[] states() {
+        var states = new int[model.table().size()];
+        for (int cell = 0; cell < states.length; cell++) {
+            states[cell] = model.states(cell).plain();
+        }
+        for (var part : parts) {
+            for (int i = 0; i < part.component.size(); i++) {
+                states[part.component.cells()[i]] = part.states()[i];
+            }
+        }
+        return states;
+    }
+
+    private RosterStatus status(Cost cost) {
+        if (!cost.isFeasible()) {
+            return RosterStatus.INFEASIBLE;
+        }
+        return bound().filter(cost::equals).isPresent() ? RosterStatus.OPTIMAL : RosterStatus.FEASIBLE;
+    }
+
+    private Optional<Cost> bound() {
+        var bound = split.settled();
+        for (var part : parts) {
+            if (part.bound().isEmpty()) {
+                return Optional.empty();
+            }
+            bound = bound.plus(part.bound().get());
+        }
+        return Optional.of(bound);
+    }
+
+    private int freeCells() {
+        int free = 0;
+        for (int cell = 0; cell < model.table().size(); cell++) {
+            free += model.states(cell).size() > 1 ? 1 : 0;
+        }
+        return free;
+    }
+
+    private Map<String, Duration> seconds() {
+        var named = new LinkedHashMap<String, Duration>();
+        timings.forEach((stage, time) -> named.put(stage.name().toLowerCase(Locale.ROOT), time));
+        return named;
+    }
+
+    private List<Notice> notices() {
+        var notices = new ArrayList<Notice>();
+        var provisional = model.table().calendar().provisionalYears();
+        if (!provisional.isEmpty()) {
+            notices.add(new Notice(
+                    "provisional-holidays",
+                    Map.of("years", provisional.stream().map(String::valueOf).toList())));
+        }
+        if (reason == StopReason.TIME_LIMIT) {
+            notices.add(new Notice(
+                    "time-limit", Map.of("seconds", options.timeLimit().toSeconds())));
+        }
+        return notices;
+    }
+}

@@ -1,0 +1,106 @@
+package id.rotasi.internal;
+
+import id.rotasi.StopReason;
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.compile.States;
+import id.rotasi.report.Cost;
+import java.util.Optional;
+
+/** One component on its way: the best states so far, their cost, and the bound. Confined to one thread at a time. */
+final class Part {
+
+    final Component component;
+    private volatile int[] states;
+    private volatile Cost cost;
+    private volatile Optional<Cost> bound = Optional.empty();
+    private volatile StopReason reason = StopReason.BOUND;
+
+    Part(Component component) {
+        this.component = component;
+        this.states = greedy(component);
+        this.cost = new Ledger(component, states).cost();
+    }
+
+    int[] states() {
+        return states;
+    }
+
+    Cost cost() {
+        return cost;
+    }
+
+    Optional<Cost> bound() {
+        return bound;
+    }
+
+    StopReason reason() {
+        return reason;
+    }
+
+    /** Whether the cost is as low as it can be. */
+    boolean isClosed() {
+        return bound.filter(cost::equals).isPresent();
+    }
+
+    void bound(Cost proven) {
+        bound = Optional.of(proven);
+    }
+
+    /** Takes these states if they are better. */
+    void offer(int[] offered) {
+        var price = new Ledger(component, offered).cost();
+        if (price.compareTo(cost) < 0) {
+            states = offered;
+            cost = price;
+        }
+    }
+
+    void stoppedBy(StopReason why) {
+        reason = why;
+    }
+
+    /** Sends officers that a counter does not need back to their office, where that costs nothing. */
+    void tidy() {
+        var ledger = new Ledger(component, states);
+        var before = ledger.cost();
+        for (int cell = 0; cell < component.size(); cell++) {
+            int state = ledger.state(cell);
+            int plain = component.states()[cell].plain();
+            if (state >= States.FIRST_COUNTER && plain != state) {
+                ledger.set(cell, plain);
+                if (ledger.cost().compareTo(before) > 0) {
+                    ledger.set(cell, state);
+                }
+            }
+        }
+        offerAnyway(ledger);
+    }
+
+    private void offerAnyway(Ledger ledger) {
+        states = ledger.states();
+        cost = ledger.cost();
+    }
+
+    /** Everybody at the plain post, then each cell in turn in the state that is cheapest just now. */
+    private static int[] greedy(Component component) {
+        var states = new int[component.size()];
+        for (int cell = 0; cell < states.length; cell++) {
+            states[cell] = component.states()[cell].plain();
+        }
+        var ledger = new Ledger(component, states);
+        for (int cell = 0; cell < states.length; cell++) {
+            int best = ledger.state(cell);
+            var least = ledger.cost();
+            for (int s = 0; s < component.states()[cell].size(); s++) {
+                ledger.set(cell, component.states()[cell].code(s));
+                if (ledger.cost().compareTo(least) < 0) {
+                    least = ledger.cost();
+                    best = component.states()[cell].code(s);
+                }
+            }
+            ledger.set(cell, best);
+        }
+        return ledger.states();
+    }
+}

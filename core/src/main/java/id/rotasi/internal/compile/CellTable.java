@@ -1,0 +1,206 @@
+package id.rotasi.internal.compile;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cells of a problem: each ASN on each working day on duty, numbered by person, then by date. Layout: {@code asn}
+ * and {@code day} per cell; {@code index[a * days + d]} is the cell of person a on day d of the period, {@link #ABSENT}
+ * or {@link #OFF}.
+ */
+public final class CellTable {
+
+    /** Works on that day, but is on leave, travel or study. */
+    public static final int ABSENT = -1;
+
+    /** The unit does not work on that day. */
+    public static final int OFF = -2;
+
+    private final RosterProblem problem;
+    private final UnitTree units;
+    private final WorkCalendar calendar;
+    private final LocalDate first;
+    private final int days;
+    private final int[] index;
+    private final int[] asn;
+    private final int[] day;
+    private final Map<String, Integer> asnIndex = new HashMap<>();
+    private final Map<String, Integer> counterIndex = new HashMap<>();
+
+    CellTable(RosterProblem problem) {
+        this.problem = problem;
+        this.units = problem.unitTree();
+        this.calendar = problem.workCalendar();
+        this.first = problem.period().from();
+        this.days = (int) ChronoUnit.DAYS.between(first, problem.period().to()) + 1;
+        for (int a = 0; a < problem.asns().size(); a++) {
+            asnIndex.put(problem.asns().get(a).id(), a);
+        }
+        for (int c = 0; c < problem.counters().size(); c++) {
+            counterIndex.put(problem.counters().get(c).id(), c);
+        }
+        this.index = duty();
+        int cells = (int) Arrays.stream(index).filter(cell -> cell >= 0).count();
+        this.asn = new int[cells];
+        this.day = new int[cells];
+        for (int at = 0; at < index.length; at++) {
+            if (index[at] >= 0) {
+                asn[index[at]] = at / days;
+                day[index[at]] = at % days;
+            }
+        }
+    }
+
+    public RosterProblem problem() {
+        return problem;
+    }
+
+    public UnitTree units() {
+        return units;
+    }
+
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    public int size() {
+        return asn.length;
+    }
+
+    /** Days of the period, worked or not. */
+    public int days() {
+        return days;
+    }
+
+    public LocalDate dateOf(int day) {
+        return first.plusDays(day);
+    }
+
+    public int dayOf(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(first, date);
+    }
+
+    /** The index of the person whose cell it is. */
+    public int asn(int cell) {
+        return asn[cell];
+    }
+
+    /** The day of the period, from 0. */
+    public int day(int cell) {
+        return day[cell];
+    }
+
+    /** The cell of a person on a day, {@link #ABSENT} or {@link #OFF}. */
+    public int cell(int asn, int day) {
+        return index[asn * days + day];
+    }
+
+    int asnIndex(String id) {
+        return asnIndex.getOrDefault(id, -1);
+    }
+
+    Map<String, Integer> counterIndex() {
+        return counterIndex;
+    }
+
+    /** For each counter the people who are qualified and belong to its unit's subtree, ascending. */
+    List<List<Integer>> qualified() {
+        var byUnit = new HashMap<String, List<Integer>>();
+        for (int a = 0; a < problem.asns().size(); a++) {
+            int person = a;
+            units.pathToRoot(units.get(problem.asns().get(a).unit()))
+                    .forEach(unit -> byUnit.computeIfAbsent(unit.id(), id -> new ArrayList<>())
+                            .add(person));
+        }
+        return problem.counters().stream()
+                .map(counter -> byUnit.getOrDefault(counter.unit(), List.of()).stream()
+                        .filter(a -> mayServe(problem.asns().get(a), counter))
+                        .toList())
+                .toList();
+    }
+
+    /** The states of each cell before any rule. */
+    States[] baseStates(States.Pool pool) {
+        var serves = new HashMap<Integer, List<Integer>>();
+        var qualified = qualified();
+        for (int c = 0; c < qualified.size(); c++) {
+            for (int a : qualified.get(c)) {
+                serves.computeIfAbsent(a, key -> new ArrayList<>()).add(c);
+            }
+        }
+        var states = new States[size()];
+        for (int cell = 0; cell < states.length; cell++) {
+            var weekday = dateOf(day[cell]).getDayOfWeek();
+            int post = problem.asns().get(asn[cell]).function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
+            int[] counters = serves.getOrDefault(asn[cell], List.of()).stream()
+                    .filter(c -> isOpen(problem.counters().get(c), weekday))
+                    .mapToInt(c -> States.FIRST_COUNTER + c)
+                    .toArray();
+            int[] codes = Arrays.copyOf(new int[] {States.WFH, post}, 2 + counters.length);
+            System.arraycopy(counters, 0, codes, 2, counters.length);
+            states[cell] = pool.of(codes);
+        }
+        return states;
+    }
+
+    static boolean isOpen(ServiceCounter counter, DayOfWeek weekday) {
+        return counter.openOn().contains(weekday);
+    }
+
+    private static boolean mayServe(Asn asn, ServiceCounter counter) {
+        return counter.qualification().map(asn.qualifications()::contains).orElse(true);
+    }
+
+    private int[] duty() {
+        var table = new int[problem.asns().size() * days];
+        var works = new HashMap<String, boolean[]>();
+        for (int a = 0; a < problem.asns().size(); a++) {
+            var unit = units.get(problem.asns().get(a).unit());
+            var open = works.computeIfAbsent(unit.id(), id -> worked(unit));
+            for (int d = 0; d < days; d++) {
+                table[a * days + d] = open[d] ? 0 : OFF;
+            }
+        }
+        problem.absences().forEach(absence -> mark(absence, table));
+        int cells = 0;
+        for (int at = 0; at < table.length; at++) {
+            if (table[at] == 0) {
+                table[at] = cells++;
+            }
+        }
+        return table;
+    }
+
+    private boolean[] worked(Unit unit) {
+        var open = new boolean[days];
+        for (int d = 0; d < days; d++) {
+            open[d] = calendar.isWorkingDay(unit, dateOf(d));
+        }
+        return open;
+    }
+
+    private void mark(Absence absence, int[] table) {
+        int a = asnIndex(absence.asn());
+        int from = Math.max(0, dayOf(absence.from()));
+        int to = Math.min(days - 1, dayOf(absence.to()));
+        for (int d = from; d <= to; d++) {
+            if (table[a * days + d] != OFF) {
+                table[a * days + d] = ABSENT;
+            }
+        }
+    }
+}

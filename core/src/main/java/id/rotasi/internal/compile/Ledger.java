@@ -1,0 +1,87 @@
+package id.rotasi.internal.compile;
+
+import id.rotasi.report.Cost;
+
+/**
+ * The running counts and costs of a component. A change of one cell touches the few tallies of that cell, each by one
+ * table look-up; nothing here knows a rule.
+ */
+public final class Ledger {
+
+    private final Component component;
+    private final int[] state;
+    private final int[] count;
+    private long hard;
+    private long soft;
+
+    /** The ledger of a component whose cells are in these states. The array is copied. */
+    public Ledger(Component component, int[] states) {
+        this.component = component;
+        this.state = states.clone();
+        this.count = new int[component.tallies()];
+        for (int t = 0; t < count.length; t++) {
+            for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
+                count[t] +=
+                        States.counts(component.counted()[t], state[component.members()[m]]) ? 1 : 0;
+            }
+            add(t, component.price()[t][count[t]]);
+        }
+    }
+
+    public int state(int cell) {
+        return state[cell];
+    }
+
+    /** The states of all cells, as a copy. */
+    public int[] states() {
+        return state.clone();
+    }
+
+    /** How many members of a tally are counted. */
+    public int count(int tally) {
+        return count[tally];
+    }
+
+    public long hard() {
+        return hard;
+    }
+
+    public long soft() {
+        return soft;
+    }
+
+    public Cost cost() {
+        return new Cost(hard, soft);
+    }
+
+    /** Puts a cell into a state. */
+    public void set(int cell, int to) {
+        int from = state[cell];
+        if (from == to) {
+            return;
+        }
+        int[] links = component.links();
+        for (int l = component.linkStart()[cell], end = component.linkStart()[cell + 1]; l < end; l++) {
+            int t = links[l];
+            int counted = component.counted()[t];
+            boolean was = States.counts(counted, from);
+            boolean is = States.counts(counted, to);
+            if (was != is) {
+                long[] price = component.price()[t];
+                int n = count[t];
+                int now = is ? n + 1 : n - 1;
+                count[t] = now;
+                add(t, price[now] - price[n]);
+            }
+        }
+        state[cell] = to;
+    }
+
+    private void add(int tally, long difference) {
+        if (component.hard()[tally]) {
+            hard += difference;
+        } else {
+            soft += difference;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package id.rotasi.internal.compile;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
+import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Per;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Scope;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.UnitDay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** The cells and their states as rules see them. Answers that cost time are kept, since several rules ask the same. */
+final class RuleView implements RuleContext {
+
+    private final CellTable table;
+    private final States[] states;
+    private final List<List<Integer>> qualified;
+    private final Map<Scope, List<AsnCells>> people = new HashMap<>();
+    private final Map<Scope, Map<Per, List<UnitDay>>> unitDays = new HashMap<>();
+
+    RuleView(CellTable table, States[] states) {
+        this.table = table;
+        this.states = states;
+        this.qualified = table.qualified();
+    }
+
+    @Override
+    public RosterProblem problem() {
+        return table.problem();
+    }
+
+    @Override
+    public UnitTree units() {
+        return table.units();
+    }
+
+    @Override
+    public WorkCalendar calendar() {
+        return table.calendar();
+    }
+
+    @Override
+    public List<AsnCells> people(Scope scope) {
+        return people.computeIfAbsent(
+                scope, key -> members(scope).mapToObj(this::cellsOf).toList());
+    }
+
+    @Override
+    public List<UnitDay> unitDays(Scope scope, Per per) {
+        return unitDays.computeIfAbsent(scope, key -> new HashMap<>()).computeIfAbsent(per, key -> groups(scope, per));
+    }
+
+    @Override
+    public CellSet cellsAt(ServiceCounter counter, LocalDate date) {
+        if (!CellTable.isOpen(counter, date.getDayOfWeek())) {
+            return CellSet.of();
+        }
+        return onDuty(qualified.get(table.counterIndex().get(counter.id())), table.dayOf(date));
+    }
+
+    @Override
+    public OptionalInt cell(String asn, LocalDate date) {
+        int person = table.asnIndex(asn);
+        if (person < 0 || !problem().period().contains(date)) {
+            return OptionalInt.empty();
+        }
+        int cell = table.cell(person, table.dayOf(date));
+        return cell < 0 ? OptionalInt.empty() : OptionalInt.of(cell);
+    }
+
+    @Override
+    public Asn asn(int cell) {
+        return problem().asns().get(table.asn(cell));
+    }
+
+    @Override
+    public LocalDate date(int cell) {
+        return table.dateOf(table.day(cell));
+    }
+
+    @Override
+    public boolean may(int cell, Counted counted) {
+        return states[cell].counted(States.codeOf(counted, table.counterIndex())) > 0;
+    }
+
+    private IntStream members(Scope scope) {
+        return IntStream.range(0, problem().asns().size())
+                .filter(a -> scope.includes(problem().asns().get(a), units()));
+    }
+
+    private AsnCells cellsOf(int asn) {
+        int[] cells = IntStream.range(0, table.days())
+                .map(d -> table.cell(asn, d))
+                .filter(cell -> cell >= 0)
+                .toArray();
+        return new AsnCells(problem().asns().get(asn), CellSet.of(cells));
+    }
+
+    private List<UnitDay> groups(Scope scope, Per per) {
+        var groups = new LinkedHashMap<Optional<Unit>, List<Integer>>();
+        members(scope).forEach(a -> {
+            var unit = units().get(problem().asns().get(a).unit());
+            var group = per.level()
+                    .map(level -> units().atLevel(unit, level))
+                    .orElseGet(() -> per == Per.UNIT ? Optional.of(unit) : Optional.empty());
+            if (per == Per.SCOPE || group.isPresent()) {
+                groups.computeIfAbsent(group, key -> new ArrayList<>()).add(a);
+            }
+        });
+        var days = new ArrayList<UnitDay>();
+        groups.forEach((unit, people) -> {
+            for (int d = 0; d < table.days(); d++) {
+                int day = d;
+                int members = (int) people.stream()
+                        .filter(a -> table.cell(a, day) != CellTable.OFF)
+                        .count();
+                if (members > 0) {
+                    var date = table.dateOf(d);
+                    var subject = unit.<Subject>map(u -> new Subject.OfUnit(u.id(), date))
+                            .orElseGet(() -> new Subject.OfScope(date));
+                    days.add(new UnitDay(subject, unit.map(Unit::id), onDuty(people, d), members));
+                }
+            }
+        });
+        return days;
+    }
+
+    private CellSet onDuty(List<Integer> people, int day) {
+        return CellSet.of(people.stream()
+                .mapToInt(a -> table.cell(a, day))
+                .filter(cell -> cell >= 0)
+                .toArray());
+    }
+}

@@ -1,0 +1,58 @@
+package id.rotasi.internal.relax;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.States;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tallies of one cell each, as prices of being on site and of single posts. */
+final class SingleCells {
+
+    private final long[] onSite;
+    private final long @Nullable [][] ofState;
+    private long constant;
+
+    SingleCells(Component component, Prices prices, List<Integer> tallies) {
+        this.onSite = new long[component.size()];
+        this.ofState = new long[component.size()][];
+        for (int tally : tallies) {
+            int cell = component.members()[component.memberStart()[tally]];
+            int counted = component.counted()[tally];
+            long[] table = prices.onSite(tally);
+            long difference = table[1] - table[0];
+            constant += table[0];
+            if (counted == States.WFH || counted == States.ON_SITE) {
+                onSite[cell] += difference;
+            } else {
+                addToState(cell, component.states()[cell], counted, difference);
+            }
+        }
+    }
+
+    /** What is paid with every cell at home. */
+    long constant() {
+        return constant;
+    }
+
+    /** What being on site costs more than being at home. */
+    long onSite(int cell) {
+        return onSite[cell];
+    }
+
+    /** What the s-th state of a cell costs on top. */
+    long ofState(int cell, int s) {
+        long[] own = ofState[cell];
+        return own == null ? 0 : own[s];
+    }
+
+    private void addToState(int cell, States states, int counted, long difference) {
+        long[] own = ofState[cell];
+        if (own == null) {
+            own = new long[states.size()];
+            ofState[cell] = own;
+        }
+        for (int s = 0; s < own.length; s++) {
+            own[s] += States.counts(counted, states.code(s)) ? difference : 0;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package id.rotasi.internal.search;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import id.rotasi.StopReason;
+import id.rotasi.internal.compile.Component;
+import id.rotasi.report.Cost;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Local search over one component at a time. Late acceptance with one accepted move a step; the solver's own randomness is
+ * not used. Building one takes a while and loads classes, so an engine keeps one; searches may run side by side.
+ */
+public final class ComponentSearch {
+
+    private static final int LATE_ACCEPTANCE = 400;
+
+    private final SolverFactory<RosterState> factory;
+
+    public ComponentSearch() {
+        this(EnvironmentMode.NO_ASSERT);
+    }
+
+    ComponentSearch(EnvironmentMode mode) {
+        factory = SolverFactory.create(new SolverConfig()
+                .withEnvironmentMode(mode)
+                .withSolutionClass(RosterState.class)
+                .withEntityClasses(Cell.class)
+                .withScoreDirectorFactory(
+                        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TallyScore.class))
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withMoveSelectorConfig(
+                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Moves.class))
+                        .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))));
+    }
+
+    /**
+     * How to search.
+     *
+     * @param seed of the moves
+     * @param mostMoves most moves to try
+     * @param patience most moves without improvement
+     * @param bound stop when the cost reaches it
+     */
+    public record Limits(long seed, long mostMoves, long patience, Cost bound) {}
+
+    /**
+     * What was found.
+     *
+     * @param states a state for each cell
+     * @param moves moves tried
+     * @param reason why the search ended; {@link StopReason#TIME_LIMIT} also when interrupted
+     */
+    public record Result(int[] states, long moves, StopReason reason) {}
+
+    /**
+     * Improves a roster of a component.
+     *
+     * @param interrupted asked now and then whether to stop at once
+     * @param listener told of each better cost, from the calling thread
+     */
+    public Result improve(
+            Component component, int[] start, Limits limits, BooleanSupplier interrupted, Consumer<Cost> listener) {
+        if (limits.mostMoves() == 0) {
+            return new Result(start, 0, StopReason.STEP_LIMIT);
+        }
+        var monitor = new Monitor(limits.seed(), limits.mostMoves(), limits.patience(), limits.bound(), interrupted);
+        Solver<RosterState> solver = factory.buildSolver();
+        monitor.onTerminate(solver::terminateEarly);
+        solver.addEventListener(event -> {
+            var score = event.getNewBestSolution().getScore();
+            if (score != null) {
+                var cost = new Cost(-score.hardScore(), -score.softScore());
+                monitor.improved(cost);
+                listener.accept(cost);
+            }
+        });
+        var best = solver.solve(new RosterState(component, monitor, start));
+        return new Result(best.codes(), monitor.moves(), monitor.reason());
+    }
+}
