@@ -17,9 +17,14 @@ public record InputError(String path, String code, Map<String, Object> arguments
         arguments = Map.copyOf(arguments);
     }
 
-    /** The path, then the message in that language (Indonesian or English). */
+    /**
+     * The path, then the message in that language (Indonesian or English). When the arguments have a value
+     * {@code similar}, the message ends with the question whether that was meant.
+     */
     public String message(Locale locale) {
-        return path + ": " + Messages.in(locale).text("input." + code, arguments);
+        var words = Messages.in(locale);
+        var message = path + ": " + words.text("input." + code, arguments);
+        return arguments.containsKey("similar") ? message + " " + words.text("input.did-you-mean", arguments) : message;
     }
 
     /** The message in English. */

@@ -56,16 +56,32 @@ public record RosterProblem(
     public static final int MAX_DAYS = 366;
 
     /** @throws InvalidProblemException with all errors, if there is any */
-    public RosterProblem {
-        units = List.copyOf(units);
-        counters = List.copyOf(counters);
-        sites = List.copyOf(sites);
-        asns = List.copyOf(asns);
-        absences = List.copyOf(absences);
-        onSiteDates = List.copyOf(onSiteDates);
-        substitutes = List.copyOf(substitutes);
-        var errors = ProblemCheck.errorsOf(
-                period, units, counters, sites, asns, absences, onSiteDates, substitutes, published, calendar, policy);
+    public RosterProblem(
+            String name,
+            Period period,
+            List<Unit> units,
+            List<ServiceCounter> counters,
+            List<Site> sites,
+            List<Asn> asns,
+            List<Absence> absences,
+            List<OnSiteDate> onSiteDates,
+            List<Substitutes> substitutes,
+            Optional<PublishedRoster> published,
+            CalendarOptions calendar,
+            RosterPolicy policy) {
+        this.name = name;
+        this.period = period;
+        this.units = List.copyOf(units);
+        this.counters = List.copyOf(counters);
+        this.sites = List.copyOf(sites);
+        this.asns = List.copyOf(asns);
+        this.absences = List.copyOf(absences);
+        this.onSiteDates = List.copyOf(onSiteDates);
+        this.substitutes = List.copyOf(substitutes);
+        this.published = published;
+        this.calendar = calendar;
+        this.policy = policy;
+        var errors = ProblemCheck.errorsOf(this);
         if (!errors.isEmpty()) {
             throw new InvalidProblemException(errors);
         }
@@ -196,18 +212,12 @@ public record RosterProblem(
 
         /** All errors of what was collected so far; empty if {@link #build} will succeed. */
         public List<InputError> errors() {
-            return ProblemCheck.errorsOf(
-                    period,
-                    units,
-                    counters,
-                    sites,
-                    asns,
-                    absences,
-                    onSiteDates,
-                    substitutes,
-                    published,
-                    calendar,
-                    policy);
+            try {
+                build();
+                return List.of();
+            } catch (InvalidProblemException e) {
+                return e.errors();
+            }
         }
 
         /** @throws InvalidProblemException with all errors, if there is any */

@@ -30,10 +30,9 @@ public final class Messages {
 
     private Messages(Locale locale) {
         this.locale = locale;
+        // The root file is English; asked for English, a machine set to Indonesian would fall back to its own language.
         this.bundle = ResourceBundle.getBundle(
-                "id.rotasi.report.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "id.rotasi.report.messages", locale.equals(INDONESIAN) ? INDONESIAN : Locale.ROOT);
     }
 
     /** The words of that language. */

@@ -1,38 +1,34 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.InputError;
-import id.rotasi.calendar.CalendarOptions;
-import id.rotasi.domain.Absence;
-import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Period;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.Substitutes;
-import id.rotasi.domain.Unit;
-import id.rotasi.policy.RosterPolicy;
+import id.rotasi.RosterProblem;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds every error of a problem as a whole. */
 public final class ProblemCheck {
 
     private ProblemCheck() {}
 
-    /** All errors, in the order of the input. */
-    public static List<InputError> errorsOf(
-            Period period,
-            List<Unit> units,
-            List<ServiceCounter> counters,
-            List<Site> sites,
-            List<Asn> asns,
-            List<Absence> absences,
-            List<OnSiteDate> onSiteDates,
-            List<Substitutes> substitutes,
-            Optional<PublishedRoster> published,
-            CalendarOptions calendar,
-            RosterPolicy policy) {
-        return List.of();
+    /**
+     * All errors, in the order of the input. The draft may be wrong in every way but null; takes time linear in its
+     * size, and in the depth of the unit tree.
+     */
+    public static List<InputError> errorsOf(RosterProblem draft) {
+        var errors = new Errors();
+        var known = new Directory(draft);
+        var places = new PlaceCheck(draft, known, errors);
+        var people = new PeopleCheck(draft, known, errors);
+        PeriodCheck.period(draft, errors);
+        places.units();
+        places.counters();
+        places.sites();
+        people.asns();
+        new AbsenceCheck(draft, known, errors).absences();
+        people.onSiteDates();
+        people.substitutes();
+        people.published();
+        PeriodCheck.calendar(draft, errors);
+        new PolicyCheck(draft, known, errors).policy();
+        return errors.all();
     }
 }

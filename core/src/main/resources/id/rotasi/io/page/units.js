@@ -21,8 +21,7 @@ function groupSection(group) {
   const about = [group.unit, ...group.blocks.filter((block) => block !== group.unit)]
     .reduce((n, unit) => n + (findingsOfUnit.get(unit.index)?.length ?? 0), 0);
   const section = el("section", { class: "group", "data-group": group.unit.index });
-  const button = rowButton(group.unit.name, say(`units.${group.blocks.length === 1 ? "one" : "other"}`,
-    { n: group.blocks.length }), group, group.people, about, () => openGroup(group, !openGroups.has(group)));
+  const button = rowButton(group.unit.name, sayCount("units", group.blocks.length), group, group.people, about, () => openGroup(group, !openGroups.has(group)));
   section.append(el("h3", {}, button));
   if (openGroups.has(group) || isFiltering() || printing) fillGroup(section, group);
   return section;

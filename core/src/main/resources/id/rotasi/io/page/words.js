@@ -14,7 +14,6 @@ function formatsOf(language) {
     decimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     percent: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }),
     gap: new Intl.NumberFormat(locale, { style: "percent", maximumSignificantDigits: 2 }),
-    plural: new Intl.PluralRules(locale),
     full: date({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     date: date({ day: "numeric", month: "long", year: "numeric" }),
     short: date({ weekday: "short", day: "numeric", month: "short" }),
@@ -28,20 +27,20 @@ function setLanguage(language) {
   formats = formatsOf(language);
 }
 
-// The message with that key; values replace {names}. An unknown key shows itself, which a test looks for.
+// The message with that key; values replace {names}, and {n|day|days} chooses by a number. An unknown key shows itself,
+// which a test looks for.
 function say(key, values = {}) {
   const text = data.text[lang][key] ?? `[${key}]`;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => {
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name, one, other) => {
     const value = values[name];
     if (value === undefined) return whole;
+    if (one !== undefined) return value === 1 ? one : other;
     return typeof value === "number" ? formats.number.format(value) : value;
   });
 }
 
-// A number with its noun, in the grammatical number of the language.
-function sayCount(key, n) {
-  return say(`${key}.${formats.plural.select(n) === "one" ? "one" : "other"}`, { n });
-}
+// A number with its noun.
+const sayCount = (key, n) => say(key, { n });
 
 // A sentence that Java wrote in both languages.
 function either(sentences) {

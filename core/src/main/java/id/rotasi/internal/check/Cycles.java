@@ -1,0 +1,63 @@
+package id.rotasi.internal.check;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds parents that lead back to the child, in linear time. */
+final class Cycles {
+
+    private static final int UNSEEN = -1;
+
+    private Cycles() {}
+
+    /**
+     * The cycles of a list of things with parents: each one under its place that comes first in the list, as ids from
+     * child to parent, starting and ending with the id at that place.
+     */
+    static <T> Map<Integer, List<String>> in(
+            List<T> things, Ids ids, Function<T, String> id, Function<T, Optional<String>> parent) {
+        int[] parents = things.stream()
+                .mapToInt(thing -> parent.apply(thing).map(ids::place).orElse(-1))
+                .toArray();
+        int[] walk = new int[parents.length];
+        Arrays.fill(walk, UNSEEN);
+        var cycles = new HashMap<Integer, List<String>>();
+        for (int start = 0; start < parents.length; start++) {
+            int at = start;
+            while (at >= 0 && walk[at] == UNSEEN) {
+                walk[at] = start;
+                at = parents[at];
+            }
+            if (at >= 0 && walk[at] == start) {
+                int[] members = membersFrom(at, parents);
+                int first = Arrays.stream(members).min().orElseThrow();
+                cycles.put(
+                        first,
+                        Stream.concat(Arrays.stream(membersFrom(first, parents)).boxed(), Stream.of(first))
+                                .map(place -> id.apply(things.get(place)))
+                                .toList());
+            }
+        }
+        return cycles;
+    }
+
+    private static int[] membersFrom(int start, int[] parents) {
+        return IntStream.iterate(start, place -> parents[place])
+                .limit(lengthFrom(start, parents))
+                .toArray();
+    }
+
+    private static int lengthFrom(int start, int[] parents) {
+        int length = 1;
+        for (int at = parents[start]; at != start; at = parents[at]) {
+            length++;
+        }
+        return length;
+    }
+}

@@ -1,0 +1,135 @@
+package id.rotasi.internal.check;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.CarriedOver;
+import id.rotasi.domain.Nip;
+import id.rotasi.domain.Preference;
+import id.rotasi.domain.WorkMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Checks the people and their wishes, and who stands in for whom. */
+final class PeopleCheck {
+
+    private static final int MAX_PREFERENCE_WEIGHT = 10;
+
+    /** About forty years of working days; keeps squared distances far from overflow. */
+    private static final int MAX_CARRIED_OVER = 10_000;
+
+    private final RosterProblem draft;
+    private final Directory known;
+    private final Errors errors;
+
+    PeopleCheck(RosterProblem draft, Directory known, Errors errors) {
+        this.draft = draft;
+        this.known = known;
+        this.errors = errors;
+    }
+
+    void asns() {
+        var asns = draft.asns();
+        if (asns.isEmpty()) {
+            errors.add("$.asns", "no-asns");
+        }
+        var nips = new HashMap<Nip, Asn>();
+        for (int i = 0; i < asns.size(); i++) {
+            var asn = asns.get(i);
+            var path = known.asns().path(i);
+            known.asns().checkOwn(i, asn.id(), errors);
+            asn.nip().ifPresent(nip -> {
+                var first = nips.putIfAbsent(nip, asn);
+                if (first != null) {
+                    addSharedNip(path, nip, first, asn);
+                }
+            });
+            known.checkUnit(path + ".unit", asn.unit(), errors);
+            for (int k = 0; k < asn.preferences().size(); k++) {
+                preference(path + ".preferences[" + k + "]", asn.preferences().get(k));
+            }
+            carriedOver(path + ".carriedOver", asn.carriedOver());
+            asn.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
+        }
+    }
+
+    /* Whoever stands in the list twice with the same id has one error already. */
+    private void addSharedNip(String path, Nip nip, Asn first, Asn second) {
+        if (!first.id().equals(second.id())) {
+            errors.add(
+                    path + ".nip",
+                    "duplicate-nip",
+                    Map.of("nip", nip.masked(), "first", first.id(), "second", second.id()));
+        }
+    }
+
+    private void preference(String path, Preference wish) {
+        if (wish.date().isPresent() == wish.weekday().isPresent()) {
+            errors.add(path, wish.date().isPresent() ? "preference-date-and-weekday" : "preference-without-date");
+        }
+        wish.date().ifPresent(date -> known.checkDate(path + ".date", date, errors));
+        if (wish.mode() == WorkMode.ABSENT) {
+            errors.add(path + ".mode", "preference-absent");
+        }
+        errors.addIfOutside(path + ".weight", wish.weight(), 1, MAX_PREFERENCE_WEIGHT);
+    }
+
+    private void carriedOver(String path, CarriedOver carried) {
+        errors.addIfOutside(path + ".dutyDays", carried.dutyDays(), 0, MAX_CARRIED_OVER);
+        errors.addIfBelow(path + ".wfhDays", carried.wfhDays(), 0);
+        if (carried.dutyDays() >= 0 && carried.wfhDays() > carried.dutyDays()) {
+            errors.add(
+                    path + ".wfhDays",
+                    "carried-over-too-many",
+                    Map.of("n", carried.wfhDays(), "days", carried.dutyDays()));
+        }
+    }
+
+    void onSiteDates() {
+        for (int i = 0; i < draft.onSiteDates().size(); i++) {
+            var day = draft.onSiteDates().get(i);
+            var path = "$.onSiteDates[" + i + "]";
+            known.checkUnit(path + ".unit", day.unit(), errors);
+            known.checkDate(path + ".date", day.date(), errors);
+        }
+    }
+
+    void substitutes() {
+        record Pair(String first, String second) {}
+        var pairs = new HashMap<Pair, String>();
+        for (int i = 0; i < draft.substitutes().size(); i++) {
+            var pair = draft.substitutes().get(i);
+            var path = "$.substitutes[" + i + "]";
+            known.checkAsn(path + ".first", pair.first(), errors);
+            if (pair.first().equals(pair.second())) {
+                errors.add(path + ".second", "substitute-of-oneself", "id", pair.first());
+                continue;
+            }
+            known.checkAsn(path + ".second", pair.second(), errors);
+            boolean ascending = pair.first().compareTo(pair.second()) < 0;
+            var key = ascending ? new Pair(pair.first(), pair.second()) : new Pair(pair.second(), pair.first());
+            var place = pairs.putIfAbsent(key, path);
+            if (place != null) {
+                errors.add(path, "duplicate-pair", Map.of("who", pair.first(), "other", pair.second(), "first", place));
+            }
+        }
+    }
+
+    void published() {
+        draft.published().ifPresent(roster -> {
+            roster.frozenThrough().ifPresent(date -> known.checkDate("$.published.frozenThrough", date, errors));
+            record Cell(String asn, LocalDate date) {}
+            var cells = new HashMap<Cell, String>();
+            for (int i = 0; i < roster.days().size(); i++) {
+                var day = roster.days().get(i);
+                var path = "$.published.days[" + i + "]";
+                known.checkAsn(path + ".asn", day.asn(), errors);
+                known.checkDate(path + ".date", day.date(), errors);
+                var first = cells.putIfAbsent(new Cell(day.asn(), day.date()), path);
+                if (first != null) {
+                    errors.add(path, "published-twice", Map.of("who", day.asn(), "date", day.date(), "first", first));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,92 @@
+package id.rotasi.internal.check;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.Holiday;
+import id.rotasi.calendar.HolidayProvider;
+import id.rotasi.calendar.HolidayYear;
+import id.rotasi.domain.Period;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Checks the period and the days off in it. */
+final class PeriodCheck {
+
+    /** A provider cannot be asked what it knows, so the years this near are tried one by one. */
+    private static final int NEIGHBOURS = 10;
+
+    private PeriodCheck() {}
+
+    static void period(RosterProblem draft, Errors errors) {
+        var period = draft.period();
+        if (days(period) < 1) {
+            errors.add("$.period", "period-backwards", Map.of("from", period.from(), "to", period.to()));
+        } else if (days(period) > RosterProblem.MAX_DAYS) {
+            errors.add("$.period", "period-too-long", Map.of("days", days(period), "max", RosterProblem.MAX_DAYS));
+        } else {
+            var provider = draft.calendar().provider();
+            years(period).filter(year -> provider.year(year).isEmpty()).forEach(year -> {
+                var decreed = knownNear(year, provider, known -> !known.provisional());
+                var provisional = knownNear(year, provider, HolidayYear::provisional);
+                errors.add(
+                        "$.period",
+                        "no-holidays",
+                        Map.of("year", Year.of(year), "decreed", decreed, "provisional", provisional));
+            });
+        }
+    }
+
+    static void calendar(RosterProblem draft, Errors errors) {
+        var options = draft.calendar();
+        List<Holiday> added = options.added();
+        for (int i = 0; i < added.size(); i++) {
+            LocalDate date = added.get(i).date();
+            if (options.removed().contains(date)) {
+                errors.add("$.calendar.added[" + i + "].date", "holiday-added-and-removed", "date", date);
+            }
+        }
+        if (!options.allowProvisional() && hasSoundLength(draft.period())) {
+            years(draft.period())
+                    .filter(year -> provisional(options.provider(), year))
+                    .forEach(year ->
+                            errors.add("$.calendar.allowProvisional", "provisional-holidays", "year", Year.of(year)));
+        }
+    }
+
+    /** Whether the period can be laid out as days, with the days off of each year known. */
+    static boolean isSound(RosterProblem draft) {
+        return hasSoundLength(draft.period())
+                && years(draft.period())
+                        .allMatch(year -> draft.calendar().provider().year(year).isPresent());
+    }
+
+    private static boolean hasSoundLength(Period period) {
+        return days(period) >= 1 && days(period) <= RosterProblem.MAX_DAYS;
+    }
+
+    private static long days(Period period) {
+        return ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
+    }
+
+    private static IntStream years(Period period) {
+        return IntStream.rangeClosed(period.from().getYear(), period.to().getYear());
+    }
+
+    private static boolean provisional(HolidayProvider provider, int year) {
+        return provider.year(year).map(HolidayYear::provisional).orElse(false);
+    }
+
+    private static List<Year> knownNear(int year, HolidayProvider provider, Predicate<HolidayYear> wanted) {
+        return IntStream.rangeClosed(year - NEIGHBOURS, year + NEIGHBOURS)
+                .mapToObj(provider::year)
+                .flatMap(Optional::stream)
+                .filter(wanted)
+                .map(known -> Year.of(known.year()))
+                .toList();
+    }
+}

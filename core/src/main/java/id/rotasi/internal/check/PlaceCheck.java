@@ -1,0 +1,97 @@
+package id.rotasi.internal.check;
+
+import id.rotasi.Assignment;
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.ServiceCounter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks the units, the counters and the sites. */
+final class PlaceCheck {
+
+    private static final Set<String> RESERVED = Set.of(Assignment.OFFICE, Assignment.FIELD);
+    private static final int LONGEST_CYCLE = 12;
+
+    private final RosterProblem draft;
+    private final Directory known;
+    private final Errors errors;
+
+    PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
+        this.draft = draft;
+        this.known = known;
+        this.errors = errors;
+    }
+
+    void units() {
+        var units = draft.units();
+        if (units.isEmpty()) {
+            errors.add("$.units", "no-units");
+        }
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            var path = known.units().path(i);
+            known.units().checkOwn(i, unit.id(), errors);
+            unit.parent().ifPresent(id -> known.checkUnit(path + ".parent", id, errors));
+            addCycle(path, "unit-cycle", known.unitCycles().getOrDefault(i, List.of()));
+            unit.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
+        }
+    }
+
+    void counters() {
+        var counters = draft.counters();
+        var ids = Ids.of("counters", counters, ServiceCounter::id);
+        var staffing = new StaffingCheck(draft, known);
+        for (int i = 0; i < counters.size(); i++) {
+            var counter = counters.get(i);
+            var path = ids.path(i);
+            ids.checkOwn(i, counter.id(), errors);
+            if (RESERVED.contains(counter.id())) {
+                errors.add(path + ".id", "reserved-id", "id", counter.id());
+            }
+            int before = errors.size();
+            known.checkUnit(path + ".unit", counter.unit(), errors);
+            numbers(path, counter);
+            if (errors.size() == before) {
+                staffing.check(path, counter, errors);
+            }
+        }
+    }
+
+    private void numbers(String path, ServiceCounter counter) {
+        errors.addIfBelow(path + ".minimum", counter.minimum(), 0);
+        counter.seats().ifPresent(seats -> {
+            errors.addIfBelow(path + ".seats", seats, 0);
+            if (seats >= 0 && seats < counter.minimum()) {
+                errors.add(
+                        path + ".seats",
+                        "seats-below-minimum",
+                        Map.of("counter", counter.id(), "seats", seats, "min", counter.minimum()));
+            }
+        });
+        if (counter.openOn().isEmpty()) {
+            errors.add(path + ".openOn", "counter-never-open", "counter", counter.id());
+        }
+    }
+
+    void sites() {
+        var sites = draft.sites();
+        for (int i = 0; i < sites.size(); i++) {
+            var site = sites.get(i);
+            var path = known.sites().path(i);
+            known.sites().checkOwn(i, site.id(), errors);
+            errors.addIfBelow(path + ".seats", site.seats(), 0);
+            site.parent().ifPresent(id -> known.checkSite(path + ".parent", id, errors));
+            addCycle(path, "site-cycle", known.siteCycles().getOrDefault(i, List.of()));
+        }
+    }
+
+    private void addCycle(String path, String code, List<String> cycle) {
+        if (!cycle.isEmpty()) {
+            var shown = cycle.size() <= LONGEST_CYCLE
+                    ? String.join(" > ", cycle)
+                    : String.join(" > ", cycle.subList(0, LONGEST_CYCLE - 1)) + " > ... > " + cycle.get(0);
+            errors.add(path + ".parent", code, "cycle", shown);
+        }
+    }
+}

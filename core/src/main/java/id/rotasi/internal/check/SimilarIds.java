@@ -1,0 +1,56 @@
+package id.rotasi.internal.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the id that was probably meant by an unknown one: equal but for capitals, punctuation and leading zeros, or one
+ * letter missing, added, replaced or exchanged with its neighbour. Digits must agree, because people and rooms are
+ * numbered and the neighbouring number is a wrong guess.
+ *
+ * <p>Each id is stored with all its forms that lack one letter, and looked up the same way (the symmetric deletes of
+ * Garbe, SymSpell, 2012), so the index takes time linear in the length of all ids, and a look-up none of their number.
+ */
+final class SimilarIds {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
+    private static final int SHORTEST = 3;
+
+    private final Map<String, Integer> places;
+    private final Map<String, String> byForm = new HashMap<>();
+
+    /** Of several ids that are equally near, the one that stands first is taken. */
+    SimilarIds(Map<String, Integer> places) {
+        this.places = places;
+        places.keySet().forEach(id -> forms(id).forEach(form -> byForm.merge(form, id, this::first)));
+    }
+
+    Optional<String> to(String id) {
+        return forms(id).stream().filter(byForm::containsKey).findFirst().map(byForm::get);
+    }
+
+    private String first(String one, String other) {
+        return places.get(one) < places.get(other) ? one : other;
+    }
+
+    private static Set<String> forms(String id) {
+        var words = PUNCTUATION.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        var plain = LEADING_ZEROS.matcher(words).replaceAll("").replace(" ", "");
+        var forms = new LinkedHashSet<String>();
+        if (!plain.isEmpty()) {
+            forms.add(plain);
+        }
+        for (int i = 0; i < plain.length() && plain.length() > SHORTEST; i++) {
+            if (Character.isLetter(plain.charAt(i))) {
+                forms.add(plain.substring(0, i) + plain.substring(i + 1));
+            }
+        }
+        return forms;
+    }
+}
