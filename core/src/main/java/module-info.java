@@ -14,4 +14,8 @@ module id.rotasi.core {
     exports id.rotasi.policy;
     exports id.rotasi.policy.rule;
     exports id.rotasi.report;
+
+    // The solver makes its working solutions by reflection.
+    opens id.rotasi.internal.search to
+            ai.timefold.solver.core;
 }
