@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The data of the page as JSON that is safe inside a script element, whatever the names in it are. */
 final class PageData {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().characterEscapes(new InScript()).build();
+    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new InScript());
 
     private PageData() {}
 

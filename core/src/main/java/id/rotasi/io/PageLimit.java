@@ -33,8 +33,13 @@ record PageLimit(String rule, int unit, boolean direct, boolean atHome, int[] co
         var limits = new ArrayList<PageLimit>();
         for (Rule rule : model.problem.policy().rules()) {
             if (rule instanceof WfhDayCap cap) {
-                collect(model, cap, cap.per(), true, limits, group -> day -> cap.rounding()
-                        .apply(cap.share(), group.base(day, cap.base())));
+                collect(
+                        model,
+                        cap,
+                        cap.per(),
+                        true,
+                        limits,
+                        group -> day -> cap.rounding().apply(cap.share(), group.base(day, cap.base())));
             } else if (rule instanceof FrontLinePresence presence) {
                 collect(
                         model,

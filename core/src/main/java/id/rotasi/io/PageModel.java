@@ -54,9 +54,8 @@ final class PageModel {
             places.put(asn.id(), new Place(unitIndex.get(asn.unit()), members.size()));
             members.add(asn);
         }
-        problem.absences()
-                .forEach(absence -> absences.computeIfAbsent(absence.asn(), key -> new ArrayList<>())
-                        .add(absence));
+        problem.absences().forEach(absence -> absences.computeIfAbsent(absence.asn(), key -> new ArrayList<>())
+                .add(absence));
         var ids = new LinkedHashSet<String>();
         problem.policy().rules().stream().map(Rule::id).forEach(ids::add);
         for (Assignment assignment : roster.assignments()) {
@@ -92,7 +91,8 @@ final class PageModel {
     }
 
     /** What a person does, by day; null where the unit does not work. */
-    @Nullable Assignment[] row(Asn asn) {
+    @Nullable
+    Assignment[] row(Asn asn) {
         return rows.getOrDefault(asn.id(), new Assignment[dates.size()]);
     }
 

@@ -64,7 +64,9 @@ final class PageTemplate {
                 "style",
                 style,
                 "script",
-                script);
+                script,
+                "noscript",
+                PageWords.withoutScript());
         var slot = SLOT.matcher(html);
         int from = 0;
         while (slot.find()) {

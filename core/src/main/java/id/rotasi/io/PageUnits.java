@@ -50,8 +50,8 @@ final class PageUnits {
     private void counters() throws IOException {
         var staffed = new HashMap<String, int[]>();
         for (Assignment assignment : model.roster.assignments()) {
-            assignment.post().ifPresent(post -> staffed.computeIfAbsent(post, key -> new int[model.dates.size()])
-                    [model.day(assignment.date())]++);
+            assignment.post().ifPresent(post -> staffed.computeIfAbsent(post, key -> new int[model.dates.size()])[
+                    model.day(assignment.date())]++);
         }
         var marks = new HashMap<String, Integer>();
         json.writeArrayFieldStart("counters");
@@ -85,8 +85,7 @@ final class PageUnits {
         for (Unit unit : model.units) {
             json.writeStartObject();
             json.writeStringField("name", unit.name());
-            json.writeNumberField(
-                    "parent", unit.parent().map(model::unit).orElse(-1));
+            json.writeNumberField("parent", unit.parent().map(model::unit).orElse(-1));
             json.writeNumberField("group", model.unit(model.groupOf(unit).id()));
             json.writeNumberField("calendar", index(calendars, calendarOf(unit)));
             if (model.tree.isFrontLine(unit)) {
@@ -140,13 +139,14 @@ final class PageUnits {
         return switch (assignment.mode()) {
             case WFH -> 'H';
             case WFO -> onSite(assignment.post(), posts);
-            case ABSENT -> model.absence(asn.id(), assignment.date())
-                    .map(absence -> switch (absence.kind()) {
-                        case LEAVE -> 'L';
-                        case OFFICIAL_TRAVEL -> 'T';
-                        case STUDY -> 'S';
-                    })
-                    .orElse('A');
+            case ABSENT ->
+                model.absence(asn.id(), assignment.date())
+                        .map(absence -> switch (absence.kind()) {
+                            case LEAVE -> 'L';
+                            case OFFICIAL_TRAVEL -> 'T';
+                            case STUDY -> 'S';
+                        })
+                        .orElse('A');
         };
     }
 

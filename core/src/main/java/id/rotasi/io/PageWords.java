@@ -25,6 +25,12 @@ final class PageWords {
         return LANGUAGES.stream().map(sentence).toList();
     }
 
+    /** What a browser without JavaScript shows, as HTML. */
+    static String withoutScript() {
+        String words = String.join(" ", each(language -> Messages.in(language).text("page.noscript")));
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
     /** What a policy is called. */
     static List<String> policy(RosterPolicy policy) {
         return each(language -> policy.id());

@@ -12,10 +12,12 @@ function dayColumns(counts) {
     Array.from({ length: counts }, () => el("col", { class: "count" })));
 }
 
-function sized(table, counts) {
-  table.style.setProperty("--days", shownDays().length);
-  table.style.setProperty("--counts", counts);
-  return table;
+// A box that scrolls sideways and knows how wide its table is.
+function scrollerOf(table, counts, properties = {}) {
+  const scroller = el("div", { class: "scroller grids", ...properties }, table);
+  scroller.style.setProperty("--days", shownDays().length);
+  scroller.style.setProperty("--counts", counts);
+  return scroller;
 }
 
 function dayHead(nameHeading, works, counts) {
@@ -114,7 +116,7 @@ function counterRows(unit, works, counts) {
 function dayTable(caption, works, rows, key) {
   const table = el("table", { class: "grid totals", "data-table": key },
     el("caption", {}, caption), dayColumns(0), dayHead("", works, []), el("tbody", {}, rows));
-  return el("div", { class: "scroller", tabindex: "0", role: "group", "aria-label": caption }, sized(table, 0));
+  return scrollerOf(table, 0, { tabindex: "0", role: "group", "aria-label": caption });
 }
 
 function worksSomewhere(list) {

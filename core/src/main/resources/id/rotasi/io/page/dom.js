@@ -12,7 +12,7 @@ function el(tag, properties = {}, ...children) {
       element.setAttribute(name, value);
     }
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== ""));
+  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== ""));
   return element;
 }
 

@@ -1,12 +1,12 @@
 // How turns are shared: three small bar charts, each with its numbers as a table.
 
 function showFairness() {
-  const rotating = allPeople.filter((person) => person.rotates);
+  const mayBeHome = allPeople.filter((person) => person.mayBeHome);
   const charts = [["home", "home"], ["mondays", "mondays"], ["fridays", "fridays"]];
-  const body = rotating.length === 0
+  const body = mayBeHome.length === 0
     ? [el("p", {}, say("fairness.nobody"))]
-    : [el("p", { class: "lead" }, say("fairness.words", { n: rotating.length })),
-      el("div", { class: "charts" }, charts.map(([key, field]) => chart(key, rotating.map((p) => p[field]))))];
+    : [el("p", { class: "lead" }, say("fairness.words", { n: mayBeHome.length })),
+      el("div", { class: "charts" }, charts.map(([key, field]) => chart(key, mayBeHome.map((p) => p[field]))))];
   byId("fairness").replaceChildren(el("h2", {}, say("tab.fairness")), ...body);
 }
 

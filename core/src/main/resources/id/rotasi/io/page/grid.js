@@ -15,8 +15,7 @@ function unitGrid(unit, people) {
     limitRows(unit, unit.works, counts.length), counterRows(unit, unit.works, counts.length));
   const table = el("table", { class: "grid", role: "grid", "aria-label": label, "data-unit": unit.index },
     dayColumns(counts.length), dayHead(say("column.name"), unit.works, counts), body, foot);
-  sized(table, counts.length);
-  const scroller = el("div", { class: "scroller" }, table);
+  const scroller = scrollerOf(table, counts.length);
   const grid = { unit, people, body, scroller, shown: 0 };
   grid.more = moreButton(grid);
   table.rotasi = grid;

@@ -103,7 +103,7 @@ function count(person, unit) {
       continue;
     }
     person.duty++;
-    person.rotates ||= reason < 0;
+    person.mayBeHome ||= cell === "H" || reason < 0;
   }
   unit.onDuty += person.duty;
   unit.atHome += person.home;

@@ -37,7 +37,6 @@ function showStatus() {
   const status = byId("status");
   status.className = `status ${tone}`;
   const parts = [el("h2", {}, say(`status.${kind}`)), el("p", {}, words)];
-  if (data.report.stop === "TIME_LIMIT") parts.push(el("p", {}, say("status.time")));
   if (data.report.stop === "CANCELLED") parts.push(el("p", {}, say("status.cancelled")));
   for (const impossible of data.report.impossible) {
     parts.push(...sentences("status.reasons", impossible.reasons), ...sentences("status.mends", impossible.mends));
@@ -52,7 +51,7 @@ function sentences(heading, list) {
 }
 
 function showFacts() {
-  const rotating = allPeople.filter((person) => person.rotates).map((person) => person.home);
+  const turns = allPeople.filter((person) => person.mayBeHome).map((person) => person.home);
   const home = everybody.atHome;
   const works = days.filter((day) => units.some((unit) => unit.people.length > 0 && unit.works[day.index] === "1"));
   const hardFindings = findings.filter((finding) => finding.hard > 0).length;
@@ -65,8 +64,8 @@ function showFacts() {
     ["fact.findings", formats.number.format(findings.length),
       hardFindings ? say("fact.findings.hard", { n: hardFindings }) : ""],
   ];
-  if (rotating.length > 0) {
-    const { min, max, mean } = spread(rotating);
+  if (turns.length > 0) {
+    const { min, max, mean } = spread(turns);
     facts.splice(4, 0, ["fact.perPerson", formats.decimal.format(mean), say("fact.perPerson.range", { min, max })]);
   }
   byId("facts").replaceChildren(...facts.map(([key, value, note]) => el("div", {},
