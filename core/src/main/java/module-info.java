@@ -5,7 +5,12 @@ module id.rotasi.core {
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
+    requires static ical4j.core;
+    requires static org.dhatim.fastexcel;
     requires static org.jspecify;
+
+    opens id.rotasi.internal.search to
+            ai.timefold.solver.core;
 
     exports id.rotasi;
     exports id.rotasi.calendar;
@@ -14,8 +19,4 @@ module id.rotasi.core {
     exports id.rotasi.policy;
     exports id.rotasi.policy.rule;
     exports id.rotasi.report;
-
-    // The solver makes its working solutions by reflection.
-    opens id.rotasi.internal.search to
-            ai.timefold.solver.core;
 }

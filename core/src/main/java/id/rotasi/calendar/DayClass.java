@@ -24,8 +24,11 @@ public enum DayClass {
         return values()[weekday.ordinal()];
     }
 
-    /** Whether a day at home of this class lengthens a weekend or a holiday. */
+    /**
+     * Whether a day at home of this class lengthens a weekend or a holiday. Saturday is worked in a six-day week only,
+     * where it stands beside Sunday.
+     */
     public boolean isBesideDaysOff() {
-        return this == MONDAY || this == FRIDAY || this == BRIDGE;
+        return this == MONDAY || this == FRIDAY || this == SATURDAY || this == BRIDGE;
     }
 }

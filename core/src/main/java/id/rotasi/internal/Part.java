@@ -12,6 +12,7 @@ final class Part {
 
     final Component component;
     private volatile int[] states;
+    private volatile int[] start;
     private volatile Cost cost;
     private volatile Optional<Cost> bound = Optional.empty();
     private volatile StopReason reason = StopReason.BOUND;
@@ -19,11 +20,22 @@ final class Part {
     Part(Component component) {
         this.component = component;
         this.states = greedy(component);
+        this.start = states;
         this.cost = new Ledger(component, states).cost();
     }
 
     int[] states() {
         return states;
+    }
+
+    /** Where a search is to start: a roster that rotates already, though it may not be the best so far. */
+    int[] start() {
+        return start;
+    }
+
+    void start(int[] rotating) {
+        start = rotating;
+        offer(rotating);
     }
 
     Cost cost() {
@@ -71,6 +83,8 @@ final class Part {
                 ledger.set(cell, plain);
                 if (ledger.cost().compareTo(before) > 0) {
                     ledger.set(cell, state);
+                } else {
+                    before = ledger.cost();
                 }
             }
         }

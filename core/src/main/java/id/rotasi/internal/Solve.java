@@ -9,6 +9,8 @@ import id.rotasi.RosterProblem;
 import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.relax.Ascent;
+import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
@@ -22,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -74,7 +77,9 @@ public final class Solve implements RosterJob {
                     interrupted = true;
                     cancel();
                 } catch (ExecutionException e) {
-                    throw new CompletionException(e.getCause());
+                    throw e.getCause() instanceof RuntimeException cause
+                            ? cause
+                            : new CompletionException(e.getCause());
                 }
             }
         } finally {
@@ -116,11 +121,15 @@ public final class Solve implements RosterJob {
 
     private void relax(Part part) {
         try {
-            var relaxation = new Relaxation(part.component);
-            relaxation.solve(this::mustStop).ifPresent(result -> {
+            Relaxation.bounding(part.component).solve(this::mustStop).ifPresent(result -> {
                 part.bound(result.bound());
                 part.offer(result.states());
             });
+            if (!part.isClosed()) {
+                Relaxation.rotating(part.component)
+                        .solve(this::mustStop)
+                        .ifPresent(result -> part.start(result.states()));
+            }
         } catch (ArithmeticException e) {
             LOG.warn("No bound for a component of {} cells: {}", part.component.size(), e.getMessage());
         }
@@ -142,18 +151,30 @@ public final class Solve implements RosterJob {
         long deadline = budget.deadlineOf(part);
         long patience = (long) options.unimprovedSteps() * part.component.size();
         var bound = part.bound().orElse(Cost.ZERO);
-        var limits =
-                new ComponentSearch.Limits(options.seed(), options.stepLimit().orElse(Long.MAX_VALUE), patience, bound);
-        var result = search.improve(
-                part.component,
-                part.states(),
-                limits,
-                () -> cancelled || System.nanoTime() - deadline >= 0,
-                cost -> telling.improved(part, cost));
+        BooleanSupplier interrupted = () -> cancelled || System.nanoTime() - deadline >= 0;
+        Consumer<Cost> listener = cost -> telling.improved(part, cost);
+        long steps = options.stepLimit().orElse(Long.MAX_VALUE);
+        var byFlow = new FlowSearch(part.component, part.start(), options.seed(), steps, interrupted, listener);
+        part.offer(byFlow.improve(bound));
+        if (part.bound().isPresent()) {
+            part.bound(new Ascent(part.component, interrupted).raise(bound, part.cost()));
+        }
+        var limits = new ComponentSearch.Limits(
+                options.seed(),
+                options.stepLimit().orElse(Long.MAX_VALUE),
+                patience,
+                part.bound().orElse(Cost.ZERO));
+        var result = search.improve(part.component, part.states(), limits, interrupted, listener);
         part.offer(result.states());
         part.stoppedBy(cancelled ? StopReason.CANCELLED : result.reason());
         budget.done(part);
-        LOG.debug("{} cells: {} after {} moves, {}", part.component.size(), part.cost(), result.moves(), part.reason());
+        LOG.debug(
+                "{} cells: {}, bound {}, after {} moves: {}",
+                part.component.size(),
+                part.cost(),
+                part.bound(),
+                result.moves(),
+                part.reason());
     }
 
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */

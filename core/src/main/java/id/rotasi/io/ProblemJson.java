@@ -1,32 +1,100 @@
 package id.rotasi.io;
 
+import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Problems as JSON. */
+/**
+ * Problems as JSON, for hosts that keep no Java objects of ours and for people who write one by hand. The format is
+ * described in {@code problem-format.md} and by the JSON Schema {@code problem.schema.json} beside this class. Needs
+ * {@code jackson-databind}; problems that name CSV files need {@code fastcsv} too.
+ *
+ * <p>Reading reports all errors at once, each with its JSON path, the value and advice. Time and memory are linear in the
+ * document; the long lists of it are read element by element.
+ */
 public final class ProblemJson {
 
     private ProblemJson() {}
 
-    /** Reads a file. @throws id.rotasi.InvalidProblemException with all errors, if there is any */
+    /**
+     * Reads a file, UTF-8 with or without byte order mark. It may name CSV files that lie in its directory or below.
+     *
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
     public static RosterProblem read(Path file) {
-        throw new UnsupportedOperationException("not yet");
+        var reader = new ProblemReader(Optional.of(directoryOf(file)));
+        var problem = new Result();
+        InputFile.read(file, reader.reading(), source -> problem.read(reader, source));
+        return problem.orThrow(reader);
     }
 
-    /** Reads a stream, which stays open. @throws id.rotasi.InvalidProblemException with all errors, if there is any */
+    /**
+     * Reads a stream to its end, UTF-8 with or without byte order mark; the caller closes it. The problem may not name
+     * files.
+     *
+     * @throws InvalidProblemException with all errors, if there is any
+     * @throws IOException if the stream cannot be read
+     */
     public static RosterProblem read(InputStream stream) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        var reader = new ProblemReader(Optional.empty());
+        var problem = new Result();
+        try {
+            problem.read(reader, InputFile.utf8(stream));
+        } catch (CharacterCodingException e) {
+            reader.reading().error(Place.ROOT, "file.encoding", "JSON");
+        }
+        return problem.orThrow(reader);
     }
 
-    /** Reads a text. @throws id.rotasi.InvalidProblemException with all errors, if there is any */
+    /**
+     * Reads a text. The problem may not name files.
+     *
+     * @throws InvalidProblemException with all errors, if there is any
+     */
     public static RosterProblem parse(String json) {
-        throw new UnsupportedOperationException("not yet");
+        var reader = new ProblemReader(Optional.empty());
+        var problem = new Result();
+        try {
+            problem.read(reader, new BufferedReader(new StringReader(json)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return problem.orThrow(reader);
     }
 
-    /** Writes a file, wholly or not at all. */
+    /**
+     * Writes a file, wholly or not at all, in UTF-8. Reading it gives an equal problem, unless the holidays come from a
+     * provider of the host's own: of these the years around the period are written.
+     *
+     * @throws IllegalArgumentException if the policy has a rule of the host's own, which JSON cannot hold
+     * @throws IOException if the file cannot be written
+     */
     public static void write(RosterProblem problem, Path file) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        JsonOut.write(file, out -> ProblemWriter.write(problem, out));
+    }
+
+    private static Path directoryOf(Path file) {
+        var parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    /** Takes the problem out of the reading. */
+    private static final class Result {
+        private Optional<RosterProblem> problem = Optional.empty();
+
+        void read(ProblemReader reader, BufferedReader source) throws IOException {
+            problem = reader.read(source);
+        }
+
+        RosterProblem orThrow(ProblemReader reader) {
+            return problem.orElseThrow(() -> new InvalidProblemException(reader.errors()));
+        }
     }
 }

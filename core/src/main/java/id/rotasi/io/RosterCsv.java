@@ -1,23 +1,92 @@
 package id.rotasi.io;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.rotasi.Assignment;
+import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
+import id.rotasi.domain.WorkMode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
-/** Rosters as CSV: one row per ASN and working day, columns {@code asn,date,mode,post,reason}. */
+/**
+ * Rosters as CSV for other programs: one row per ASN and working day, columns {@code asn,date,mode,post,reason}, RFC
+ * 4180 quotes, LF, UTF-8 without byte order mark. Needs {@code fastcsv}.
+ */
 public final class RosterCsv {
+
+    private static final List<String> COLUMNS = List.of("asn", "date", "mode", "post", "reason");
+    private static final CsvColumns FORMAT = CsvColumns.plain(COLUMNS, COLUMNS.subList(0, 3));
 
     private RosterCsv() {}
 
-    /** Writes a file, wholly or not at all. */
+    /**
+     * Writes a file, wholly or not at all, in the order of the roster. Time is linear in the rows.
+     *
+     * @throws IOException if the file cannot be written
+     */
     public static void write(Roster roster, Path file) throws IOException {
-        throw new UnsupportedOperationException("not yet");
+        WholeFile.write(file, stream -> {
+            try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, StandardCharsets.UTF_8)) {
+                csv.writeRecord(COLUMNS);
+                for (var assignment : roster.assignments()) {
+                    csv.writeRecord(
+                            assignment.asn(),
+                            assignment.date().toString(),
+                            assignment.mode().name(),
+                            assignment.post().orElse(""),
+                            assignment.reason().orElse(""));
+                }
+            }
+        });
     }
 
-    /** Reads a file. @throws id.rotasi.InvalidProblemException with all errors, if there is any */
+    /**
+     * Reads a roster, also one that went through a spreadsheet: with {@code ;}, a byte order mark or dates as dd-mm-yyyy.
+     * The columns post and reason may be missing.
+     *
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
     public static List<Assignment> read(Path file) {
-        throw new UnsupportedOperationException("not yet");
+        var reading = new Reading();
+        var assignments = new ArrayList<Assignment>();
+        read(file, reading, (row, assignment) -> assignments.add(assignment));
+        if (!reading.errors().isEmpty()) {
+            throw new InvalidProblemException(reading.errors());
+        }
+        return List.copyOf(assignments);
+    }
+
+    static void read(Path file, Reading reading, BiConsumer<CsvRow, Assignment> taker) {
+        CsvTable.read(file, reading, FORMAT, row -> taker.accept(row, assignment(row, reading)));
+    }
+
+    private static Assignment assignment(CsvRow row, Reading reading) {
+        var asn = row.required("asn", reading);
+        var text = row.required("date", reading);
+        var date = CsvRow.dateOf(text);
+        if (date.isEmpty() && row.text("date").isPresent()) {
+            reading.error(row.place("date"), "csv.date", text);
+        }
+        date.ifPresent(reading::seen);
+        return new Assignment(
+                asn, date.orElse(Fields.NO_DATE), mode(row, reading), row.text("post"), row.text("reason"));
+    }
+
+    private static WorkMode mode(CsvRow row, Reading reading) {
+        var text = row.required("mode", reading);
+        var mode = Arrays.stream(WorkMode.values())
+                .filter(known -> known.name().equals(text))
+                .findFirst();
+        if (mode.isEmpty() && row.text("mode").isPresent()) {
+            var known = Arrays.stream(WorkMode.values()).map(Enum::name).toList();
+            reading.unknown(row.place("mode"), "unknownWord", text, known);
+        }
+        return mode.orElse(WorkMode.WFO);
     }
 }

@@ -1,29 +1,40 @@
 package id.rotasi.report;
 
+import id.rotasi.policy.Price;
+import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+<<<<<<< HEAD
 import java.util.SortedMap;
 import java.util.TreeMap;
+=======
+import java.util.Set;
+>>>>>>> main
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The words of the library in Indonesian and English, from the resource bundle {@code messages} beside this class. A
- * message names its values in braces, such as <code>{counter}</code>. Any language but Indonesian gets English.
+ * message names its values in braces, such as <code>{counter}</code>, and chooses a word by a number as in
+ * <code>{n|day|days}</code>, the first one for 1. Any language but Indonesian gets English.
  */
 public final class Messages {
 
     /** Indonesian. */
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -59,7 +70,11 @@ public final class Messages {
                 throw new IllegalArgumentException("The message '%s' names '%s', but only %s are given."
                         .formatted(key, match.group(1), arguments.keySet()));
             }
-            return Matcher.quoteReplacement(show(value));
+            if (match.group(2) == null) {
+                return Matcher.quoteReplacement(show(value));
+            }
+            boolean one = value instanceof Number number && number.longValue() == 1;
+            return Matcher.quoteReplacement(match.group(one ? 2 : 3));
         });
     }
 
@@ -77,46 +92,75 @@ public final class Messages {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(date);
     }
 
-    /** The word for an enum value. */
+    /** The word for an enum value; weekdays have the names that Java knows. */
     public String word(Enum<?> value) {
-        return bundle.getString("word." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+        return value instanceof DayOfWeek weekday
+                ? weekday.getDisplayName(TextStyle.FULL, locale)
+                : bundle.getString("word." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
     String finding(Finding finding, Names names) {
         var values = new HashMap<String, Object>();
         values.put("rule", finding.rule());
         values.put("n", finding.count());
-        values.put("min", finding.floor());
-        values.put("max", finding.ceiling());
-        subject(finding.subject(), names, values);
-        return text("finding." + finding.type(), values);
+        // Turns carried over may move a target out of the days there are; nobody works less than 0 days at home.
+        values.put("min", Math.max(0, finding.floor()));
+        values.put("max", Math.max(0, finding.ceiling()));
+        values.put(
+                "cost",
+                finding.cost().hard() > 0
+                        ? finding.cost().hard()
+                        : finding.cost().soft());
+        values.put("where", text(subject(finding.subject(), names, values), values));
+        return text(key(finding), values);
     }
 
-    private void subject(Subject subject, Names names, Map<String, Object> values) {
+    /** The message of the finding's type; the one for too many where the type has two. */
+    private String key(Finding finding) {
+        var own = "finding." + finding.type();
+        var key = bundle.containsKey(own) ? own : "finding.custom";
+        if (key.equals("finding.custom") && finding.shape() == Price.Shape.OTHER) {
+            return key + ".other";
+        }
+        var above = key + ".above";
+        return finding.count() > finding.ceiling() && bundle.containsKey(above) ? above : key;
+    }
+
+    /** Puts the values of a subject and tells the key of the phrase for it. */
+    private String subject(Subject subject, Names names, Map<String, Object> values) {
         if (subject instanceof Subject.OfAsn of) {
             values.put("who", names.asn(of.asn()));
             values.put("from", of.from());
             values.put("to", of.to());
+            values.put("span", of.from().equals(of.to()) ? of.from() : text("where.span", values));
+            return "where.asn";
         } else if (subject instanceof Subject.OfDayClass of) {
             values.put("who", names.asn(of.asn()));
             values.put("days", of.dayClass());
+            return "where.asn-days";
         } else if (subject instanceof Subject.OfPair of) {
             values.put("who", names.asn(of.first()));
             values.put("other", names.asn(of.second()));
             values.put("date", of.date());
+            return "where.pair";
         } else if (subject instanceof Subject.OfUnit of) {
             values.put("unit", names.unit(of.unit()));
             values.put("date", of.date());
+            return "where.unit";
         } else if (subject instanceof Subject.OfScope of) {
             values.put("unit", text("word.everybody"));
             values.put("date", of.date());
+            return "where.unit";
         } else if (subject instanceof Subject.OfCounter of) {
             values.put("counter", names.counter(of.counter()));
             values.put("date", of.date());
+            return "where.counter";
         } else if (subject instanceof Subject.OfSite of) {
             values.put("site", names.site(of.site()));
             values.put("date", of.date());
+            return "where.site";
         }
+        throw new IllegalArgumentException("There are no words for the subject %s.".formatted(subject));
     }
 
     private String show(Object value) {
@@ -126,12 +170,23 @@ public final class Messages {
         if (value instanceof Enum<?> word) {
             return word(word);
         }
+        if (value instanceof Share share) {
+            return percent(share);
+        }
         if (value instanceof Integer || value instanceof Long) {
             return String.format(locale, "%,d", value);
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(this::show).collect(Collectors.joining(", "));
+            // A set has no order of its own, and the same input must give the same words.
+            var ordered = many instanceof Set ? many.stream().sorted() : many.stream();
+            return many.isEmpty() ? text("word.none") : ordered.map(this::show).collect(Collectors.joining(", "));
         }
         return value.toString();
+    }
+
+    private String percent(Share share) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(share.basisPoints(), 2)) + "%";
     }
 }

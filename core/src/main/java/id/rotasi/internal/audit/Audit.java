@@ -2,6 +2,7 @@ package id.rotasi.internal.audit;
 
 import id.rotasi.Assignment;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Price;
@@ -12,6 +13,7 @@ import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RuleResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +28,8 @@ import java.util.Map;
  * @param findings tallies that cost something, as {@link RosterReport#findings()} lists them
  */
 public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
+
+    private static final int UNSEEN = -2;
 
     /**
      * Recounts a roster.
@@ -44,21 +48,30 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
                 new HashMap<String, Integer>(Map.of(Assignment.OFFICE, States.OFFICE, Assignment.FIELD, States.FIELD));
         model.problem().counters().forEach(counter -> posts.put(counter.id(), States.FIRST_COUNTER + posts.size() - 2));
         var states = new int[model.table().size()];
-        int seen = 0;
+        Arrays.fill(states, UNSEEN);
         for (var assignment : assignments) {
             if (assignment.mode() != WorkMode.ABSENT) {
-                int asn = asnIndex.get(assignment.asn());
-                int cell = model.table().cell(asn, model.table().dayOf(assignment.date()));
-                int state = assignment.post().map(posts::get).orElse(States.WFH);
-                if (cell < 0 || !model.states(cell).contains(state)) {
+                Integer asn = asnIndex.get(assignment.asn());
+                int cell = asn == null
+                        ? CellTable.OFF
+                        : model.table().cell(asn, model.table().dayOf(assignment.date()));
+                boolean home =
+                        assignment.mode() == WorkMode.WFH && assignment.post().isEmpty();
+                int state = home
+                        ? States.WFH
+                        : assignment
+                                .post()
+                                .map(post -> posts.getOrDefault(post, UNSEEN))
+                                .orElse(UNSEEN);
+                if (cell < 0 || states[cell] != UNSEEN || !model.states(cell).contains(state)) {
                     throw new IllegalStateException("The roster says %s, which is not possible.".formatted(assignment));
                 }
                 states[cell] = state;
-                seen++;
             }
         }
-        if (seen != states.length) {
-            throw new IllegalStateException("The roster has %d of %d person-days.".formatted(seen, states.length));
+        long missing = Arrays.stream(states).filter(state -> state == UNSEEN).count();
+        if (missing > 0) {
+            throw new IllegalStateException("The roster lacks %d of %d person-days.".formatted(missing, states.length));
         }
         return states;
     }

@@ -44,11 +44,10 @@ final class Ids {
 
     /** Adds an error if the id of the thing at that place is blank or was given before. */
     void checkOwn(int place, String id, Errors errors) {
-        var path = path(place) + ".id";
         if (id.isBlank()) {
-            errors.add(path, "blank-id");
+            errors.add(path(place) + ".id", "blank-id");
         } else if (place(id) != place) {
-            errors.add(path, "duplicate-id", Map.of("id", id, "first", path(place(id))));
+            errors.add(path(place) + ".id", "duplicate-id", Map.of("id", id, "first", path(place(id))));
         }
     }
 

@@ -59,7 +59,7 @@ final class PeopleCheck {
             errors.add(
                     path + ".nip",
                     "duplicate-nip",
-                    Map.of("nip", nip.masked(), "first", first.id(), "second", second.id()));
+                    Map.of("nip", nip.masked(), "one", first.id(), "other", second.id()));
         }
     }
 

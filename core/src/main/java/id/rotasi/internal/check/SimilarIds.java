@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the id that was probably meant by an unknown one: equal but for capitals, punctuation and leading zeros, or one
- * letter missing, added, replaced or exchanged with its neighbour. Digits must agree, because people and rooms are
- * numbered and the neighbouring number is a wrong guess.
+ * letter missing, added, replaced or exchanged with its neighbour. Digits and letters that stand alone must agree:
+ * people and rooms are numbered and lettered, and the next one is a wrong guess.
  *
  * <p>Each id is stored with all its forms that lack one letter, and looked up the same way (the symmetric deletes of
  * Garbe, SymSpell, 2012), so the index takes time linear in the length of all ids, and a look-up none of their number.
@@ -41,16 +41,20 @@ final class SimilarIds {
 
     private static Set<String> forms(String id) {
         var words = PUNCTUATION.matcher(id.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        var plain = LEADING_ZEROS.matcher(words).replaceAll("").replace(" ", "");
+        var plain = LEADING_ZEROS.matcher(words).replaceAll("");
         var forms = new LinkedHashSet<String>();
-        if (!plain.isEmpty()) {
-            forms.add(plain);
+        if (!plain.isBlank()) {
+            forms.add(plain.replace(" ", ""));
         }
         for (int i = 0; i < plain.length() && plain.length() > SHORTEST; i++) {
-            if (Character.isLetter(plain.charAt(i))) {
-                forms.add(plain.substring(0, i) + plain.substring(i + 1));
+            if (isLetter(plain, i) && (isLetter(plain, i - 1) || isLetter(plain, i + 1))) {
+                forms.add((plain.substring(0, i) + plain.substring(i + 1)).replace(" ", ""));
             }
         }
         return forms;
+    }
+
+    private static boolean isLetter(String text, int place) {
+        return place >= 0 && place < text.length() && Character.isLetter(text.charAt(place));
     }
 }

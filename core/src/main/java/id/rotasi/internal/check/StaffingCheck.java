@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>Only counters that a hard {@link CounterStaffing} covers are checked, and only when the units are a tree and every
  * person's unit is in it: otherwise the people who seem to be missing may be behind the other error. Takes time linear
- * in people times the depth of the tree.
+ * in people times the different demands of the counters above them.
  */
 final class StaffingCheck {
 
@@ -81,27 +81,30 @@ final class StaffingCheck {
     }
 
     private void count(UnitTree units) {
-        var withCounters = new HashSet<String>();
-        draft.counters().forEach(counter -> withCounters.add(counter.unit()));
+        var posts = new HashMap<String, Set<Post>>();
+        draft.counters().forEach(counter -> posts.computeIfAbsent(counter.unit(), unit -> new HashSet<>())
+                .add(Post.of(counter)));
+        var postsAbove = new HashMap<String, List<Post>>();
         for (var asn : draft.asns()) {
-            for (Unit unit : units.pathToRoot(units.get(asn.unit()))) {
-                if (withCounters.contains(unit.id())) {
-                    add(unit, Optional.empty(), asn);
-                    asn.qualifications().forEach(held -> add(unit, Optional.of(held), asn));
-                }
-            }
+            postsAbove
+                    .computeIfAbsent(asn.unit(), unit -> units.pathToRoot(units.get(unit)).stream()
+                            .flatMap(above -> posts.getOrDefault(above.id(), Set.of()).stream())
+                            .toList())
+                    .stream()
+                    .filter(post -> post.admits(asn))
+                    .forEach(post -> officers.computeIfAbsent(post, key -> new Officers())
+                            .add(asn));
         }
-    }
-
-    private void add(Unit unit, Optional<String> qualification, Asn asn) {
-        officers.computeIfAbsent(new Post(unit.id(), qualification), post -> new Officers())
-                .add(asn);
     }
 
     /** A unit with counters, and what they ask for. */
     private record Post(String unit, Optional<String> qualification) {
         static Post of(ServiceCounter counter) {
             return new Post(counter.unit(), counter.qualification());
+        }
+
+        boolean admits(Asn asn) {
+            return qualification.map(asn.qualifications()::contains).orElse(true);
         }
     }
 

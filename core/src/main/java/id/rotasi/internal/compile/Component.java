@@ -9,7 +9,7 @@ package id.rotasi.internal.compile;
  * @param cells the cells of the problem, all with more than one state
  * @param states what each can be
  * @param asn person of each cell, as index in the problem
- * @param day day of each cell, as index in the period
+ * @param day day of each cell, as epoch day
  * @param tally index of each tally in the problem
  * @param counted code of the states it counts
  * @param hard whether its price is hard

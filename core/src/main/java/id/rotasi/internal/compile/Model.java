@@ -5,10 +5,12 @@ import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.RuleHeader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,7 +49,7 @@ public final class Model {
             model.rules.get(r).restrict(view, (cell, counted, how) -> model.require(rule, cell, counted, how));
         }
         for (var rule : model.rules) {
-            rule.tally(view, model.tallies::add);
+            rule.tally(view, tally -> model.add(rule, tally));
         }
         return model;
     }
@@ -88,8 +90,25 @@ public final class Model {
         boolean aboutEligibility = rules.stream().anyMatch(EligibilityRespected.class::isInstance);
         return aboutEligibility
                 ? rules
-                : Stream.concat(Stream.of(EligibilityRespected.hard()), rules.stream())
+                : Stream.concat(Stream.of(addedFor(problem.policy())), rules.stream())
                         .toList();
+    }
+
+    /** The rule about eligibility, under an id that no rule of the host has. */
+    private static Rule addedFor(RosterPolicy policy) {
+        var id = EligibilityRespected.TYPE;
+        for (int n = 2; policy.rule(id).isPresent(); n++) {
+            id = EligibilityRespected.TYPE + "-" + n;
+        }
+        return new EligibilityRespected(RuleHeader.hard(id));
+    }
+
+    private void add(Rule rule, Tally tally) {
+        if (!tally.rule().equals(rule.id())) {
+            throw new IllegalArgumentException(
+                    "The rule '%s' made a tally in the name of the rule '%s'.".formatted(rule.id(), tally.rule()));
+        }
+        tallies.add(tally);
     }
 
     private void require(short rule, int cell, Counted counted, Enforcement enforcement) {

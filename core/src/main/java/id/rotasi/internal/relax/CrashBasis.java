@@ -4,9 +4,9 @@ package id.rotasi.internal.relax;
  * Builds the first basis around any flow that keeps the bounds: a spanning tree of real arcs, grown
  * breadth first, that needs an artificial arc only at nodes out of balance and once per component.
  *
- * <p>An arc may join the tree where at least one unit can move from the new node towards the root within one
- * linear segment. That is all a tree has to satisfy to be strongly feasible. Each node takes the
- * arc that gives it the least potential among the neighbours that are linked by then.
+ * <p>An arc may join the tree where at least one unit can move from the new node towards the root
+ * within one linear segment; that is all it takes to be strongly feasible. Each node takes the arc
+ * that gives it the least potential, among the neighbours that are linked by then.
  *
  * <p>Layout: {@code incident[first[v] .. first[v + 1])} are the arcs at node v, as
  * {@code arc << 1 | (v is the head ? 1 : 0)}, which is also the code of a tree arc.
@@ -134,19 +134,18 @@ final class CrashBasis {
         int arc = code >> 1;
         boolean head = (code & 1) == 1;
         int now = flow[arc];
-        long slope = head ? pricing.left[arc] : pricing.right[arc];
+        long slope = head ? pricing.left(arc) : pricing.right(arc);
         int low = network.lowest(arc, now, slope);
         int high = network.highest(arc, now, slope);
         flow[arc] = low;
-        pricing.right[arc] = slope;
-        pricing.left[arc] = slope;
+        pricing.join(arc, slope);
         tree.link(node, end(code ^ 1), code, head ? now - low : high - now, head ? high - now : now - low, potential);
     }
 
     /** Price of moving a unit over an incident arc away from its node. */
     private long marginal(int code) {
         int arc = code >> 1;
-        return (code & 1) == 0 ? pricing.right[arc] : -pricing.left[arc];
+        return (code & 1) == 0 ? pricing.right(arc) : -pricing.left(arc);
     }
 
     /** The node at which an incident arc is listed. */

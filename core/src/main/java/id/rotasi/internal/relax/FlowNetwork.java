@@ -9,12 +9,15 @@ import java.util.Arrays;
  * <p>Arcs live in parallel primitive arrays. The price table of a convex arc is kept by reference,
  * never copied and never expanded: a table shared by thousands of arcs exists once, so the caller
  * must not change it afterwards. Marginal costs and runs of equal marginals are read straight from
- * the table when they are needed. An arc without a table (all {@link #addArc} arcs) costs 28 bytes.
+ * the table when they are needed. Besides the tables an arc takes 28 bytes.
  */
 final class FlowNetwork {
 
     /** Largest absolute flow bound, and largest distance between two bounds of an arc. */
     static final int LARGEST_FLOW = 1 << 30;
+
+    /** Largest absolute supply of a node: sums with the flow of any number of arcs stay exact. */
+    static final long LARGEST_SUPPLY = 1L << 58;
 
     /** Largest absolute marginal cost and potential: three of them add up without overflow. */
     static final long LARGEST_COST = (1L << 61) - 1;
@@ -38,6 +41,9 @@ final class FlowNetwork {
 
     /** Adds a node that sends out {@code supply} units more than it receives; returns its index. */
     int addNode(long supply) {
+        if (supply < -LARGEST_SUPPLY || supply > LARGEST_SUPPLY) {
+            throw new IllegalArgumentException("node " + nodes + ": supply " + supply + " is beyond " + LARGEST_SUPPLY);
+        }
         if (nodes == this.supply.length) {
             this.supply = Arrays.copyOf(this.supply, grown(nodes));
         }
@@ -154,7 +160,7 @@ final class FlowNetwork {
         return lower[arc] + good;
     }
 
-    /** The least flow that can be reached from {@code flow} by dropping units worth at least {@code bound}. */
+    /** The least flow that is reached by dropping units that cost at least {@code bound} each. */
     int lowest(int arc, int flow, long bound) {
         long[] table = table(arc);
         if (table == null) {

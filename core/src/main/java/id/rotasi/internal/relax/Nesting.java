@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Sorts the tallies of a component into those that form a network and those that do not. On the side of a person the
  * elements are cells; on the side of a day they are the states on site of cells, so that the officers at a counter are
  * a subset of the people on site. Tallies of one cell are prices of single arcs. Where two tallies cross, the one that
- * is hard, then the one that can cost most, is kept.
+ * is hard, then the one that can cost most, is kept; a cap that a tighter one around it implies is not missed.
  */
 final class Nesting {
 
@@ -121,11 +121,51 @@ final class Nesting {
     }
 
     private void keep(LaminarFamily family, int set, int tally) {
-        if (set < 0) {
-            leftOut.add(tally);
-        } else {
+        if (set >= 0) {
             family.tallies(set).add(tally);
+        } else if (!isImplied(tally)) {
+            leftOut.add(tally);
         }
+    }
+
+    /** Whether the days of a person that a hard cap counts lie in a set with a cap at least as tight. */
+    private boolean isImplied(int tally) {
+        int ceiling = ceiling(tally);
+        int set = people.innermost(component.members()[component.memberStart()[tally]]);
+        while (set >= 0 && component.hard()[tally] && isWide(tally)) {
+            boolean tighter = people.tallies(set).stream()
+                    .anyMatch(other -> component.hard()[other]
+                            && component.counted()[other] == component.counted()[tally]
+                            && ceiling(other) <= ceiling);
+            if (tighter && contains(set, tally)) {
+                return true;
+            }
+            set = people.parent(set);
+        }
+        return false;
+    }
+
+    /** The greatest count up to which a tally costs nothing, or as many as it has members if a lower count costs. */
+    private int ceiling(int tally) {
+        long[] price = component.price()[tally];
+        int free = 0;
+        while (free + 1 < price.length && price[0] == 0 && price[free + 1] == 0) {
+            free++;
+        }
+        return price[0] == 0 ? free : price.length - 1;
+    }
+
+    private boolean contains(int set, int tally) {
+        for (int m = component.memberStart()[tally]; m < component.memberStart()[tally + 1]; m++) {
+            int around = people.innermost(component.members()[m]);
+            while (around >= 0 && around != set) {
+                around = people.parent(around);
+            }
+            if (around < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int[] elements(int[] cells, int counted) {

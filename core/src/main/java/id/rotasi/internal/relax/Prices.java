@@ -8,52 +8,116 @@ import java.util.Map;
 
 /**
  * Hard and soft prices of a component folded into one number: {@code hard * factor + soft}, where the factor exceeds
- * every soft cost the component can have, so that comparing the numbers compares the costs. Tables are kept and shared.
+ * every soft cost the component can have, so that comparing the numbers compares the costs. Common divisors of all hard
+ * and of all soft prices are taken out first, so that heavy weights do not overflow. If there is room, the number is
+ * multiplied once more, so that small prices can be put below it that only decide between rosters of the same cost. Tables
+ * are kept and shared.
  */
 final class Prices {
 
+    private static final long MOST = 1L << 58;
+
     private final Component component;
+    private final long hardUnit;
+    private final long softUnit;
     private final long factor;
+    private final long scale;
     private final Map<long[], long[]> straight = new IdentityHashMap<>();
     private final Map<long[], long[]> reversed = new IdentityHashMap<>();
     private final Map<long[], long[]> straightHard = new IdentityHashMap<>();
     private final Map<long[], long[]> reversedHard = new IdentityHashMap<>();
 
-    /** @throws ArithmeticException if the costs do not fit */
-    Prices(Component component) {
+    /**
+     * @param ties greatest sum of the small prices that decide between rosters of the same cost; 0 for none
+     * @throws ArithmeticException if the costs do not fit
+     */
+    Prices(Component component, long ties) {
         this.component = component;
-        long soft = 0;
-        long hard = 0;
+        this.hardUnit = unit(true);
+        this.softUnit = unit(false);
+        long soft = greatest(false) / softUnit;
+        long hard = greatest(true) / hardUnit;
+        this.factor = Math.addExact(soft, 1);
+        long greatest = Math.addExact(Math.multiplyExact(hard, factor), soft);
+        this.scale = greatest < MOST / (ties + 1) ? ties + 1 : 1;
+    }
+
+    /** The sum of what all hard, or all soft, tallies can cost at most. */
+    private long greatest(boolean hard) {
+        long sum = 0;
         for (int t = 0; t < component.tallies(); t++) {
             long[] price = component.price()[t];
-            long greatest = Math.max(price[0], price[price.length - 1]);
-            if (component.hard()[t]) {
-                hard = Math.addExact(hard, greatest);
-            } else {
-                soft = Math.addExact(soft, greatest);
+            sum = component.hard()[t] == hard ? Math.addExact(sum, Math.max(price[0], price[price.length - 1])) : sum;
+        }
+        return sum;
+    }
+
+    /** The greatest common divisor of all hard, or all soft, prices; 1 if there is none. */
+    private long unit(boolean hard) {
+        var seen = new IdentityHashMap<long[], Boolean>();
+        long divisor = 0;
+        for (int t = 0; t < component.tallies() && divisor != 1; t++) {
+            if (component.hard()[t] == hard && seen.put(component.price()[t], true) == null) {
+                for (long price : component.price()[t]) {
+                    divisor = gcd(price, divisor);
+                }
             }
         }
-        this.factor = Math.addExact(soft, 1);
-        Math.addExact(Math.multiplyExact(hard, factor), soft);
+        return Math.max(1, divisor);
+    }
+
+    private static long gcd(long a, long b) {
+        return b == 0 ? a : gcd(b, a % b);
     }
 
     /** The folded cost as what it stands for. */
     Cost unfold(long folded) {
-        return new Cost(Math.floorDiv(folded, factor), Math.floorMod(folded, factor));
+        long cost = Math.floorDiv(folded, scale);
+        return new Cost(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor));
+    }
+
+    /** The folded number that stands for a cost. */
+    long fold(Cost cost) {
+        return scale * (cost.hard() / hardUnit * factor + cost.soft() / softUnit);
+    }
+
+    /** The least cost that a folded number, taken as a lower bound, allows: whole units only. */
+    Cost unfoldUp(long folded) {
+        return unfold(scale * -Math.floorDiv(-folded, scale));
+    }
+
+    /** Whether small prices can decide between rosters of the same cost. */
+    boolean decidesTies() {
+        return scale > 1;
+    }
+
+    /** A soft cost in the units of the folded number, at least 1 if it is positive. */
+    long foldSoft(long soft) {
+        return scale * (soft > 0 ? Math.max(1, soft / softUnit) : soft / softUnit);
     }
 
     /** The price of a tally by the number of its members that are on site (or at the counted post). */
     long[] onSite(int tally) {
-        boolean turned = component.counted()[tally] == States.WFH;
+        if (component.counted()[tally] != States.WFH) {
+            return byCount(tally);
+        }
         boolean hard = component.hard()[tally];
-        var kept = turned ? hard ? reversedHard : reversed : hard ? straightHard : straight;
-        return kept.computeIfAbsent(component.price()[tally], price -> folded(price, turned, hard ? factor : 1));
+        return (hard ? reversedHard : reversed)
+                .computeIfAbsent(component.price()[tally], price -> folded(price, true, hard));
     }
 
-    private static long[] folded(long[] price, boolean turned, long times) {
+    /** The price of a tally by its count. */
+    long[] byCount(int tally) {
+        boolean hard = component.hard()[tally];
+        return (hard ? straightHard : straight)
+                .computeIfAbsent(component.price()[tally], price -> folded(price, false, hard));
+    }
+
+    private long[] folded(long[] price, boolean turned, boolean hard) {
         var table = new long[price.length];
         for (int n = 0; n < table.length; n++) {
-            table[n] = times * price[turned ? price.length - 1 - n : n];
+            long here = price[turned ? price.length - 1 - n : n];
+            table[n] = scale * (hard ? here / hardUnit * factor : here / softUnit);
         }
         return table;
     }

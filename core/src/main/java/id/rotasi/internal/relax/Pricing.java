@@ -1,34 +1,66 @@
 package id.rotasi.internal.relax;
 
 /**
- * Block search pricing: scans the arcs cyclically in blocks and answers the worst violator of the
- * first block that has one.
+ * Block search pricing: scans the arcs cyclically in small blocks and answers the worst violator of
+ * the first block that has one.
  *
  * <p>Layout: {@code right[a]} and {@code left[a]} cache the marginal costs at the present flow (beyond
  * a bound: plus or minus {@link FlowNetwork#BEYOND}). A tree arc holds its slope in both, which makes
- * its reduced cost zero, so the scan needs no test for membership.
+ * its reduced costs zero, so that the scan needs no test for membership and touches these two
+ * arrays, the ends of the arc and two potentials only.
+ *
+ * <p>The block does not grow with the network. Neighbouring arcs of a roster belong to the same few
+ * persons; larger blocks save some pivots, but scanning is most of the work (blocks of 16 to 50
+ * arcs differ little, the usual square root of the number of arcs took three times as long).
  */
 final class Pricing {
 
+    private static final int BLOCK = 40;
+
+    private final FlowNetwork network;
     private final int arcs;
     private final int[] from;
     private final int[] to;
-    final long[] right;
-    final long[] left;
-    private final int block;
+    private final long[] right;
+    private final long[] left;
     private int cursor;
 
     Pricing(FlowNetwork network, int[] flow) {
+        this.network = network;
         arcs = network.arcCount();
         from = network.fromArray();
         to = network.toArray();
         right = new long[arcs];
         left = new long[arcs];
         for (int arc = 0; arc < arcs; arc++) {
-            right[arc] = network.rightMarginal(arc, flow[arc]);
-            left[arc] = network.leftMarginal(arc, flow[arc]);
+            rest(arc, flow[arc]);
         }
-        block = Integer.getInteger("blk", 50);
+    }
+
+    /** Notes that an arc is outside the tree with the given flow. */
+    void rest(int arc, int flow) {
+        right[arc] = network.rightMarginal(arc, flow);
+        left[arc] = network.leftMarginal(arc, flow);
+    }
+
+    /** Notes that an arc is in the tree, in a segment of the given slope. */
+    void join(int arc, long slope) {
+        right[arc] = slope;
+        left[arc] = slope;
+    }
+
+    /** Cost of one more unit; {@link FlowNetwork#BEYOND} at the upper bound. */
+    long right(int arc) {
+        return right[arc];
+    }
+
+    /** Cost of the last unit; minus {@link FlowNetwork#BEYOND} at the lower bound. */
+    long left(int arc) {
+        return left[arc];
+    }
+
+    boolean nextUnitPays(int arc, long tension) {
+        return right[arc] + tension < 0;
     }
 
     /** The largest finite marginal cost by amount, at the present flow. */
@@ -49,28 +81,20 @@ final class Pricing {
     int next(long[] potential) {
         int best = -1;
         long worst = 0;
-        int remaining = arcs;
         int arc = cursor;
-        while (remaining > 0) {
-            int size = Math.min(block, remaining);
-            remaining -= size;
-            while (size > 0) {
-                int end = Math.min(arcs, arc + size);
-                size -= end - arc;
-                for (; arc < end; arc++) {
-                    long tension = potential[to[arc]] - potential[from[arc]];
-                    long violation = Math.max(-(right[arc] + tension), left[arc] + tension);
-                    if (violation > worst) {
-                        worst = violation;
-                        best = arc;
-                    }
-                }
-                if (arc == arcs) {
-                    arc = 0;
+        for (int remaining = arcs; remaining > 0 && best < 0; ) {
+            int end = Math.min(arcs, arc + Math.min(BLOCK, remaining));
+            remaining -= end - arc;
+            for (; arc < end; arc++) {
+                long tension = potential[to[arc]] - potential[from[arc]];
+                long violation = Math.max(-(right[arc] + tension), left[arc] + tension);
+                if (violation > worst) {
+                    worst = violation;
+                    best = arc;
                 }
             }
-            if (best >= 0) {
-                break;
+            if (arc == arcs) {
+                arc = 0;
             }
         }
         cursor = arc;
@@ -78,19 +102,21 @@ final class Pricing {
     }
 
     /**
-     * The least slack among arcs that could bring flow from the excess side to the deficit side, or
-     * {@link FlowNetwork#BEYOND} if there is none.
+     * The least slack among the arcs that could move flow from the excess side to the deficit side,
+     * or {@link Long#MAX_VALUE} if there is none.
      */
-    long leastSlack(byte[] sides, long[] potential) {
-        long least = FlowNetwork.BEYOND;
+    long leastSlack(long[] potential, byte[] sides) {
+        long least = Long.MAX_VALUE;
         for (int arc = 0; arc < arcs; arc++) {
             int across = sides[from[arc]] - sides[to[arc]];
-            if (across != 0) {
-                long tension = potential[to[arc]] - potential[from[arc]];
-                boolean open = across > 0 ? right[arc] != FlowNetwork.BEYOND : left[arc] != -FlowNetwork.BEYOND;
-                if (open) {
-                    least = Math.min(least, across > 0 ? right[arc] + tension : -left[arc] - tension);
-                }
+            if (across == 0) {
+                continue;
+            }
+            long tension = potential[to[arc]] - potential[from[arc]];
+            if (across > 0 && right[arc] != FlowNetwork.BEYOND) {
+                least = Math.min(least, right[arc] + tension);
+            } else if (across < 0 && left[arc] != -FlowNetwork.BEYOND) {
+                least = Math.min(least, -left[arc] - tension);
             }
         }
         return least;

@@ -4,6 +4,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -36,27 +37,83 @@ public final class Relaxation {
     private final SingleCells singles;
     private final FlowNetwork network = new FlowNetwork();
     private final int[] cellArc;
+    private final int[] days;
     private final CellArcs posts;
-    private long constant;
 
-    /** @throws ArithmeticException if the costs are too large to be folded into one number */
-    public Relaxation(Component component) {
+    /** The network of these tallies and prices; the envelopes are tables over the days on site, by person. */
+    Relaxation(
+            Component component,
+            Nesting nesting,
+            Prices prices,
+            SingleCells singles,
+            Map<Integer, List<Envelope.Family>> envelopes) {
         this.component = component;
-        this.nesting = new Nesting(component);
-        this.prices = new Prices(component);
-        this.singles = new SingleCells(component, prices, nesting.ofOneCell());
+        this.nesting = nesting;
+        this.prices = prices;
+        this.singles = singles;
         this.cellArc = new int[component.size()];
         this.posts = new CellArcs(component.size());
-        this.constant = singles.constant();
         network.addNode(0);
         network.addNode(0);
-        int[] people = addPeople();
-        int[] days = addDays();
+        int[] people = addPeople(envelopes);
+        this.days = addDays();
         for (int cell = 0; cell < component.size(); cell++) {
             int set = nesting.people().innermost(cell);
-            addCell(cell, set < 0 ? SOURCE : people[set], days);
+            addCell(cell, set < 0 ? SOURCE : people[set]);
         }
         network.addArc(SINK, SOURCE, 0, component.size(), 0);
+    }
+
+    /**
+     * The relaxation whose cost is the bound. Among rosters of that cost it prefers one that rotates.
+     *
+     * @throws ArithmeticException if the costs are too large to be folded into one number
+     */
+    public static Relaxation bounding(Component component) {
+        var nesting = new Nesting(component);
+        var prices = new Prices(component, (long) Guides.MOST_ON_A_CELL * component.size());
+        var singles = new SingleCells(component, prices, nesting.ofOneCell());
+        var none = new long[component.tallies()];
+        var envelopes = new Envelope(component, prices, singles, true, none).of(nesting.leftOut());
+        if (prices.decidesTies()) {
+            Guides.rotate(component, singles, 1);
+        }
+        return new Relaxation(component, nesting, prices, singles, envelopes);
+    }
+
+    /**
+     * The relaxation with a small price on days on site that a rotation would have at home, so that among the many optimal
+     * rosters one that already rotates is found. Its cost is no bound.
+     */
+    public static Relaxation rotating(Component component) {
+        var nesting = new Nesting(component);
+        var prices = new Prices(component, 0);
+        var singles = new SingleCells(component, prices, nesting.ofOneCell());
+        var none = new long[component.tallies()];
+        var envelopes = new Envelope(component, prices, singles, false, none).of(nesting.leftOut());
+        long least = nesting.leftOut().stream()
+                .filter(tally -> !component.hard()[tally])
+                .mapToLong(tally -> firstStep(component.price()[tally]))
+                .filter(step -> step > 0)
+                .min()
+                .orElse(1);
+        Guides.rotate(component, singles, prices.foldSoft(Math.max(1, least / 4)));
+        return new Relaxation(component, nesting, prices, singles, envelopes);
+    }
+
+    /**
+     * The relaxation with every left-out tally replaced by what a single change would cost now. Its cost is no bound.
+     *
+     * @param now a state for each cell
+     * @param penalty what a broken hard tally costs that is left out
+     * @param seed picks which of several cells is to blame for a count that is too high
+     */
+    static Relaxation guided(Component component, int[] now, long penalty, long seed) {
+        var nesting = new Nesting(component);
+        var prices = new Prices(component, 0);
+        var singles = new SingleCells(component, prices, nesting.ofOneCell());
+        Guides.steer(component, singles, prices, nesting.leftOut(), now, penalty, seed);
+        return new Relaxation(component, nesting, prices, singles, Map.of());
     }
 
     /**
@@ -64,8 +121,19 @@ public final class Relaxation {
      *
      * @param states a state for each cell
      * @param bound no roster of the component costs less
+     * @param folded cost of the flow in the units of its prices
      */
-    public record Result(int[] states, Cost bound) {}
+    public record Result(int[] states, Cost bound, long folded) {}
+
+    /** The least price above zero that a table has next to a zero; 0 if it has none. */
+    static long firstStep(long[] price) {
+        long step = 0;
+        for (int n = 1; n < price.length; n++) {
+            long here = price[n] == 0 ? price[n - 1] : price[n - 1] == 0 ? price[n] : 0;
+            step = here > 0 && (step == 0 || here < step) ? here : step;
+        }
+        return step;
+    }
 
     /** Whether no tally was left out, so that the roster of the flow is an optimal one. */
     public boolean isExact() {
@@ -74,24 +142,25 @@ public final class Relaxation {
 
     /** Solves the flow; empty if cancelled. */
     public Optional<Result> solve(BooleanSupplier cancelled) {
-        var flow = ConvexNetworkSimplex.solve(network, null, cancelled);
+        var flow = ConvexNetworkSimplex.solve(network, cancelled);
         return switch (flow.status()) {
-            case OPTIMAL -> Optional.of(new Result(read(flow), prices.unfold(flow.cost() + constant)));
+            case OPTIMAL -> {
+                long folded = flow.cost() + singles.constant();
+                yield Optional.of(new Result(read(flow), prices.unfold(folded), folded));
+            }
             case CANCELLED -> Optional.empty();
             case INFEASIBLE -> throw new IllegalStateException("A roster network always has a flow.");
         };
     }
 
-    private int[] addPeople() {
+    private int[] addPeople(Map<Integer, List<Envelope.Family>> envelopes) {
         var family = nesting.people();
         var nodes = addNodes(family);
-        Map<Integer, long[]> envelopes = new Envelope(component, prices)
-                .of(nesting.leftOut(), asn -> family.size(nesting.wholePerson().get(asn)));
-        var ofSet = new HashMap<Integer, long[]>();
-        envelopes.forEach((asn, table) -> ofSet.put(nesting.wholePerson().get(asn), table));
+        var tables = new HashMap<Integer, long[]>();
+        envelopes.forEach((asn, families) -> tables.put(nesting.wholePerson().get(asn), Envelope.table(families)));
         for (int set = 0; set < nodes.length; set++) {
             int from = family.parent(set) < 0 ? SOURCE : nodes[family.parent(set)];
-            addSet(from, nodes[set], family, set, family.size(set), ofSet.get(set));
+            addSet(from, nodes[set], family, set, family.size(set), tables.get(set));
         }
         return nodes;
     }
@@ -137,7 +206,7 @@ public final class Relaxation {
      * States on site that lead to the same set of the day are alternatives, of which the cheapest is taken. When all do,
      * the cell needs no node of its own.
      */
-    private void addCell(int cell, int from, int[] days) {
+    private void addCell(int cell, int from) {
         var states = component.states()[cell];
         boolean forced = !states.contains(States.WFH);
         int[] target = new int[states.size()];

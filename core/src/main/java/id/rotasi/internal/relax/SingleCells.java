@@ -10,22 +10,18 @@ final class SingleCells {
 
     private final long[] onSite;
     private final long @Nullable [][] ofState;
+    private final Component component;
     private long constant;
 
     SingleCells(Component component, Prices prices, List<Integer> tallies) {
+        this.component = component;
         this.onSite = new long[component.size()];
         this.ofState = new long[component.size()][];
         for (int tally : tallies) {
             int cell = component.members()[component.memberStart()[tally]];
-            int counted = component.counted()[tally];
-            long[] table = prices.onSite(tally);
-            long difference = table[1] - table[0];
-            constant += table[0];
-            if (counted == States.WFH || counted == States.ON_SITE) {
-                onSite[cell] += difference;
-            } else {
-                addToState(cell, component.states()[cell], counted, difference);
-            }
+            long[] price = prices.byCount(tally);
+            constant += price[0];
+            add(cell, component.counted()[tally], price[1] - price[0]);
         }
     }
 
@@ -39,10 +35,29 @@ final class SingleCells {
         return onSite[cell];
     }
 
+    /** What being on site costs more than being at home; from now on nothing. */
+    long take(int cell) {
+        long price = onSite[cell];
+        onSite[cell] = 0;
+        return price;
+    }
+
     /** What the s-th state of a cell costs on top. */
     long ofState(int cell, int s) {
         long[] own = ofState[cell];
         return own == null ? 0 : own[s];
+    }
+
+    /** Puts a price on a cell being in one of the counted states. */
+    void add(int cell, int counted, long price) {
+        if (counted == States.WFH) {
+            onSite[cell] -= price;
+            constant += price;
+        } else if (counted == States.ON_SITE) {
+            onSite[cell] += price;
+        } else {
+            addToState(cell, component.states()[cell], counted, price);
+        }
     }
 
     private void addToState(int cell, States states, int counted, long difference) {

@@ -9,19 +9,22 @@ package id.rotasi.internal.relax;
  * node arrays only. The nodes are chained in preorder, so that a subtree is a contiguous stretch of
  * the chain that ends where the depth falls back.
  *
- * <p>Potentials satisfy {@code cost - potential(from) + potential(to) = 0} on tree arcs. Artificial arcs
- * cost {@link #penalty} each way, and every path to the root ends with exactly one. Which way it points
- * is the side of the node: nodes on the excess side rise with the penalty, those on the deficit
- * side fall.
+ * <p>Potentials satisfy {@code cost - potential(from) + potential(to) = 0} on tree arcs. Artificial
+ * arcs cost {@link #penalty} either way, and every path to the root ends with exactly one. Which way
+ * it points is the side of the node: nodes on the excess side rise with the penalty, those on the
+ * deficit side fall.
  */
 final class SpanningTree {
 
-    /** Residual capacity of an artificial arc: more than two million full arcs can carry. */
+    /** Residual capacity of an artificial arc: more than LARGEST_SUPPLY and 2^29 full arcs. */
     private static final long AMPLE = 1L << 60;
 
     final int root;
     final int[] parent;
-    /** Tree arc to the parent as {@code arc << 1 | (node is the head ? 1 : 0)}; -1 or -2 if artificial. */
+    /**
+     * Tree arc to the parent as {@code arc << 1 | (node is the head ? 1 : 0)}; an artificial arc is
+     * -1 if it takes an excess away and -2 if it makes up for a deficit.
+     */
     final int[] code;
 
     final long[] up;
@@ -52,7 +55,7 @@ final class SpanningTree {
         previous[root] = root;
     }
 
-    /** Hangs a node on the root by an artificial arc that carries off {@code excess} (or supplies -excess). */
+    /** Hangs a node on the root by an artificial arc that carries {@code excess} off (or -excess in). */
     void hangOnRoot(int node, long excess) {
         boolean leaves = excess >= 0;
         link(

@@ -9,9 +9,11 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.report.Cost;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -32,6 +34,9 @@ public final class ComponentSearch {
     ComponentSearch(EnvironmentMode mode) {
         factory = SolverFactory.create(new SolverConfig()
                 .withEnvironmentMode(mode)
+                // Metrics of solvers that run side by side would collide in the host's registry, with a warning for
+                // each.
+                .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
                 .withSolutionClass(RosterState.class)
                 .withEntityClasses(Cell.class)
                 .withScoreDirectorFactory(

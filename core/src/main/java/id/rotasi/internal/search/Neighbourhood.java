@@ -1,6 +1,7 @@
 package id.rotasi.internal.search;
 
 import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
 import java.util.Iterator;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws moves at random, most of which keep totals intact:
+ * Draws moves at random, half of them from cells of tallies that cost something, and offers the best of a few:
  *
  * <ul>
  *   <li>a rectangle: two people swap two opposite days, so that every person's and every day's total stays;
@@ -16,17 +17,22 @@ import org.jspecify.annotations.Nullable;
  *   <li>one cell changes.
  * </ul>
  *
- * Draws come from a generator of its own, so that the same seed gives the same moves whatever the solver does.
+ * <p>Draws come from a generator of its own and are weighed on a ledger of its own, so that the same seed gives the same
+ * moves whatever the solver does.
  */
 final class Neighbourhood implements Iterator<CellsMove> {
 
     private static final int TRIES = 8;
+    private static final int CANDIDATES = 16;
 
     private final Component component;
     private final Geometry geometry;
     private final Monitor monitor;
     private final List<Cell> cells;
     private final SplittableRandom random;
+    private final Ledger ledger;
+    private final CostlyTallies costly;
+    private int[] offered = {};
 
     Neighbourhood(RosterState roster) {
         this.component = roster.component();
@@ -34,6 +40,8 @@ final class Neighbourhood implements Iterator<CellsMove> {
         this.monitor = roster.monitor();
         this.cells = roster.getCells();
         this.random = new SplittableRandom(monitor.seed());
+        this.ledger = new Ledger(component, roster.codes());
+        this.costly = new CostlyTallies(component, ledger);
     }
 
     @Override
@@ -43,45 +51,97 @@ final class Neighbourhood implements Iterator<CellsMove> {
 
     @Override
     public CellsMove next() {
+        takeStep();
+        Draft best = draft();
+        weigh(best);
+        for (int i = 1; i < CANDIDATES; i++) {
+            monitor.tick();
+            var draft = draft();
+            weigh(draft);
+            best = draft.isBetterThan(best) ? draft : best;
+        }
         monitor.tick();
-        while (true) {
-            int cell = random.nextInt(cells.size());
-            int kind = random.nextInt(16);
-            var move = kind < 9
-                    ? rectangle(cell)
-                    : kind < 12 ? swapDays(cell) : kind < 15 ? swapPeople(cell) : change(cell);
-            if (move != null) {
-                return move;
+        offered = best.cells;
+        return best.move(cells);
+    }
+
+    /** Learns whether the solver has taken the move it was offered last. */
+    private void takeStep() {
+        for (int cell : offered) {
+            int code = cells.get(cell).code();
+            if (ledger.state(cell) != code) {
+                ledger.set(cell, code);
+                costly.changed(cell);
             }
         }
     }
 
-    private int state(int cell) {
-        return cells.get(cell).code();
+    private void weigh(Draft draft) {
+        long hard = ledger.hard();
+        long soft = ledger.soft();
+        var old = new int[draft.cells.length];
+        for (int i = 0; i < old.length; i++) {
+            old[i] = ledger.state(draft.cells[i]);
+            ledger.set(draft.cells[i], draft.to[i]);
+        }
+        draft.hard = ledger.hard() - hard;
+        draft.soft = ledger.soft() - soft;
+        for (int i = old.length - 1; i >= 0; i--) {
+            ledger.set(draft.cells[i], old[i]);
+        }
+    }
+
+    private Draft draft() {
+        while (true) {
+            int cell = random.nextBoolean() && costly.size() > 0 ? costlyCell() : random.nextInt(component.size());
+            int kind = random.nextInt(16);
+            var draft = kind < 9
+                    ? rectangle(cell)
+                    : kind < 12 ? swapDays(cell) : kind < 15 ? swapPeople(cell) : change(cell);
+            if (draft != null) {
+                return draft;
+            }
+        }
+    }
+
+    /** A cell whose change would bring the count of a costly tally to where it costs less. */
+    private int costlyCell() {
+        int tally = costly.get(random.nextInt(costly.size()));
+        long[] price = component.price()[tally];
+        int count = ledger.count(tally);
+        boolean tooMany = count > 0 && price[count - 1] < price[count];
+        int cell = 0;
+        for (int i = 0; i < TRIES; i++) {
+            cell = component.members()[component.memberStart()[tally] + random.nextInt(component.members(tally))];
+            if (States.counts(component.counted()[tally], ledger.state(cell)) == tooMany) {
+                return cell;
+            }
+        }
+        return cell;
     }
 
     private boolean atHome(int cell) {
-        return state(cell) == States.WFH;
+        return ledger.state(cell) == States.WFH;
     }
 
-    private CellsMove change(int cell) {
+    private Draft change(int cell) {
         var states = component.states()[cell];
         int to = states.code(random.nextInt(states.size() - 1));
-        return move(new int[] {cell}, new int[] {to == state(cell) ? states.code(states.size() - 1) : to});
+        return new Draft(new int[] {cell}, new int[] {to == ledger.state(cell) ? states.code(states.size() - 1) : to});
     }
 
-    private @Nullable CellsMove swapDays(int cell) {
+    private @Nullable Draft swapDays(int cell) {
         int other = oppositeDay(cell);
         return other < 0 ? null : swap(cell, other);
     }
 
-    private @Nullable CellsMove swapPeople(int cell) {
+    private @Nullable Draft swapPeople(int cell) {
         int peer = peer(cell, false);
         return peer < 0 ? null : swap(cell, peer);
     }
 
     /** The cell goes from home to site or back, as do the same person's other day and both days of another person. */
-    private @Nullable CellsMove rectangle(int cell) {
+    private @Nullable Draft rectangle(int cell) {
         int other = oppositeDay(cell);
         if (other < 0) {
             return null;
@@ -91,8 +151,9 @@ final class Neighbourhood implements Iterator<CellsMove> {
             if (peer >= 0) {
                 int corner = geometry.onDayOf(peer, other);
                 if (corner >= 0 && atHome(corner) == atHome(cell) && canFlip(corner)) {
-                    int[] corners = {cell, other, peer, corner};
-                    return move(corners, new int[] {flip(cell), flip(other), flip(peer), flip(corner)});
+                    return new Draft(
+                            new int[] {cell, other, peer, corner},
+                            new int[] {flip(cell), flip(other), flip(peer), flip(corner)});
                 }
             }
         }
@@ -117,7 +178,10 @@ final class Neighbourhood implements Iterator<CellsMove> {
         for (int i = 0; i < TRIES && tallies.length > 0; i++) {
             int tally = tallies[random.nextInt(tallies.length)];
             int peer = component.members()[component.memberStart()[tally] + random.nextInt(component.members(tally))];
-            if (otherMode ? atHome(peer) != atHome(cell) && canFlip(peer) : state(peer) != state(cell)) {
+            boolean differs = otherMode
+                    ? atHome(peer) != atHome(cell) && canFlip(peer)
+                    : ledger.state(peer) != ledger.state(cell);
+            if (differs) {
                 return peer;
             }
         }
@@ -136,9 +200,9 @@ final class Neighbourhood implements Iterator<CellsMove> {
     }
 
     /** Exchanges two states; where a post is not possible for the other, that one gets a possible one. */
-    private CellsMove swap(int first, int second) {
-        return move(
-                new int[] {first, second}, new int[] {fitting(first, state(second)), fitting(second, state(first))});
+    private Draft swap(int first, int second) {
+        int[] to = {fitting(first, ledger.state(second)), fitting(second, ledger.state(first))};
+        return new Draft(new int[] {first, second}, to);
     }
 
     private int fitting(int cell, int wanted) {
@@ -146,16 +210,35 @@ final class Neighbourhood implements Iterator<CellsMove> {
         if (states.contains(wanted)) {
             return wanted;
         }
-        return wanted == States.WFH
-                ? state(cell)
-                : states.code(canFlip(cell) ? 1 + random.nextInt(states.size() - 1) : random.nextInt(states.size()));
+        if (wanted == States.WFH) {
+            return ledger.state(cell);
+        }
+        int firstPost = canFlip(cell) ? 1 : 0;
+        return states.code(firstPost + random.nextInt(states.size() - firstPost));
     }
 
-    private CellsMove move(int[] which, int[] to) {
-        var moved = new Cell[which.length];
-        for (int i = 0; i < which.length; i++) {
-            moved[i] = cells.get(which[i]);
+    /** A move that was drawn, and what it would change. */
+    private static final class Draft {
+        final int[] cells;
+        final int[] to;
+        long hard;
+        long soft;
+
+        Draft(int[] cells, int[] to) {
+            this.cells = cells;
+            this.to = to;
         }
-        return new CellsMove(moved, to);
+
+        boolean isBetterThan(Draft other) {
+            return hard != other.hard ? hard < other.hard : soft < other.soft;
+        }
+
+        CellsMove move(List<Cell> all) {
+            var moved = new Cell[cells.length];
+            for (int i = 0; i < moved.length; i++) {
+                moved[i] = all.get(cells[i]);
+            }
+            return new CellsMove(moved, to);
+        }
     }
 }

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  *
  * @param header id, enforcement, scope, legal basis
  * @param share at home
- * @param besideDaysOff factor for Mondays, Fridays and days beside a holiday, 1 to 100
+ * @param besideDaysOff factor for Mondays, Fridays, Saturdays and days beside a holiday, 1 to 100
  */
 public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff) implements BuiltInRule {
 

@@ -1,0 +1,91 @@
+package id.rotasi.io;
+
+import id.rotasi.report.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns of a kind of CSV file: their keys, and the headers under which people write them. */
+final class CsvColumns {
+
+    private final Map<String, String> keyOf = new HashMap<>();
+    private final List<String> headers = new ArrayList<>();
+    private final List<String> required;
+
+    private CsvColumns(List<String> required) {
+        this.required = required;
+    }
+
+    /** Columns whose headers are their keys. */
+    static CsvColumns plain(List<String> keys, List<String> required) {
+        var columns = new CsvColumns(required);
+        keys.forEach(key -> columns.add(key, key));
+        return columns;
+    }
+
+    /** Columns whose headers are in the resource bundle, in Indonesian and English. */
+    static CsvColumns translated(List<String> keys, List<String> required) {
+        var columns = new CsvColumns(required);
+        for (var key : keys) {
+            columns.add(key, key);
+            for (var locale : List.of(Messages.INDONESIAN, Locale.ENGLISH)) {
+                CsvWords.aliases("csv.column." + key, locale).forEach(header -> columns.add(key, header));
+            }
+        }
+        return columns;
+    }
+
+    private void add(String key, String header) {
+        if (keyOf.put(normal(header), key) == null) {
+            headers.add(header);
+        }
+    }
+
+    /** The position of each known column; headers that nobody can have meant for one of ours are skipped. */
+    Map<String, Integer> find(List<String> header, String place, Reading reading) {
+        var found = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < header.size(); i++) {
+            var name = header.get(i).strip();
+            var key = Optional.ofNullable(keyOf.get(normal(name)));
+            if (key.isPresent() && found.putIfAbsent(key.get(), i) != null) {
+                reading.error(place + ":" + name, "csv.columnTwice", name);
+            }
+            if (key.isEmpty()) {
+                Nearest.to(name, headers)
+                        .ifPresent(nearest -> reading.error(
+                                place + ":" + name, "csv.unknownColumn", Map.of("value", name, "nearest", nearest)));
+            }
+        }
+        required.stream()
+                .filter(key -> !found.containsKey(key))
+                .forEach(key -> reading.error(
+                        place,
+                        "csv.missingColumn",
+                        Map.of(
+                                "value",
+                                headerOf(key),
+                                "found",
+                                header.stream().map(String::strip).toList())));
+        return found;
+    }
+
+    boolean hasRequired(Map<String, Integer> found) {
+        return found.keySet().containsAll(required);
+    }
+
+    private String headerOf(String key) {
+        return headers.stream()
+                .filter(header -> key.equals(keyOf.get(normal(header))))
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** Letters and digits in lower case, without what stands in parentheses. */
+    private static String normal(String header) {
+        return CsvWords.normal(header.replaceAll("\\(.*?\\)", ""));
+    }
+}

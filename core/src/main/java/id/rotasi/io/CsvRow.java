@@ -1,0 +1,77 @@
+package id.rotasi.io;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row of a CSV file. */
+final class CsvRow {
+
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
+
+    private final String file;
+    private final List<String> header;
+    private final Map<String, Integer> columns;
+    private final CsvRecord cells;
+
+    CsvRow(String file, List<String> header, Map<String, Integer> columns, CsvRecord cells) {
+        this.file = file;
+        this.header = header;
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    /** What stands in a column; empty when nothing does. */
+    Optional<String> text(String key) {
+        var column = columns.get(key);
+        if (column == null || column >= cells.getFieldCount()) {
+            return Optional.empty();
+        }
+        var text = cells.getField(column).strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What must stand in a column; a stand-in that is no other's name if nothing does, which is an error. */
+    String required(String key, Reading reading) {
+        return text(key).orElseGet(() -> {
+            reading.error(place(key), "csv.blank");
+            return place(key);
+        });
+    }
+
+    boolean isBlank() {
+        return cells.getFields().stream().allMatch(String::isBlank);
+    }
+
+    /** Where a column of this row is: file, line and header; file and line if there is no such column. */
+    String place(String key) {
+        var line = file + ":" + cells.getStartingLineNumber();
+        var column = columns.get(key);
+        return column == null ? line : line + ":" + header.get(column);
+    }
+
+    /** Whether it has more cells than the header. */
+    boolean isTooLong() {
+        return cells.getFields().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+    }
+
+    /** A date as yyyy-mm-dd, dd-mm-yyyy or dd/mm/yyyy. */
+    static Optional<LocalDate> dateOf(String text) {
+        for (var format : DATES) {
+            try {
+                return Optional.of(LocalDate.parse(text, format));
+            } catch (DateTimeException e) {
+                // perhaps the next form
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package id.rotasi.io;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place in a JSON document; its path is spelled only when somebody asks. */
+final class Place {
+
+    static final Place ROOT = new Place(null, "", -1);
+
+    private final @Nullable Place parent;
+    private final String name;
+    private final int index;
+
+    private Place(@Nullable Place parent, String name, int index) {
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
+
+    Place property(String property) {
+        return new Place(this, property, -1);
+    }
+
+    Place element(int position) {
+        return new Place(this, "", position);
+    }
+
+    /** The path, such as {@code $.asns[12].unit}. */
+    @Override
+    public String toString() {
+        if (parent == null) {
+            return "$";
+        }
+        if (index >= 0) {
+            return parent + "[" + index + "]";
+        }
+        return parent + (name.matches("\\w[\\w-]*") ? "." + name : "['" + name.replace("'", "\\'") + "']");
+    }
+}

@@ -1,0 +1,57 @@
+package id.rotasi.io;
+
+import id.rotasi.InputError;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What comes up while one input is read: its errors, and the dates it speaks of. */
+final class Reading {
+
+    private final List<InputError> errors = new ArrayList<>();
+    private Optional<LocalDate> firstDate = Optional.empty();
+    private Optional<LocalDate> lastDate = Optional.empty();
+
+    void error(Object place, String code, Map<String, Object> arguments) {
+        errors.add(new InputError(place.toString(), "io." + code, arguments));
+    }
+
+    void error(Object place, String code) {
+        error(place, code, Map.of());
+    }
+
+    void error(Object place, String code, String value) {
+        error(place, code, Map.of("value", JsonType.shorten(value)));
+    }
+
+    /** A word that is none of those known; the message asks whether the nearest of them was meant. */
+    void unknown(Object place, String code, String value, List<String> known) {
+        var arguments = new HashMap<String, Object>(Map.of("value", JsonType.shorten(value), "known", known));
+        Nearest.to(value, known).ifPresent(nearest -> arguments.put("similar", nearest));
+        error(place, code, arguments);
+    }
+
+    void addAll(List<InputError> more) {
+        errors.addAll(more);
+    }
+
+    List<InputError> errors() {
+        return errors;
+    }
+
+    void seen(LocalDate date) {
+        firstDate = Optional.of(firstDate.filter(first -> first.isBefore(date)).orElse(date));
+        lastDate = Optional.of(lastDate.filter(last -> last.isAfter(date)).orElse(date));
+    }
+
+    Optional<LocalDate> firstDate() {
+        return firstDate;
+    }
+
+    Optional<LocalDate> lastDate() {
+        return lastDate;
+    }
+}

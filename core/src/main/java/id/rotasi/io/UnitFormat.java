@@ -1,0 +1,93 @@
+package id.rotasi.io;
+
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkingWeek;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Units and what belongs to them (counters, sites, dates on site), as JSON objects. */
+final class UnitFormat {
+
+    private static final Set<DayOfWeek> MONDAY_TO_SATURDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
+
+    private UnitFormat() {}
+
+    static Unit unit(Fields fields) {
+        return new Unit(
+                fields.text("id"),
+                fields.text("name"),
+                fields.word("level", UnitLevel.class),
+                fields.optionalText("parent"),
+                fields.optionalWord("workingWeek", WorkingWeek.class, EnumSet.allOf(WorkingWeek.class)),
+                fields.flag("frontLine"),
+                fields.flag("worksCollectiveLeave"),
+                fields.optionalText("site"));
+    }
+
+    static void write(Unit unit, JsonOut out) throws IOException {
+        out.text("id", unit.id());
+        out.text("name", unit.name());
+        out.word("level", unit.level());
+        out.text("parent", unit.parent());
+        if (unit.workingWeek().isPresent()) {
+            out.word("workingWeek", unit.workingWeek().get());
+        }
+        out.flag("frontLine", unit.frontLine());
+        out.flag("worksCollectiveLeave", unit.worksCollectiveLeave());
+        out.text("site", unit.site());
+    }
+
+    static ServiceCounter counter(Fields fields) {
+        return new ServiceCounter(
+                fields.text("id"),
+                fields.text("name"),
+                fields.text("unit"),
+                fields.whole("minimum", 0, Integer.MAX_VALUE),
+                fields.optionalWhole("seats", 0, Integer.MAX_VALUE),
+                fields.words("openOn", DayOfWeek.class, MONDAY_TO_SATURDAY),
+                fields.optionalText("qualification"));
+    }
+
+    static void write(ServiceCounter counter, JsonOut out) throws IOException {
+        out.text("id", counter.id());
+        out.text("name", counter.name());
+        out.text("unit", counter.unit());
+        out.whole("minimum", counter.minimum());
+        out.whole("seats", counter.seats());
+        if (!counter.openOn().equals(MONDAY_TO_SATURDAY)) {
+            out.words("openOn", counter.openOn());
+        }
+        out.text("qualification", counter.qualification());
+    }
+
+    static Site site(Fields fields) {
+        return new Site(
+                fields.text("id"),
+                fields.text("name"),
+                fields.whole("seats", 0, Integer.MAX_VALUE),
+                fields.optionalText("parent"));
+    }
+
+    static void write(Site site, JsonOut out) throws IOException {
+        out.text("id", site.id());
+        out.text("name", site.name());
+        out.whole("seats", site.seats());
+        out.text("parent", site.parent());
+    }
+
+    static OnSiteDate onSiteDate(Fields fields) {
+        return new OnSiteDate(fields.text("unit"), fields.date("date"), fields.text("occasion", ""));
+    }
+
+    static void write(OnSiteDate day, JsonOut out) throws IOException {
+        out.text("unit", day.unit());
+        out.date("date", day.date());
+        out.text("occasion", day.occasion(), "");
+    }
+}

@@ -1,0 +1,25 @@
+package id.rotasi.io;
+
+import id.rotasi.calendar.HolidayProvider;
+import id.rotasi.calendar.HolidayYear;
+import id.rotasi.calendar.IndonesianHolidays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The years that a problem file brings along; the bundled Indonesian table for all others.
+ *
+ * @param years each year once
+ */
+record YearTables(List<HolidayYear> years) implements HolidayProvider {
+
+    YearTables {
+        years = List.copyOf(years);
+    }
+
+    @Override
+    public Optional<HolidayYear> year(int year) {
+        return years.stream().filter(table -> table.year() == year).findFirst().or(() -> IndonesianHolidays.bundled()
+                .year(year));
+    }
+}

@@ -1,0 +1,363 @@
+package id.rotasi.internal.check;
+
+import static id.rotasi.internal.check.Draft.asn;
+import static id.rotasi.internal.check.Draft.date;
+
+import id.rotasi.calendar.CalendarOptions;
+import id.rotasi.calendar.Holiday;
+import id.rotasi.calendar.HolidayType;
+import id.rotasi.calendar.HolidayYear;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.Preference;
+import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * One thing that can be wrong with a problem.
+ *
+ * @param what in words
+ * @param path where the error must be found
+ * @param code which error
+ * @param make breaks a valid draft
+ */
+record Mistake(String what, String path, String code, Consumer<Draft> make) {
+
+    @Override
+    public String toString() {
+        return what;
+    }
+
+    /** One of each kind, in the order of the input. */
+    static List<Mistake> all() {
+        return Stream.of(ofPeriodAndCalendar(), ofPlaces(), ofPeople(), ofDays(), PolicyMistakes.all())
+                .flatMap(stream -> stream)
+                .toList();
+    }
+
+    static Mistake mistake(String what, String path, String code, Consumer<Draft> make) {
+        return new Mistake(what, path, code, make);
+    }
+
+    private static Stream<Mistake> ofPeriodAndCalendar() {
+        return Stream.of(
+                mistake(
+                        "period backwards",
+                        "$.period",
+                        "period-backwards",
+                        draft -> draft.period = new Period(Draft.LAST, Draft.FIRST)),
+                mistake(
+                        "period of 367 days",
+                        "$.period",
+                        "period-too-long",
+                        draft -> draft.period = new Period(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 6, 2))),
+                mistake(
+                        "a year without holidays",
+                        "$.period",
+                        "no-holidays",
+                        draft -> draft.calendar = draft.calendar.withProvider(year -> Optional.empty())),
+                mistake(
+                        "a provisional year",
+                        "$.calendar.allowProvisional",
+                        "provisional-holidays",
+                        draft -> draft.calendar = draft.calendar.withProvider(
+                                year -> Optional.of(new HolidayYear(year, true, List.of())))),
+                mistake(
+                        "a holiday added and removed",
+                        "$.calendar.added[0].date",
+                        "holiday-added-and-removed",
+                        draft -> draft.calendar = CalendarOptions.indonesian()
+                                .withAdded(
+                                        List.of(new Holiday(date(10), "Pilkada", HolidayType.PUBLIC_HOLIDAY, "SE 1")))
+                                .withRemoved(Set.of(date(10)))));
+    }
+
+    private static Stream<Mistake> ofPlaces() {
+        return Stream.of(
+                mistake(
+                        "unit without id",
+                        "$.units[3].id",
+                        "blank-id",
+                        draft -> draft.units.add(Unit.under("kota", " ", "Tanpa ID", UnitLevel.AGENCY))),
+                mistake(
+                        "two units with one id",
+                        "$.units[3].id",
+                        "duplicate-id",
+                        draft -> draft.units.add(Unit.under("kota", "dukcapil", "Kembar", UnitLevel.AGENCY))),
+                mistake(
+                        "unknown parent of a unit",
+                        "$.units[1].parent",
+                        "unknown-unit",
+                        draft -> draft.change(
+                                draft.units, 1, unit -> Unit.under("Kotta", "dukcapil", "D", UnitLevel.AGENCY))),
+                mistake(
+                        "unknown site of a unit",
+                        "$.units[1].site",
+                        "unknown-site",
+                        draft -> draft.change(draft.units, 1, unit -> unit.seatedAt("gedung-z"))),
+                mistake(
+                        "units in a circle",
+                        "$.units[1].parent",
+                        "unit-cycle",
+                        draft -> draft.change(
+                                draft.units, 1, unit -> Unit.under("pelayanan", "dukcapil", "D", UnitLevel.AGENCY))),
+                mistake(
+                        "counter without id",
+                        "$.counters[1].id",
+                        "blank-id",
+                        draft -> draft.change(
+                                draft.counters, 1, counter -> ServiceCounter.of("", "Info", "pelayanan", 1))),
+                mistake(
+                        "two counters with one id",
+                        "$.counters[1].id",
+                        "duplicate-id",
+                        draft -> draft.change(
+                                draft.counters, 1, counter -> ServiceCounter.of("ktp", "Info", "pelayanan", 1))),
+                mistake(
+                        "counter called OFFICE",
+                        "$.counters[1].id",
+                        "reserved-id",
+                        draft -> draft.change(
+                                draft.counters, 1, counter -> ServiceCounter.of("OFFICE", "I", "pelayanan", 1))),
+                mistake(
+                        "counter called FIELD",
+                        "$.counters[1].id",
+                        "reserved-id",
+                        draft -> draft.change(
+                                draft.counters, 1, counter -> ServiceCounter.of("FIELD", "I", "pelayanan", 1))),
+                mistake(
+                        "unknown unit of a counter",
+                        "$.counters[1].unit",
+                        "unknown-unit",
+                        draft -> draft.change(
+                                draft.counters, 1, counter -> ServiceCounter.of("info", "Info", "layanan", 1))),
+                mistake(
+                        "negative minimum",
+                        "$.counters[0].minimum",
+                        "number-too-small",
+                        draft -> draft.change(draft.counters, 0, counter -> counter.withMinimum(-1))),
+                mistake(
+                        "negative seats of a counter",
+                        "$.counters[0].seats",
+                        "number-too-small",
+                        draft -> draft.change(draft.counters, 0, counter -> counter.withSeats(-1))),
+                mistake(
+                        "fewer seats than officers",
+                        "$.counters[0].seats",
+                        "seats-below-minimum",
+                        draft -> draft.change(draft.counters, 0, counter -> counter.withSeats(1))),
+                mistake(
+                        "counter never open",
+                        "$.counters[0].openOn",
+                        "counter-never-open",
+                        draft -> draft.change(draft.counters, 0, counter -> counter.openOn(Set.of()))),
+                mistake(
+                        "too few qualified officers",
+                        "$.counters[0].minimum",
+                        "too-few-qualified",
+                        draft -> draft.change(draft.counters, 0, counter -> counter.requiring("akta"))),
+                mistake(
+                        "too few people",
+                        "$.counters[1].minimum",
+                        "too-few-people",
+                        draft -> draft.change(draft.counters, 1, counter -> counter.withMinimum(3))),
+                mistake(
+                        "site without id",
+                        "$.sites[2].id",
+                        "blank-id",
+                        draft -> draft.sites.add(Site.of("", "Ruang", 3))),
+                mistake(
+                        "two sites with one id",
+                        "$.sites[2].id",
+                        "duplicate-id",
+                        draft -> draft.sites.add(Site.of("a-101", "Ruang", 3))),
+                mistake(
+                        "negative seats of a site",
+                        "$.sites[0].seats",
+                        "number-too-small",
+                        draft -> draft.change(draft.sites, 0, site -> Site.of("gedung-a", "Gedung A", -1))),
+                mistake(
+                        "unknown building",
+                        "$.sites[1].parent",
+                        "unknown-site",
+                        draft ->
+                                draft.change(draft.sites, 1, site -> Site.inside("gedung-q", "a-101", "Ruang 101", 8))),
+                mistake(
+                        "room inside itself",
+                        "$.sites[1].parent",
+                        "site-cycle",
+                        draft -> draft.change(draft.sites, 1, site -> Site.inside("a-101", "a-101", "Ruang 101", 8))));
+    }
+
+    private static Stream<Mistake> ofPeople() {
+        return Stream.of(
+                mistake(
+                        "person without id",
+                        "$.asns[4].id",
+                        "blank-id",
+                        draft -> draft.asns.add(asn("  ", "dukcapil").build())),
+                mistake(
+                        "two people with one id",
+                        "$.asns[4].id",
+                        "duplicate-id",
+                        draft -> draft.asns.add(asn("budi", "dukcapil").build())),
+                mistake(
+                        "two people with one NIP",
+                        "$.asns[3].nip",
+                        "duplicate-nip",
+                        draft -> draft.asn(3, asn -> asn.nip("199205082023082001"))),
+                mistake(
+                        "unknown unit of a person",
+                        "$.asns[1].unit",
+                        "unknown-unit",
+                        draft -> draft.change(draft.asns, 1, asn -> asn("citra", "dinkes")
+                                .nip("199205082023082001")
+                                .build())),
+                mistake(
+                        "unknown room of a person",
+                        "$.asns[3].site",
+                        "unknown-site",
+                        draft -> draft.asn(3, asn -> asn.site("b-7"))),
+                mistake(
+                        "wish without date and weekday",
+                        "$.asns[0].preferences[0]",
+                        "preference-without-date",
+                        draft -> wish(draft, new Preference(Optional.empty(), Optional.empty(), WorkMode.WFH, 1))),
+                mistake(
+                        "wish with date and weekday",
+                        "$.asns[0].preferences[0]",
+                        "preference-date-and-weekday",
+                        draft -> wish(
+                                draft,
+                                new Preference(Optional.of(date(5)), Optional.of(DayOfWeek.FRIDAY), WorkMode.WFH, 1))),
+                mistake(
+                        "wish outside the period",
+                        "$.asns[0].preferences[0].date",
+                        "date-outside-period",
+                        draft -> wish(draft, Preference.on(date(1).minusDays(1), WorkMode.WFH))),
+                mistake(
+                        "wish to be absent",
+                        "$.asns[0].preferences[0].mode",
+                        "preference-absent",
+                        draft -> wish(draft, Preference.on(date(5), WorkMode.ABSENT))),
+                mistake(
+                        "wish of weight 0",
+                        "$.asns[0].preferences[0].weight",
+                        "number-out-of-range",
+                        draft ->
+                                wish(draft, Preference.on(date(5), WorkMode.WFH).withWeight(0))),
+                mistake(
+                        "wish of weight 11",
+                        "$.asns[0].preferences[0].weight",
+                        "number-out-of-range",
+                        draft ->
+                                wish(draft, Preference.on(date(5), WorkMode.WFH).withWeight(11))),
+                mistake(
+                        "negative days on duty",
+                        "$.asns[2].carriedOver.dutyDays",
+                        "number-out-of-range",
+                        draft -> draft.asn(2, asn -> asn.carriedOver(-1, 0))),
+                mistake(
+                        "negative days at home",
+                        "$.asns[2].carriedOver.wfhDays",
+                        "number-too-small",
+                        draft -> draft.asn(2, asn -> asn.carriedOver(20, -1))),
+                mistake(
+                        "more days at home than on duty",
+                        "$.asns[2].carriedOver.wfhDays",
+                        "carried-over-too-many",
+                        draft -> draft.asn(2, asn -> asn.carriedOver(20, 21))));
+    }
+
+    private static void wish(Draft draft, Preference wish) {
+        draft.asn(0, asn -> asn.preferences(List.of(wish)));
+    }
+
+    private static Stream<Mistake> ofDays() {
+        return Stream.of(
+                mistake(
+                        "absence of nobody",
+                        "$.absences[2].asn",
+                        "unknown-asn",
+                        draft -> draft.absences.add(new Absence("fitri", AbsenceKind.LEAVE, date(8), date(9)))),
+                mistake(
+                        "absence backwards",
+                        "$.absences[2]",
+                        "absence-backwards",
+                        draft -> draft.absences.add(new Absence("citra", AbsenceKind.LEAVE, date(9), date(8)))),
+                mistake(
+                        "absence outside the period",
+                        "$.absences[2]",
+                        "absence-outside-period",
+                        draft -> draft.absences.add(new Absence(
+                                "citra", AbsenceKind.LEAVE, Draft.LAST.plusDays(1), Draft.LAST.plusDays(2)))),
+                mistake(
+                        "leave during official travel",
+                        "$.absences[2]",
+                        "absences-contradict",
+                        draft -> draft.absences.add(
+                                new Absence("budi", AbsenceKind.OFFICIAL_TRAVEL, date(9), date(12)))),
+                mistake(
+                        "assembly of an unknown unit",
+                        "$.onSiteDates[1].unit",
+                        "unknown-unit",
+                        draft -> draft.onSiteDates.add(new OnSiteDate("satpol", date(3), "Apel"))),
+                mistake(
+                        "assembly outside the period",
+                        "$.onSiteDates[1].date",
+                        "date-outside-period",
+                        draft -> draft.onSiteDates.add(new OnSiteDate("kota", Draft.LAST.plusDays(1), "Apel"))),
+                mistake(
+                        "unknown substitute",
+                        "$.substitutes[1].second",
+                        "unknown-asn",
+                        draft -> draft.substitutes.add(new Substitutes("dewi", "fitri"))),
+                mistake(
+                        "one's own substitute",
+                        "$.substitutes[1].second",
+                        "substitute-of-oneself",
+                        draft -> draft.substitutes.add(new Substitutes("dewi", "dewi"))),
+                mistake(
+                        "a pair twice, the other way round",
+                        "$.substitutes[1]",
+                        "duplicate-pair",
+                        draft -> draft.substitutes.add(new Substitutes("citra", "budi"))),
+                mistake(
+                        "frozen beyond the period",
+                        "$.published.frozenThrough",
+                        "date-outside-period",
+                        draft -> draft.publish(Optional.of(Draft.LAST.plusYears(1)))),
+                mistake(
+                        "published for nobody",
+                        "$.published.days[0].asn",
+                        "unknown-asn",
+                        draft -> draft.publish(Optional.empty(), new Day("fitri", date(2), WorkMode.WFH))),
+                mistake(
+                        "published outside the period",
+                        "$.published.days[0].date",
+                        "date-outside-period",
+                        draft -> draft.publish(Optional.empty(), new Day("citra", date(1).minusDays(3), WorkMode.WFH))),
+                mistake(
+                        "published twice",
+                        "$.published.days[1]",
+                        "published-twice",
+                        draft -> draft.publish(
+                                Optional.empty(),
+                                new Day("citra", date(2), WorkMode.WFH),
+                                new Day("citra", date(2), WorkMode.WFO))));
+    }
+}

@@ -1,0 +1,93 @@
+package id.rotasi.internal.check;
+
+import static id.rotasi.internal.check.Draft.date;
+import static id.rotasi.internal.check.Mistake.mistake;
+
+import id.rotasi.domain.Period;
+import id.rotasi.policy.LegalBasis;
+import id.rotasi.policy.Per;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.Scope;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.rule.ConsecutiveWfh;
+import id.rotasi.policy.rule.FixedWfhWeekday;
+import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.LeadersOnSite;
+import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NotBothRemote;
+import id.rotasi.policy.rule.RuleHeader;
+import id.rotasi.policy.rule.WeekdayFairness;
+import id.rotasi.policy.rule.WeeklyWfhCap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What can be wrong with a policy. */
+final class PolicyMistakes {
+
+    private PolicyMistakes() {}
+
+    static Stream<Mistake> all() {
+        return Stream.of(
+                mistake(
+                        "policy no longer valid",
+                        "$.policy.validity",
+                        "policy-not-valid",
+                        draft -> draft.policy = validIn(draft.policy, new Period(date(1).minusMonths(1), date(30)))),
+                mistake(
+                        "validity backwards",
+                        "$.policy.validity",
+                        "period-backwards",
+                        draft -> draft.policy = validIn(draft.policy, new Period(date(30), date(1)))),
+                mistake(
+                        "unknown unit of a rule",
+                        "$.policy.rules[0].scope.units",
+                        "unknown-unit",
+                        draft -> draft.policy = RosterPolicy.of(
+                                "p", new NotBothRemote(RuleHeader.hard("pairs").with(Scope.ofUnits("dinkes"))))),
+                rule("rule without id", "id", "blank-id", new NotBothRemote(RuleHeader.hard(""))),
+                rule(
+                        "weight above a million",
+                        "enforcement.weight",
+                        "number-out-of-range",
+                        new NotBothRemote(RuleHeader.soft("pairs", 1_000_001))),
+                rule("window of no day", "days", "number-out-of-range", ConsecutiveWfh.hard(0)),
+                rule("negative weekly cap", "days", "number-too-small", WeeklyWfhCap.hard(-1)),
+                rule(
+                        "negative presence",
+                        "minimum",
+                        "number-too-small",
+                        new FrontLinePresence(RuleHeader.hard("front"), Per.UNIT, -1, Share.HALF, ShareBase.ON_DUTY)),
+                rule("presence of no leader", "minimum", "number-too-small", LeadershipPresence.hard(0)),
+                rule(
+                        "factor 0 beside days off",
+                        "besideDaysOff",
+                        "number-out-of-range",
+                        new WeekdayFairness(RuleHeader.soft("weekdays", 1), Share.HALF, 0)),
+                rule(
+                        "factor 101 beside days off",
+                        "besideDaysOff",
+                        "number-out-of-range",
+                        new WeekdayFairness(RuleHeader.soft("weekdays", 1), Share.HALF, 101)),
+                rule(
+                        "no fixed weekday",
+                        "weekdays",
+                        "rule-without-weekdays",
+                        new FixedWfhWeekday(RuleHeader.hard("fixed"), Set.of())),
+                rule(
+                        "no position",
+                        "positions",
+                        "rule-without-positions",
+                        new LeadersOnSite(RuleHeader.hard("leaders"), Set.of())));
+    }
+
+    private static Mistake rule(String what, String property, String code, Rule rule) {
+        return mistake(what, "$.policy.rules[0]." + property, code, draft -> draft.policy = RosterPolicy.of("p", rule));
+    }
+
+    private static RosterPolicy validIn(RosterPolicy policy, Period validity) {
+        return new RosterPolicy(policy.id(), LegalBasis.NONE, Optional.of(validity), policy.rules());
+    }
+}

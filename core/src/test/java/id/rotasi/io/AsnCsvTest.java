@@ -1,0 +1,189 @@
+package id.rotasi.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.AsnKind;
+import id.rotasi.domain.Eligibility;
+import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Preference;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.report.Messages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AsnCsvTest {
+
+    private static final Asn SITI = Asn.builder("p1", "Siti Aminah, S.Sos.", "dinas")
+            .nip("198609262015051001")
+            .kind(AsnKind.PPPK)
+            .grade("IX")
+            .title("Analis SDM")
+            .position(PositionKind.FUNCTIONAL)
+            .function(JobFunction.ANALYSIS)
+            .qualifications(Set.of("e-KTP", "verifikasi"))
+            .eligible()
+            .preferences(List.of(
+                    Preference.every(DayOfWeek.FRIDAY, WorkMode.WFH).withWeight(3),
+                    Preference.on(LocalDate.of(2025, 12, 9), WorkMode.WFH)))
+            .carriedOver(20, 9)
+            .build();
+
+    private static final Asn BUDI = Asn.builder("p2", "Budi", "dinas")
+            .eligibility(Eligibility.notBecause(IneligibilityReason.NO_DEVICE))
+            .build();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void an_indonesian_list_with_semicolons_byte_order_mark_and_crlf_is_read() throws IOException {
+        var list = list("\uFEFFNo;ID;NIP;Nama;Jenis ASN;Gol.;Jabatan;Unit Kerja;Jenis Jabatan;Fungsi;Kualifikasi;"
+                + "WFH (ya/tidak);Alasan;Permintaan WFH;Hari Kerja Lalu;Hari WFH Lalu;Tempat Lahir\r\n"
+                + "1;p1;19860926 201505 1 001;Siti Aminah, S.Sos.;PPPK;IX;Analis SDM;dinas;Fungsional;Analisis;"
+                + "e-KTP|verifikasi;ya;;Jumat*3|09-12-2025;20;9;Bandung\r\n"
+                + ";;;;\r\n"
+                + "2;p2;;Budi;;;;dinas;;;;tidak;Tidak Ada Perangkat\r\n");
+        assertThat(AsnCsv.read(list)).containsExactly(SITI, BUDI);
+    }
+
+    @Test
+    void an_english_list_with_commas_and_quotes_is_read() throws IOException {
+        var list = list("id,nip,name,kind,grade,title,unit,position,function,qualifications,eligible,reasons,"
+                + "wfh wishes,duty days before,wfh days before\n"
+                + "p1,'198609262015051001,\"Siti Aminah, S.Sos.\",PPPK,IX,Analis SDM,dinas,FUNCTIONAL,Analysis,"
+                + "\"e-KTP, verifikasi\",YES,,Friday*3|2025-12-09,20,9\n"
+                + "p2,,\"Budi\",,,,dinas,,,,no,NO_DEVICE,,,\n");
+        assertThat(AsnCsv.read(list)).containsExactly(SITI, BUDI);
+    }
+
+    @Test
+    void all_errors_come_at_once_with_line_and_header() throws IOException {
+        var list = list("ID;NIP;Nama;Unit Kerja;Fungsi;WFH;Alasan;Permintaan WFH;Hari Kerja Lalu\n"
+                + "p1;1,98609E+17;Siti;dinas;Analisa;mungkin;;31-02-2025;-1\n"
+                + ";198609262015051001;\"Budi\nSantoso\";dinas;;ya;Disiplin;Jumat*11;\n"
+                + "p3;;Cici;;;;;;;lebih\n");
+        var errors = errors(list);
+        assertThat(errors)
+                .extracting(InputError::path)
+                .containsExactly(
+                        "pegawai.csv:2:NIP",
+                        "pegawai.csv:2:Fungsi",
+                        "pegawai.csv:2:WFH",
+                        "pegawai.csv:2:Permintaan WFH",
+                        "pegawai.csv:2:Hari Kerja Lalu",
+                        "pegawai.csv:3:ID",
+                        "pegawai.csv:3:Alasan",
+                        "pegawai.csv:3:Permintaan WFH",
+                        "pegawai.csv:5",
+                        "pegawai.csv:5:Unit Kerja");
+        assertThat(errors.get(0).toString()).contains("'1,98609E+17' was damaged by a spreadsheet");
+        assertThat(errors.get(1).message(Messages.INDONESIAN))
+                .contains("'Analisa'")
+                .endsWith("'Analisis'?");
+    }
+
+    @Test
+    void a_misspelt_column_is_an_error_and_a_foreign_one_is_not() throws IOException {
+        var list = list("ID;Nama;Unit Kerja;Kualifkasi;Tempat Lahir\np1;Siti;dinas;e-KTP;Bandung\n");
+        assertThat(errors(list))
+                .extracting(InputError::toString)
+                .singleElement()
+                .asString()
+                .contains("'Kualifikasi'");
+        assertThat(errors(list("ID,Nama\n"))).extracting(InputError::code).containsExactly("io.csv.missingColumn");
+        assertThat(errors(list(""))).extracting(InputError::code).containsExactly("io.csv.empty");
+    }
+
+    @Test
+    void an_open_quote_and_another_encoding_are_errors() throws IOException {
+        assertThat(errors(list("ID;Nama;Unit Kerja\np1;Siti;dinas\np2;\"Budi;dinas\n")))
+                .extracting(InputError::path, InputError::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("pegawai.csv:3", "io.csv.broken"));
+        var latin = Files.write(
+                directory.resolve("pegawai.csv"),
+                "ID;Nama;Unit Kerja\np1;Jos\u00e9;dinas\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(errors(latin)).extracting(InputError::code).containsExactly("io.file.encoding");
+    }
+
+    @Test
+    void an_empty_list_gives_a_template_with_headers_only() throws IOException {
+        var file = directory.resolve("pegawai.csv");
+        AsnCsv.write(List.of(), Messages.INDONESIAN, file);
+        assertThat(Files.readString(file))
+                .startsWith("\uFEFFID;NIP;Nama;")
+                .endsWith(";Ruang\r\n")
+                .hasLineCount(1);
+        assertThat(AsnCsv.read(file)).isEmpty();
+    }
+
+    @Test
+    void what_a_spreadsheet_would_damage_is_written_so_that_it_does_not() throws IOException {
+        var file = directory.resolve("pegawai.csv");
+        var formula = Asn.builder("p1", "=HYPERLINK(\"x\")", "dinas")
+                .nip("198609262015051001")
+                .build();
+        AsnCsv.write(List.of(formula), Locale.ENGLISH, file);
+        assertThat(Files.readString(file)).contains("'=HYPERLINK").contains("19860926 201505 1 001");
+        assertThat(AsnCsv.read(file)).containsExactly(formula);
+    }
+
+    @Test
+    void a_qualification_that_would_fall_apart_is_refused() {
+        var asn = Asn.builder("p1", "Siti", "dinas")
+                .qualifications(Set.of("KTP, KK"))
+                .build();
+        assertThatThrownBy(() -> AsnCsv.write(List.of(asn), Locale.ENGLISH, directory.resolve("pegawai.csv")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("KTP, KK");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void a_problem_may_name_a_list_and_its_errors_name_the_line_of_the_list() throws IOException {
+        var problem = directory.resolve("problem.json");
+        Files.writeString(problem, """
+                {"period": {"from": "2025-12-01", "to": "2025-12-05"}, "policy": "rotation-50-50",
+                 "asns": {"csv": "pegawai.csv"},
+                 "units": [{"id": "dinas", "name": "Dinas", "level": "AGENCY"}]}
+                """);
+        list("ID;Nama;Unit Kerja\np1;Siti;dinas\n\np2;Budi;dinas\n");
+        assertThat(ProblemJson.read(problem).asns()).extracting(Asn::id).containsExactly("p1", "p2");
+        list("ID;NIP;Nama;Unit Kerja\np1;;Siti;dinass\n\np1;12;Budi;dinas\n");
+        assertThat(catchThrowableOfType(InvalidProblemException.class, () -> ProblemJson.read(problem))
+                        .errors())
+                .extracting(InputError::path)
+                .containsExactly("pegawai.csv:2:Unit Kerja", "pegawai.csv:4:NIP", "pegawai.csv:4:ID");
+        assertThat(catchThrowableOfType(InvalidProblemException.class, () -> ProblemJson.read(problem)))
+                .hasMessageContaining("pegawai.csv:4:ID: The id 'p1' was given before, at pegawai.csv:2");
+        Files.delete(directory.resolve("pegawai.csv"));
+        assertThat(catchThrowableOfType(InvalidProblemException.class, () -> ProblemJson.read(problem))
+                        .errors())
+                .extracting(InputError::code)
+                .containsExactly("io.file.missing");
+    }
+
+    private Path list(String content) throws IOException {
+        return Files.writeString(directory.resolve("pegawai.csv"), content);
+    }
+
+    private static List<InputError> errors(Path file) {
+        return catchThrowableOfType(InvalidProblemException.class, () -> AsnCsv.read(file))
+                .errors();
+    }
+}

@@ -1,0 +1,211 @@
+package id.rotasi.io;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.CalendarOptions;
+import id.rotasi.calendar.Holiday;
+import id.rotasi.calendar.HolidayType;
+import id.rotasi.calendar.HolidayYear;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.AsnKind;
+import id.rotasi.domain.Eligibility;
+import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Preference;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.domain.WorkingWeek;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Makes valid problems in which every property of the format occurs now and then. */
+final class RandomProblem {
+
+    private static final LocalDate FROM = LocalDate.of(2025, 12, 1);
+    private static final int DAYS = 14;
+    private static final List<String> NAMES = List.of(
+            "Siti \"Ning\" Rahmawati", "Budi Santoso, S.Kom.", "I Gusti Ayu; Putu", "=Dewi", "'Aisyah", "Ñawi é ☂");
+
+    private final Random random;
+
+    private RandomProblem(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static RosterProblem of(long seed) {
+        return new RandomProblem(seed).make();
+    }
+
+    /** People as a list can hold them: wishes for home come first. */
+    static List<Asn> people(long seed) {
+        return of(seed).asns().stream()
+                .map(asn -> asn.toBuilder()
+                        .preferences(asn.preferences().stream()
+                                .sorted((one, other) -> other.mode().compareTo(one.mode()))
+                                .toList())
+                        .build())
+                .toList();
+    }
+
+    private RosterProblem make() {
+        var sites = List.of(
+                Site.of("gedung", name(), 500), Site.inside("gedung", "ruang 1", name(), random.nextInt(9) + 90));
+        var units = units();
+        var asns = IntStream.rangeClosed(1, 3 + random.nextInt(6))
+                .mapToObj(i -> asn(i, units))
+                .toList();
+        var builder = RosterProblem.builder(FROM, FROM.plusDays(DAYS - 1), new RandomPolicy(random, units).make())
+                .name(random.nextBoolean() ? "" : name())
+                .sites(sites)
+                .units(units)
+                .asns(asns)
+                .calendar(calendar());
+        if (random.nextBoolean()) {
+            builder.counters(counter(1, units), counter(2, units));
+        }
+        if (random.nextBoolean()) {
+            builder.absences(
+                    List.of(new Absence(asns.get(0).id(), any(AbsenceKind.values()), FROM.minusDays(9), date())));
+            builder.onSiteDates(List.of(new OnSiteDate(units.get(0).id(), FROM, random.nextBoolean() ? "" : name())));
+            builder.substitutes(
+                    List.of(new Substitutes(asns.get(0).id(), asns.get(1).id())));
+        }
+        if (random.nextBoolean()) {
+            builder.published(new PublishedRoster(
+                    "v" + random.nextInt(9),
+                    optional(date()),
+                    List.of(
+                            new PublishedRoster.Day(asns.get(0).id(), FROM, any(WorkMode.values())),
+                            new PublishedRoster.Day(asns.get(1).id(), FROM.plusDays(1), any(WorkMode.values())))));
+        }
+        return builder.build();
+    }
+
+    private List<Unit> units() {
+        var units = new ArrayList<Unit>();
+        units.add(unit(0, Optional.empty()));
+        for (int i = 1; i < 2 + random.nextInt(4); i++) {
+            units.add(unit(i, Optional.of(any(units).id())));
+        }
+        return units;
+    }
+
+    private Unit unit(int number, Optional<String> parent) {
+        return new Unit(
+                "u" + number,
+                name(),
+                any(UnitLevel.values()),
+                parent,
+                optional(any(WorkingWeek.values())),
+                random.nextInt(4) == 0,
+                random.nextInt(4) == 0,
+                optional("ruang 1"));
+    }
+
+    private ServiceCounter counter(int number, List<Unit> units) {
+        var counter = ServiceCounter.of("loket-" + number, name(), any(units).id(), 0);
+        counter = random.nextBoolean() ? counter.withSeats(1 + random.nextInt(4)) : counter;
+        counter = random.nextBoolean() ? counter.openOn(Set.of(DayOfWeek.FRIDAY, DayOfWeek.MONDAY)) : counter;
+        return random.nextBoolean() ? counter.requiring("e-KTP") : counter;
+    }
+
+    private Asn asn(int number, List<Unit> units) {
+        var asn = Asn.builder("p" + number, name(), any(units).id())
+                .kind(any(AsnKind.values()))
+                .position(any(PositionKind.values()))
+                .function(any(JobFunction.values()))
+                .frontLine(random.nextInt(5) == 0)
+                .qualifications(random.nextBoolean() ? Set.of() : Set.of("e-KTP", "verifikasi berkas"))
+                .eligibility(eligibility())
+                .preferences(preferences());
+        if (random.nextBoolean()) {
+            asn.nip("%d%02d%02d%d%02d%d%03d"
+                            .formatted(
+                                    1970 + random.nextInt(30),
+                                    1 + random.nextInt(12),
+                                    1 + random.nextInt(28),
+                                    2010 + random.nextInt(15),
+                                    random.nextBoolean() ? 1 + random.nextInt(12) : 21 + random.nextInt(9),
+                                    1 + random.nextInt(2),
+                                    number))
+                    .grade("III/c")
+                    .title(name())
+                    .carriedOver(20, random.nextInt(20))
+                    .site("ruang 1");
+        }
+        return asn.build();
+    }
+
+    private Eligibility eligibility() {
+        return switch (random.nextInt(4)) {
+            case 0 -> Eligibility.notAssessed();
+            case 1 -> Eligibility.notBecause(any(IneligibilityReason.values()), IneligibilityReason.NO_DEVICE);
+            default -> Eligibility.eligible();
+        };
+    }
+
+    private List<Preference> preferences() {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                List.of(
+                        Preference.on(date(), WorkMode.WFH),
+                        Preference.every(DayOfWeek.FRIDAY, WorkMode.WFO).withWeight(1 + random.nextInt(10)));
+            case 1 -> List.of(Preference.every(any(DayOfWeek.values()), WorkMode.WFH));
+            default -> List.of();
+        };
+    }
+
+    private CalendarOptions calendar() {
+        var calendar = CalendarOptions.indonesian();
+        if (random.nextInt(3) == 0) {
+            calendar = calendar.allowingProvisional();
+        }
+        if (random.nextInt(3) == 0) {
+            calendar = calendar.withAdded(
+                            List.of(new Holiday(FROM.plusDays(3), name(), HolidayType.COLLECTIVE_LEAVE, "")))
+                    .withRemoved(Set.of(FROM.plusDays(25), LocalDate.of(2026, 1, 1)));
+        }
+        if (random.nextInt(3) == 0) {
+            var holiday = new Holiday(LocalDate.of(2025, 12, 25), name(), any(HolidayType.values()), "SKB");
+            calendar = calendar.withProvider(
+                            new YearTables(List.of(new HolidayYear(2025, random.nextBoolean(), List.of(holiday)))))
+                    .allowingProvisional();
+        }
+        return calendar;
+    }
+
+    private LocalDate date() {
+        return FROM.plusDays(random.nextInt(DAYS));
+    }
+
+    private String name() {
+        return any(NAMES) + random.nextInt(100);
+    }
+
+    private <T> Optional<T> optional(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> T any(T[] values) {
+        return any(Arrays.asList(values));
+    }
+}

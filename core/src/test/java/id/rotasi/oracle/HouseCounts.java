@@ -1,0 +1,87 @@
+package id.rotasi.oracle;
+
+import id.rotasi.fixture.HouseRule;
+import id.rotasi.policy.Per;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** What the house rules of the tests cost, from their sentences. */
+record HouseCounts(Facts facts, HouseRule rule, long weight) {
+
+    void addTo(List<ToLongFunction<int[][]>> parts) {
+        switch (rule.kind()) {
+            case HOLDER_ON_SITE -> parts.add(this::holders);
+            case HOME_DAYS_IN_ALL -> parts.add(this::homeDaysInAll);
+            case OFFICE_SEATS -> parts.add(this::officeSeats);
+            case FIELD_DAYS -> parts.add(this::fieldDays);
+            case RELAY -> parts.add(this::relay);
+            case OFFICE_ON_MONDAYS -> {}
+        }
+    }
+
+    private long holders(int[][] sheet) {
+        long missing = 0;
+        for (var agency : facts.groups(rule.scope(), Per.AGENCY)) {
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int onDuty = 0;
+                int onSite = 0;
+                for (int a : agency.people()) {
+                    if (facts.asns.get(a).qualifications().contains("a") && sheet[a][d] >= 0) {
+                        onDuty++;
+                        onSite += sheet[a][d] > 0 ? 1 : 0;
+                    }
+                }
+                missing += onDuty > 0 && onSite == 0 ? 1 : 0;
+            }
+        }
+        return missing * weight;
+    }
+
+    private long homeDaysInAll(int[][] sheet) {
+        long days = 0;
+        for (int a : facts.people(rule.scope())) {
+            for (int state : sheet[a]) {
+                days += state == Facts.HOME ? 1 : 0;
+            }
+        }
+        return weight * ((days - rule.number()) * (days - rule.number()) + 1);
+    }
+
+    private long officeSeats(int[][] sheet) {
+        long over = 0;
+        for (var agency : facts.groups(rule.scope(), Per.AGENCY)) {
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int seated = 0;
+                for (int a : agency.people()) {
+                    seated += sheet[a][d] == Facts.OFFICE ? 1 : 0;
+                }
+                over += Math.max(0, seated - rule.number());
+            }
+        }
+        return over * weight;
+    }
+
+    private long fieldDays(int[][] sheet) {
+        long missing = 0;
+        for (int a : facts.people(rule.scope())) {
+            int days = 0;
+            for (int state : sheet[a]) {
+                days += state == Facts.FIELD ? 1 : 0;
+            }
+            missing += Math.max(0, rule.number() - days);
+        }
+        return missing * weight;
+    }
+
+    private long relay(int[][] sheet) {
+        var people = facts.people(rule.scope());
+        long both = 0;
+        for (int i = 1; i < people.size(); i++) {
+            for (int d = 1; d < facts.dates.size(); d++) {
+                boolean before = sheet[people.get(i - 1)][d - 1] == Facts.HOME;
+                both += before && sheet[people.get(i)][d] == Facts.HOME ? 1 : 0;
+            }
+        }
+        return both * weight;
+    }
+}

@@ -1,0 +1,42 @@
+package id.rotasi.samples;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param out for results
+ * @param err for errors
+ * @param directory what relative paths start from
+ * @param texts the words
+ */
+record Console(PrintWriter out, PrintWriter err, Path directory, Texts texts) {
+
+    /** Columns of a line. */
+    static final int WIDTH = 100;
+
+    private static final String DEFAULT_OUTPUT = "rotasi.samples.output";
+
+    void line(String text) {
+        out.println(text.stripTrailing());
+    }
+
+    void error(String text) {
+        err.println(text);
+    }
+
+    /** The path as typed, from the directory in which it was typed. */
+    Path resolve(Path path) {
+        return directory.resolve(path).normalize();
+    }
+
+    /**
+     * Where results of that name go when no directory is named: below {@code samples/target/roster} of the project,
+     * wherever the program is started from. The build tells the place in a system property.
+     */
+    Path defaultOutput(String name) {
+        var place = System.getProperty(DEFAULT_OUTPUT);
+        return (place == null ? resolve(Path.of("samples", "target", "roster")) : Path.of(place)).resolve(name);
+    }
+}

@@ -1,0 +1,28 @@
+package id.rotasi.samples;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the bundled samples. */
+@Command(name = "samples")
+final class SamplesCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common;
+
+    SamplesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        for (var sample : Samples.all()) {
+            console.line(sample.name());
+            console.line("    " + console.texts().text("sample." + sample.name()));
+        }
+        return Program.OK;
+    }
+}

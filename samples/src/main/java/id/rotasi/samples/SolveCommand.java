@@ -1,0 +1,35 @@
+package id.rotasi.samples;
+
+import id.rotasi.io.ProblemJson;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Solves a problem file. */
+@Command(name = "solve")
+final class SolveCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+    private Path file;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private SolveOptions options;
+
+    SolveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var source = console.resolve(file);
+        var name = source.getFileName().toString().replaceFirst("\\.json$", "");
+        return Solving.run(name, () -> ProblemJson.read(source), options, console);
+    }
+}

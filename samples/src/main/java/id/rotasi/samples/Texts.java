@@ -1,0 +1,41 @@
+package id.rotasi.samples;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the program in one language. */
+record Texts(Locale locale, ResourceBundle bundle) {
+
+    static Texts in(Locale locale) {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return new Texts(locale, ResourceBundle.getBundle("id.rotasi.samples.messages", locale, control));
+    }
+
+    /** A message with its values, numbers in the way of the language. */
+    String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** A date such as {@code 4 December 2025}. */
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+    }
+
+    /** A whole number. */
+    String number(long number) {
+        return String.format(locale, "%,d", number);
+    }
+
+    /** A number with that many decimals. */
+    String decimal(double number, int decimals) {
+        return String.format(locale, "%,." + decimals + "f", number);
+    }
+
+    /** A share between 0 and 1 in percent. */
+    String percent(double share, int decimals) {
+        return decimal(share * 100, decimals) + " %";
+    }
+}
