@@ -3,6 +3,7 @@ package id.rotasi.samples;
 import id.rotasi.Roster;
 import id.rotasi.io.AnnexXlsx;
 import id.rotasi.io.RosterCalendar;
+import id.rotasi.io.RosterPage;
 import id.rotasi.io.WfhLists;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,13 @@ import java.util.Set;
 
 /** What can be written beside {@code roster.json}, {@code roster.csv} and {@code report.json}. */
 enum Format {
+    /** The roster page for a browser. */
+    PAGE {
+        @Override
+        void write(Roster roster, Locale locale, Path directory) throws IOException {
+            RosterPage.write(roster, directory.resolve("roster.html"), locale);
+        }
+    },
     /** The annex of the assignment letter, a workbook for each agency and month. */
     ANNEX {
         @Override
@@ -64,7 +72,7 @@ enum Format {
 
     /** What is written for so many people unless something else is asked for. */
     static Set<Format> usual(int people) {
-        return people > MOST_PEOPLE_FOR_ALL ? NONE.members() : ALL.members();
+        return people > MOST_PEOPLE_FOR_ALL ? PAGE.members() : ALL.members();
     }
 
     /** As it is typed. */

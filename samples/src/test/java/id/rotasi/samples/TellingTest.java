@@ -89,7 +89,14 @@ class TellingTest {
                 program.run("solve", "city.json", "--out", "none", "--step-limit=0", "--formats=none", "--locale=en");
 
         assertThat(files("all"))
-                .contains("roster.csv", "wfh-list.csv", "wfh-list.json", "matrix-2025-12.csv", "recap.csv", "sites.csv")
+                .contains(
+                        "roster.csv",
+                        "roster.html",
+                        "wfh-list.csv",
+                        "wfh-list.json",
+                        "matrix-2025-12.csv",
+                        "recap.csv",
+                        "sites.csv")
                 .contains("calendars/people/P00001.ics")
                 .anyMatch(file -> file.matches("annex-2025-12-.*\\.xlsx"))
                 .anyMatch(file -> file.matches("calendars/units/.*\\.ics"));
