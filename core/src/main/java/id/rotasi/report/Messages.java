@@ -14,12 +14,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-<<<<<<< HEAD
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-=======
-import java.util.Set;
->>>>>>> main
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
