@@ -68,9 +68,10 @@ final class PageData {
     }
 
     private static void policy(PageModel model, JsonGenerator json) throws IOException {
+        var words = new PageWords(model.problem);
         var policy = model.problem.policy();
         json.writeObjectFieldStart("policy");
-        strings("name", PageWords.policy(policy), json);
+        strings("name", words.policy(), json);
         json.writeStringField("basis", policy.legalBasis().citation());
         if (policy.validity().isPresent()) {
             strings(
@@ -81,29 +82,36 @@ final class PageData {
                     json);
         }
         json.writeEndObject();
+        strings("duty", words.duty(), json);
         json.writeArrayFieldStart("rules");
         for (String id : model.rules) {
-            rule(model, id, policy.rule(id).orElse(null), json);
+            json.writeStartObject();
+            json.writeStringField("id", id);
+            var rule = words.rule(id);
+            if (rule.isPresent()) {
+                rule(rule.get(), words, json);
+            }
+            result(model, id, json);
+            json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private static void rule(PageModel model, String id, @Nullable Rule rule, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", id);
-        if (rule != null) {
-            strings("text", PageWords.rule(rule), json);
-            json.writeStringField("basis", rule.legalBasis().citation());
-            json.writeBooleanField("hard", rule.enforcement().hard());
-            json.writeNumberField("weight", rule.enforcement().weight());
-        }
+    private static void rule(Rule rule, PageWords words, JsonGenerator json) throws IOException {
+        strings("name", words.nameOf(rule), json);
+        strings("text", words.sentenceOf(rule), json);
+        json.writeStringField("basis", rule.legalBasis().citation());
+        json.writeBooleanField("hard", rule.enforcement().hard());
+        json.writeNumberField("weight", rule.enforcement().weight());
+    }
+
+    private static void result(PageModel model, String rule, JsonGenerator json) throws IOException {
         for (var result : model.roster.report().rules()) {
-            if (result.id().equals(id)) {
+            if (result.id().equals(rule)) {
                 json.writeNumberField("cost", result.hard() > 0 ? result.hard() : result.soft());
                 json.writeNumberField("findings", result.findings());
             }
         }
-        json.writeEndObject();
     }
 
     private static void report(PageModel model, JsonGenerator json) throws IOException {

@@ -3,11 +3,10 @@ package id.rotasi.io;
 import id.rotasi.Roster;
 import id.rotasi.report.Messages;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /**
@@ -31,16 +30,10 @@ public final class RosterPage {
 
     /** Writes a page that opens in that language (Indonesian, or else English), wholly or not at all. */
     public static void write(Roster roster, Path file, Locale language) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        try {
-            try (Writer writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-                write(roster, writer, language);
-            }
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        WholeFile.write(file, stream -> {
+            var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            write(roster, writer, language);
+        });
     }
 
     /** Writes the page to a stream of characters, to be encoded as UTF-8; the caller closes it. */

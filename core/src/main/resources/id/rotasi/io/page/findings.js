@@ -9,7 +9,7 @@ function showFindings() {
   }
   const lists = [...byRule].map(([rule, list]) => {
     const items = el("ol", {});
-    const section = el("section", { class: "rule" }, el("h3", {}, ruleWords(rule), " ",
+    const section = el("section", { class: "rule" }, el("h3", {}, ruleName(rule), " ",
       el("span", { class: "badge" }, formats.number.format(list.length))), items);
     items.append(...list.slice(0, FIRST_FINDINGS).map(findingItem));
     if (list.length > FIRST_FINDINGS) {

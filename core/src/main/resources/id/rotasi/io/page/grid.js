@@ -115,12 +115,12 @@ function tooltip(cell) {
   const day = Number(cell.dataset.day);
   const works = [...person.cells.slice(0, day)].filter((mark) => mark !== ".").length;
   const rule = person.cells[day] === "." ? -1 : reasonAt(person, works);
-  const why = rule >= 0 ? `\n${say("person.fixed")}: ${ruleWords(rule)}` : "";
+  const why = rule >= 0 ? `\n${say("person.fixed")}: ${ruleName(rule)}` : "";
   cell.title = `${person.name}\n${cell.getAttribute("aria-label")}${why}`;
 }
 
-function ruleWords(index) {
-  return rules[index].text ? either(rules[index].text) : rules[index].id;
+function ruleName(index) {
+  return rules[index].name ? either(rules[index].name) : rules[index].id;
 }
 
 document.addEventListener("pointerover", (event) => {

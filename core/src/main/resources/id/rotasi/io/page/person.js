@@ -68,6 +68,10 @@ function counted(person) {
       ? el("p", { class: "quiet" }, say("person.carried", { home: person.carriedHome, duty: person.carriedDuty })) : "");
 }
 
+function ruleSentence(index) {
+  return rules[index].text ? either(rules[index].text) : rules[index].id;
+}
+
 function reasons(person) {
   const byRule = new Map();
   let works = 0;
@@ -80,9 +84,9 @@ function reasons(person) {
   }
   const items = [...byRule].sort(([a], [b]) => a - b).map(([rule, list]) => el("li", {},
     el("b", {}, say(rule < 0 ? "person.chosen" : "person.fixed")), ` (${sayCount("days", list.length)}): `,
-    rule < 0 ? say("person.chosen.words") : ruleWords(rule),
+    rule < 0 ? say("person.chosen.words") : ruleSentence(rule),
     list.length <= 6 && byRule.size > 1
       ? el("small", {}, list.map((day) => formats.short.format(day.date)).join("; ")) : ""));
   return el("div", {}, el("h4", {}, say("person.reasons")), el("ul", {}, items),
-    person.home > 0 ? el("p", { class: "quiet" }, say("duty")) : "");
+    person.home > 0 && either(data.duty) ? el("p", { class: "quiet" }, either(data.duty)) : "");
 }

@@ -83,8 +83,8 @@ function showRules() {
   const head = el("p", { class: "policy" }, el("b", {}, either(policy.name)), policy.basis ? ` · ${policy.basis}` : "",
     policy.validity ? ` · ${say("rules.validity", { period: period(...policy.validity.map(utc)) })}` : "");
   const columns = ["rule", "kind", "basis", "findings", "cost"];
-  const body = rules.filter((rule) => rule.text).map((rule) => el("tr", {},
-    el("th", { scope: "row" }, either(rule.text), " ", el("code", {}, rule.id)),
+  const body = rules.filter((rule) => rule.name).map((rule) => el("tr", {},
+    el("th", { scope: "row" }, el("b", {}, either(rule.name)), el("span", {}, either(rule.text))),
     el("td", { class: rule.hard ? "must" : "" },
       rule.hard ? say("rules.hard") : say("rules.soft", { weight: rule.weight })),
     el("td", {}, rule.basis || "–"),

@@ -115,5 +115,5 @@ function showLegend() {
     el("span", {}, el("b", { class: "sign off" }, say("sign.off")), ` ${say("mode.off")}`),
     ...["PUBLIC_HOLIDAY", "COLLECTIVE_LEAVE"].map((type) =>
       el("span", {}, el("b", { class: "sign off holiday" }, say(`sign.${type}`)), ` ${say(`mode.${type}`)}`)),
-    el("p", { class: "quiet" }, say("duty"), " ", el("span", { class: "screen" }, say("grid.keys"))));
+    el("p", { class: "quiet" }, either(data.duty), " ", el("span", { class: "screen" }, say("grid.keys"))));
 }
