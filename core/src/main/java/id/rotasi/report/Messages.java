@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +73,15 @@ public final class Messages {
             boolean one = value instanceof Number number && number.longValue() == 1;
             return Matcher.quoteReplacement(match.group(one ? 2 : 3));
         });
+    }
+
+    /** The messages whose keys begin like that, by key, with their placeholders as they stand. */
+    public SortedMap<String, String> startingWith(String prefix) {
+        var messages = new TreeMap<String, String>();
+        bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> messages.put(key, bundle.getString(key)));
+        return messages;
     }
 
     /** A date with its weekday, such as {@code Kamis, 4 Desember 2025}. */

@@ -16,8 +16,11 @@ import id.rotasi.report.Spread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A roster in about forty lines, for a person at a terminal. */
 final class Summary {
@@ -46,8 +49,10 @@ final class Summary {
      *
      * @param seconds that the solve took
      * @param directory where the files are
+     * @param files what was written, relative to it
+     * @param formats which of the formats that can be chosen they are
      */
-    List<String> lines(double seconds, Path directory) {
+    List<String> lines(double seconds, Path directory, List<Path> files, Set<Format> formats) {
         var lines = new ArrayList<String>();
         lines.add(roster.problem().name());
         lines.add("=".repeat(Math.min(Console.WIDTH, roster.problem().name().length())));
@@ -67,6 +72,13 @@ final class Summary {
         lines.add("");
         lines.addAll(Lines.field(texts.text("summary.time"), time(seconds)));
         lines.addAll(Lines.field(texts.text("summary.files"), texts.text("summary.files.value", shown(directory))));
+        FileList.lines(files, texts).forEach(line -> lines.add("    " + line));
+        var rest = EnumSet.copyOf(Format.ALL.members());
+        rest.removeAll(formats);
+        if (!rest.isEmpty()) {
+            var words = rest.stream().map(Format::word).collect(Collectors.joining(","));
+            lines.addAll(Lines.field("", texts.text("summary.rest", words)));
+        }
         return lines;
     }
 

@@ -1,6 +1,6 @@
 /**
- * Why no roster keeps all hard rules: the demands that cannot hold together, the people behind them, and what would mend
- * it. Works on tallies and flows; what it says is proven, and what it proposes is verified by solving again.
+ * Reasons, from the tallies alone: why a day is as it is and what changing it would cost, why no roster keeps the hard
+ * rules, and what would mend it. Asks the flow for proofs, never the search.
  */
 @NullMarked
 package id.rotasi.internal.explain;

@@ -1,0 +1,44 @@
+package id.rotasi.io;
+
+import id.rotasi.Roster;
+import id.rotasi.report.Messages;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The roster as a page to look at: one HTML file with everything in it, that loads nothing from elsewhere and opens from
+ * a disk, a mail or a web server alike. Both languages are inside; the reader switches.
+ *
+ * <p>The page has names, titles and the host's ids, but neither NIPs (UU 27/2022 on personal data: they tell date of
+ * birth and sex) nor the reasons why somebody may not work from home, since a disciplinary sanction is among them.
+ *
+ * <p>The same roster and language give the same bytes. Time and size grow linearly with people times days: about 3 MB
+ * for 17,000 people and 31 dates.
+ */
+public final class RosterPage {
+
+    private RosterPage() {}
+
+    /** Writes a page that opens in Indonesian, wholly or not at all. */
+    public static void write(Roster roster, Path file) throws IOException {
+        write(roster, file, Messages.INDONESIAN);
+    }
+
+    /** Writes a page that opens in that language (Indonesian, or else English), wholly or not at all. */
+    public static void write(Roster roster, Path file, Locale language) throws IOException {
+        WholeFile.write(file, stream -> {
+            var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            write(roster, writer, language);
+        });
+    }
+
+    /** Writes the page to a stream of characters, to be encoded as UTF-8; the caller closes it. */
+    static void write(Roster roster, Writer writer, Locale language) throws IOException {
+        PageTemplate.bundled().write(writer, language, data -> PageData.write(roster, language, data));
+        writer.flush();
+    }
+}

@@ -1,0 +1,167 @@
+// The roster behind the page. Cells stay the strings that they are in the data, one character a day.
+
+const DAY = 86400000;
+const FIRST_POST = 0x100;
+const MODES = { H: "home", O: "office", F: "field", L: "leave", T: "travel", S: "study", A: "absent" };
+
+const utc = (iso) => new Date(`${iso}T00:00:00Z`);
+const days = Array.from({ length: data.days }, (_, index) => {
+  const date = new Date(utc(data.from).getTime() + index * DAY);
+  return { index, date, weekday: (date.getUTCDay() + 6) % 7, month: date.getUTCFullYear() * 12 + date.getUTCMonth() };
+});
+for (const [index, type, name] of data.holidays) {
+  days[index].holiday = { type, name };
+}
+const months = [...new Set(days.map((day) => day.month))];
+const LONG_PERIOD = 35;
+
+const counters = data.counters;
+const rules = data.rules;
+const units = data.units.map((unit, index) => ({ ...unit, index, works: data.calendars[unit.calendar] }));
+for (const unit of units) {
+  unit.people = unit.people.map(([name, id, title, cells, reasons, carriedHome, carriedDuty], index) => ({
+    name, id, title: title < 0 ? "" : data.titles[title], cells, reasons, carriedHome, carriedDuty, unit, index,
+  }));
+}
+const allPeople = units.flatMap((unit) => unit.people);
+
+// Blocks are the units with something to show; groups are the agencies they belong to, in the order of the tree.
+const limits = data.limits.map((limit) => ({ ...limit, works: limit.counts }));
+const blocks = units.filter((unit) => unit.people.length > 0
+  || counters.some((counter) => counter.unit === unit.index)
+  || limits.some((limit) => limit.unit === unit.index && unit.group !== unit.index));
+const groups = [];
+for (const block of blocks) {
+  let group = groups.find((known) => known.unit === units[block.group]);
+  if (!group) {
+    group = { unit: units[block.group], blocks: [] };
+    groups.push(group);
+  }
+  group.blocks.push(block);
+  block.inGroup = group;
+}
+
+// Where a limit is shown: in the table of the whole group, of one block, or of everybody.
+function limitsOf(place) {
+  return limits.filter((limit) => limit.limits.some((most) => most >= 0) && placeOf(limit) === place);
+}
+
+function placeOf(limit) {
+  if (limit.unit < 0) return null;
+  const unit = units[limit.unit];
+  const group = groups.find((known) => known.unit === unit);
+  return group && group.blocks.length > 1 && !limit.direct ? group : unit;
+}
+
+function isBroken(limit, day) {
+  const most = limit.limits[day];
+  return most >= 0 && (limit.atHome ? limit.counts[day] > most : limit.counts[day] < most);
+}
+
+// One pass over all cells: what each person and each day adds up to.
+function emptyTotals() {
+  return { site: new Int32Array(days.length), home: new Int32Array(days.length), absent: new Int32Array(days.length) };
+}
+
+const everybody = { ...emptyTotals(), onDuty: 0, atHome: 0 };
+for (const unit of units) {
+  unit.totals = emptyTotals();
+  unit.onDuty = 0;
+  unit.atHome = 0;
+  for (const person of unit.people) {
+    count(person, unit);
+  }
+  everybody.onDuty += unit.onDuty;
+  everybody.atHome += unit.atHome;
+  add(everybody, unit.totals);
+}
+for (const group of groups) {
+  group.totals = emptyTotals();
+  group.blocks.forEach((block) => add(group.totals, block.totals));
+  for (const sum of ["onDuty", "atHome"]) {
+    group[sum] = group.blocks.reduce((total, block) => total + block[sum], 0);
+  }
+  group.people = group.blocks.reduce((total, block) => total + block.people.length, 0);
+}
+
+function count(person, unit) {
+  person.home = person.mondays = person.fridays = person.duty = 0;
+  let works = 0;
+  for (let day = 0; day < days.length; day++) {
+    const cell = person.cells[day];
+    if (cell === ".") continue;
+    const reason = reasonAt(person, works++);
+    if (cell === "H") {
+      unit.totals.home[day]++;
+      person.home++;
+      person.mondays += days[day].weekday === 0 ? 1 : 0;
+      person.fridays += days[day].weekday === 4 ? 1 : 0;
+    } else if (isOnSite(cell)) {
+      unit.totals.site[day]++;
+    } else {
+      unit.totals.absent[day]++;
+      continue;
+    }
+    person.duty++;
+    person.mayBeHome ||= cell === "H" || reason < 0;
+  }
+  unit.onDuty += person.duty;
+  unit.atHome += person.home;
+}
+
+function add(totals, more) {
+  for (const sum of ["site", "home", "absent"]) {
+    more[sum].forEach((n, day) => { totals[sum][day] += n; });
+  }
+}
+
+function isOnSite(cell) {
+  return cell === "O" || cell === "F" || cell.charCodeAt(0) >= FIRST_POST;
+}
+
+// Index of the rule that left no choice on the so-manieth working day, or -1.
+function reasonAt(person, nthWorkingDay) {
+  const reason = person.reasons.length > 1 ? person.reasons[nthWorkingDay] : person.reasons;
+  if (!reason || reason === ".") return -1;
+  const code = reason.charCodeAt(0);
+  return code >= FIRST_POST ? code - FIRST_POST : code - 0x61;
+}
+
+// What a cell is: kind for its colour, sign to read, words to hear.
+function look(unit, cell, day) {
+  if (cell === ".") return offLook(day);
+  const kind = MODES[cell];
+  if (kind) return { kind, sign: say(`sign.${kind}`), words: say(`mode.${kind}`) };
+  const post = unit.posts[cell.charCodeAt(0) - FIRST_POST];
+  if (typeof post === "string") return { kind: "post", sign: say("sign.post"), words: say("mode.post", { post }) };
+  const counter = counters[post];
+  return { kind: "counter", sign: markOf(counter), words: say("mode.counter", { counter: counter.name }) };
+}
+
+function offLook(day) {
+  const holiday = day.holiday;
+  const words = holiday ? `${holiday.name} (${say(`mode.${holiday.type}`)})` : say("mode.off");
+  return { kind: "off", sign: say("sign.off"), words };
+}
+
+function markOf(counter) {
+  return say("sign.counter", { n: counter.mark });
+}
+
+// The findings about a person or a unit, for badges and details.
+const findings = data.findings.map((finding, index) => ({ ...finding, index }));
+const findingsOfUnit = new Map();
+const findingsOfPerson = new Map();
+for (const finding of findings) {
+  const put = (map, key) => {
+    const list = map.get(key) ?? [];
+    if (!list.includes(finding)) list.push(finding);
+    map.set(key, list);
+  };
+  for (const [unit, index] of finding.people ?? []) {
+    put(findingsOfUnit, unit);
+    put(findingsOfPerson, units[unit].people[index]);
+  }
+  if (finding.unit !== undefined) put(findingsOfUnit, finding.unit);
+  if (finding.counter !== undefined) put(findingsOfUnit, counters[finding.counter].unit);
+}

@@ -1,0 +1,92 @@
+// The details of one person: the own calendar, the counts, and why the days are as they are.
+
+const expanded = new Set();
+
+function togglePerson(row) {
+  const grid = row.closest("table").rotasi;
+  if (!row.matches(".person")) return;
+  const person = grid.unit.people[row.dataset.person];
+  const button = row.querySelector("button");
+  if (expanded.delete(person)) {
+    row.nextElementSibling.remove();
+  } else {
+    expanded.add(person);
+    row.after(detailRow(person));
+  }
+  button.setAttribute("aria-expanded", String(expanded.has(person)));
+}
+
+function detailRow(person) {
+  const columns = 1 + shownDays().length + 3;
+  const shown = shownMonth < 0 ? months : [shownMonth];
+  const works = [...person.cells].some((cell) => cell !== ".");
+  const parts = works
+    ? [el("div", { class: "calendars" }, shown.map((month) => calendar(person, month))), counted(person), reasons(person)]
+    : [el("p", {}, say("person.none"))];
+  const about = findingsOfPerson.get(person) ?? [];
+  if (about.length > 0) {
+    parts.push(el("div", {}, el("h4", {}, say("person.findings")),
+      el("ul", {}, about.slice(0, 12).map((finding) => el("li", {}, findingLink(finding))))));
+  }
+  return el("tr", { class: "detail" }, el("td", { colspan: columns },
+    el("div", { class: "details" }, el("p", { class: "full" }, el("b", {}, person.name), ` · ${person.id}`,
+      person.title ? ` · ${person.title}` : ""), parts)));
+}
+
+function calendar(person, month) {
+  const inMonth = days.filter((day) => day.month === month);
+  const weeks = [];
+  for (const day of inMonth) {
+    if (weeks.length === 0 || day.weekday === 0) weeks.push(Array(7).fill(null));
+    weeks.at(-1)[day.weekday] = day;
+  }
+  const monday = utc("2024-01-01").getTime();
+  return el("table", { class: "calendar", "aria-label": say("person.calendar", { name: person.name }) },
+    el("caption", {}, formats.month.format(inMonth[0].date)),
+    el("thead", {}, el("tr", {}, Array.from({ length: 7 }, (_, weekday) =>
+      el("th", { scope: "col" }, formats.weekday.format(new Date(monday + weekday * DAY)))))),
+    el("tbody", {}, weeks.map((week) => el("tr", {}, week.map((day) => {
+      if (!day) return el("td", {});
+      const { kind, sign, words } = look(person.unit, person.cells[day.index], day);
+      return el("td", { class: kind, "aria-label": `${dayWords(day)}: ${words}`, title: `${dayWords(day)}: ${words}` },
+        el("span", {}, String(day.date.getUTCDate())), el("b", {}, sign));
+    })))));
+}
+
+function counted(person) {
+  const kinds = new Map();
+  for (const day of days) {
+    const cell = person.cells[day.index];
+    if (cell === ".") continue;
+    const { words } = look(person.unit, cell, day);
+    kinds.set(words, (kinds.get(words) ?? 0) + 1);
+  }
+  const rows = [...kinds, [say("person.mondays"), person.mondays], [say("person.fridays"), person.fridays]];
+  return el("div", {}, el("h4", {}, say("person.counts")),
+    el("dl", { class: "counts" }, rows.map(([words, n]) => [el("dt", {}, words), el("dd", {}, sayCount("days", n))])),
+    person.carriedDuty
+      ? el("p", { class: "quiet" }, say("person.carried", { home: person.carriedHome, duty: person.carriedDuty })) : "");
+}
+
+function ruleSentence(index) {
+  return rules[index].text ? either(rules[index].text) : rules[index].id;
+}
+
+function reasons(person) {
+  const byRule = new Map();
+  let works = 0;
+  for (const day of days) {
+    const cell = person.cells[day.index];
+    if (cell === ".") continue;
+    const rule = reasonAt(person, works++);
+    if (cell !== "H" && !isOnSite(cell)) continue;
+    byRule.set(rule, [...(byRule.get(rule) ?? []), day]);
+  }
+  const items = [...byRule].sort(([a], [b]) => a - b).map(([rule, list]) => el("li", {},
+    el("b", {}, say(rule < 0 ? "person.chosen" : "person.fixed")), ` (${sayCount("days", list.length)}): `,
+    rule < 0 ? say("person.chosen.words") : ruleSentence(rule),
+    list.length <= 6 && byRule.size > 1
+      ? el("small", {}, list.map((day) => formats.short.format(day.date)).join("; ")) : ""));
+  return el("div", {}, el("h4", {}, say("person.reasons")), el("ul", {}, items),
+    person.home > 0 && either(data.duty) ? el("p", { class: "quiet" }, either(data.duty)) : "");
+}
