@@ -7,6 +7,7 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class AsnColumns {
     static final String DUTY_DAYS = "dutyDays";
     static final String WFH_DAYS = "wfhDays";
     static final String SITE = "site";
+    static final String PLACED_ON = "placedOn";
 
     /** In the order in which they are written. */
     static final List<String> ALL = List.of(
@@ -54,7 +56,8 @@ final class AsnColumns {
             WFO_WISHES,
             DUTY_DAYS,
             WFH_DAYS,
-            SITE);
+            SITE,
+            PLACED_ON);
 
     /** Between several values in one cell, when written. */
     static final String SEPARATOR = "|";
@@ -110,7 +113,8 @@ final class AsnColumns {
                 wishes(asn, WorkMode.WFO, locale),
                 carried ? Integer.toString(asn.carriedOver().dutyDays()) : "",
                 carried ? Integer.toString(asn.carriedOver().wfhDays()) : "",
-                guarded(asn.site().orElse("")));
+                guarded(asn.site().orElse("")),
+                asn.placedOn().map(LocalDate::toString).orElse(""));
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
