@@ -5,6 +5,8 @@ module id.rotasi.core {
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
+    requires static ical4j.core;
+    requires static org.dhatim.fastexcel;
     requires static org.jspecify;
 
     opens id.rotasi.internal.search to

@@ -7,6 +7,7 @@ import id.rotasi.RosterStatus;
 import id.rotasi.StopReason;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
+import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
@@ -113,6 +114,7 @@ record Finish(
                     "provisional-holidays",
                     Map.of("years", provisional.stream().map(String::valueOf).toList())));
         }
+        notices.addAll(PolicyNotices.of(model));
         if (reason == StopReason.TIME_LIMIT) {
             notices.add(new Notice(
                     "time-limit", Map.of("seconds", options.timeLimit().toSeconds())));

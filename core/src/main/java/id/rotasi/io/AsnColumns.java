@@ -1,10 +1,13 @@
 package id.rotasi.io;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.CarriedOver;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
+import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
@@ -59,6 +62,11 @@ final class AsnColumns {
             SITE,
             PLACED_ON);
 
+    static final CsvWords<AsnKind> KINDS = CsvWords.of(AsnKind.class);
+    static final CsvWords<PositionKind> POSITIONS = CsvWords.of(PositionKind.class);
+    static final CsvWords<JobFunction> FUNCTIONS = CsvWords.of(JobFunction.class);
+    static final CsvWords<IneligibilityReason> REASONS = CsvWords.of(IneligibilityReason.class);
+
     /** Between several values in one cell, when written. */
     static final String SEPARATOR = "|";
 
@@ -97,17 +105,17 @@ final class AsnColumns {
                 guarded(asn.id()),
                 asn.nip().map(AsnColumns::spaced).orElse(""),
                 guarded(asn.name()),
-                CsvWords.word(asn.kind(), locale),
+                KINDS.word(asn.kind(), locale),
                 guarded(asn.grade().orElse("")),
                 guarded(asn.title().orElse("")),
                 guarded(asn.unit()),
-                CsvWords.word(asn.position(), locale),
-                CsvWords.word(asn.function(), locale),
-                asn.frontLine() ? CsvWords.yesOrNo(true, locale) : "",
+                POSITIONS.word(asn.position(), locale),
+                FUNCTIONS.word(asn.function(), locale),
+                asn.frontLine() ? CsvWords.yesOrNo().word(true, locale) : "",
                 guarded(qualifications(asn)),
                 asn.eligibility().equals(Eligibility.notAssessed())
                         ? ""
-                        : CsvWords.yesOrNo(asn.eligibility().isEligible(), locale),
+                        : CsvWords.yesOrNo().word(asn.eligibility().isEligible(), locale),
                 asn.eligibility().equals(Eligibility.notAssessed()) ? "" : reasons(asn, locale),
                 wishes(asn, WorkMode.WFH, locale),
                 wishes(asn, WorkMode.WFO, locale),
@@ -147,7 +155,7 @@ final class AsnColumns {
 
     private static String reasons(Asn asn, Locale locale) {
         return asn.eligibility().reasons().stream()
-                .map((IneligibilityReason reason) -> CsvWords.word(reason, locale))
+                .map(reason -> REASONS.word(reason, locale))
                 .collect(Collectors.joining(SEPARATOR));
     }
 
@@ -161,7 +169,7 @@ final class AsnColumns {
     private static String wish(Preference wish, Locale locale) {
         var day = wish.date()
                 .map(Object::toString)
-                .or(() -> wish.weekday().map(weekday -> CsvWords.weekday(weekday, locale)))
+                .or(() -> wish.weekday().map(weekday -> CsvWords.weekdays().word(weekday, locale)))
                 .orElse("");
         return wish.weight() == 1 ? day : day + WEIGHT + wish.weight();
     }

@@ -1,12 +1,9 @@
 package id.rotasi.io;
 
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
-import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
-import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.Messages;
@@ -35,11 +32,11 @@ final class AsnRow {
     Asn asn() {
         var builder = Asn.builder(required(AsnColumns.ID), required(AsnColumns.NAME), required(AsnColumns.UNIT));
         nip().ifPresent(builder::nip);
-        word(AsnColumns.KIND, AsnKind.class).ifPresent(builder::kind);
+        word(AsnColumns.KIND, AsnColumns.KINDS).ifPresent(builder::kind);
         text(AsnColumns.GRADE).ifPresent(builder::grade);
         text(AsnColumns.TITLE).ifPresent(builder::title);
-        word(AsnColumns.POSITION, PositionKind.class).ifPresent(builder::position);
-        word(AsnColumns.FUNCTION, JobFunction.class).ifPresent(builder::function);
+        word(AsnColumns.POSITION, AsnColumns.POSITIONS).ifPresent(builder::position);
+        word(AsnColumns.FUNCTION, AsnColumns.FUNCTIONS).ifPresent(builder::function);
         yesOrNo(AsnColumns.FRONT_LINE).ifPresent(builder::frontLine);
         builder.qualifications(new LinkedHashSet<>(values(AsnColumns.QUALIFICATIONS)));
         builder.eligibility(eligibility());
@@ -74,21 +71,21 @@ final class AsnRow {
         return fault.isPresent() ? Optional.empty() : text;
     }
 
-    private <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
-        return row.text(key).flatMap(text -> word(key, text, type));
+    private <E> Optional<E> word(String key, CsvWords<E> words) {
+        return row.text(key).flatMap(text -> word(key, text, words));
     }
 
-    private <E extends Enum<E>> Optional<E> word(String key, String text, Class<E> type) {
-        var word = CsvWords.parse(text, type);
+    private <E> Optional<E> word(String key, String text, CsvWords<E> words) {
+        var word = words.parse(text);
         if (word.isEmpty()) {
-            reading.unknown(row.place(key), "unknownWord", text, CsvWords.known(type, Messages.INDONESIAN));
+            reading.unknown(row.place(key), "unknownWord", text, words.known(Messages.INDONESIAN));
         }
         return word;
     }
 
     private Optional<Boolean> yesOrNo(String key) {
         var text = row.text(key);
-        var answer = text.flatMap(CsvWords::yesOrNo);
+        var answer = text.flatMap(CsvWords.yesOrNo()::parse);
         if (text.isPresent() && answer.isEmpty()) {
             error(key, "csv.yesOrNo", text.get());
         }
@@ -115,7 +112,7 @@ final class AsnRow {
     private Eligibility eligibility() {
         var eligible = yesOrNo(AsnColumns.ELIGIBLE);
         Set<IneligibilityReason> reasons = EnumSet.noneOf(IneligibilityReason.class);
-        values(AsnColumns.NOT_ELIGIBLE).forEach(text -> word(AsnColumns.NOT_ELIGIBLE, text, IneligibilityReason.class)
+        values(AsnColumns.NOT_ELIGIBLE).forEach(text -> word(AsnColumns.NOT_ELIGIBLE, text, AsnColumns.REASONS)
                 .ifPresent(reasons::add));
         if (eligible.orElse(false)) {
             if (!reasons.isEmpty()) {
@@ -135,8 +132,8 @@ final class AsnRow {
             int star = text.indexOf(AsnColumns.WEIGHT);
             var day = (star < 0 ? text : text.substring(0, star)).strip();
             int weight = star < 0 ? 1 : weight(key, text.substring(star + 1).strip());
-            var date = CsvRow.dateOf(day);
-            var weekday = CsvWords.weekday(day);
+            var weekday = CsvWords.weekdays().parse(day);
+            var date = weekday.isPresent() ? Optional.<LocalDate>empty() : CsvRow.dateOf(day);
             if (date.isPresent() || weekday.isPresent()) {
                 wishes.add(new Preference(date, weekday, mode, weight));
                 date.ifPresent(reading::seen);

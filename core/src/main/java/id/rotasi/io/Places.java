@@ -1,5 +1,7 @@
 package id.rotasi.io;
 
+import id.rotasi.InputError;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,13 @@ final class Places {
     Places(List<Section<?>> sections, PolicyFormat.Placed policy) {
         this.sections = sections;
         this.policy = policy;
+    }
+
+    /** The error at its place in the input; its value {@code first} is the place of something else. */
+    InputError of(InputError error) {
+        var arguments = new HashMap<>(error.arguments());
+        arguments.computeIfPresent("first", (name, path) -> of(path.toString()));
+        return new InputError(of(error.path()), error.code(), arguments);
     }
 
     /** The place of a path such as {@code $.asns[12].unit}. */

@@ -121,7 +121,7 @@ final class ProblemReader {
         var places = new Places(sections, policy);
         reading.addAll(found.stream()
                 .filter(error -> !followUps.isOne(error.path(), places.of(error.path())))
-                .map(error -> new InputError(places.of(error.path()), error.code(), error.arguments()))
+                .map(places::of)
                 .toList());
     }
 

@@ -1,8 +1,10 @@
 /**
- * The formats: problems and rosters as JSON and CSV, reports as JSON, lists of civil servants as CSV.
+ * The formats: problems and rosters as JSON and CSV, reports as JSON, lists of civil servants as CSV; for people and for
+ * other systems the annex as XLSX, calendars as iCalendar, lists and recaps as CSV and JSON.
  *
- * <p>JSON needs {@code jackson-databind} and CSV needs {@code fastcsv}; both are optional dependencies, so an
- * application that reads and writes neither does not carry them. Nothing here decides anything about a roster.
+ * <p>JSON needs {@code jackson-databind}, CSV {@code fastcsv}, XLSX {@code fastexcel} and iCalendar {@code ical4j}; all
+ * are optional dependencies, so an application does not carry those it has no use for. Nothing here decides anything
+ * about a roster.
  */
 @NullMarked
 package id.rotasi.io;

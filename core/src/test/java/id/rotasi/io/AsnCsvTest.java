@@ -54,7 +54,7 @@ class AsnCsvTest {
     @Test
     void an_indonesian_list_with_semicolons_byte_order_mark_and_crlf_is_read() throws IOException {
         var list = list("\uFEFFNo;ID;NIP;Nama;Jenis ASN;Gol.;Jabatan;Unit Kerja;Jenis Jabatan;Fungsi;Kualifikasi;"
-                + "WFH (ya/tidak);Alasan;Keinginan WFH;Hari Kerja Lalu;Hari WFH Lalu;Tempat Lahir\r\n"
+                + "WFH (ya/tidak);Alasan;Permintaan WFH;Hari Kerja Lalu;Hari WFH Lalu;Tempat Lahir\r\n"
                 + "1;p1;19860926 201505 1 001;Siti Aminah, S.Sos.;PPPK;IX;Analis SDM;dinas;Fungsional;Analisis;"
                 + "e-KTP|verifikasi;ya;;Jumat*3|09-12-2025;20;9;Bandung\r\n"
                 + ";;;;\r\n"
@@ -74,7 +74,7 @@ class AsnCsvTest {
 
     @Test
     void all_errors_come_at_once_with_line_and_header() throws IOException {
-        var list = list("ID;NIP;Nama;Unit Kerja;Fungsi;WFH;Alasan;Keinginan WFH;Hari Kerja Lalu\n"
+        var list = list("ID;NIP;Nama;Unit Kerja;Fungsi;WFH;Alasan;Permintaan WFH;Hari Kerja Lalu\n"
                 + "p1;1,98609E+17;Siti;dinas;Analisa;mungkin;;31-02-2025;-1\n"
                 + ";198609262015051001;\"Budi\nSantoso\";dinas;;ya;Disiplin;Jumat*11;\n"
                 + "p3;;Cici;;;;;;;lebih\n");
@@ -85,11 +85,11 @@ class AsnCsvTest {
                         "pegawai.csv:2:NIP",
                         "pegawai.csv:2:Fungsi",
                         "pegawai.csv:2:WFH",
-                        "pegawai.csv:2:Keinginan WFH",
+                        "pegawai.csv:2:Permintaan WFH",
                         "pegawai.csv:2:Hari Kerja Lalu",
                         "pegawai.csv:3:ID",
                         "pegawai.csv:3:Alasan",
-                        "pegawai.csv:3:Keinginan WFH",
+                        "pegawai.csv:3:Permintaan WFH",
                         "pegawai.csv:5",
                         "pegawai.csv:5:Unit Kerja");
         assertThat(errors.get(0).toString()).contains("'1,98609E+17' was damaged by a spreadsheet");
@@ -127,7 +127,7 @@ class AsnCsvTest {
         AsnCsv.write(List.of(), Messages.INDONESIAN, file);
         assertThat(Files.readString(file))
                 .startsWith("\uFEFFID;NIP;Nama;")
-                .endsWith(";Ruang\r\n")
+                .endsWith(";Ruang;TMT Jabatan\r\n")
                 .hasLineCount(1);
         assertThat(AsnCsv.read(file)).isEmpty();
     }
@@ -169,6 +169,8 @@ class AsnCsvTest {
                         .errors())
                 .extracting(InputError::path)
                 .containsExactly("pegawai.csv:2:Unit Kerja", "pegawai.csv:4:NIP", "pegawai.csv:4:ID");
+        assertThat(catchThrowableOfType(InvalidProblemException.class, () -> ProblemJson.read(problem)))
+                .hasMessageContaining("pegawai.csv:4:ID: The id 'p1' was given before, at pegawai.csv:2");
         Files.delete(directory.resolve("pegawai.csv"));
         assertThat(catchThrowableOfType(InvalidProblemException.class, () -> ProblemJson.read(problem))
                         .errors())

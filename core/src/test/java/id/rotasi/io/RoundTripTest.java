@@ -3,7 +3,6 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.rotasi.InvalidProblemException;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.IndonesianHolidays;
 import id.rotasi.policy.Enforcement;
@@ -11,10 +10,8 @@ import id.rotasi.policy.Presets;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.BuiltInRule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,30 +91,8 @@ class RoundTripTest {
         var file = directory.resolve("pegawai.csv");
         for (long seed = 0; seed < 200; seed++) {
             var people = RandomProblem.people(seed);
-            AsnCsv.write(people, java.util.Locale.forLanguageTag(language), file);
+            AsnCsv.write(people, Locale.forLanguageTag(language), file);
             assertThat(AsnCsv.read(file)).as("seed %d", seed).isEqualTo(people);
         }
-    }
-
-    @Test
-    void an_error_message_exists_in_both_languages_for_every_broken_byte() throws IOException {
-        var file = directory.resolve("problem.json");
-        var random = new Random(7);
-        var broken = new ArrayList<String>();
-        for (int i = 0; i < 400; i++) {
-            ProblemJson.write(RandomProblem.of(i % 10), file);
-            var text = new StringBuilder(Files.readString(file));
-            text.setCharAt(random.nextInt(text.length()), "{}[],:\"x0-e. \n".charAt(random.nextInt(14)));
-            try {
-                ProblemJson.parse(text.toString());
-            } catch (InvalidProblemException e) {
-                broken.add(e.getMessage());
-                e.errors().forEach(error -> assertThat(error.message(id.rotasi.report.Messages.INDONESIAN))
-                        .isNotBlank());
-            }
-        }
-        assertThat(broken).hasSizeGreaterThan(100).allSatisfy(message -> assertThat(message)
-                .startsWith("$"));
-        assertThat(List.of(broken)).isNotEmpty();
     }
 }

@@ -75,7 +75,7 @@ final class Assessment {
     }
 
     RosterProblem problem() {
-        return problem.toBuilder().asns(asns).build();
+        return problem.withAsns(asns);
     }
 
     private static Eligibility with(Asn asn, IneligibilityReason reason) {

@@ -13,15 +13,21 @@ final class Guides {
 
     private Guides() {}
 
-    /** Person i likes two weekdays at home, two days apart, that move on by one from week to week. */
+    /** The most that {@link #rotate} puts on a cell, in units of its price. */
+    static final int MOST_ON_A_CELL = 2;
+
+    /**
+     * Each person likes every other weekday at home, two of them more than the third, and they move on by one from week to
+     * week: person and week shift the turn.
+     */
     static void rotate(Component component, SingleCells singles, long price) {
         for (int cell = 0; cell < component.size(); cell++) {
             int sinceMonday = component.day()[cell] + MONDAY_BEFORE_EPOCH;
             int weekday = Math.floorMod(sinceMonday, 7);
             int week = Math.floorDiv(sinceMonday, 7);
             int turn = Math.floorMod(weekday - component.asn()[cell] - week, 5);
-            if (turn == 0 || turn == 2) {
-                singles.add(cell, States.ON_SITE, price);
+            if (turn % 2 == 0) {
+                singles.add(cell, States.ON_SITE, turn == 4 ? price : MOST_ON_A_CELL * price);
             }
         }
     }

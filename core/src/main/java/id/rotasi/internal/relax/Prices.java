@@ -9,28 +9,37 @@ import java.util.Map;
 /**
  * Hard and soft prices of a component folded into one number: {@code hard * factor + soft}, where the factor exceeds
  * every soft cost the component can have, so that comparing the numbers compares the costs. Common divisors of all hard
- * and of all soft prices are taken out first, so that heavy weights do not overflow. Tables are kept and shared.
+ * and of all soft prices are taken out first, so that heavy weights do not overflow. If there is room, the number is
+ * multiplied once more, so that small prices can be put below it that only decide between rosters of the same cost. Tables
+ * are kept and shared.
  */
 final class Prices {
+
+    private static final long MOST = 1L << 58;
 
     private final Component component;
     private final long hardUnit;
     private final long softUnit;
     private final long factor;
+    private final long scale;
     private final Map<long[], long[]> straight = new IdentityHashMap<>();
     private final Map<long[], long[]> reversed = new IdentityHashMap<>();
     private final Map<long[], long[]> straightHard = new IdentityHashMap<>();
     private final Map<long[], long[]> reversedHard = new IdentityHashMap<>();
 
-    /** @throws ArithmeticException if the costs do not fit */
-    Prices(Component component) {
+    /**
+     * @param ties greatest sum of the small prices that decide between rosters of the same cost; 0 for none
+     * @throws ArithmeticException if the costs do not fit
+     */
+    Prices(Component component, long ties) {
         this.component = component;
         this.hardUnit = unit(true);
         this.softUnit = unit(false);
         long soft = greatest(false) / softUnit;
         long hard = greatest(true) / hardUnit;
         this.factor = Math.addExact(soft, 1);
-        Math.addExact(Math.multiplyExact(hard, factor), soft);
+        long greatest = Math.addExact(Math.multiplyExact(hard, factor), soft);
+        this.scale = greatest < MOST / (ties + 1) ? ties + 1 : 1;
     }
 
     /** The sum of what all hard, or all soft, tallies can cost at most. */
@@ -63,12 +72,18 @@ final class Prices {
 
     /** The folded cost as what it stands for. */
     Cost unfold(long folded) {
-        return new Cost(hardUnit * Math.floorDiv(folded, factor), softUnit * Math.floorMod(folded, factor));
+        long cost = Math.floorDiv(folded, scale);
+        return new Cost(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor));
+    }
+
+    /** Whether small prices can decide between rosters of the same cost. */
+    boolean decidesTies() {
+        return scale > 1;
     }
 
     /** A soft cost in the units of the folded number, at least 1 if it is positive. */
     long foldSoft(long soft) {
-        return soft > 0 ? Math.max(1, soft / softUnit) : soft / softUnit;
+        return scale * (soft > 0 ? Math.max(1, soft / softUnit) : soft / softUnit);
     }
 
     /** The price of a tally by the number of its members that are on site (or at the counted post). */
@@ -92,7 +107,7 @@ final class Prices {
         var table = new long[price.length];
         for (int n = 0; n < table.length; n++) {
             long here = price[turned ? price.length - 1 - n : n];
-            table[n] = hard ? here / hardUnit * factor : here / softUnit;
+            table[n] = scale * (hard ? here / hardUnit * factor : here / softUnit);
         }
         return table;
     }

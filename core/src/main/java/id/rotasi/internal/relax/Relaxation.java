@@ -48,7 +48,8 @@ public final class Relaxation {
     private Relaxation(Component component, Kind kind, Consumer<Relaxation> guide) {
         this.component = component;
         this.nesting = new Nesting(component);
-        this.prices = new Prices(component);
+        this.prices =
+                new Prices(component, kind == Kind.BOUNDING ? (long) Guides.MOST_ON_A_CELL * component.size() : 0);
         this.singles = new SingleCells(component, prices, nesting.ofOneCell());
         this.cellArc = new int[component.size()];
         this.posts = new CellArcs(component.size());
@@ -65,12 +66,16 @@ public final class Relaxation {
     }
 
     /**
-     * The relaxation whose cost is the bound.
+     * The relaxation whose cost is the bound. Among rosters of that cost it prefers one that rotates.
      *
      * @throws ArithmeticException if the costs are too large to be folded into one number
      */
     public static Relaxation bounding(Component component) {
-        return new Relaxation(component, Kind.BOUNDING, relaxation -> {});
+        return new Relaxation(component, Kind.BOUNDING, relaxation -> {
+            if (relaxation.prices.decidesTies()) {
+                Guides.rotate(component, relaxation.singles, 1);
+            }
+        });
     }
 
     /**
@@ -82,7 +87,9 @@ public final class Relaxation {
                 component,
                 Kind.ROTATING,
                 relaxation -> Guides.rotate(
-                        component, relaxation.singles, relaxation.prices.foldSoft(relaxation.halfStep())));
+                        component,
+                        relaxation.singles,
+                        relaxation.prices.foldSoft(relaxation.halfStep() / Guides.MOST_ON_A_CELL)));
     }
 
     /**

@@ -1,0 +1,142 @@
+package id.rotasi.io;
+
+import id.rotasi.Roster;
+import id.rotasi.domain.Unit;
+import id.rotasi.policy.ReportingDuty;
+import id.rotasi.report.Messages;
+import id.rotasi.report.Names;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The annex (<i>lampiran</i>) of the assignment letter: one workbook for each agency and month, since that is what a
+ * head of agency signs. It has a sheet for each unit with people, a list of who is at home for each day, and a recap.
+ * Immutable; the methods that change something return a copy.
+ *
+ * <p>Totals are formulas with their results beside them. A NIP is text. Names that a spreadsheet would take for a formula
+ * get an apostrophe in front. The same roster and letters give the same bytes. An agency at a time is held in memory.
+ */
+public final class AnnexXlsx {
+
+    private final Messages words;
+    private final Paper paper;
+    private final Function<Unit, Letter> letters;
+    private final ReportingDuty duty;
+
+    private AnnexXlsx(Messages words, Paper paper, Function<Unit, Letter> letters, ReportingDuty duty) {
+        this.words = words;
+        this.paper = paper;
+        this.letters = letters;
+        this.duty = duty;
+    }
+
+    /** Paper on which an annex is printed, landscape. */
+    public enum Paper {
+        /** 210 x 297 mm. */
+        A4(277, 184),
+        /** 8.5 x 13 inches, known as F4 in Indonesia, where it is 215 x 330 mm. */
+        FOLIO(310, 190);
+
+        // A unit of column width, in Calibri 11, and a row of one line.
+        private static final double CHARACTER_MM = 1.87;
+        private static final double ROW_MM = 5.3;
+
+        private final int width;
+        private final int height;
+
+        Paper(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        /** Rows on a page on which so many characters are made to fit across, about. */
+        double rowsOnPage(double characters) {
+            double scale = Math.min(1, width / (characters * CHARACTER_MM));
+            return height / (ROW_MM * scale);
+        }
+    }
+
+    /**
+     * An annex in that language (Indonesian or English), on folio, with blanks for letter and signer, and the standard
+     * reporting duty.
+     */
+    public static AnnexXlsx in(Locale locale) {
+        return new AnnexXlsx(Messages.in(locale), Paper.FOLIO, agency -> Letter.BLANK, ReportingDuty.STANDARD);
+    }
+
+    /** On that paper. */
+    public AnnexXlsx on(Paper paper) {
+        return new AnnexXlsx(words, paper, letters, duty);
+    }
+
+    /** With the letter of each agency. */
+    public AnnexXlsx with(Function<Unit, Letter> letters) {
+        return new AnnexXlsx(words, paper, letters, duty);
+    }
+
+    /** With that duty on days at home. */
+    public AnnexXlsx with(ReportingDuty duty) {
+        return new AnnexXlsx(words, paper, letters, duty);
+    }
+
+    /**
+     * Writes a file {@code annex-yyyy-MM-agency.xlsx} for each agency with people and each month of the period, each
+     * wholly or not at all. An agency is the nearest unit of level {@code AGENCY} above a unit, or else the root.
+     *
+     * @return the files
+     */
+    public List<Path> write(Roster roster, Path directory) throws IOException {
+        var table = new RosterTable(roster);
+        var names = new Names(roster.problem());
+        var recap = Recap.of(table);
+        var files = new OutputFiles(directory);
+        for (var month : table.months()) {
+            for (var agency : table.agencies().keySet()) {
+                var job = new Job(table, names, recap, agency, month, letters.apply(agency), words, paper, duty);
+                files.bytes("annex-" + month + "-" + OutputFiles.slug(agency.id()), ".xlsx", job::write);
+            }
+        }
+        return files.written();
+    }
+
+    /** One workbook. */
+    record Job(
+            RosterTable table,
+            Names names,
+            Recap recap,
+            Unit agency,
+            YearMonth month,
+            Letter letter,
+            Messages words,
+            Paper paper,
+            ReportingDuty duty) {
+
+        List<Unit> units() {
+            return table.agencies().getOrDefault(agency, List.of());
+        }
+
+        String text(String key) {
+            return words.text("annex." + key);
+        }
+
+        private void write(OutputStream out) throws IOException {
+            var created = letter.date().orElse(table.problem().period().from());
+            XlsxBook.write(out, created, this::fill);
+        }
+
+        private void fill(XlsxBook book) throws IOException {
+            var totals = new ArrayList<AnnexUnitSheet.Totals>();
+            for (var unit : units()) {
+                totals.add(new AnnexUnitSheet(this, unit).write(book));
+            }
+            new AnnexDailySheet(this).write(book);
+            new AnnexRecapSheet(this, totals).write(book);
+        }
+    }
+}
