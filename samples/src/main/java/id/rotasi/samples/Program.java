@@ -43,6 +43,7 @@ public final class Program {
                 .addSubcommand(new SamplesCommand(console))
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .setResourceBundle(texts.bundle())
                 .setOut(out)
