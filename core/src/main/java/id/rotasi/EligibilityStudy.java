@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Counts who may not work from home and why, and what each unit could spare. No roster is made for it. */
 public final class EligibilityStudy {
@@ -61,7 +62,7 @@ public final class EligibilityStudy {
             reasonsOf(asn).forEach(reason -> reasons.merge(reason, 1, Integer::sum));
             var rule = keeper(asn);
             rule.ifPresent(id -> rules.merge(id, 1, Integer::sum));
-            eligible += rule.isEmpty() ? 1 : 0;
+            eligible += mayBeHome(asn) ? 1 : 0;
         }
         int[] asns = people.stream()
                 .mapToInt(asn -> numbers.getOrDefault(asn.id(), 0))
@@ -80,6 +81,13 @@ public final class EligibilityStudy {
 
     private boolean servesDirectly(Asn asn) {
         return asn.frontLine() || units.isFrontLine(units.get(asn.unit()));
+    }
+
+    private boolean mayBeHome(Asn asn) {
+        int person = numbers.getOrDefault(asn.id(), 0);
+        return IntStream.range(0, model.table().days())
+                .map(day -> model.table().cell(person, day))
+                .anyMatch(cell -> cell >= 0 && model.states(cell).contains(States.WFH));
     }
 
     /* The rule that keeps a person on site on all days; empty if none does. */

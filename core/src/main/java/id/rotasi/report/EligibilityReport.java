@@ -27,7 +27,7 @@ public record EligibilityReport(List<OfUnit> units, List<Remedy> remedies) {
      *
      * @param unit its id
      * @param people who belong to it directly
-     * @param eligible those of them who may work from home, by person, position, unit and policy
+     * @param eligible those of them who may be at home on some day, by person, position, unit and policy
      * @param reasons people by the reason from person, position and unit; one person may have several
      * @param rules people by the rule of the policy that keeps them on site on all their days, by the rule's id
      * @param spare how many of its people could be at home on each of its working days without any counter falling
