@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkingDaysTest {
 
     @ParameterizedTest
-    @CsvSource({"2025-11, 20, 25", "2025-12, 21, 25", "2026-01, 20, 25", "2026-03, 17, 20", "2026-05, 16, 20"})
+    @CsvSource({"2025-11, 20, 25", "2025-12, 21, 25", "2026-01, 20, 25", "2026-03, 17, 20", "2026-05, 16, 21"})
     void months_have_their_working_days_in_weeks_of_five_and_six_days(String month, int five, int six) {
         var calendar = calendar(YearMonth.parse(month));
         assertThat(calendar.workingDays(WorkingWeek.FIVE_DAYS)).hasSize(five);
@@ -29,8 +29,10 @@ class WorkingDaysTest {
     void a_day_between_a_holiday_and_a_weekend_is_marked() {
         var calendar = calendar(YearMonth.of(2025, 12));
         assertThat(calendar.dayClass(LocalDate.of(2025, 12, 24))).isEqualTo(DayClass.BRIDGE);
-        assertThat(calendar.dayClass(LocalDate.of(2025, 12, 24)).isBesideDaysOff()).isTrue();
-        assertThat(calendar.dayClass(LocalDate.of(2025, 12, 10)).isBesideDaysOff()).isFalse();
+        assertThat(calendar.dayClass(LocalDate.of(2025, 12, 24)).isBesideDaysOff())
+                .isTrue();
+        assertThat(calendar.dayClass(LocalDate.of(2025, 12, 10)).isBesideDaysOff())
+                .isFalse();
     }
 
     private static WorkCalendar calendar(YearMonth month) {

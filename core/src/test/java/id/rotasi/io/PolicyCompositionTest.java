@@ -55,9 +55,7 @@ class PolicyCompositionTest {
     void an_override_that_loosens_is_refused_and_one_that_tightens_stands_beside_the_rule_for_all() throws IOException {
         assertThat(errors("""
                 {"preset": "rotation-50-50", "overrides":
-                 [{"rule": "wfh-day-cap", "share": "75%", "scope": {"units": ["samsat"]}}]}"""))
-                .extracting(InputError::code)
-                .containsExactly("io.overrideLoosens");
+                 [{"rule": "wfh-day-cap", "share": "75%", "scope": {"units": ["samsat"]}}]}""")).extracting(InputError::code).containsExactly("io.overrideLoosens");
         var read = read("""
                 {"preset": "rotation-50-50", "overrides":
                  [{"rule": "wfh-day-cap", "share": "25%", "scope": {"units": ["samsat"]}}]}""");
@@ -88,6 +86,7 @@ class PolicyCompositionTest {
     }
 
     private List<InputError> errors(String json) {
-        return catchThrowableOfType(InvalidProblemException.class, () -> read(json)).errors();
+        return catchThrowableOfType(InvalidProblemException.class, () -> read(json))
+                .errors();
     }
 }

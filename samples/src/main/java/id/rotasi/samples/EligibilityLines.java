@@ -34,7 +34,8 @@ final class EligibilityLines {
         int eligible = report.units().stream()
                 .mapToInt(EligibilityReport.OfUnit::eligible)
                 .sum();
-        lines.add(texts.text("eligibility.heading", eligible, problem.asns().size()));
+        lines.addAll(Lines.wrap(
+                texts.text("eligibility.heading", eligible, problem.asns().size()), Console.WIDTH));
         reasons.forEach((reason, n) -> lines.addAll(Lines.item(texts.number(n) + ": " + words.word(reason))));
         report.remedies().forEach(remedy -> lines.addAll(Lines.item(remedy.message(texts.locale()))));
         if (eligible == 0) {
