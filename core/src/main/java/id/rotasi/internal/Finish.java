@@ -7,6 +7,7 @@ import id.rotasi.RosterStatus;
 import id.rotasi.StopReason;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
+import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
@@ -141,6 +142,7 @@ record Finish(
                     "provisional-holidays",
                     Map.of("years", provisional.stream().map(String::valueOf).toList())));
         }
+        notices.addAll(PolicyNotices.of(model));
         if (reason == StopReason.TIME_LIMIT) {
             notices.add(new Notice(
                     "time-limit", Map.of("seconds", options.timeLimit().toSeconds())));

@@ -54,6 +54,11 @@ public final class Messages {
         return locale;
     }
 
+    /** Whether there is a message with that key. */
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** A message without values. @throws java.util.MissingResourceException if there is none with that key */
     public String text(String key) {
         return text(key, Map.of());

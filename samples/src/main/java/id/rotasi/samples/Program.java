@@ -49,6 +49,7 @@ public final class Program {
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .setResourceBundle(texts.bundle())
                 .setOut(out)
