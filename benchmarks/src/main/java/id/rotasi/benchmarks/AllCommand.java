@@ -1,0 +1,20 @@
+package id.rotasi.benchmarks;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command
+final class AllCommand implements Callable<Integer> {
+
+    private final Screen screen;
+
+    AllCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        screen.line("");
+        return 0;
+    }
+}
