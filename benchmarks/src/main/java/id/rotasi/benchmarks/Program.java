@@ -36,6 +36,7 @@ public final class Program {
         var root = new CommandLine(new Program())
                 .addSubcommand("suite", new SuiteCommand(screen))
                 .addSubcommand("peers", new PeersCommand(screen))
+                .addSubcommand("confirm", new ConfirmCommand(screen))
                 .addSubcommand("configs", new ConfigsCommand(screen))
                 .addSubcommand("growth", new GrowthCommand(screen))
                 .addSubcommand("micro", new MicroCommand(screen))

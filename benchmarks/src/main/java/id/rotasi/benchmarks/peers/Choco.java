@@ -67,8 +67,7 @@ final class Choco implements Peer {
     /** Whether a hard tally alone cannot be met; Choco refuses to build a domain without values. */
     private static boolean contradicts(Component component) {
         for (int t = 0; t < component.tallies(); t++) {
-            if (component.hard()[t]
-                    && Arrays.stream(component.price()[t]).min().orElse(0) > 0) {
+            if (component.hard()[t] && Arrays.stream(component.price()[t]).min().orElse(0) > 0) {
                 return true;
             }
         }
@@ -158,7 +157,9 @@ final class Choco implements Peer {
             var count = hard ? model.intVar(least, most) : model.intVar(0, price.length - 1);
             model.sum(literals.toArray(BoolVar[]::new), "=", count).post();
             if (!hard) {
-                int[] table = Arrays.stream(price).mapToInt(cost -> Math.toIntExact(weight * cost)).toArray();
+                int[] table = Arrays.stream(price)
+                        .mapToInt(cost -> Math.toIntExact(weight * cost))
+                        .toArray();
                 var cost = model.intVar(0, Arrays.stream(table).max().orElse(0));
                 model.element(cost, table, count, 0).post();
                 costs.add(cost);

@@ -46,8 +46,9 @@ public final class Table {
         var out = new StringBuilder(line(columns, width)).append('\n');
         out.append("-".repeat(IntStream.of(width).sum() + 2 * (width.length - 1)));
         var before = "";
+        boolean grouped = rows.stream().map(row -> row.get(0)).distinct().count() < rows.size();
         for (var row : rows) {
-            if (!before.isEmpty() && !row.get(0).equals(before)) {
+            if (grouped && !before.isEmpty() && !row.get(0).equals(before)) {
                 out.append('\n');
             }
             out.append('\n').append(line(row, width));
