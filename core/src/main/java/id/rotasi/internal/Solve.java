@@ -9,6 +9,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.relax.Ascent;
 import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.internal.search.ComponentSearch;
@@ -150,16 +151,30 @@ public final class Solve implements RosterJob {
         long deadline = budget.deadlineOf(part);
         long patience = (long) options.unimprovedSteps() * part.component.size();
         var bound = part.bound().orElse(Cost.ZERO);
-        var limits =
-                new ComponentSearch.Limits(options.seed(), options.stepLimit().orElse(Long.MAX_VALUE), patience, bound);
         BooleanSupplier interrupted = () -> cancelled || System.nanoTime() - deadline >= 0;
         Consumer<Cost> listener = cost -> telling.improved(part, cost);
-        part.offer(new FlowSearch(part.component, part.start(), options.seed(), interrupted, listener).improve(bound));
+        long steps = options.stepLimit().orElse(Long.MAX_VALUE);
+        var byFlow = new FlowSearch(part.component, part.start(), options.seed(), steps, interrupted, listener);
+        part.offer(byFlow.improve(bound));
+        if (part.bound().isPresent()) {
+            part.bound(new Ascent(part.component, interrupted).raise(bound, part.cost()));
+        }
+        var limits = new ComponentSearch.Limits(
+                options.seed(),
+                options.stepLimit().orElse(Long.MAX_VALUE),
+                patience,
+                part.bound().orElse(Cost.ZERO));
         var result = search.improve(part.component, part.states(), limits, interrupted, listener);
         part.offer(result.states());
         part.stoppedBy(cancelled ? StopReason.CANCELLED : result.reason());
         budget.done(part);
-        LOG.debug("{} cells: {} after {} moves, {}", part.component.size(), part.cost(), result.moves(), part.reason());
+        LOG.debug(
+                "{} cells: {}, bound {}, after {} moves: {}",
+                part.component.size(),
+                part.cost(),
+                part.bound(),
+                result.moves(),
+                part.reason());
     }
 
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */

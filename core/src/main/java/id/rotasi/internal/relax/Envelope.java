@@ -29,21 +29,43 @@ final class Envelope {
     private final Prices prices;
     private final SingleCells singles;
     private final boolean drawsSingles;
+    private final long[] multipliers;
     private final Map<Integer, List<Integer>> cells = new HashMap<>();
 
-    Envelope(Component component, Prices prices, SingleCells singles, boolean drawsSingles) {
+    /**
+     * @param drawsSingles whether the prices of single days go into an envelope
+     * @param multipliers for each tally, what each of its members on site pays elsewhere and is let off here
+     */
+    Envelope(Component component, Prices prices, SingleCells singles, boolean drawsSingles, long[] multipliers) {
         this.component = component;
         this.prices = prices;
         this.singles = singles;
         this.drawsSingles = drawsSingles;
+        this.multipliers = multipliers;
         for (int cell = 0; cell < component.size(); cell++) {
             cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
                     .add(cell);
         }
     }
 
-    /** The envelopes of all people who have left-out tallies, by person, over the number of days on site. */
-    Map<Integer, long[]> of(List<Integer> leftOut) {
+    /**
+     * Disjoint left-out tallies of a person.
+     *
+     * @param constant their price with no day on site
+     * @param steps the prices of further days on site, the cheapest first
+     */
+    record Family(long constant, List<Step> steps) {}
+
+    /**
+     * One more day on site.
+     *
+     * @param price what it costs
+     * @param tally among the days of which tally, or -1
+     */
+    record Step(long price, int tally) {}
+
+    /** The left-out tallies that can be priced, by person. */
+    Map<Integer, List<Integer>> tallies(List<Integer> leftOut) {
         var byAsn = new HashMap<Integer, List<Integer>>();
         for (int tally : leftOut) {
             if (isOfOnePerson(tally)) {
@@ -51,9 +73,28 @@ final class Envelope {
                 byAsn.computeIfAbsent(asn, key -> new ArrayList<>()).add(tally);
             }
         }
-        var envelopes = new HashMap<Integer, long[]>();
-        byAsn.forEach((asn, tallies) -> envelopes.put(asn, sum(families(tallies), cells.get(asn))));
+        return byAsn;
+    }
+
+    /** The families of all people who have left-out tallies, by person. */
+    Map<Integer, List<Family>> of(List<Integer> leftOut) {
+        var envelopes = new HashMap<Integer, List<Family>>();
+        tallies(leftOut).forEach((asn, tallies) -> envelopes.put(asn, priced(families(tallies), cells.get(asn))));
         return envelopes;
+    }
+
+    /** The sum over the families as a table over the number of days on site. */
+    static long[] table(List<Family> families) {
+        var table = new long[families.get(0).steps().size() + 1];
+        for (var family : families) {
+            long price = family.constant();
+            table[0] += price;
+            for (int n = 1; n < table.length; n++) {
+                price += family.steps().get(n - 1).price();
+                table[n] += price;
+            }
+        }
+        return table;
     }
 
     private boolean isOfOnePerson(int tally) {
@@ -92,24 +133,18 @@ final class Envelope {
         return families;
     }
 
-    private long[] sum(List<List<Integer>> families, List<Integer> own) {
+    private List<Family> priced(List<List<Integer>> families, List<Integer> own) {
         var soft = families.stream()
                 .filter(family -> !component.hard()[family.get(0)])
                 .max(Comparator.comparingInt(List::size));
-        var total = new long[own.size() + 1];
-        for (var family : families) {
-            boolean draws = drawsSingles && soft.isPresent() && family == soft.get();
-            long[] table = envelope(family, own, draws);
-            for (int n = 0; n < total.length; n++) {
-                total[n] += table[n];
-            }
-        }
-        return total;
+        return families.stream()
+                .map(family -> priced(family, own, drawsSingles && soft.isPresent() && family == soft.get()))
+                .toList();
     }
 
-    private long[] envelope(List<Integer> family, List<Integer> own, boolean draws) {
+    private Family priced(List<Integer> family, List<Integer> own, boolean draws) {
         var loose = new HashSet<>(own);
-        var marginals = new ArrayList<Long>();
+        var steps = new ArrayList<Step>();
         long constant = 0;
         for (int tally : family) {
             var members = membersOf(tally);
@@ -118,19 +153,14 @@ final class Envelope {
             long[] wishes = singlesOf(members, draws);
             constant += table[0];
             for (int n = 1; n < table.length; n++) {
-                marginals.add(table[n] - table[n - 1] + wishes[n - 1]);
+                steps.add(new Step(table[n] - table[n - 1] + wishes[n - 1] - multipliers[tally], tally));
             }
         }
         for (long wish : singlesOf(List.copyOf(loose), draws)) {
-            marginals.add(wish);
+            steps.add(new Step(wish, -1));
         }
-        Collections.sort(marginals);
-        var table = new long[own.size() + 1];
-        table[0] = constant;
-        for (int n = 0; n < own.size(); n++) {
-            table[n + 1] = table[n] + marginals.get(n);
-        }
-        return table;
+        steps.sort(Comparator.comparingLong(Step::price));
+        return new Family(constant, steps);
     }
 
     /** The prices of being on site on these days, ascending; they are taken from the cells. */

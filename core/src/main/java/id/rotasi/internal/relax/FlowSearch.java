@@ -37,22 +37,31 @@ public final class FlowSearch {
 
     private final Component component;
     private final SplittableRandom random;
+    private final long mostSteps;
     private final BooleanSupplier interrupted;
     private final Consumer<Cost> listener;
     private final Ledger ledger;
     private int[] best;
     private Cost bestCost;
     private long penalty;
+    private long steps;
 
     /**
      * @param start a state for each cell
+     * @param mostSteps most re-solves
      * @param interrupted asked before each re-solve whether to stop
      * @param listener told of each better cost
      */
     public FlowSearch(
-            Component component, int[] start, long seed, BooleanSupplier interrupted, Consumer<Cost> listener) {
+            Component component,
+            int[] start,
+            long seed,
+            long mostSteps,
+            BooleanSupplier interrupted,
+            Consumer<Cost> listener) {
         this.component = component;
         this.random = new SplittableRandom(seed);
+        this.mostSteps = mostSteps;
         this.interrupted = interrupted;
         this.listener = listener;
         this.ledger = new Ledger(component, start);
@@ -73,7 +82,7 @@ public final class FlowSearch {
         }
         penalty = hardest();
         int failures = 0;
-        while (failures < PATIENCE && bestCost.compareTo(bound) > 0 && !interrupted.getAsBoolean()) {
+        while (failures < PATIENCE && bestCost.compareTo(bound) > 0 && !mustStop()) {
             var before = bestCost;
             for (int i = 0; i < DRAWS; i++) {
                 drawnDays();
@@ -82,6 +91,15 @@ public final class FlowSearch {
             failures = bestCost.compareTo(before) < 0 ? 0 : failures + 1;
         }
         return best;
+    }
+
+    /** Re-solves made. */
+    public long steps() {
+        return steps;
+    }
+
+    private boolean mustStop() {
+        return steps >= mostSteps || interrupted.getAsBoolean();
     }
 
     /** The greatest price of the first count beyond those that cost nothing, over all soft tallies. */
@@ -142,9 +160,10 @@ public final class FlowSearch {
 
     /** Frees these cells and takes what the flow finds, if its cost with the penalty is not higher. */
     private void resolve(int[] cells) {
-        if (cells.length == 0 || interrupted.getAsBoolean()) {
+        if (cells.length == 0 || mustStop()) {
             return;
         }
+        steps++;
         var part = Restriction.of(component, cells, ledger);
         int[] old = Arrays.stream(cells).map(ledger::state).toArray();
         var found = Relaxation.guided(part, old, penalty, random.nextLong()).solve(interrupted);

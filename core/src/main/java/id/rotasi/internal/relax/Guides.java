@@ -33,8 +33,8 @@ final class Guides {
     }
 
     /**
-     * What one more counted cell would cost goes on each cell that is not counted; the counted ones share the price of the
-     * count in a random order, the k-th one bearing what raising the count from k-1 to k cost.
+     * Spreads the price of each tally over its cells in a random order: the k-th counted cell bears what raising the count
+     * from k-1 to k cost, the k-th uncounted one what k more would cost than k-1 more.
      */
     static void steer(
             Component component,
@@ -50,16 +50,14 @@ final class Guides {
             long[] price = component.price()[tally];
             long weight = component.hard()[tally] ? penalty : 1;
             int counted = component.counted()[tally];
-            int count = ledger.count(tally);
-            int rank = count == 0 ? 0 : random.nextInt(count);
-            for (int m = component.memberStart()[tally]; m < component.memberStart()[tally + 1]; m++) {
-                int cell = component.members()[m];
-                if (States.counts(counted, now[cell])) {
-                    singles.add(cell, counted, prices.foldSoft(weight * (price[rank + 1] - price[rank])));
-                    rank = rank + 1 == count ? 0 : rank + 1;
-                } else if (count + 1 < price.length) {
-                    singles.add(cell, counted, prices.foldSoft(weight * (price[count + 1] - price[count])));
-                }
+            int size = component.members(tally);
+            int below = 0;
+            int above = ledger.count(tally);
+            int first = random.nextInt(size);
+            for (int i = 0; i < size; i++) {
+                int cell = component.members()[component.memberStart()[tally] + (first + i) % size];
+                int n = States.counts(counted, now[cell]) ? below++ : above++;
+                singles.add(cell, counted, prices.foldSoft(weight * (price[n + 1] - price[n])));
             }
         }
     }

@@ -76,6 +76,16 @@ final class Prices {
         return new Cost(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor));
     }
 
+    /** The folded number that stands for a cost. */
+    long fold(Cost cost) {
+        return scale * (cost.hard() / hardUnit * factor + cost.soft() / softUnit);
+    }
+
+    /** The least cost that a folded number, taken as a lower bound, allows: whole units only. */
+    Cost unfoldUp(long folded) {
+        return unfold(scale * -Math.floorDiv(-folded, scale));
+    }
+
     /** Whether small prices can decide between rosters of the same cost. */
     boolean decidesTies() {
         return scale > 1;

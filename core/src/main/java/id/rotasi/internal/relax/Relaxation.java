@@ -4,9 +4,10 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,6 @@ public final class Relaxation {
     private static final int SOURCE = 0;
     private static final int SINK = 1;
 
-    private enum Kind {
-        BOUNDING,
-        ROTATING,
-        GUIDED
-    }
-
     private final Component component;
     private final Nesting nesting;
     private final Prices prices;
@@ -45,18 +40,22 @@ public final class Relaxation {
     private final int[] days;
     private final CellArcs posts;
 
-    private Relaxation(Component component, Kind kind, Consumer<Relaxation> guide) {
+    /** The network of these tallies and prices; the envelopes are tables over the days on site, by person. */
+    Relaxation(
+            Component component,
+            Nesting nesting,
+            Prices prices,
+            SingleCells singles,
+            Map<Integer, List<Envelope.Family>> envelopes) {
         this.component = component;
-        this.nesting = new Nesting(component);
-        this.prices =
-                new Prices(component, kind == Kind.BOUNDING ? (long) Guides.MOST_ON_A_CELL * component.size() : 0);
-        this.singles = new SingleCells(component, prices, nesting.ofOneCell());
+        this.nesting = nesting;
+        this.prices = prices;
+        this.singles = singles;
         this.cellArc = new int[component.size()];
         this.posts = new CellArcs(component.size());
-        guide.accept(this);
         network.addNode(0);
         network.addNode(0);
-        int[] people = addPeople(kind);
+        int[] people = addPeople(envelopes);
         this.days = addDays();
         for (int cell = 0; cell < component.size(); cell++) {
             int set = nesting.people().innermost(cell);
@@ -71,11 +70,15 @@ public final class Relaxation {
      * @throws ArithmeticException if the costs are too large to be folded into one number
      */
     public static Relaxation bounding(Component component) {
-        return new Relaxation(component, Kind.BOUNDING, relaxation -> {
-            if (relaxation.prices.decidesTies()) {
-                Guides.rotate(component, relaxation.singles, 1);
-            }
-        });
+        var nesting = new Nesting(component);
+        var prices = new Prices(component, (long) Guides.MOST_ON_A_CELL * component.size());
+        var singles = new SingleCells(component, prices, nesting.ofOneCell());
+        var none = new long[component.tallies()];
+        var envelopes = new Envelope(component, prices, singles, true, none).of(nesting.leftOut());
+        if (prices.decidesTies()) {
+            Guides.rotate(component, singles, 1);
+        }
+        return new Relaxation(component, nesting, prices, singles, envelopes);
     }
 
     /**
@@ -83,13 +86,19 @@ public final class Relaxation {
      * rosters one that already rotates is found. Its cost is no bound.
      */
     public static Relaxation rotating(Component component) {
-        return new Relaxation(
-                component,
-                Kind.ROTATING,
-                relaxation -> Guides.rotate(
-                        component,
-                        relaxation.singles,
-                        relaxation.prices.foldSoft(relaxation.halfStep() / Guides.MOST_ON_A_CELL)));
+        var nesting = new Nesting(component);
+        var prices = new Prices(component, 0);
+        var singles = new SingleCells(component, prices, nesting.ofOneCell());
+        var none = new long[component.tallies()];
+        var envelopes = new Envelope(component, prices, singles, false, none).of(nesting.leftOut());
+        long least = nesting.leftOut().stream()
+                .filter(tally -> !component.hard()[tally])
+                .mapToLong(tally -> firstStep(component.price()[tally]))
+                .filter(step -> step > 0)
+                .min()
+                .orElse(1);
+        Guides.rotate(component, singles, prices.foldSoft(Math.max(1, least / 4)));
+        return new Relaxation(component, nesting, prices, singles, envelopes);
     }
 
     /**
@@ -99,12 +108,12 @@ public final class Relaxation {
      * @param penalty what a broken hard tally costs that is left out
      * @param seed picks which of several cells is to blame for a count that is too high
      */
-    public static Relaxation guided(Component component, int[] now, long penalty, long seed) {
-        return new Relaxation(
-                component,
-                Kind.GUIDED,
-                unguided -> Guides.steer(
-                        component, unguided.singles, unguided.prices, unguided.nesting.leftOut(), now, penalty, seed));
+    static Relaxation guided(Component component, int[] now, long penalty, long seed) {
+        var nesting = new Nesting(component);
+        var prices = new Prices(component, 0);
+        var singles = new SingleCells(component, prices, nesting.ofOneCell());
+        Guides.steer(component, singles, prices, nesting.leftOut(), now, penalty, seed);
+        return new Relaxation(component, nesting, prices, singles, Map.of());
     }
 
     /**
@@ -112,19 +121,9 @@ public final class Relaxation {
      *
      * @param states a state for each cell
      * @param bound no roster of the component costs less
+     * @param folded cost of the flow in the units of its prices
      */
-    public record Result(int[] states, Cost bound) {}
-
-    /** Half of what the left-out soft tallies ask, at the least, for one more than they like; 1 at the least. */
-    private long halfStep() {
-        long least = nesting.leftOut().stream()
-                .filter(tally -> !component.hard()[tally])
-                .mapToLong(tally -> firstStep(component.price()[tally]))
-                .filter(step -> step > 0)
-                .min()
-                .orElse(1);
-        return Math.max(1, least / 2);
-    }
+    public record Result(int[] states, Cost bound, long folded) {}
 
     /** The least price above zero that a table has next to a zero; 0 if it has none. */
     static long firstStep(long[] price) {
@@ -145,24 +144,23 @@ public final class Relaxation {
     public Optional<Result> solve(BooleanSupplier cancelled) {
         var flow = ConvexNetworkSimplex.solve(network, cancelled);
         return switch (flow.status()) {
-            case OPTIMAL -> Optional.of(new Result(read(flow), prices.unfold(flow.cost() + singles.constant())));
+            case OPTIMAL -> {
+                long folded = flow.cost() + singles.constant();
+                yield Optional.of(new Result(read(flow), prices.unfold(folded), folded));
+            }
             case CANCELLED -> Optional.empty();
             case INFEASIBLE -> throw new IllegalStateException("A roster network always has a flow.");
         };
     }
 
-    private int[] addPeople(Kind kind) {
+    private int[] addPeople(Map<Integer, List<Envelope.Family>> envelopes) {
         var family = nesting.people();
         var nodes = addNodes(family);
-        var envelopes = new HashMap<Integer, long[]>();
-        if (kind != Kind.GUIDED) {
-            new Envelope(component, prices, singles, kind == Kind.BOUNDING)
-                    .of(nesting.leftOut())
-                    .forEach((asn, table) -> envelopes.put(nesting.wholePerson().get(asn), table));
-        }
+        var tables = new HashMap<Integer, long[]>();
+        envelopes.forEach((asn, families) -> tables.put(nesting.wholePerson().get(asn), Envelope.table(families)));
         for (int set = 0; set < nodes.length; set++) {
             int from = family.parent(set) < 0 ? SOURCE : nodes[family.parent(set)];
-            addSet(from, nodes[set], family, set, family.size(set), envelopes.get(set));
+            addSet(from, nodes[set], family, set, family.size(set), tables.get(set));
         }
         return nodes;
     }
