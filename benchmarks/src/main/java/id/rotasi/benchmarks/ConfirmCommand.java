@@ -2,12 +2,15 @@ package id.rotasi.benchmarks;
 
 import id.rotasi.benchmarks.peers.Confirm;
 import id.rotasi.benchmarks.peers.Peers;
+import id.rotasi.benchmarks.peers.Race;
 import id.rotasi.benchmarks.report.Section;
 import id.rotasi.benchmarks.report.Table;
 import id.rotasi.report.Cost;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,6 +59,12 @@ final class ConfirmCommand implements Callable<Integer> {
                         "Our bound is never above a roster of CP-SAT, our cost never below its bound, and on networks both are the optimum.")
                 .table(table)
                 .write(screen.results());
+        Section.write(
+                screen.results().resolve("confirm.behind"),
+                cases.stream()
+                        .flatMap(one -> new Race(one.problem(), List.of(one.ours(), one.theirs())).behind().stream())
+                        .map(text -> text + "\n")
+                        .collect(Collectors.joining()));
         boolean contradicted =
                 cases.stream().anyMatch(one -> !one.contradictions().isEmpty());
         boolean proven = cases.stream().anyMatch(Confirm.Case::isProven);

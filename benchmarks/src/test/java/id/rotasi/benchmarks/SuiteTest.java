@@ -9,6 +9,8 @@ import id.rotasi.benchmarks.suite.Instance;
 import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.domain.WorkingWeek;
 import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.samples.synthetic.SyntheticProblem;
+import id.rotasi.samples.synthetic.SyntheticProblem.Variant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,14 +57,7 @@ class SuiteTest {
 
     @Test
     void the_long_period_has_63_working_days() {
-        var calendar = Suite.named("section-network").get(0).problem().toBuilder();
-        var problem = id.rotasi.RosterProblem.builder(
-                        Suite.QUARTER.from(),
-                        Suite.QUARTER.to(),
-                        calendar.build().policy())
-                .units(calendar.build().units())
-                .asns(calendar.build().asns())
-                .build();
+        var problem = SyntheticProblem.of(20, Suite.QUARTER, Suite.SEED, Variant.NETWORK);
 
         assertThat(problem.workCalendar().workingDays(WorkingWeek.FIVE_DAYS)).hasSize(63);
     }

@@ -41,6 +41,7 @@ public final class Configs {
      *
      * @param config its name
      * @param start where it began
+     * @param startHard hard cost there
      * @param hard of the last best roster
      * @param soft of the last best roster
      * @param moves evaluated in a second, on average
@@ -48,7 +49,14 @@ public final class Configs {
      * @param softs cost of each better roster
      */
     public record Result(
-            String config, String start, long hard, long soft, double moves, List<Double> seconds, List<Long> softs) {}
+            String config,
+            String start,
+            long startHard,
+            long hard,
+            long soft,
+            double moves,
+            List<Double> seconds,
+            List<Long> softs) {}
 
     /** Names and configurations: late acceptance sizes, other acceptors, each move off. */
     public static Map<String, SolverConfig> all() {
@@ -142,7 +150,7 @@ public final class Configs {
                 .mapToLong(line -> Long.parseLong(line.getField(1)))
                 .average()
                 .orElse(0);
-        return new Result(config, start, lastHard, softs.get(softs.size() - 1), moves, seconds, softs);
+        return new Result(config, start, hard, lastHard, softs.get(softs.size() - 1), moves, seconds, softs);
     }
 
     private static List<NamedCsvRecord> csv(Path file) {

@@ -22,6 +22,9 @@ public abstract sealed class CpSat implements Peer {
 
     /** Everything in one model. */
     public static final class Whole extends CpSat {
+        /** Loads nothing yet. */
+        public Whole() {}
+
         @Override
         public String name() {
             return "cp-sat";
@@ -40,6 +43,9 @@ public abstract sealed class CpSat implements Peer {
 
     /** A model for each component, one after another, with a share of the time by size. */
     public static final class Parts extends CpSat {
+        /** Loads nothing yet. */
+        public Parts() {}
+
         @Override
         public String name() {
             return "cp-sat-parts";
