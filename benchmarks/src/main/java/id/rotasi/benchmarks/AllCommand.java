@@ -33,7 +33,10 @@ final class AllCommand implements Callable<Integer> {
             commands.add("micro --only .*TallyBenchmark.*");
         } else {
             commands.add("peers --suite medium --time-limit 10 --runs 3");
-            commands.add("peers --suite large --time-limit 60 --name peers-large");
+            // One CP-SAT model, or Choco, of so many cells does not fit into the memory.
+            commands.add("peers --suite large --time-limit 60 --name peers-large"
+                    + " --only rotasi,timefold-streams,cp-sat-parts,odd-even,random-fair");
+            commands.add("peers --asns 2000 --time-limit 60 --runs 3 --only rotasi,cp-sat-parts --name peers-2000");
             commands.add("growth --large");
             commands.add("configs --time-limit 10");
             commands.add("micro");

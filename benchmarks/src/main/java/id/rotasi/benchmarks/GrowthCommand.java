@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -71,7 +73,7 @@ final class GrowthCommand implements Callable<Integer> {
                 .say(
                         "Variant %s, medians of %d runs in one JVM with a heap of %,d MB at most; wall time of compile, split, relax, search and audit. Peak heap includes garbage."
                                 .formatted(
-                                        variant.name().toLowerCase(java.util.Locale.ROOT),
+                                        variant.name().toLowerCase(Locale.ROOT),
                                         runs,
                                         Runtime.getRuntime().maxMemory() >> 20))
                 .table(table)
@@ -139,7 +141,7 @@ final class GrowthCommand implements Callable<Integer> {
                     .filter(line -> line.asns > small.asns && line.threads == small.threads)
                     .findFirst()
                     .ifPresent(next -> table.row(
-                            "%s against %s".formatted(next.name, small.name),
+                            "%s against %s, %d threads".formatted(next.name, small.name, small.threads),
                             small.threads,
                             "x %.1f".formatted((double) next.asns / small.asns),
                             "x %.1f".formatted((double) next.median.cells() / small.median.cells()),
@@ -158,7 +160,7 @@ final class GrowthCommand implements Callable<Integer> {
     }
 
     private static Plot plot(
-            List<Line> lines, String title, String unit, java.util.function.ToDoubleFunction<Line> value) {
+            List<Line> lines, String title, String unit, ToDoubleFunction<Line> value) {
         var plot = new Plot(title, "people", unit, true, true);
         lines.forEach(line -> plot.point(line.threads + " threads", line.asns, value.applyAsDouble(line)));
         return plot;

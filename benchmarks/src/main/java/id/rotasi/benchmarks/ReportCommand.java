@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -116,7 +117,7 @@ final class ReportCommand implements Callable<Integer> {
         try (var files = Files.list(screen.results())) {
             return files
                     .filter(file -> file.toString().endsWith(ending))
-                    .sorted(java.util.Comparator.<Path>comparingInt(file -> rank(file))
+                    .sorted(Comparator.<Path>comparingInt(file -> rank(file))
                             .thenComparing(Path::toString))
                     .toList()
                     .stream();

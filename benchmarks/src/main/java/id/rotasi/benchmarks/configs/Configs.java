@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,7 +168,7 @@ public final class Configs {
             return files.filter(file -> file.endsWith(Path.of(config, "sub0"))
                             && String.valueOf(file.getParent().getParent().getFileName())
                                     .endsWith("_" + problem))
-                    .max(java.util.Comparator.comparing(Path::toString))
+                    .max(Comparator.comparing(Path::toString))
                     .orElseThrow(() -> new IllegalStateException(
                             "The benchmarker left nothing about '%s' in %s.".formatted(config, directory)));
         } catch (IOException e) {

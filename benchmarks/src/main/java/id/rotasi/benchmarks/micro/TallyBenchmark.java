@@ -1,5 +1,6 @@
 package id.rotasi.benchmarks.micro;
 
+import id.rotasi.Assignment;
 import id.rotasi.RosterProblem;
 import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.benchmarks.suite.Tallied;
@@ -43,7 +44,7 @@ public class TallyBenchmark {
 
     private RosterProblem problem;
     private Tallied tallied;
-    private List<id.rotasi.Assignment> roster;
+    private List<Assignment> roster;
     private byte[] json;
     private Ledger ledger;
     private int[] cells;

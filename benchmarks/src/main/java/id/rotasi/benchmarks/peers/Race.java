@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -112,7 +113,7 @@ public record Race(String instance, List<Run> runs) {
         }
 
         /** The median of what some runs have. */
-        public OptionalDouble median(java.util.function.Function<Run, OptionalDouble> measure) {
+        public OptionalDouble median(Function<Run, OptionalDouble> measure) {
             ToDoubleFunction<Run> value = run -> measure.apply(run).orElse(Double.NaN);
             var values = runs.stream()
                     .mapToDouble(value)

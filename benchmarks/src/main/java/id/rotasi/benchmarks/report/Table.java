@@ -1,7 +1,9 @@
 package id.rotasi.benchmarks.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,8 +65,8 @@ public final class Table {
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(columns);
             rows.forEach(csv::writeRecord);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }

@@ -57,12 +57,22 @@ public abstract sealed class CpSat implements Peer {
         }
 
         @Override
+        long seed(Limit limit) {
+            return limit.seed() + 1;
+        }
+
+        @Override
         List<List<Component>> groups(Tallied problem) {
             return problem.components().stream().map(List::of).toList();
         }
     }
 
     abstract List<List<Component>> groups(Tallied problem);
+
+    /** Differs, since a problem of one component is the same model both ways and the same run would say nothing. */
+    long seed(Limit limit) {
+        return limit.seed();
+    }
 
     @Override
     public Answer solve(Tallied problem, Limit limit) {
@@ -94,7 +104,7 @@ public abstract sealed class CpSat implements Peer {
     }
 
     /* Hard tallies as constraints is what CP-SAT is best at. Only when that is proven impossible are they priced. */
-    private static Part solve(List<Component> group, double seconds, Limit limit, Watch watch, int[] all) {
+    private Part solve(List<Component> group, double seconds, Limit limit, Watch watch, int[] all) {
         long from = System.nanoTime();
         var model = new TallyModel(group, false);
         var part = run(model, seconds, limit, watch, all);
@@ -105,12 +115,12 @@ public abstract sealed class CpSat implements Peer {
         return run(new TallyModel(group, true), Math.max(0.01, left), limit, watch, all);
     }
 
-    private static Part run(TallyModel model, double seconds, Limit limit, Watch watch, int[] all) {
+    private Part run(TallyModel model, double seconds, Limit limit, Watch watch, int[] all) {
         var solver = new CpSolver();
         solver.getParameters()
                 .setMaxTimeInSeconds(seconds)
                 .setNumWorkers(limit.threads())
-                .setRandomSeed((int) limit.seed());
+                .setRandomSeed((int) seed(limit));
         watch.fold = model.fold();
         var status = solver.solve(model.model(), watch);
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
