@@ -157,7 +157,7 @@ public final class Solve implements RosterJob {
         var byFlow = new FlowSearch(part.component, part.start(), options.seed(), steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
         if (part.bound().isPresent()) {
-            part.bound(new Ascent(part.component, interrupted).raise(bound, part.cost()));
+            part.bound(new Ascent(part.component, interrupted).raise(bound, part.cost(), part.states()));
         }
         var limits = new ComponentSearch.Limits(
                 options.seed(),
