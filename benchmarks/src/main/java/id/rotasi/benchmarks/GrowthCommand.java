@@ -159,8 +159,7 @@ final class GrowthCommand implements Callable<Integer> {
         return table;
     }
 
-    private static Plot plot(
-            List<Line> lines, String title, String unit, ToDoubleFunction<Line> value) {
+    private static Plot plot(List<Line> lines, String title, String unit, ToDoubleFunction<Line> value) {
         var plot = new Plot(title, "people", unit, true, true);
         lines.forEach(line -> plot.point(line.threads + " threads", line.asns, value.applyAsDouble(line)));
         return plot;

@@ -117,8 +117,7 @@ final class ReportCommand implements Callable<Integer> {
         try (var files = Files.list(screen.results())) {
             return files
                     .filter(file -> file.toString().endsWith(ending))
-                    .sorted(Comparator.<Path>comparingInt(file -> rank(file))
-                            .thenComparing(Path::toString))
+                    .sorted(Comparator.<Path>comparingInt(file -> rank(file)).thenComparing(Path::toString))
                     .toList()
                     .stream();
         }

@@ -7,6 +7,7 @@ import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.statistic.ProblemStatisticType;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.AcceptorType;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.solver.PreviewFeature;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -71,7 +72,9 @@ public final class Configs {
         configs.put(
                 "diversified-late-acceptance",
                 ComponentSearch.config(
-                        moves, ofType(AcceptorType.DIVERSIFIED_LATE_ACCEPTANCE).withLateAcceptanceSize(USUAL)));
+                                moves,
+                                ofType(AcceptorType.DIVERSIFIED_LATE_ACCEPTANCE).withLateAcceptanceSize(USUAL))
+                        .withPreviewFeature(PreviewFeature.DIVERSIFIED_LATE_ACCEPTANCE));
         configs.put(
                 "simulated-annealing",
                 ComponentSearch.config(

@@ -16,6 +16,9 @@ import java.util.OptionalLong;
 /** OR-Tools CP-SAT on the tallies. */
 public abstract sealed class CpSat implements Peer {
 
+    /* A small component needs time to be set up, though its share of a short limit is nearly nothing. */
+    private static final double LEAST_SECONDS = 0.5;
+
     private static boolean loaded;
 
     CpSat() {}
@@ -41,7 +44,10 @@ public abstract sealed class CpSat implements Peer {
         }
     }
 
-    /** A model for each component, one after another, with a share of the time by size. */
+    /**
+     * A model for each component, one after another, with a share of the time by size, half a second at least. Where it
+     * finds nothing in a component, everybody there stays on site.
+     */
     public static final class Parts extends CpSat {
         /** Loads nothing yet. */
         public Parts() {}
@@ -83,16 +89,16 @@ public abstract sealed class CpSat implements Peer {
         var bound = problem.settled();
         var groups = groups(problem);
         var trace = new ArrayList<Point>();
-        boolean found = true;
+        boolean found = false;
         for (var group : groups) {
             long size = group.stream().mapToLong(Component::size).sum();
             double left = limit.time().toNanos() / 1e9 - (System.nanoTime() - start) / 1e9;
-            double share = Math.max(0.01, left * size / Math.max(1, cells));
+            double share = Math.max(LEAST_SECONDS, left * size / Math.max(1, cells));
             cells -= size;
             var settled = problem.settled();
             var watch = new Watch(groups.size() == 1 ? trace : new ArrayList<>(), start, settled);
             var part = solve(group, share, limit, watch, all);
-            found &= part.found;
+            found |= part.found;
             bound = bound.plus(part.bound);
         }
         if (!found) {
