@@ -115,7 +115,7 @@ public final class Solve implements RosterJob {
         timed(Stage.SEARCH, () -> searchAll(parts));
         return timed(Stage.AUDIT, () -> {
             parts.forEach(Part::tidy);
-            return new Finish(model, split, parts, options, reasonOf(parts), timings).roster();
+            return new Finish(model, split, parts, options, reasonOf(parts), timings, () -> cancelled).roster();
         });
     }
 

@@ -5,7 +5,9 @@ import id.rotasi.Roster;
 import id.rotasi.RosterStatus;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
+import id.rotasi.report.Impossibility;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
@@ -58,6 +60,7 @@ final class Summary {
         lines.addAll(Lines.field(texts.text("summary.cells"), cells()));
         lines.add("");
         lines.addAll(Lines.wrap(status(), Console.WIDTH));
+        lines.addAll(impossibilities());
         lines.addAll(rules());
         lines.add("");
         lines.addAll(shares());
@@ -90,10 +93,10 @@ final class Summary {
             return texts.text("status.optimal", report.score().soft());
         }
         if (report.status() == RosterStatus.INFEASIBLE) {
-            boolean proven = bound.map(cost -> cost.hard() > 0).orElse(false);
             long hard = report.score().hard();
-            return proven
-                    ? texts.text("status.infeasible.proven", hard, bound.get().hard())
+            long least = bound.map(Cost::hard).orElse(1L);
+            return report.isProvenImpossible()
+                    ? texts.text("status.infeasible.proven", hard, Math.max(1, least))
                     : texts.text("status.infeasible.open", hard);
         }
         if (bound.isEmpty() || report.gap().isEmpty()) {
@@ -104,6 +107,27 @@ final class Summary {
                 report.score().soft(),
                 bound.get().soft(),
                 texts.percent(report.gap().getAsDouble(), 2));
+    }
+
+    /** What cannot be, why, and what would mend it. */
+    private List<String> impossibilities() {
+        var lines = new ArrayList<String>();
+        int n = 0;
+        for (Impossibility impossible : report.impossibilities()) {
+            lines.add("");
+            lines.addAll(Lines.wrap(
+                    texts.text("impossible", ++n) + " "
+                            + impossible.reasons().get(0).message(texts.locale()),
+                    Console.WIDTH));
+            impossible.reasons().stream()
+                    .skip(1)
+                    .forEach(reason -> lines.addAll(Lines.item(reason.message(texts.locale()))));
+            if (!impossible.mends().isEmpty()) {
+                lines.add(texts.text("impossible.mends"));
+                impossible.mends().forEach(mend -> lines.addAll(Lines.item(mend.message(texts.locale()))));
+            }
+        }
+        return lines;
     }
 
     private List<String> rules() {
@@ -177,9 +201,6 @@ final class Summary {
                 .filter(finding -> finding.cost().hard() == 0)
                 .toList();
         lines.addAll(findings("findings.hard", hard, HARD_FINDINGS, names));
-        report.impossibilities().stream()
-                .flatMap(impossibility -> impossibility.reasons().stream())
-                .forEach(reason -> lines.addAll(Lines.item(reason.message(texts.locale()))));
         lines.addAll(findings("findings.soft", soft, SOFT_FINDINGS, names));
         return lines;
     }

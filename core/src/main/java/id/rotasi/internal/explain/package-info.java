@@ -1,6 +1,6 @@
 /**
- * Why a roster is as it is: what a change of one cell would cost, what the roster asks of a person, what a rule costs.
- * Counts tallies as the audit does; nothing here searches.
+ * Reasons, from the tallies alone: why a day is as it is and what changing it would cost, why no roster keeps the hard
+ * rules, and what would mend it. Asks the flow for proofs, never the search.
  */
 @NullMarked
 package id.rotasi.internal.explain;
