@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class ComponentSearch {
 
-    private static final int LATE_ACCEPTANCE = 400;
+    private static final int LATE_ACCEPTANCE = 50;
 
     private final SolverFactory<RosterState> factory;
 
