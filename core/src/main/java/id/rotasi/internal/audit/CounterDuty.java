@@ -21,11 +21,13 @@ import java.util.Map;
 public final class CounterDuty {
 
     private final Model model;
+    private final List<List<Integer>> qualified;
     private final List<Day> days = new ArrayList<>();
 
     /** The counters of a problem, whatever its policy says. */
     public CounterDuty(RosterProblem problem) {
         this.model = Model.of(problem.withPolicy(RosterPolicy.of("counters")));
+        this.qualified = model.table().qualified();
         for (int day = 0; day < model.table().days(); day++) {
             days.add(new Day(day));
         }
@@ -106,7 +108,7 @@ public final class CounterDuty {
         }
 
         private void index(int counter, int place) {
-            for (int person = 0; person < model.problem().asns().size(); person++) {
+            for (int person : qualified.get(counter)) {
                 int cell = model.table().cell(person, number);
                 if (cell >= 0 && model.states(cell).contains(States.FIRST_COUNTER + counter)) {
                     servable.computeIfAbsent(person, key -> new ArrayList<>()).add(place);

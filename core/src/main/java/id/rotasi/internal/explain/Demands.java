@@ -25,6 +25,11 @@ final class Demands {
             "leaders-on-site",
             "unit-on-site-dates",
             "fixed-wfh-weekday",
+            "everybody-on-site",
+            "functions-on-site",
+            "wfh-only-on",
+            "newly-placed",
+            "readiness-gate",
             "published-roster",
             "preferences");
 

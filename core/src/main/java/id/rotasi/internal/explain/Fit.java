@@ -52,11 +52,11 @@ final class Fit {
             if (states[cell] == UNSEEN) {
                 var asn = model.problem().asns().get(model.table().asn(cell));
                 var date = model.table().dateOf(model.table().day(cell));
-                error("$.assignments", "roster-lacks", Map.of("who", asn.id(), "date", date));
+                error("$.assignments", "roster.lacks", Map.of("who", asn.id(), "date", date));
             }
         }
         if (more > 0) {
-            errors.add(new InputError("$.assignments", "roster-more", Map.of("n", more)));
+            errors.add(new InputError("$.assignments", "roster.more", Map.of("n", more)));
         }
         if (!errors.isEmpty()) {
             throw new InvalidProblemException(errors);
@@ -76,9 +76,9 @@ final class Fit {
         Map<String, Object> where = Map.of("who", assignment.asn(), "date", assignment.date());
         boolean absent = assignment.mode() == WorkMode.ABSENT;
         if (cell == CellTable.OFF) {
-            error(path + ".date", "roster-no-working-day", where);
+            error(path + ".date", "roster.no-working-day", where);
         } else if (absent != (cell == CellTable.ABSENT)) {
-            error(path + ".mode", absent ? "roster-not-absent" : "roster-absent", where);
+            error(path + ".mode", absent ? "roster.not-absent" : "roster.absent", where);
         } else if (!absent) {
             stand(assignment, path, cell, states, where);
         }
@@ -92,12 +92,12 @@ final class Fit {
                         .map(post -> posts.getOrDefault(post, UNSEEN))
                         .orElse(UNSEEN);
         if (states[cell] != UNSEEN) {
-            error(path, "roster-twice", where);
+            error(path, "roster.twice", where);
         } else if (state == UNSEEN || !model.states(cell).contains(state)) {
             var values = new HashMap<>(where);
             values.put("mode", assignment.mode());
             values.put("post", assignment.post().orElse("-"));
-            error(path, "roster-impossible", values);
+            error(path, "roster.impossible", values);
             states[cell] = model.states(cell).plain();
         } else {
             states[cell] = state;
