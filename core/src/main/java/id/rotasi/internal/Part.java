@@ -34,8 +34,8 @@ final class Part {
     }
 
     void start(int[] rotating) {
-        start = rotating;
         offer(rotating);
+        start = rotating;
     }
 
     Cost cost() {
@@ -64,6 +64,7 @@ final class Part {
         var price = new Ledger(component, offered).cost();
         if (price.compareTo(cost) < 0) {
             states = offered;
+            start = offered;
             cost = price;
         }
     }

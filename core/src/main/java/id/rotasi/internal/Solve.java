@@ -138,13 +138,20 @@ public final class Solve implements RosterJob {
         }
     }
 
+    /** Searches the open parts; those whose share of the time ran out get a share of what the others left. */
     private boolean searchAll(List<Part> parts) {
         var open = parts.stream().filter(part -> !part.isClosed()).toList();
-        var budget = new TimeBudget(open, options, start);
-        return sideBySide(open, part -> {
-            improve(part, budget);
-            telling.closed(part);
-        });
+        while (!open.isEmpty()) {
+            var budget = new TimeBudget(open, options, start);
+            sideBySide(open, part -> {
+                improve(part, budget);
+                telling.closed(part);
+            });
+            open = open.stream()
+                    .filter(part -> part.reason() == StopReason.TIME_LIMIT && !part.isClosed() && !mustStop())
+                    .toList();
+        }
+        return true;
     }
 
     private void improve(Part part, TimeBudget budget) {
