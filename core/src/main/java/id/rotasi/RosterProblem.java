@@ -113,6 +113,23 @@ public record RosterProblem(
         return toBuilder().policy(policy).build();
     }
 
+    /** The same places and rules with other people; absences and the like must name people among them. */
+    public RosterProblem withAsns(Collection<Asn> people) {
+        return new RosterProblem(
+                name,
+                period,
+                units,
+                counters,
+                sites,
+                List.copyOf(people),
+                absences,
+                onSiteDates,
+                substitutes,
+                published,
+                calendar,
+                policy);
+    }
+
     /** The units as a tree. */
     public UnitTree unitTree() {
         return new UnitTree(units);

@@ -10,8 +10,9 @@ public enum RosterStatus {
      */
     FEASIBLE,
     /**
-     * A hard rule is broken. It is unavoidable if the hard part of the bound is above zero; otherwise the search found
-     * no better roster, which proves nothing.
+     * A hard rule is broken. It is unavoidable if the report proves it (see
+     * {@link id.rotasi.report.RosterReport#isProvenImpossible()}); otherwise the search found no better roster, which
+     * proves nothing.
      */
     INFEASIBLE
 }

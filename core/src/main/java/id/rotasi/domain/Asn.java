@@ -1,5 +1,6 @@
 package id.rotasi.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param preferences wishes
  * @param carriedOver turns of the last period
  * @param site id of the room where the person sits; when empty, that of the unit
+ * @param placedOn when the person was recruited, promoted or moved to this position, if known
  */
 public record Asn(
         String id,
@@ -38,7 +40,8 @@ public record Asn(
         Eligibility eligibility,
         List<Preference> preferences,
         CarriedOver carriedOver,
-        Optional<String> site) {
+        Optional<String> site,
+        Optional<LocalDate> placedOn) {
 
     public Asn {
         qualifications = Set.copyOf(qualifications);
@@ -65,6 +68,7 @@ public record Asn(
         builder.preferences = preferences;
         builder.carriedOver = carriedOver;
         builder.site = site;
+        builder.placedOn = placedOn;
         return builder;
     }
 
@@ -91,6 +95,7 @@ public record Asn(
         private List<Preference> preferences = List.of();
         private CarriedOver carriedOver = CarriedOver.NONE;
         private Optional<String> site = Optional.empty();
+        private Optional<LocalDate> placedOn = Optional.empty();
 
         private Builder(String id, String name, String unit) {
             this.id = id;
@@ -163,6 +168,12 @@ public record Asn(
             return this;
         }
 
+        /** When the person was recruited, promoted or moved to this position. */
+        public Builder placedOn(LocalDate date) {
+            this.placedOn = Optional.of(date);
+            return this;
+        }
+
         public Asn build() {
             return new Asn(
                     id,
@@ -179,7 +190,8 @@ public record Asn(
                     eligibility,
                     preferences,
                     carriedOver,
-                    site);
+                    site,
+                    placedOn);
         }
     }
 }

@@ -7,9 +7,12 @@ import id.rotasi.RosterStatus;
 import id.rotasi.StopReason;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
+import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.explain.Explanation;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Puts the parts together, recounts the roster and writes the report. */
 record Finish(
@@ -28,7 +32,8 @@ record Finish(
         List<Part> parts,
         EngineOptions options,
         StopReason reason,
-        Map<Stage, Duration> timings) {
+        Map<Stage, Duration> timings,
+        BooleanSupplier cancelled) {
 
     Roster roster() {
         long from = System.nanoTime();
@@ -40,6 +45,9 @@ record Finish(
                     .formatted(audit.cost(), expected));
         }
         var fairness = FairnessCount.of(model, rows);
+        var explained = explanation();
+        var notices = notices(audit.cost());
+        explained.rest().ifPresent(notices::add);
         timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
         var report = new RosterReport(
                 status(audit.cost()),
@@ -55,8 +63,8 @@ record Finish(
                 audit.rules(),
                 audit.findings(),
                 fairness,
-                notices(),
-                List.of());
+                notices,
+                explained.impossibilities());
         return new Roster(model.problem(), rows, report);
     }
 
@@ -91,6 +99,22 @@ record Finish(
         return Optional.of(bound);
     }
 
+    /** The parts without a bound prove nothing; the others do, and so does what was settled before. */
+    private Explanation explanation() {
+        long proven = split.settled().hard();
+        var broken = new ArrayList<Component>();
+        for (var part : parts) {
+            long hard = part.bound().map(Cost::hard).orElse(0L);
+            if (hard > 0) {
+                broken.add(part.component);
+                proven += hard;
+            }
+        }
+        return proven > 0
+                ? Explanation.of(model, split, broken, proven, states(), cancelled)
+                : new Explanation(List.of(), Optional.empty());
+    }
+
     private int freeCells() {
         int free = 0;
         for (int cell = 0; cell < model.table().size(); cell++) {
@@ -105,14 +129,20 @@ record Finish(
         return named;
     }
 
-    private List<Notice> notices() {
+    private List<Notice> notices(Cost cost) {
         var notices = new ArrayList<Notice>();
+        if (!cost.isFeasible()
+                && split.settled().hard() == 0
+                && bound().map(Cost::isFeasible).orElse(true)) {
+            notices.add(new Notice("not-proven", Map.of("cost", cost.hard())));
+        }
         var provisional = model.table().calendar().provisionalYears();
         if (!provisional.isEmpty()) {
             notices.add(new Notice(
                     "provisional-holidays",
                     Map.of("years", provisional.stream().map(String::valueOf).toList())));
         }
+        notices.addAll(PolicyNotices.of(model));
         if (reason == StopReason.TIME_LIMIT) {
             notices.add(new Notice(
                     "time-limit", Map.of("seconds", options.timeLimit().toSeconds())));

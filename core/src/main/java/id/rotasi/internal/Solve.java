@@ -115,7 +115,7 @@ public final class Solve implements RosterJob {
         timed(Stage.SEARCH, () -> searchAll(parts));
         return timed(Stage.AUDIT, () -> {
             parts.forEach(Part::tidy);
-            return new Finish(model, split, parts, options, reasonOf(parts), timings).roster();
+            return new Finish(model, split, parts, options, reasonOf(parts), timings, () -> cancelled).roster();
         });
     }
 
@@ -157,7 +157,7 @@ public final class Solve implements RosterJob {
         var byFlow = new FlowSearch(part.component, part.start(), options.seed(), steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
         if (part.bound().isPresent()) {
-            part.bound(new Ascent(part.component, interrupted).raise(bound, part.cost()));
+            part.bound(new Ascent(part.component, interrupted).raise(bound, part.cost(), part.states()));
         }
         var limits = new ComponentSearch.Limits(
                 options.seed(),

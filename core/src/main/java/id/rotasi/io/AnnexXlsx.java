@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,9 +28,9 @@ public final class AnnexXlsx {
     private final Messages words;
     private final Paper paper;
     private final Function<Unit, Letter> letters;
-    private final ReportingDuty duty;
+    private final Optional<ReportingDuty> duty;
 
-    private AnnexXlsx(Messages words, Paper paper, Function<Unit, Letter> letters, ReportingDuty duty) {
+    private AnnexXlsx(Messages words, Paper paper, Function<Unit, Letter> letters, Optional<ReportingDuty> duty) {
         this.words = words;
         this.paper = paper;
         this.letters = letters;
@@ -63,11 +64,11 @@ public final class AnnexXlsx {
     }
 
     /**
-     * An annex in that language (Indonesian or English), on folio, with blanks for letter and signer, and the standard
-     * reporting duty.
+     * An annex in that language (Indonesian or English), on folio, with blanks for letter and signer, and the
+     * reporting duty of the policy.
      */
     public static AnnexXlsx in(Locale locale) {
-        return new AnnexXlsx(Messages.in(locale), Paper.FOLIO, agency -> Letter.BLANK, ReportingDuty.STANDARD);
+        return new AnnexXlsx(Messages.in(locale), Paper.FOLIO, agency -> Letter.BLANK, Optional.empty());
     }
 
     /** On that paper. */
@@ -80,9 +81,9 @@ public final class AnnexXlsx {
         return new AnnexXlsx(words, paper, letters, duty);
     }
 
-    /** With that duty on days at home. */
+    /** With that duty on days at home, in place of the policy's. */
     public AnnexXlsx with(ReportingDuty duty) {
-        return new AnnexXlsx(words, paper, letters, duty);
+        return new AnnexXlsx(words, paper, letters, Optional.of(duty));
     }
 
     /**
@@ -96,9 +97,10 @@ public final class AnnexXlsx {
         var names = new Names(roster.problem());
         var recap = Recap.of(table);
         var files = new OutputFiles(directory);
+        var asked = duty.orElse(roster.problem().policy().reportingDuty());
         for (var month : table.months()) {
             for (var agency : table.agencies().keySet()) {
-                var job = new Job(table, names, recap, agency, month, letters.apply(agency), words, paper, duty);
+                var job = new Job(table, names, recap, agency, month, letters.apply(agency), words, paper, asked);
                 files.bytes("annex-" + month + "-" + OutputFiles.slug(agency.id()), ".xlsx", job::write);
             }
         }

@@ -10,6 +10,7 @@ import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class AsnColumns {
     static final String DUTY_DAYS = "dutyDays";
     static final String WFH_DAYS = "wfhDays";
     static final String SITE = "site";
+    static final String PLACED_ON = "placedOn";
 
     /** In the order in which they are written. */
     static final List<String> ALL = List.of(
@@ -57,7 +59,8 @@ final class AsnColumns {
             WFO_WISHES,
             DUTY_DAYS,
             WFH_DAYS,
-            SITE);
+            SITE,
+            PLACED_ON);
 
     static final CsvWords<AsnKind> KINDS = CsvWords.of(AsnKind.class);
     static final CsvWords<PositionKind> POSITIONS = CsvWords.of(PositionKind.class);
@@ -118,7 +121,8 @@ final class AsnColumns {
                 wishes(asn, WorkMode.WFO, locale),
                 carried ? Integer.toString(asn.carriedOver().dutyDays()) : "",
                 carried ? Integer.toString(asn.carriedOver().wfhDays()) : "",
-                guarded(asn.site().orElse("")));
+                guarded(asn.site().orElse("")),
+                asn.placedOn().map(LocalDate::toString).orElse(""));
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */

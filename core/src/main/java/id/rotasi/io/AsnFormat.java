@@ -49,6 +49,7 @@ final class AsnFormat {
             carried.done();
         });
         fields.optionalText("site").ifPresent(builder::site);
+        fields.optionalDate("placedOn").ifPresent(builder::placedOn);
         return builder.build();
     }
 
@@ -78,6 +79,9 @@ final class AsnFormat {
             });
         }
         out.text("site", asn.site());
+        if (asn.placedOn().isPresent()) {
+            out.date("placedOn", asn.placedOn().get());
+        }
     }
 
     private static Optional<String> nip(Fields fields) {

@@ -45,6 +45,7 @@ final class AsnRow {
         builder.preferences(wishes);
         builder.carriedOver(whole(AsnColumns.DUTY_DAYS), whole(AsnColumns.WFH_DAYS));
         text(AsnColumns.SITE).ifPresent(builder::site);
+        date(AsnColumns.PLACED_ON).ifPresent(builder::placedOn);
         return builder.build();
     }
 
@@ -97,6 +98,15 @@ final class AsnRow {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    private Optional<LocalDate> date(String key) {
+        var text = row.text(key);
+        var date = text.flatMap(CsvRow::dateOf);
+        if (text.isPresent() && date.isEmpty()) {
+            error(key, "csv.date", text.get());
+        }
+        return date;
     }
 
     private Eligibility eligibility() {

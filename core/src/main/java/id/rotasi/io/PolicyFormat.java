@@ -54,7 +54,7 @@ final class PolicyFormat {
         });
     }
 
-    private static Optional<RosterPolicy> preset(String id, Place place, Fields parameters) {
+    static Optional<RosterPolicy> preset(String id, Place place, Fields parameters) {
         var preset = PresetFormats.of(id);
         if (preset.isEmpty()) {
             parameters.reading().unknown(place, "unknownPreset", id, PresetFormats.ids());
@@ -65,11 +65,13 @@ final class PolicyFormat {
     private static Optional<Placed> changedPreset(Fields fields) {
         var preset = fields.optionalText("preset").flatMap(id -> preset(id, fields.at("preset"), fields));
         var places = new HashMap<String, Place>();
+        var composition = new PolicyComposition(fields);
         var changes = rules(fields, "with", places);
+        var overrides = rules(fields, "overrides", places);
         var names = fields.list("without", (value, place) -> Fields.textOf(value, place, fields.reading())
                 .map(id -> Map.entry(place, id)));
         return preset.map(policy -> {
-            var changed = policy;
+            var changed = composition.apply(policy);
             for (var name : names) {
                 if (changed.rule(name.getValue()).isPresent()) {
                     changed = changed.without(name.getValue());
@@ -81,7 +83,7 @@ final class PolicyFormat {
             for (var rule : changes) {
                 changed = changed.with(rule);
             }
-            return new Placed(changed, places);
+            return new Placed(composition.override(changed, overrides, places), places);
         });
     }
 
@@ -92,7 +94,9 @@ final class PolicyFormat {
         var validity = fields.object("validity").map(PolicyFormat::period);
         var places = new HashMap<String, Place>();
         var rules = rules(fields, "rules", places);
-        return Optional.of(new Placed(new RosterPolicy(id, legalBasis, validity, rules), places));
+        boolean ignores = fields.flag("ignoreValidity");
+        var duty = DutyFormat.read(fields);
+        return Optional.of(new Placed(new RosterPolicy(id, legalBasis, validity, rules, ignores, duty), places));
     }
 
     /** A period as an object with both ends. */
@@ -152,6 +156,8 @@ final class PolicyFormat {
             if (policy.validity().isPresent()) {
                 out.period("validity", policy.validity().get());
             }
+            out.flag("ignoreValidity", policy.ignoresValidity());
+            DutyFormat.write(policy.reportingDuty(), out);
             out.rows("rules", builtIn(policy), rule -> RuleFormats.write(rule, out));
         });
     }

@@ -1,15 +1,46 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.JobFunction;
+import id.rotasi.policy.Ppkm;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rounding;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.ShareBase;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The presets by their names. One with parameters reads them from the properties beside its name. */
 final class PresetFormats {
 
-    private static final List<Preset> ALL = List.of(new Preset("rotation-50-50", parameters -> Presets.rotation5050()));
+    private static final int MONTHS = 6;
+    private static final int LONGEST = 120;
+
+    private static final List<Preset> ALL = List.of(
+            new Preset("rotation-50-50", parameters -> Presets.rotation5050()),
+            new Preset("rotation", PresetFormats::rotation),
+            new Preset("readiness-rotation", parameters -> Presets.readinessRotation(parameters.share("threshold"))),
+            new Preset("all-wfo", parameters -> Presets.allWfo()),
+            new Preset(
+                    "fixed-weekday",
+                    parameters ->
+                            Presets.fixedWeekday(parameters.word("weekday", DayOfWeek.class, DayOfWeek.THURSDAY))),
+            new Preset("friday-2026", parameters -> Presets.friday2026()),
+            new Preset("cimahi-friday", parameters -> Presets.cimahiFriday(parameters.texts("kelurahan"))),
+            new Preset(
+                    "selective",
+                    parameters -> Presets.selective(
+                            parameters.words("functions", JobFunction.class, Set.of(JobFunction.COORDINATION)))),
+            new Preset("bengkulu-province-2026", parameters -> Presets.bengkuluProvince2026()),
+            new Preset("dki-friday-2026", parameters -> Presets.dkiFriday2026()),
+            new Preset(
+                    "permenpanrb-4-2025",
+                    parameters -> Presets.permenpanrb4of2025(parameters.whole("months", 1, LONGEST, MONTHS))),
+            new Preset("lebaran", PresetFormats::lebaran),
+            new Preset("ppkm", PresetFormats::ppkm));
 
     private PresetFormats() {}
 
@@ -37,5 +68,25 @@ final class PresetFormats {
         var preset = of(policy.id()).map(known -> known.policy().apply(parameters));
         parameters.done();
         return preset.filter(policy::equals).isPresent() && reading.errors().isEmpty();
+    }
+
+    private static RosterPolicy rotation(Fields parameters) {
+        return Presets.rotation(
+                parameters.optionalShare("share").orElse(Share.HALF),
+                parameters.word("base", ShareBase.class, ShareBase.ON_DUTY),
+                parameters.word("rounding", Rounding.class, Rounding.DOWN));
+    }
+
+    private static RosterPolicy lebaran(Fields parameters) {
+        var window = parameters.requiredObject("window").map(PolicyFormat::period);
+        var share = parameters.optionalShare("share").orElse(Share.HALF);
+        return window.map(dates -> Presets.lebaran(dates, share)).orElseGet(Presets::allWfo);
+    }
+
+    private static RosterPolicy ppkm(Fields parameters) {
+        return Presets.ppkm(
+                parameters.word("table", Ppkm.Table.class, Ppkm.Table.MARCH_2022),
+                parameters.whole("level", 1, 4),
+                parameters.word("sector", Ppkm.Sector.class, Ppkm.Sector.NON_ESSENTIAL));
     }
 }

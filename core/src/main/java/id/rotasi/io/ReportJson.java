@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.EligibilityStudy;
 import id.rotasi.Roster;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Cost;
@@ -33,7 +34,11 @@ public final class ReportJson {
      */
     public static void write(Roster roster, Locale locale, Path file) throws IOException {
         var names = new Names(roster.problem());
-        JsonOut.write(file, out -> write(roster.report(), new Words(locale, names), out));
+        JsonOut.write(file, out -> {
+            var words = new Words(locale, names);
+            write(roster.report(), words, out);
+            EligibilityJson.write(EligibilityStudy.of(roster.problem()), locale, out);
+        });
     }
 
     /** How sentences are made. */

@@ -38,18 +38,18 @@ public final class RosterCalendar {
     private final Messages words;
     private final ZoneId zone;
     private final Optional<Instant> issued;
-    private final ReportingDuty duty;
+    private final Optional<ReportingDuty> duty;
 
-    private RosterCalendar(Messages words, ZoneId zone, Optional<Instant> issued, ReportingDuty duty) {
+    private RosterCalendar(Messages words, ZoneId zone, Optional<Instant> issued, Optional<ReportingDuty> duty) {
         this.words = words;
         this.zone = zone;
         this.issued = issued;
         this.duty = duty;
     }
 
-    /** Calendars in that language (Indonesian or English), in Western Indonesia Time, with the standard duty. */
+    /** Calendars in that language (Indonesian or English), in Western Indonesia Time, with the duty of the policy. */
     public static RosterCalendar in(Locale locale) {
-        return new RosterCalendar(Messages.in(locale), JAKARTA, Optional.empty(), ReportingDuty.STANDARD);
+        return new RosterCalendar(Messages.in(locale), JAKARTA, Optional.empty(), Optional.empty());
     }
 
     /** With that moment as the one in which the roster was published; give it when a later version replaces another. */
@@ -67,9 +67,9 @@ public final class RosterCalendar {
         return new RosterCalendar(words, zone, issued, duty);
     }
 
-    /** With that duty on days at home. */
+    /** With that duty on days at home, in place of the policy's. */
     public RosterCalendar with(ReportingDuty duty) {
-        return new RosterCalendar(words, zone, issued, duty);
+        return new RosterCalendar(words, zone, issued, Optional.of(duty));
     }
 
     /** The calendar of one person. Takes time linear in the roster. @throws IllegalArgumentException if unknown */
@@ -116,10 +116,12 @@ public final class RosterCalendar {
         private final RosterTable table;
         private final Names names;
         private final Instant stamp;
+        private final ReportingDuty asked;
 
         Pages(Roster roster) {
             table = new RosterTable(roster);
             names = new Names(roster.problem());
+            asked = duty.orElse(roster.problem().policy().reportingDuty());
             stamp = issued.orElse(
                     roster.problem().period().from().atStartOfDay(zone).toInstant());
         }
@@ -192,14 +194,14 @@ public final class RosterCalendar {
             if (day.mode() != WorkMode.WFH) {
                 return "";
             }
-            var sentence = DutyWords.sentence(duty, words);
+            var sentence = DutyWords.sentence(asked, words);
             return (words.text("annex.calendar.wfh.description") + "\n" + sentence).strip();
         }
 
         private void checkIns(CalendarFile file, LocalDate date, String key) {
-            for (int i = 0; i < duty.checkInTimes().size(); i++) {
+            for (int i = 0; i < asked.checkInTimes().size(); i++) {
                 var summary = words.text("annex.calendar.checkIn", Map.of("n", i + 1));
-                var time = date.atTime(duty.checkInTimes().get(i));
+                var time = date.atTime(asked.checkInTimes().get(i));
                 file.moment(time, key + "/check-in/" + (i + 1), summary);
             }
         }
@@ -234,7 +236,7 @@ public final class RosterCalendar {
                             .append('\n'));
                 }
             }
-            return text + (lists.get(WorkMode.WFH).isEmpty() ? "" : DutyWords.sentence(duty, words));
+            return text + (lists.get(WorkMode.WFH).isEmpty() ? "" : DutyWords.sentence(asked, words));
         }
     }
 }

@@ -31,6 +31,7 @@ public final class RosterJson {
             out.text("name", roster.problem().name());
             out.period("period", roster.problem().period());
             out.text("policy", roster.problem().policy().id());
+            DutyFormat.writeAlways(roster.problem().policy().reportingDuty(), out);
             out.word("status", roster.status());
             ReportJson.cost("score", roster.report().score(), out);
             out.whole("seed", roster.report().seed());
@@ -71,7 +72,8 @@ public final class RosterJson {
     private static void head(Fields fields) {
         fields.noteMissing("assignments");
         fields.list("assignments", (value, place) -> Optional.empty());
-        List.of("name", "period", "policy", "status", "score", "seed").forEach(fields::value);
+        List.of("name", "period", "policy", "reportingDuty", "status", "score", "seed")
+                .forEach(fields::value);
         fields.done();
     }
 

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rounding;
@@ -10,14 +11,18 @@ import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.LeadersOnSite;
 import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
+import id.rotasi.policy.rule.ReadinessGate;
 import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitDayBalance;
@@ -25,11 +30,15 @@ import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
+import id.rotasi.policy.rule.WfhOnlyOn;
+import id.rotasi.policy.rule.WfoDayCap;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +47,7 @@ final class RuleFormats {
 
     private static final int MANY = Integer.MAX_VALUE;
     private static final int LARGEST_FACTOR = 100;
+    private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
     private static final Share NOBODY = new Share(0);
 
     private static final List<RuleFormat<?>> ALL = List.of(
@@ -48,6 +58,7 @@ final class RuleFormats {
             plain(CounterStaffing.class, CounterStaffing.hard(), CounterStaffing::new),
             plain(SiteCapacity.class, SiteCapacity.hard(), SiteCapacity::new),
             plain(NotBothRemote.class, NotBothRemote.hard(), NotBothRemote::new),
+            plain(EverybodyOnSite.class, EverybodyOnSite.hard(), EverybodyOnSite::new),
             plain(Preferences.class, Preferences.soft(1), Preferences::new),
             new RuleFormat<>(
                     WeeklyWfhCap.class,
@@ -128,7 +139,56 @@ final class RuleFormats {
                     FixedWfhWeekday.class,
                     FixedWfhWeekday.hard(DayOfWeek.FRIDAY),
                     RuleFormats::fixedWfhWeekday,
-                    (rule, out) -> out.words("weekdays", rule.weekdays())));
+                    (rule, out) -> out.words("weekdays", rule.weekdays())),
+            new RuleFormat<>(
+                    FunctionsOnSite.class,
+                    FunctionsOnSite.hard(),
+                    (fields, header, example) -> new FunctionsOnSite(
+                            header, fields.words("functions", JobFunction.class, example.functions())),
+                    (rule, out) -> out.words("functions", rule.functions())),
+            new RuleFormat<>(
+                    WfhOnlyOn.class,
+                    new WfhOnlyOn(RuleHeader.hard(WfhOnlyOn.TYPE), EVERY_DAY, Optional.empty()),
+                    (fields, header, example) -> new WfhOnlyOn(
+                            header,
+                            fields.words("weekdays", DayOfWeek.class, example.weekdays()),
+                            fields.object("window").map(PolicyFormat::period)),
+                    (rule, out) -> {
+                        out.words("weekdays", rule.weekdays());
+                        if (rule.window().isPresent()) {
+                            out.period("window", rule.window().get());
+                        }
+                    }),
+            new RuleFormat<>(
+                    NewlyPlaced.class,
+                    NewlyPlaced.hard(1),
+                    (fields, header, example) ->
+                            new NewlyPlaced(header, fields.whole("months", 1, NewlyPlaced.MAX_MONTHS)),
+                    (rule, out) -> out.whole("months", rule.months())),
+            new RuleFormat<>(
+                    ReadinessGate.class,
+                    ReadinessGate.hard(Share.HALF),
+                    (fields, header, example) ->
+                            new ReadinessGate(header, per(fields, example.per()), fields.share("share")),
+                    (rule, out) -> {
+                        out.word("per", rule.per());
+                        share(rule.share(), out);
+                    }),
+            new RuleFormat<>(
+                    WfoDayCap.class,
+                    WfoDayCap.hard(Share.HALF),
+                    (fields, header, example) -> new WfoDayCap(
+                            header,
+                            per(fields, example.per()),
+                            fields.share("share"),
+                            base(fields, example.base()),
+                            fields.word("rounding", Rounding.class, example.rounding())),
+                    (rule, out) -> {
+                        out.word("per", rule.per());
+                        share(rule.share(), out);
+                        out.word("base", rule.base());
+                        out.word("rounding", rule.rounding());
+                    }));
 
     private static final Map<String, RuleFormat<?>> BY_TYPE =
             ALL.stream().collect(Collectors.toMap(RuleFormat::type, Function.identity()));

@@ -1,53 +1,299 @@
 package id.rotasi.policy;
 
+import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.EverybodyOnSite;
+import id.rotasi.policy.rule.FixedWfhWeekday;
+import id.rotasi.policy.rule.FunctionsOnSite;
+import id.rotasi.policy.rule.LeadersOnSite;
+import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
+import id.rotasi.policy.rule.ReadinessGate;
+import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WeekdayFairness;
+import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
-import java.util.List;
+import id.rotasi.policy.rule.WfhOnlyOn;
+import id.rotasi.policy.rule.WfoDayCap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** Policies of real administrations, to be taken as they are or adjusted by copying. */
+/**
+ * Policies of real administrations, to be taken as they are or adjusted by copying. The circulars are cited as the press
+ * reported them. Each keeps {@link RosterPolicy#reportingDuty()} as {@link ReportingDuty#STANDARD}.
+ */
 public final class Presets {
 
+    /** What is reported of SE Mendagri 800.1.5/3349/SJ; its status after July 2026 is not known. */
+    public static final Period FRIDAY_2026 = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 31));
+
+    private static final Period YEAR_2026 = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final String FRIDAY = "SE Mendagri 800.1.5/3349/SJ";
+    private static final String PANRB = "PermenPANRB 4/2025";
+    private static final Share TENTH = Share.percent(10);
+    private static final Share TWO_FIFTHS = Share.percent(40);
+    private static final long HOME_ON_THE_WEEKDAY = 1_000;
+
     private Presets() {}
+
+    /**
+     * Everybody on site, as in Kota Bengkulu and Kabupaten Cirebon.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link EverybodyOnSite},
+     * {@link CounterStaffing}. People who are not eligible keep their own reason.
+     */
+    public static RosterPolicy allWfo() {
+        return RuleSets.start()
+                .add(DirectServiceOnSite.hard())
+                .add(EverybodyOnSite.hard())
+                .service()
+                .policy("all-wfo", "");
+    }
+
+    /**
+     * Whoever may works from home on one weekday and on no other, as in West Java since November 2025 (Thursday).
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
+     * {@link PublishedRosterKept} (soft 200), {@link WfhOnlyOn} that weekday, {@link CounterStaffing},
+     * {@link NotBothRemote}, {@link FixedWfhWeekday} (soft 1000: only a counter or a substitute keeps somebody there).
+     */
+    public static RosterPolicy fixedWeekday(DayOfWeek weekday) {
+        return weekly(weekday).policy("fixed-weekday", "SE Gubernur Jawa Barat 150/KPG.03/BKD dan 188/KPG.03/BKD");
+    }
+
+    /**
+     * Friday at home, as the Ministry of Home Affairs asked for from April to July 2026; valid then only.
+     *
+     * <p>Rules: those of {@link #fixedWeekday}, for Friday.
+     */
+    public static RosterPolicy friday2026() {
+        return weekly(DayOfWeek.FRIDAY).policy("friday-2026", FRIDAY, Optional.of(FRIDAY_2026));
+    }
+
+    /**
+     * The Friday of Kota Cimahi: at most three quarters of each agency at home, leaders excluded; valid as
+     * {@link #friday2026()}.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
+     * {@link PublishedRosterKept} (soft 200), {@link LeadersOnSite} (eselon II and III, camat), {@link LeadersOnSite}
+     * of {@code kelurahan} under the id {@code lurah-on-site} (eselon IV; only if units are given), {@link WfhOnlyOn}
+     * Fridays, {@link CounterStaffing}, {@link WfhDayCap} (three quarters of each agency, people on duty, rounded
+     * down), {@link NotBothRemote}, {@link FixedWfhWeekday} Friday (soft 1000).
+     *
+     * @param kelurahan ids of the kelurahan, whose heads stay; they are usually front line anyway
+     */
+    public static RosterPolicy cimahiFriday(Set<String> kelurahan) {
+        var rules = RuleSets.start().whoStays().add(LeadersOnSite.hard());
+        if (!kelurahan.isEmpty()) {
+            var scope = new Scope(kelurahan, Set.of(), Set.of());
+            rules.add(new LeadersOnSite(RuleHeader.hard("lurah-on-site").with(scope), Set.of(PositionKind.SUPERVISOR)));
+        }
+        return rules.add(WfhOnlyOn.hard(DayOfWeek.FRIDAY))
+                .service()
+                .add(WfhDayCap.hard(Share.percent(75)))
+                .add(NotBothRemote.hard())
+                .add(soft(DayOfWeek.FRIDAY))
+                .policy("cimahi-friday", FRIDAY + "; SE Wali Kota Cimahi", Optional.of(FRIDAY_2026));
+    }
 
     /**
      * Rotation 50:50, as in West Java from December 2025: at most half of each agency at home on a day, direct-service
      * units exempt.
      *
-     * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
-     * {@link PublishedRosterKept} (soft 200), {@link CounterStaffing}, {@link WfhDayCap} (half of each agency, people on
-     * duty, rounded down), {@link SiteCapacity}, {@link NotBothRemote}, {@link PersonBalance} (soft 100),
-     * {@link UnitDayBalance} (soft 20), {@link WeekdayFairness} (soft 10, twice beside days off), {@link Preferences}
-     * (soft 5).
+     * <p>Rules: those of {@link #rotation} with one half, {@link ShareBase#ON_DUTY} and {@link Rounding#DOWN}.
      */
     public static RosterPolicy rotation5050() {
+        var rotation = rotation(Share.HALF, ShareBase.ON_DUTY, Rounding.DOWN);
+        var basis = new LegalBasis("Surat edaran Pemprov Jawa Barat, Desember 2025");
+        return new RosterPolicy("rotation-50-50", basis, Optional.empty(), rotation.rules());
+    }
+
+    /**
+     * Rotation with a cap: at most that share of each agency at home on a day, turns shared evenly.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
+     * {@link PublishedRosterKept} (soft 200), {@link CounterStaffing}, {@link WfhDayCap} (that share of each agency),
+     * {@link SiteCapacity}, {@link NotBothRemote}, {@link PersonBalance} (soft 100), {@link UnitDayBalance} (soft 20),
+     * {@link WeekdayFairness} (soft 10, twice beside days off), {@link Preferences} (soft 5).
+     *
+     * @param base whom the share is taken of
+     * @param rounding how it becomes a number of people
+     */
+    public static RosterPolicy rotation(Share share, ShareBase base, Rounding rounding) {
+        return RuleSets.start()
+                .whoStays()
+                .service()
+                .add(new WfhDayCap(RuleHeader.hard(WfhDayCap.TYPE), Per.AGENCY, share, base, rounding))
+                .turns()
+                .fair(share)
+                .policy("rotation", "");
+    }
+
+    /**
+     * The rotation 50:50 for agencies that are ready, as Kota Bekasi weighed in November 2025.
+     *
+     * <p>Rules: those of {@link #rotation5050()}, and {@link ReadinessGate} for each agency.
+     *
+     * @param threshold share of eligible people from which on an agency may rotate
+     */
+    public static RosterPolicy readinessRotation(Share threshold) {
+        var rotation = rotation5050();
         return new RosterPolicy(
-                "rotation-50-50",
-                new LegalBasis("Surat edaran Pemprov Jawa Barat, Desember 2025"),
-                Optional.<Period>empty(),
-                List.of(
-                        EligibilityRespected.hard(),
-                        DirectServiceOnSite.hard(),
-                        UnitOnSiteDates.hard(),
-                        PublishedRosterKept.soft(200),
-                        CounterStaffing.hard(),
-                        WfhDayCap.hard(Share.HALF),
-                        SiteCapacity.hard(),
-                        NotBothRemote.hard(),
-                        PersonBalance.soft(100, Share.HALF),
-                        UnitDayBalance.soft(20, Share.HALF),
-                        WeekdayFairness.soft(10, Share.HALF),
-                        Preferences.soft(5)));
+                        "readiness-rotation",
+                        new LegalBasis("Pemetaan kesiapan BKPSDM Kota Bekasi, November 2025"),
+                        Optional.empty(),
+                        rotation.rules())
+                .gatedBy(ReadinessGate.hard(threshold));
+    }
+
+    /**
+     * Only jobs of these functions work from home, at most two days a week.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link FunctionsOnSite} (all other functions),
+     * {@link DirectServiceOnSite}, {@link UnitOnSiteDates}, {@link PublishedRosterKept} (soft 200),
+     * {@link CounterStaffing}, {@link WeeklyWfhCap} (2), {@link SiteCapacity}, {@link NotBothRemote},
+     * {@link PersonBalance} (40 %, soft 100), {@link UnitDayBalance} (40 %, soft 20), {@link WeekdayFairness} (40 %,
+     * soft 10), {@link Preferences} (soft 5).
+     *
+     * @param functions not empty
+     */
+    public static RosterPolicy selective(Set<JobFunction> functions) {
+        return selectiveRules(functions).policy("selective", PANRB);
+    }
+
+    /**
+     * Pemprov Bengkulu, 2026: flexible work for coordinating functions; teachers and health workers excluded.
+     *
+     * <p>Rules: those of {@link #selective} for {@link JobFunction#COORDINATION}.
+     */
+    public static RosterPolicy bengkuluProvince2026() {
+        return selectiveRules(Set.of(JobFunction.COORDINATION))
+                .policy("bengkulu-province-2026", "Kebijakan Pemprov Bengkulu, Januari 2026", Optional.of(YEAR_2026));
+    }
+
+    /**
+     * Pemprov DKI Jakarta, 2026: on Fridays at most half of the people of each agency whose task is administration,
+     * analysis or planning work from home; those who meet citizens stay in the office or in the field.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link FunctionsOnSite} (all but those three),
+     * {@link DirectServiceOnSite}, {@link UnitOnSiteDates}, {@link PublishedRosterKept} (soft 200), {@link WfhOnlyOn}
+     * Fridays, {@link CounterStaffing}, {@link WfhDayCap} (half of those three functions in each agency),
+     * {@link NotBothRemote}, {@link PersonBalance} (10 %, soft 100: every other
+     * Friday comes nearest), {@link Preferences} (soft 5).
+     */
+    public static RosterPolicy dkiFriday2026() {
+        var functions = EnumSet.of(JobFunction.ADMINISTRATION, JobFunction.ANALYSIS, JobFunction.PLANNING);
+        var scope = new Scope(Set.of(), functions, Set.of());
+        var cap = new WfhDayCap(
+                RuleHeader.hard(WfhDayCap.TYPE).with(scope), Per.AGENCY, Share.HALF, ShareBase.ON_DUTY, Rounding.DOWN);
+        return RuleSets.start()
+                .add(FunctionsOnSite.allBut(functions))
+                .whoStays()
+                .add(WfhOnlyOn.hard(DayOfWeek.FRIDAY))
+                .service()
+                .add(cap)
+                .add(NotBothRemote.hard())
+                .add(PersonBalance.soft(100, TENTH))
+                .add(Preferences.soft(5))
+                .policy("dki-friday-2026", "Kebijakan Pemprov DKI Jakarta 2026", Optional.of(YEAR_2026));
+    }
+
+    /**
+     * The limits of PermenPANRB 4/2025, to be joined to another preset with {@link RosterPolicy#and}. Discipline (art.
+     * 25) is a reason of the person's eligibility.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link NewlyPlaced} (art. 25), {@link WeeklyWfhCap} (2, art. 13).
+     *
+     * @param months for how long a placement is new; the regulation, as reported, does not say
+     */
+    public static RosterPolicy permenpanrb4of2025(int months) {
+        var weekly = new WeeklyWfhCap(RuleHeader.hard(WeeklyWfhCap.TYPE).citing(PANRB + " art. 13"), 2);
+        return RuleSets.start().add(NewlyPlaced.hard(months)).add(weekly).policy("permenpanrb-4-2025", PANRB);
+    }
+
+    /**
+     * Days around Lebaran: within the dates at most that share of each agency at home, direct service on site; on all
+     * other days everybody on site.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link WfhOnlyOn} those dates, {@link DirectServiceOnSite},
+     * {@link UnitOnSiteDates}, {@link PublishedRosterKept} (soft 200), {@link CounterStaffing}, {@link WfhDayCap} (that
+     * share of each agency), {@link NotBothRemote}, {@link UnitDayBalance} (soft 20), {@link Preferences} (soft 5).
+     *
+     * @param window the dates of the circular
+     * @param share at most; one half in April 2024, since then set by the head
+     */
+    public static RosterPolicy lebaran(Period window, Share share) {
+        return RuleSets.start()
+                .whoStays()
+                .service()
+                .add(WfhDayCap.hard(share))
+                .add(NotBothRemote.hard())
+                .add(UnitDayBalance.soft(20, share))
+                .add(Preferences.soft(5))
+                .policy("lebaran", "SE Menteri PANRB tentang penyesuaian sistem kerja Lebaran")
+                .within(window);
+    }
+
+    /**
+     * PPKM: at most a share of each agency on site, by level and sector; valid while its table was in force.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
+     * {@link PublishedRosterKept} (soft 200), {@link CounterStaffing}, {@link WfoDayCap} (the share of the table, each
+     * agency), {@link NotBothRemote}, {@link PersonBalance} (soft 100), {@link UnitDayBalance} (soft 20),
+     * {@link WeekdayFairness} (soft 10), {@link Preferences} (soft 5). The critical sector: {@link EligibilityRespected},
+     * {@link EverybodyOnSite}, {@link CounterStaffing}.
+     *
+     * @param level 1 to 4
+     * @throws IllegalArgumentException if the level is out of range
+     */
+    public static RosterPolicy ppkm(Ppkm.Table table, int level, Ppkm.Sector sector) {
+        var onSite = Ppkm.onSite(table, level, sector);
+        var validity = Optional.of(table.validity());
+        if (sector == Ppkm.Sector.CRITICAL) {
+            return RuleSets.start().add(EverybodyOnSite.hard()).service().policy("ppkm", "Inmendagri PPKM", validity);
+        }
+        return RuleSets.start()
+                .whoStays()
+                .service()
+                .add(WfoDayCap.hard(onSite))
+                .add(NotBothRemote.hard())
+                .fair(new Share(10_000 - onSite.basisPoints()))
+                .policy("ppkm", "Inmendagri PPKM", validity);
+    }
+
+    private static RuleSets weekly(DayOfWeek weekday) {
+        return RuleSets.start()
+                .whoStays()
+                .add(WfhOnlyOn.hard(weekday))
+                .service()
+                .add(NotBothRemote.hard())
+                .add(soft(weekday));
+    }
+
+    private static FixedWfhWeekday soft(DayOfWeek weekday) {
+        return new FixedWfhWeekday(RuleHeader.soft(FixedWfhWeekday.TYPE, HOME_ON_THE_WEEKDAY), Set.of(weekday));
+    }
+
+    private static RuleSets selectiveRules(Set<JobFunction> functions) {
+        return RuleSets.start()
+                .add(FunctionsOnSite.allBut(functions))
+                .whoStays()
+                .service()
+                .add(WeeklyWfhCap.hard(2))
+                .turns()
+                .fair(TWO_FIFTHS);
     }
 }

@@ -1,6 +1,10 @@
 package id.rotasi.policy;
 
 import id.rotasi.domain.Period;
+import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.ReadinessGate;
+import id.rotasi.policy.rule.WfhOnlyOn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +17,16 @@ import java.util.Optional;
  * @param legalBasis the circular or regulation as a whole
  * @param validity when it may be used; empty when always
  * @param rules in order; where two rules decide the same cell, the first one gives the reason
+ * @param ignoresValidity whether it may be used outside its validity, too; see {@link #evenOutsideValidity()}
+ * @param reportingDuty what each day at home asks of the person; part of every export
  */
-public record RosterPolicy(String id, LegalBasis legalBasis, Optional<Period> validity, List<Rule> rules) {
+public record RosterPolicy(
+        String id,
+        LegalBasis legalBasis,
+        Optional<Period> validity,
+        List<Rule> rules,
+        boolean ignoresValidity,
+        ReportingDuty reportingDuty) {
 
     /** @throws IllegalArgumentException if two rules have the same id */
     public RosterPolicy {
@@ -27,6 +39,11 @@ public record RosterPolicy(String id, LegalBasis legalBasis, Optional<Period> va
                                 .formatted(id, rule.id()));
             }
         }
+    }
+
+    /** A policy that holds within its validity, with {@link ReportingDuty#STANDARD}. */
+    public RosterPolicy(String id, LegalBasis legalBasis, Optional<Period> validity, List<Rule> rules) {
+        this(id, legalBasis, validity, rules, false, ReportingDuty.STANDARD);
     }
 
     /** A policy of these rules, without a legal basis of its own and valid always. */
@@ -46,7 +63,97 @@ public record RosterPolicy(String id, LegalBasis legalBasis, Optional<Period> va
         if (!replaced) {
             changed.add(rule);
         }
-        return new RosterPolicy(id, legalBasis, validity, changed);
+        return with(changed);
+    }
+
+    /**
+     * This policy and another one together: the rules of both, valid while both are. Rules that are equal count once.
+     *
+     * @throws IllegalArgumentException if the two have different rules of the same id, or are never valid together
+     */
+    public RosterPolicy and(RosterPolicy other) {
+        var all = new ArrayList<>(rules);
+        for (var rule : other.rules) {
+            var mine = rule(rule.id());
+            if (mine.isEmpty()) {
+                all.add(rule);
+            } else if (!mine.get().equals(rule)) {
+                throw new IllegalArgumentException(
+                        ("The policies '%s' and '%s' both have a rule '%s', but not the same one. Leave it out of one"
+                                        + " of them, or give it another id.")
+                                .formatted(id, other.id, rule.id()));
+            }
+        }
+        var both = validity.isEmpty() ? other.validity : validity.map(mine -> overlap(mine, other));
+        return new RosterPolicy(id, legalBasis, both, all, ignoresValidity || other.ignoresValidity, reportingDuty);
+    }
+
+    private Period overlap(Period mine, RosterPolicy other) {
+        var theirs = other.validity.orElse(mine);
+        var from = mine.from().isAfter(theirs.from()) ? mine.from() : theirs.from();
+        var to = mine.to().isBefore(theirs.to()) ? mine.to() : theirs.to();
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "The policy '%s' is valid in %s and '%s' in %s, never both. Choose another one of the two."
+                            .formatted(id, mine, other.id, theirs));
+        }
+        return new Period(from, to);
+    }
+
+    /**
+     * This policy with people at home within those dates only; on all others everybody is on site. A second window
+     * narrows the first one.
+     */
+    public RosterPolicy within(Period window) {
+        var rule = WfhOnlyOn.hard(window);
+        int same = (int) rules.stream()
+                .filter(old -> old.id().startsWith(WfhOnlyOn.TYPE))
+                .count();
+        return ahead(
+                same == 0
+                        ? rule
+                        : new WfhOnlyOn(
+                                rule.header().named(WfhOnlyOn.TYPE + "-" + (same + 1)),
+                                rule.weekdays(),
+                                rule.window()));
+    }
+
+    /** This policy for groups that are ready; everybody of the others stays on site. */
+    public RosterPolicy gatedBy(ReadinessGate gate) {
+        return rule(gate.id()).isPresent() ? with(gate) : ahead(gate);
+    }
+
+    /**
+     * This policy with a rule that is stricter for some units, beside its rules for all. A rule of the same type that
+     * allows more than the one it stands beside is refused: a lower level may tighten, never loosen. When the id is
+     * taken, the rule is named after its units.
+     *
+     * @throws IllegalArgumentException if the rule names no unit, or would loosen another one; the message names both
+     */
+    public RosterPolicy tightenedBy(BuiltInRule rule) {
+        if (rule.scope().units().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The override '%s' names no unit. Give it a scope with the units that are stricter."
+                            .formatted(rule.id()));
+        }
+        var named = rule(rule.id()).isEmpty() ? rule : Tightening.named(rule);
+        Tightening.loosened(this, named).ifPresent(loose -> {
+            throw new IllegalArgumentException(
+                    ("The override '%s' allows more than the rule '%s' of the policy '%s'. A unit may be stricter than"
+                                    + " the policy, never looser; make it stricter or leave it out.")
+                            .formatted(named.id(), loose.id(), id));
+        });
+        return with(named);
+    }
+
+    /** This policy, to be used outside its validity, too: by decision of the host, who answers for it. */
+    public RosterPolicy evenOutsideValidity() {
+        return new RosterPolicy(id, legalBasis, validity, rules, true, reportingDuty);
+    }
+
+    /** This policy with another duty on each day at home. */
+    public RosterPolicy with(ReportingDuty duty) {
+        return new RosterPolicy(id, legalBasis, validity, rules, ignoresValidity, duty);
     }
 
     /** This policy without a rule. @throws IllegalArgumentException if it has no such rule */
@@ -55,15 +162,23 @@ public record RosterPolicy(String id, LegalBasis legalBasis, Optional<Period> va
             throw new IllegalArgumentException("The policy '%s' has no rule '%s'; it has %s."
                     .formatted(id, ruleId, rules.stream().map(Rule::id).toList()));
         }
-        return new RosterPolicy(
-                id,
-                legalBasis,
-                validity,
-                rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
+        return with(rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
     }
 
     /** The rule with that id. */
     public Optional<Rule> rule(String ruleId) {
         return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+
+    /* Before rules that ask who may still be at home, after the one about eligibility, whose reason comes first. */
+    private RosterPolicy ahead(Rule rule) {
+        var changed = new ArrayList<>(rules);
+        boolean first = !rules.isEmpty() && rules.get(0) instanceof EligibilityRespected;
+        changed.add(first ? 1 : 0, rule);
+        return with(changed);
+    }
+
+    private RosterPolicy with(List<Rule> changed) {
+        return new RosterPolicy(id, legalBasis, validity, changed, ignoresValidity, reportingDuty);
     }
 }

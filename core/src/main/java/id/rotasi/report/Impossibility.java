@@ -8,10 +8,13 @@ import java.util.Map;
  * Part of the proof that no roster keeps all hard rules: a set of demands that cannot hold together, why, and what
  * would mend it.
  *
- * @param findings the broken demands, in the best compromise
- * @param missing how many officers or days are missing in any roster, 1 or more
- * @param reasons why, as messages below {@code impossible.} of the resource bundle
- * @param mends what would mend it, each verified by solving again
+ * @param findings the demands as they stand in this roster: those that it breaks, and those that it keeps at the cost of
+ *     the others, whose cost is zero
+ * @param missing how many officers, seats or days are missing in any roster, 1 or more, each counted once
+ *     whatever the weights of the rules
+ * @param reasons the demands, then when, how much is missing, and who is there or why not
+ * @param mends what would mend it and what that achieves, each verified by solving again; empty when nothing that was
+ *     tried helps
  */
 public record Impossibility(List<Finding> findings, long missing, List<Sentence> reasons, List<Sentence> mends) {
 
@@ -19,7 +22,7 @@ public record Impossibility(List<Finding> findings, long missing, List<Sentence>
      * A sentence in every language.
      *
      * @param code key of the message in the resource bundle
-     * @param arguments values named in it
+     * @param arguments values named in it; a sentence among them, or in a list, is said in the same language
      */
     public record Sentence(String code, Map<String, Object> arguments) {
         public Sentence {
@@ -28,7 +31,8 @@ public record Impossibility(List<Finding> findings, long missing, List<Sentence>
 
         /** The sentence in that language. */
         public String message(Locale locale) {
-            return Messages.in(locale).text(code, arguments);
+            // A name may end with a title, and a title with a full stop.
+            return Messages.in(locale).text(code, arguments).replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
         }
     }
 }

@@ -54,6 +54,11 @@ public final class Messages {
         return locale;
     }
 
+    /** Whether there is a message with that key. */
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** A message without values. @throws java.util.MissingResourceException if there is none with that key */
     public String text(String key) {
         return text(key, Map.of());
@@ -176,9 +181,29 @@ public final class Messages {
         if (value instanceof Collection<?> many) {
             // A set has no order of its own, and the same input must give the same words.
             var ordered = many instanceof Set ? many.stream().sorted() : many.stream();
-            return many.isEmpty() ? text("word.none") : ordered.map(this::show).collect(Collectors.joining(", "));
+            return many.isEmpty()
+                    ? text("word.none")
+                    : ordered.map(this::show).collect(Collectors.joining(separator(many)));
+        }
+        if (value instanceof Impossibility.Sentence sentence) {
+            return text(sentence.code(), sentence.arguments());
         }
         return value.toString();
+    }
+
+    /** Dates, sentences and names with titles have commas of their own, and phrases about people hold lists of names. */
+    private static String separator(Collection<?> many) {
+        if (many.stream()
+                .anyMatch(one -> one instanceof Impossibility.Sentence sentence
+                        && sentence.code().startsWith("impossible.people"))) {
+            return " | ";
+        }
+        boolean commas = many.stream()
+                .anyMatch(one -> one instanceof LocalDate
+                        || one instanceof Impossibility.Sentence sentence
+                                && !sentence.code().equals("impossible.more")
+                        || one instanceof String text && text.contains(","));
+        return commas ? "; " : ", ";
     }
 
     private String percent(Share share) {

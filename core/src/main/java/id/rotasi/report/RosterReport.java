@@ -4,6 +4,7 @@ import id.rotasi.RosterStatus;
 import id.rotasi.StopReason;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -48,6 +49,17 @@ public record RosterReport(
 
     /** Most findings listed for one soft rule. */
     public static final int SOFT_FINDINGS = 100;
+
+    /** Whether it is proven that no roster keeps all hard rules. */
+    public boolean isProvenImpossible() {
+        return !impossibilities.isEmpty() || bound.map(cost -> cost.hard() > 0).orElse(false);
+    }
+
+    /** The status in words; where a hard rule is broken, they say whether that is proven to be unavoidable. */
+    public String statusMessage(Locale locale) {
+        var words = Messages.in(locale);
+        return isProvenImpossible() ? words.text("status.proven-impossible") : words.word(status);
+    }
 
     /**
      * How far the roster is from the best one at most: {@code (cost - bound) / cost} of the soft parts, 0 to 1; 0 when

@@ -6,13 +6,18 @@ import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.LeadersOnSite;
 import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.PersonBalance;
+import id.rotasi.policy.rule.ReadinessGate;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
+import id.rotasi.policy.rule.WfhOnlyOn;
+import id.rotasi.policy.rule.WfoDayCap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,8 +43,12 @@ public final class RuleWords {
     /** What the rule says, with its numbers. */
     public String sentence(Rule rule) {
         return rule instanceof BuiltInRule builtIn
-                ? words.text("rule." + rule.type() + ".words", numbers(builtIn))
+                ? words.text("rule." + rule.type() + ".words" + variant(builtIn), numbers(builtIn))
                 : words.text("rule.custom.words");
+    }
+
+    private static String variant(BuiltInRule rule) {
+        return rule instanceof WfhOnlyOn only && only.window().isPresent() ? ".dated" : "";
     }
 
     /** Whether it must be kept, or with which weight. */
@@ -107,6 +116,24 @@ public final class RuleWords {
             return Map.of("positions", leaders.positions());
         } else if (rule instanceof FixedWfhWeekday fixed) {
             return Map.of("weekdays", fixed.weekdays());
+        }
+        return moreNumbers(rule);
+    }
+
+    private static Map<String, Object> moreNumbers(BuiltInRule rule) {
+        if (rule instanceof FunctionsOnSite stay) {
+            return Map.of("functions", stay.functions());
+        } else if (rule instanceof NewlyPlaced placed) {
+            return Map.of("months", placed.months());
+        } else if (rule instanceof ReadinessGate gate) {
+            return Map.of("per", gate.per(), "share", gate.share());
+        } else if (rule instanceof WfoDayCap cap) {
+            return Map.of("per", cap.per(), "share", cap.share(), "base", cap.base(), "rounding", cap.rounding());
+        } else if (rule instanceof WfhOnlyOn only) {
+            return only.window()
+                    .<Map<String, Object>>map(
+                            dates -> Map.of("weekdays", only.weekdays(), "from", dates.from(), "to", dates.to()))
+                    .orElseGet(() -> Map.of("weekdays", only.weekdays()));
         }
         return Map.of();
     }

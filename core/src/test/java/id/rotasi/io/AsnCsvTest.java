@@ -127,7 +127,7 @@ class AsnCsvTest {
         AsnCsv.write(List.of(), Messages.INDONESIAN, file);
         assertThat(Files.readString(file))
                 .startsWith("\uFEFFID;NIP;Nama;")
-                .endsWith(";Ruang\r\n")
+                .endsWith(";Ruang;TMT Jabatan\r\n")
                 .hasLineCount(1);
         assertThat(AsnCsv.read(file)).isEmpty();
     }

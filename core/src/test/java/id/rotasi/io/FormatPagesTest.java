@@ -23,6 +23,7 @@ import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.domain.WorkingWeek;
 import id.rotasi.policy.Per;
+import id.rotasi.policy.Ppkm;
 import id.rotasi.policy.Rounding;
 import id.rotasi.policy.ShareBase;
 import id.rotasi.report.Cost;
@@ -139,6 +140,10 @@ class FormatPagesTest {
         assertThat(texts(problem.at("/$defs/mode/enum"))).isEqualTo(names(WorkMode.values()));
         assertThat(texts(problem.at("/$defs/rule/properties/rule/enum"))).isEqualTo(RuleFormats.types());
         assertThat(texts(problem.at("/$defs/presetName/enum"))).isEqualTo(PresetFormats.ids());
+        assertThat(texts(problem.at("/$defs/changedPreset/properties/table/enum")))
+                .isEqualTo(names(Ppkm.Table.values()));
+        assertThat(texts(problem.at("/$defs/changedPreset/properties/sector/enum")))
+                .isEqualTo(names(Ppkm.Sector.values()));
         assertThat(texts(schemaOf("report").at("/properties/stoppedBy/enum"))).isEqualTo(names(StopReason.values()));
         assertThat(texts(schemaOf("report").at("/$defs/finding/properties/dayClass/enum")))
                 .isEqualTo(names(DayClass.values()));
@@ -181,9 +186,20 @@ class FormatPagesTest {
         second.set("policy", own);
         ((ObjectNode) second.get("calendar")).setAll(calendar);
         second.putObject("asns").put("csv", "pegawai.csv");
-        spoil(example);
-        spoil(second);
-        return List.of(MAPPER.writeValueAsString(example), MAPPER.writeValueAsString(second));
+        var variants = new ArrayList<>(List.of(example, second));
+        for (var preset : PresetFormats.ids()) {
+            var changed = example.deepCopy();
+            var policy = changed.putObject("policy").put("preset", preset);
+            policy.putObject("window").put("from", "2025-12-01").put("to", "2025-12-03");
+            policy.putObject("reportingDuty");
+            variants.add(changed);
+        }
+        var documents = new ArrayList<String>();
+        for (var variant : variants) {
+            spoil(variant);
+            documents.add(MAPPER.writeValueAsString(variant));
+        }
+        return documents;
     }
 
     private static void spoil(JsonNode node) {

@@ -8,6 +8,7 @@ import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.LegalBasis;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Presets;
+import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Rule;
@@ -19,6 +20,7 @@ import id.rotasi.policy.rule.RuleHeader;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -51,7 +53,11 @@ final class RandomPolicy {
         Optional<Period> validity = random.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 1, 1)));
-        return new RosterPolicy("own", new LegalBasis(random.nextBoolean() ? "" : "SE 1/2025"), validity, rules);
+        var duty = random.nextBoolean()
+                ? ReportingDuty.STANDARD
+                : ReportingDuty.NONE.checkingInAt(LocalTime.of(9, 0), LocalTime.of(14, 30));
+        var basis = new LegalBasis(random.nextBoolean() ? "" : "SE 1/2025");
+        return new RosterPolicy("own", basis, validity, rules, random.nextBoolean(), duty);
     }
 
     /** A rule of that type with any values in range. */
@@ -76,7 +82,12 @@ final class RandomPolicy {
             case "rounding" -> any(Rounding.values());
             case "positions" -> Set.of(any(PositionKind.values()));
             case "weekdays" -> Set.of(any(DayOfWeek.values()));
-            case "days", "minimum", "besideDaysOff" -> 1 + random.nextInt(5);
+            case "functions" -> Set.of(any(JobFunction.values()));
+            case "window" ->
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)));
+            case "days", "months", "minimum", "besideDaysOff" -> 1 + random.nextInt(5);
             default -> throw new AssertionError("A component that this test does not know: " + part);
         };
     }

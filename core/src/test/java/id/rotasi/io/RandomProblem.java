@@ -146,7 +146,8 @@ final class RandomProblem {
                     .grade("III/c")
                     .title(name())
                     .carriedOver(20, random.nextInt(20))
-                    .site("ruang 1");
+                    .site("ruang 1")
+                    .placedOn(java.time.LocalDate.of(2025, 3, 14));
         }
         return asn.build();
     }

@@ -19,6 +19,7 @@ import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
+import id.rotasi.policy.rule.WfoDayCap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -51,6 +52,8 @@ final class Counts {
             leaders(presence);
         } else if (rule instanceof WfhDayCap cap) {
             dayCap(cap);
+        } else if (rule instanceof WfoDayCap cap) {
+            onSiteCap(cap);
         } else if (rule instanceof WeeklyWfhCap cap) {
             weeklyCap(cap);
         } else if (rule instanceof SiteCapacity) {
@@ -183,6 +186,20 @@ final class Counts {
                 int day = d;
                 int most = share(rule.share(), base(rule.base(), group.people(), d), rule.rounding() == Rounding.UP);
                 parts.add(sheet -> weight * Math.max(0, home(sheet, group.people(), day) - most));
+            }
+        }
+    }
+
+    private void onSiteCap(WfoDayCap rule) {
+        for (var group : facts.groups(rule.scope(), rule.per())) {
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int day = d;
+                int most = share(rule.share(), base(rule.base(), group.people(), d), rule.rounding() == Rounding.UP);
+                int bound = (int) facts.onDuty(group.people(), d).stream()
+                        .filter(a -> !choices.mayBeHome(a, day))
+                        .count();
+                int ceiling = Math.max(most, bound);
+                parts.add(sheet -> weight * Math.max(0, onSite(sheet, group.people(), day) - ceiling));
             }
         }
     }

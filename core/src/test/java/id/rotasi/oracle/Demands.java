@@ -6,11 +6,16 @@ import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
+import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.LeadersOnSite;
+import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
+import id.rotasi.policy.rule.ReadinessGate;
 import id.rotasi.policy.rule.UnitOnSiteDates;
+import id.rotasi.policy.rule.WfhOnlyOn;
 import id.rotasi.report.Cost;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -66,6 +71,20 @@ final class Demands {
                     demand(a, facts.dates.indexOf(day.date()), ON_SITE, rule.enforcement());
                 }
             }
+        } else if (rule instanceof EverybodyOnSite
+                || rule instanceof FunctionsOnSite stay && stay.functions().contains(asn.function())
+                || rule instanceof ReadinessGate gate && !isReady(a, gate)) {
+            everyDay(a, ON_SITE);
+        } else if (rule instanceof NewlyPlaced placed && asn.placedOn().isPresent()) {
+            onSiteWhere(a, date -> date.minusMonths(placed.months())
+                    .isBefore(asn.placedOn().get()));
+        } else if (rule instanceof WfhOnlyOn only) {
+            onSiteWhere(
+                    a,
+                    date -> !only.weekdays().contains(date.getDayOfWeek())
+                            || only.window().isPresent()
+                                    && (date.isBefore(only.window().get().from())
+                                            || date.isAfter(only.window().get().to())));
         } else if (rule instanceof PublishedRosterKept) {
             published(a);
         } else if (rule instanceof Preferences) {
@@ -116,6 +135,28 @@ final class Demands {
                 }
             }
         }
+    }
+
+    private void onSiteWhere(int a, java.util.function.Predicate<java.time.LocalDate> wanted) {
+        for (int d = 0; d < facts.dates.size(); d++) {
+            if (wanted.test(facts.dates.get(d))) {
+                demand(a, d, ON_SITE, rule.enforcement());
+            }
+        }
+    }
+
+    private boolean isReady(int a, ReadinessGate gate) {
+        for (var group : facts.groups(rule.scope(), gate.per())) {
+            if (group.people().contains(a)) {
+                long able = group.people().stream()
+                        .filter(one ->
+                                facts.asns.get(one).eligibility().reasons().isEmpty())
+                        .count();
+                return 10_000L * able
+                        >= (long) gate.share().basisPoints() * group.people().size();
+            }
+        }
+        return false;
     }
 
     private void everyDay(int a, IntPredicate wanted) {

@@ -120,6 +120,30 @@ class FindingWordsTest {
                         "Budi, Fridays: 3 from home, a fair share is at most 2.",
                         "Budi, hari Jumat: 3 kali bekerja dari rumah, porsi yang merata paling banyak 2."),
                 Arguments.of(
+                        finding("wfo-day-cap", UNIT, 9, 0, 8),
+                        "Disdukcapil on Thursday, 4 December 2025: 9 on site, at most 8 allowed.",
+                        "Disdukcapil pada Kamis, 4 Desember 2025: 9 pegawai di kantor, paling banyak 8."),
+                Arguments.of(
+                        finding("everybody-on-site", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home although everybody is to be on site.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah padahal semua pegawai harus di kantor."),
+                Arguments.of(
+                        finding("functions-on-site", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: has a job that is done on site, but works from home.",
+                        "Budi, Kamis, 4 Desember 2025: pekerjaannya dilakukan di tempat tugas, tetapi bekerja dari rumah."),
+                Arguments.of(
+                        finding("wfh-only-on", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home on a day on which nobody does.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah pada hari yang bukan hari bekerja dari rumah."),
+                Arguments.of(
+                        finding("newly-placed", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: was placed recently, but works from home.",
+                        "Budi, Kamis, 4 Desember 2025: baru ditempatkan, tetapi bekerja dari rumah."),
+                Arguments.of(
+                        finding("readiness-gate", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home although the unit is not ready.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah padahal unit kerjanya belum siap."),
+                Arguments.of(
                         finding("preferences", DAY, 0, 1, ANY),
                         "Budi, Thursday, 4 December 2025: the wish was not granted.",
                         "Budi, Kamis, 4 Desember 2025: permintaan tidak dapat dikabulkan."),

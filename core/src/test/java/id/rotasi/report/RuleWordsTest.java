@@ -21,14 +21,18 @@ import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.LeadersOnSite;
 import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
+import id.rotasi.policy.rule.ReadinessGate;
 import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitDayBalance;
@@ -36,6 +40,8 @@ import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
+import id.rotasi.policy.rule.WfhOnlyOn;
+import id.rotasi.policy.rule.WfoDayCap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +81,13 @@ class RuleWordsTest {
                 DirectServiceOnSite.hard(),
                 LeadersOnSite.hard(),
                 UnitOnSiteDates.hard(),
-                FixedWfhWeekday.hard(DayOfWeek.THURSDAY));
+                FixedWfhWeekday.hard(DayOfWeek.THURSDAY),
+                EverybodyOnSite.hard(),
+                FunctionsOnSite.hard(),
+                WfhOnlyOn.hard(DayOfWeek.FRIDAY),
+                NewlyPlaced.hard(6),
+                ReadinessGate.hard(Share.percent(60)),
+                WfoDayCap.hard(Share.percent(25)));
     }
 
     @Test

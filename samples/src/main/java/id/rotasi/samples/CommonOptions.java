@@ -16,12 +16,20 @@ final class CommonOptions {
             descriptionKey = "help")
     private boolean help;
 
+    private boolean verbose;
+
     @Option(
             names = {"-v", "--verbose"},
             descriptionKey = "verbose")
-    void beVerbose(boolean verbose) {
-        if (verbose) {
+    void beVerbose(boolean wanted) {
+        verbose = wanted;
+        if (wanted) {
             Program.beVerbose();
         }
+    }
+
+    /** Whether to tell what is being done. */
+    boolean verbose() {
+        return verbose;
     }
 }

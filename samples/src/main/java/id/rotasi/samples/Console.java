@@ -10,8 +10,10 @@ import java.nio.file.Path;
  * @param err for errors
  * @param directory what relative paths start from
  * @param texts the words
+ * @param terminal whether a person sees the error stream as it is written
+ * @param interrupts what happens on Ctrl-C
  */
-record Console(PrintWriter out, PrintWriter err, Path directory, Texts texts) {
+record Console(PrintWriter out, PrintWriter err, Path directory, Texts texts, boolean terminal, Interrupts interrupts) {
 
     /** Columns of a line. */
     static final int WIDTH = 100;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes files so that none is ever half-written: first all of them beside the place, then each is moved there. */
@@ -43,26 +45,31 @@ final class OutputFiles {
     }
 
     /**
-     * Writes files into a directory, which is made if it is missing; files of the same name are replaced.
+     * Writes files into a directory and directories below it, which are made if they are missing; files of the same name
+     * are replaced.
      *
+     * @return the files, relative to the directory
      * @throws BadInputException if the directory cannot be written to
      */
-    static void write(Path directory, Writer writer) {
+    static List<Path> write(Path directory, Writer writer) {
+        var written = new ArrayList<Path>();
         attempt(directory, () -> {
             var temporary = Files.createTempDirectory(nearestExisting(directory.toAbsolutePath()), ".rotasi-");
             try {
                 writer.writeInto(temporary);
                 Files.createDirectories(directory);
-                for (var file : filesIn(temporary)) {
-                    Files.move(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                for (var file : filesBelow(temporary)) {
+                    var relative = temporary.relativize(file);
+                    var target = directory.resolve(relative);
+                    Files.createDirectories(target.getParent());
+                    Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+                    written.add(relative);
                 }
             } finally {
-                for (var file : filesIn(temporary)) {
-                    Files.delete(file);
-                }
-                Files.delete(temporary);
+                deleteAll(temporary);
             }
         });
+        return written;
     }
 
     /** Does something with a place. @throws BadInputException if the file system does not let it */
@@ -78,9 +85,17 @@ final class OutputFiles {
         return Files.exists(directory) ? directory : nearestExisting(directory.getParent());
     }
 
-    private static List<Path> filesIn(Path directory) throws IOException {
-        try (var files = Files.list(directory)) {
-            return files.sorted().toList();
+    private static List<Path> filesBelow(Path directory) throws IOException {
+        try (var files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static void deleteAll(Path directory) throws IOException {
+        try (var paths = Files.walk(directory)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 }

@@ -30,19 +30,26 @@ public final class Program {
     private Program() {}
 
     /**
-     * Runs one command.
+     * Runs one command, with nobody at a terminal.
      *
      * @param directory what relative paths start from
      * @return the exit status
      */
     public static int run(PrintWriter out, PrintWriter err, Path directory, String... args) {
+        return run(out, err, directory, false, new Interrupts(), args);
+    }
+
+    static int run(
+            PrintWriter out, PrintWriter err, Path directory, boolean terminal, Interrupts interrupts, String... args) {
         var texts = Texts.in(Language.of(args));
-        var console = new Console(out, err, directory, texts);
+        var console = new Console(out, err, directory, texts, terminal, interrupts);
         var root = new CommandLine(new RotasiCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new SamplesCommand(console))
                 .addSubcommand(new SolveCommand(console))
+                .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .setResourceBundle(texts.bundle())
                 .setOut(out)

@@ -22,6 +22,6 @@ final class RotasiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return SampleCommand.run(Samples.standard(), options, console);
+        return SampleCommand.run(Samples.standard(), options, common, console);
     }
 }

@@ -30,10 +30,10 @@ final class SampleCommand implements Callable<Integer> {
         var sample = name.map(wanted -> Samples.named(wanted)
                         .orElseThrow(() -> new BadInputException("error.sample", wanted, Samples.names())))
                 .orElse(Samples.standard());
-        return run(sample, options, console);
+        return run(sample, options, common, console);
     }
 
-    static int run(Sample sample, SolveOptions options, Console console) {
-        return Solving.run(sample.name(), sample::problem, options, console);
+    static int run(Sample sample, SolveOptions options, CommonOptions common, Console console) {
+        return Solving.run(sample.name(), sample::problem, options, common, console);
     }
 }

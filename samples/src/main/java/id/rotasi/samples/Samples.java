@@ -7,7 +7,14 @@ import java.util.stream.Collectors;
 /** The bundled samples. */
 final class Samples {
 
-    private static final List<Sample> ALL = List.of(new WestJavaDecember2025());
+    private static final List<Sample> ALL = List.of(
+            new WestJavaDecember2025(),
+            new WestJavaNovember2025(),
+            new KotaBekasi(),
+            new KotaBengkulu(),
+            new BengkuluProvince2026(),
+            new KabupatenCirebon(),
+            new DkiJakarta2026());
 
     private Samples() {}
 

@@ -30,6 +30,6 @@ final class SolveCommand implements Callable<Integer> {
     public Integer call() {
         var source = console.resolve(file);
         var name = source.getFileName().toString().replaceFirst("\\.json$", "");
-        return Solving.run(name, () -> ProblemJson.read(source), options, console);
+        return Solving.run(name, () -> ProblemJson.read(source), options, common, console);
     }
 }

@@ -2,41 +2,55 @@ package id.rotasi.samples;
 
 import id.rotasi.EngineOptions;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How to solve and where to write. */
+/** How to solve, what to tell and where to write. */
 final class SolveOptions {
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--formats", paramLabel = "NAME", split = ",", descriptionKey = "formats")
+    private List<Format> formats = List.of();
+
     @Option(
-            names = "--time-limit",
-            paramLabel = "10s",
-            descriptionKey = "time-limit",
-            converter = Converters.Limit.class)
-    private Optional<Duration> timeLimit = Optional.empty();
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
+    private boolean quiet;
 
-    @Option(names = "--step-limit", paramLabel = "N", descriptionKey = "step-limit", converter = Converters.Steps.class)
-    private Optional<Long> stepLimit = Optional.empty();
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
 
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", converter = Converters.Positive.class)
-    private Optional<Integer> threads = Optional.empty();
-
-    @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
-    private Optional<Long> seed = Optional.empty();
+    @Mixin
+    private Effort effort;
 
     EngineOptions engine() {
-        var defaults = EngineOptions.defaults();
-        return new EngineOptions(
-                timeLimit.orElse(defaults.timeLimit()),
-                stepLimit.map(OptionalLong::of).orElse(defaults.stepLimit()),
-                defaults.unimprovedSteps(),
-                seed.orElse(defaults.seed()),
-                threads.orElse(defaults.threads()));
+        return effort.options();
+    }
+
+    /** Whether to say nothing but errors, and the JSON if that is wanted. */
+    boolean quiet() {
+        return quiet;
+    }
+
+    /** Whether the summary is for a program. */
+    boolean json() {
+        return json;
+    }
+
+    /** What to write for so many people beside the three files that are always written. */
+    Set<Format> formats(int people) {
+        if (formats.isEmpty()) {
+            return Format.usual(people);
+        }
+        var wanted = EnumSet.noneOf(Format.class);
+        formats.forEach(format -> wanted.addAll(format.members()));
+        return wanted;
     }
 
     /** The directory to write into. @throws BadInputException if it is a file */

@@ -1,11 +1,16 @@
 package id.rotasi.samples;
 
+import id.rotasi.EngineOptions;
+import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterStatus;
 import id.rotasi.io.ReportJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What `sample` and `solve` have in common: solve, write, tell. */
@@ -13,18 +18,47 @@ final class Solving {
 
     private Solving() {}
 
-    static int run(String name, Supplier<RosterProblem> source, SolveOptions options, Console console) {
+    static int run(
+            String name, Supplier<RosterProblem> source, SolveOptions options, CommonOptions common, Console console) {
         var directory = options.directory(name, console);
         var problem = source.get();
+        var formats = options.formats(problem.asns().size());
+        var manner = ProgressView.Manner.of(options.quiet(), common.verbose(), console.terminal());
         long start = System.nanoTime();
-        var roster = RosterEngine.create(options.engine()).solve(problem);
+        var roster = solve(problem, options.engine(), manner, console);
         double seconds = (System.nanoTime() - start) / 1e9;
-        OutputFiles.write(directory, place -> {
+        var files = write(roster, formats, directory, console);
+        if (options.json()) {
+            console.line(SummaryJson.of(roster, seconds, directory, files));
+        } else if (!options.quiet()) {
+            new Summary(roster, console.texts())
+                    .lines(seconds, directory, files, formats)
+                    .forEach(console::line);
+        }
+        return roster.status() == RosterStatus.INFEASIBLE ? Program.NO_FEASIBLE_ROSTER : Program.OK;
+    }
+
+    /** Solves while telling how far it is; if the program is interrupted meanwhile, the best roster so far. */
+    static Roster solve(RosterProblem problem, EngineOptions options, ProgressView.Manner manner, Console console) {
+        var view = new ProgressView(manner, options.timeLimit(), console);
+        try {
+            var job = RosterEngine.create(options).start(problem, view);
+            console.interrupts().onInterrupt(job::cancel);
+            return job.await();
+        } finally {
+            view.end();
+        }
+    }
+
+    private static List<Path> write(Roster roster, Set<Format> formats, Path directory, Console console) {
+        var locale = console.texts().locale();
+        return OutputFiles.write(directory, place -> {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
-            ReportJson.write(roster, console.texts().locale(), place.resolve("report.json"));
+            ReportJson.write(roster, locale, place.resolve("report.json"));
+            for (var format : formats) {
+                format.write(roster, locale, place);
+            }
         });
-        new Summary(roster, console.texts()).lines(seconds, directory).forEach(console::line);
-        return roster.status() == RosterStatus.INFEASIBLE ? Program.NO_FEASIBLE_ROSTER : Program.OK;
     }
 }

@@ -5,7 +5,9 @@ import id.rotasi.Roster;
 import id.rotasi.RosterStatus;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
+import id.rotasi.report.Impossibility;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
@@ -14,8 +16,11 @@ import id.rotasi.report.Spread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A roster in about forty lines, for a person at a terminal. */
 final class Summary {
@@ -44,8 +49,10 @@ final class Summary {
      *
      * @param seconds that the solve took
      * @param directory where the files are
+     * @param files what was written, relative to it
+     * @param formats which of the formats that can be chosen they are
      */
-    List<String> lines(double seconds, Path directory) {
+    List<String> lines(double seconds, Path directory, List<Path> files, Set<Format> formats) {
         var lines = new ArrayList<String>();
         lines.add(roster.problem().name());
         lines.add("=".repeat(Math.min(Console.WIDTH, roster.problem().name().length())));
@@ -53,10 +60,12 @@ final class Summary {
         lines.addAll(Lines.field(texts.text("summary.cells"), cells()));
         lines.add("");
         lines.addAll(Lines.wrap(status(), Console.WIDTH));
+        lines.addAll(impossibilities());
         lines.addAll(rules());
         lines.add("");
         lines.addAll(shares());
         lines.addAll(findings());
+        lines.addAll(new EligibilityLines(roster.problem(), texts).lines());
         if (roster.problem().asns().size() <= Grid.MOST_PEOPLE) {
             lines.add("");
             lines.addAll(Grid.lines(roster, texts));
@@ -64,6 +73,13 @@ final class Summary {
         lines.add("");
         lines.addAll(Lines.field(texts.text("summary.time"), time(seconds)));
         lines.addAll(Lines.field(texts.text("summary.files"), texts.text("summary.files.value", shown(directory))));
+        FileList.lines(files, texts).forEach(line -> lines.add("    " + line));
+        var rest = EnumSet.copyOf(Format.ALL.members());
+        rest.removeAll(formats);
+        if (!rest.isEmpty()) {
+            var words = rest.stream().map(Format::word).collect(Collectors.joining(","));
+            lines.addAll(Lines.field("", texts.text("summary.rest", words)));
+        }
         return lines;
     }
 
@@ -78,10 +94,10 @@ final class Summary {
             return texts.text("status.optimal", report.score().soft());
         }
         if (report.status() == RosterStatus.INFEASIBLE) {
-            boolean proven = bound.map(cost -> cost.hard() > 0).orElse(false);
             long hard = report.score().hard();
-            return proven
-                    ? texts.text("status.infeasible.proven", hard, bound.get().hard())
+            long least = bound.map(Cost::hard).orElse(1L);
+            return report.isProvenImpossible()
+                    ? texts.text("status.infeasible.proven", hard, Math.max(1, least))
                     : texts.text("status.infeasible.open", hard);
         }
         if (bound.isEmpty() || report.gap().isEmpty()) {
@@ -92,6 +108,27 @@ final class Summary {
                 report.score().soft(),
                 bound.get().soft(),
                 texts.percent(report.gap().getAsDouble(), 2));
+    }
+
+    /** What cannot be, why, and what would mend it. */
+    private List<String> impossibilities() {
+        var lines = new ArrayList<String>();
+        int n = 0;
+        for (Impossibility impossible : report.impossibilities()) {
+            lines.add("");
+            lines.addAll(Lines.wrap(
+                    texts.text("impossible", ++n) + " "
+                            + impossible.reasons().get(0).message(texts.locale()),
+                    Console.WIDTH));
+            impossible.reasons().stream()
+                    .skip(1)
+                    .forEach(reason -> lines.addAll(Lines.item(reason.message(texts.locale()))));
+            if (!impossible.mends().isEmpty()) {
+                lines.add(texts.text("impossible.mends"));
+                impossible.mends().forEach(mend -> lines.addAll(Lines.item(mend.message(texts.locale()))));
+            }
+        }
+        return lines;
     }
 
     private List<String> rules() {
@@ -165,9 +202,6 @@ final class Summary {
                 .filter(finding -> finding.cost().hard() == 0)
                 .toList();
         lines.addAll(findings("findings.hard", hard, HARD_FINDINGS, names));
-        report.impossibilities().stream()
-                .flatMap(impossibility -> impossibility.reasons().stream())
-                .forEach(reason -> lines.addAll(Lines.item(reason.message(texts.locale()))));
         lines.addAll(findings("findings.soft", soft, SOFT_FINDINGS, names));
         return lines;
     }

@@ -62,7 +62,8 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
                 model.fixedBy(cell).map(Rule::id));
     }
 
-    private Optional<String> post(int state) {
+    /** The id of the post of a state; empty at home. */
+    public Optional<String> post(int state) {
         return switch (state) {
             case States.WFH -> Optional.empty();
             case States.OFFICE -> Optional.of(Assignment.OFFICE);

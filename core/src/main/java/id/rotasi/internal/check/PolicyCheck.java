@@ -6,10 +6,13 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.LeadersOnSite;
 import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.policy.rule.WfhOnlyOn;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -42,7 +45,8 @@ final class PolicyCheck {
         var period = draft.period();
         if (validity.to().isBefore(validity.from())) {
             errors.add("$.policy.validity", "period-backwards", Map.of("from", validity.from(), "to", validity.to()));
-        } else if (!known.periodIsBackwards()
+        } else if (!draft.policy().ignoresValidity()
+                && !known.periodIsBackwards()
                 && !(validity.contains(period.from()) && validity.contains(period.to()))) {
             errors.add(
                     "$.policy.validity",
@@ -85,6 +89,22 @@ final class PolicyCheck {
             errors.add(path + ".weekdays", "rule-without-weekdays", "rule", rule.id());
         } else if (rule instanceof LeadersOnSite leaders && leaders.positions().isEmpty()) {
             errors.add(path + ".positions", "rule-without-positions", "rule", rule.id());
+        } else if (rule instanceof FunctionsOnSite stay && stay.functions().isEmpty()) {
+            errors.add(path + ".functions", "rule-without-functions", "rule", rule.id());
+        } else if (rule instanceof NewlyPlaced placed) {
+            errors.addIfOutside(path + ".months", placed.months(), 1, NewlyPlaced.MAX_MONTHS);
+        } else if (rule instanceof WfhOnlyOn only) {
+            window(path, only);
         }
+    }
+
+    private void window(String path, WfhOnlyOn only) {
+        if (only.weekdays().isEmpty()) {
+            errors.add(path + ".weekdays", "rule-without-weekdays", "rule", only.id());
+        }
+        only.window()
+                .filter(dates -> dates.to().isBefore(dates.from()))
+                .ifPresent(dates -> errors.add(
+                        path + ".window", "period-backwards", Map.of("from", dates.from(), "to", dates.to())));
     }
 }

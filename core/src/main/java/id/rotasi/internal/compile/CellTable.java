@@ -118,7 +118,7 @@ public final class CellTable {
     }
 
     /** For each counter the people who are qualified and belong to its unit's subtree, ascending. */
-    List<List<Integer>> qualified() {
+    public List<List<Integer>> qualified() {
         var byUnit = new HashMap<String, List<Integer>>();
         for (int a = 0; a < problem.asns().size(); a++) {
             int person = a;

@@ -69,8 +69,9 @@ public final class Ascent {
      *
      * @param bound a valid bound
      * @param cost of a roster of the component
+     * @param states that roster
      */
-    public Cost raise(Cost bound, Cost cost) {
+    public Cost raise(Cost bound, Cost cost, int[] states) {
         if (nesting.leftOut().isEmpty() || !prices.decidesTies()) {
             return bound;
         }
@@ -84,7 +85,7 @@ public final class Ascent {
             }
             best = climb(steepest, best);
         }
-        var raised = best == null ? bound : prices.unfoldUp(best.value);
+        var raised = best == null ? bound : prices.unfoldUp(best.value + gainOfExactPeople(best.multipliers, states));
         return raised.compareTo(bound) > 0 ? raised : bound;
     }
 
@@ -134,6 +135,16 @@ public final class Ascent {
 
     /** Solves the flow with these multipliers; null if interrupted. */
     private @Nullable Point evaluate(long[] shared) {
+        var model = model(shared);
+        return model.relaxation
+                .solve(interrupted)
+                .map(found -> new Point(shared, found.folded(), shared(gradient(model.envelopes, found.states()))))
+                .orElse(null);
+    }
+
+    private record Priced(SingleCells singles, Map<Integer, List<Envelope.Family>> envelopes, Relaxation relaxation) {}
+
+    private Priced model(long[] shared) {
         var multipliers = new long[component.tallies()];
         for (int t : nesting.leftOut()) {
             multipliers[t] = component.hard()[t] ? 0 : shared[group[t]];
@@ -141,10 +152,38 @@ public final class Ascent {
         var singles = new SingleCells(component, prices, nesting.ofOneCell());
         var envelopes = new Envelope(component, prices, singles, true, multipliers).of(nesting.leftOut());
         charge(singles, multipliers);
-        return new Relaxation(component, nesting, prices, singles, envelopes)
-                .solve(interrupted)
-                .map(found -> new Point(shared, found.folded(), shared(gradient(envelopes, found.states()))))
-                .orElse(null);
+        return new Priced(singles, envelopes, new Relaxation(component, nesting, prices, singles, envelopes));
+    }
+
+    /** What the bound gains when people with left-out tallies are planned exactly at the potentials of the flow. */
+    private long gainOfExactPeople(long[] shared, int[] states) {
+        var model = model(shared);
+        var flow = model.relaxation.flow(interrupted);
+        if (flow.status() != FlowResult.Status.OPTIMAL) {
+            return 0;
+        }
+        var found = model.relaxation.result(flow).orElseThrow().states();
+        var original = new SingleCells(component, prices, nesting.ofOneCell());
+        var plans = new PersonalPlans(component, prices);
+        var paid = new HashMap<Integer, Long>();
+        for (int set = 0; set < nesting.people().size(); set++) {
+            int asn = component.asn()[nesting.people().someElement(set)];
+            paid.merge(asn, model.relaxation.priceOfSet(set, flow), Long::sum);
+        }
+        var pricesOnSite = new long[component.size()];
+        for (int cell = 0; cell < pricesOnSite.length; cell++) {
+            long price = model.relaxation.priceOnSite(cell, flow);
+            paid.merge(component.asn()[cell], found[cell] == States.WFH ? 0 : price, Long::sum);
+            pricesOnSite[cell] = price - model.singles.onSite(cell) + original.onSite(cell);
+        }
+        long gain = 0;
+        for (int asn : model.envelopes.keySet()) {
+            if (interrupted.getAsBoolean()) {
+                break;
+            }
+            gain += Math.max(0, plans.least(asn, pricesOnSite, states, paid.get(asn)) - paid.get(asn));
+        }
+        return gain;
     }
 
     /** Tallies of the same days and prices move together: by the sum of their gradients. */

@@ -37,6 +37,7 @@ public final class Relaxation {
     private final SingleCells singles;
     private final FlowNetwork network = new FlowNetwork();
     private final int[] cellArc;
+    private final int[] peopleArc;
     private final int[] days;
     private final CellArcs posts;
 
@@ -52,6 +53,7 @@ public final class Relaxation {
         this.prices = prices;
         this.singles = singles;
         this.cellArc = new int[component.size()];
+        this.peopleArc = new int[nesting.people().size()];
         this.posts = new CellArcs(component.size());
         network.addNode(0);
         network.addNode(0);
@@ -142,7 +144,28 @@ public final class Relaxation {
 
     /** Solves the flow; empty if cancelled. */
     public Optional<Result> solve(BooleanSupplier cancelled) {
-        var flow = ConvexNetworkSimplex.solve(network, cancelled);
+        return result(ConvexNetworkSimplex.solve(network, cancelled));
+    }
+
+    /** The flow itself, for those who need its potentials. */
+    FlowResult flow(BooleanSupplier cancelled) {
+        return ConvexNetworkSimplex.solve(network, cancelled);
+    }
+
+    /** What a cell on site pays on its arc and behind it, at the potentials of an optimal flow. */
+    long priceOnSite(int cell, FlowResult flow) {
+        int arc = cellArc[cell];
+        return network.unitCost(arc) + flow.potential(network.to(arc)) - flow.potential(SOURCE);
+    }
+
+    /** What the flow pays on the arcs of a set of a person's cells. */
+    long priceOfSet(int set, FlowResult flow) {
+        int arc = peopleArc[set];
+        long[] table = network.table(arc);
+        return table == null ? 0 : table[flow.flow(arc)];
+    }
+
+    Optional<Result> result(FlowResult flow) {
         return switch (flow.status()) {
             case OPTIMAL -> {
                 long folded = flow.cost() + singles.constant();
@@ -160,6 +183,7 @@ public final class Relaxation {
         envelopes.forEach((asn, families) -> tables.put(nesting.wholePerson().get(asn), Envelope.table(families)));
         for (int set = 0; set < nodes.length; set++) {
             int from = family.parent(set) < 0 ? SOURCE : nodes[family.parent(set)];
+            peopleArc[set] = network.arcCount();
             addSet(from, nodes[set], family, set, family.size(set), tables.get(set));
         }
         return nodes;

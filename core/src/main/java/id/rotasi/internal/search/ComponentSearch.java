@@ -13,9 +13,13 @@ import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.report.Cost;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Local search over one component at a time. Late acceptance with one accepted move a step; the solver's own randomness is
@@ -23,7 +27,7 @@ import java.util.function.Consumer;
  */
 public final class ComponentSearch {
 
-    private static final int LATE_ACCEPTANCE = 400;
+    private static final int LATE_ACCEPTANCE = 50;
 
     private final SolverFactory<RosterState> factory;
 
@@ -32,8 +36,17 @@ public final class ComponentSearch {
     }
 
     ComponentSearch(EnvironmentMode mode) {
-        factory = SolverFactory.create(new SolverConfig()
-                .withEnvironmentMode(mode)
+        factory = SolverFactory.create(config(
+                        EnumSet.allOf(MoveKind.class),
+                        new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                .withEnvironmentMode(mode));
+    }
+
+    /** A configuration of the search with other moves and another acceptor, for the benchmarks. */
+    public static SolverConfig config(Set<MoveKind> moves, LocalSearchAcceptorConfig acceptor) {
+        var names = moves.stream().map(MoveKind::name).collect(Collectors.joining(","));
+        return new SolverConfig()
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 // Metrics of solvers that run side by side would collide in the host's registry, with a warning for
                 // each.
                 .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
@@ -42,10 +55,17 @@ public final class ComponentSearch {
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TallyScore.class))
                 .withPhases(new LocalSearchPhaseConfig()
-                        .withMoveSelectorConfig(
-                                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(Moves.class))
-                        .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
-                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))));
+                        .withMoveSelectorConfig(new MoveIteratorFactoryConfig()
+                                .withMoveIteratorFactoryClass(Moves.class)
+                                .withMoveIteratorFactoryCustomProperties(Map.of("kinds", names)))
+                        .withAcceptorConfig(acceptor)
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
+    }
+
+    /** A component as the problem of such a configuration; the search has no limits of its own. */
+    public static RosterState problem(Component component, int[] start, long seed) {
+        return new RosterState(
+                component, new Monitor(seed, Long.MAX_VALUE, Long.MAX_VALUE, Cost.ZERO, () -> false), start);
     }
 
     /**

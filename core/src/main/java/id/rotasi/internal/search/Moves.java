@@ -2,19 +2,28 @@ package id.rotasi.internal.search;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Offers the moves of {@link Neighbourhood} to the solver, one after another without end. */
 public final class Moves implements MoveIteratorFactory<RosterState, CellsMove> {
 
     private @Nullable Neighbourhood neighbourhood;
+    private MoveKind[] kinds = MoveKind.table(EnumSet.allOf(MoveKind.class));
+
+    /** Which moves to draw, for the solver's configuration: names of {@link MoveKind}, separated by commas. */
+    public void setKinds(String names) {
+        kinds = MoveKind.table(
+                Stream.of(names.split(",")).map(MoveKind::valueOf).toList());
+    }
 
     @Override
     public void phaseStarted(ScoreDirector<RosterState> director) {
-        neighbourhood = new Neighbourhood(director.getWorkingSolution());
+        neighbourhood = new Neighbourhood(director.getWorkingSolution(), kinds);
     }
 
     @Override

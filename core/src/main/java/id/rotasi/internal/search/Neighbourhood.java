@@ -32,9 +32,11 @@ final class Neighbourhood implements Iterator<CellsMove> {
     private final SplittableRandom random;
     private final Ledger ledger;
     private final CostlyTallies costly;
+    private final MoveKind[] kinds;
     private int[] offered = {};
 
-    Neighbourhood(RosterState roster) {
+    Neighbourhood(RosterState roster, MoveKind[] kinds) {
+        this.kinds = kinds;
         this.component = roster.component();
         this.geometry = new Geometry(component);
         this.monitor = roster.monitor();
@@ -94,10 +96,13 @@ final class Neighbourhood implements Iterator<CellsMove> {
     private Draft draft() {
         while (true) {
             int cell = random.nextBoolean() && costly.size() > 0 ? costlyCell() : random.nextInt(component.size());
-            int kind = random.nextInt(16);
-            var draft = kind < 9
-                    ? rectangle(cell)
-                    : kind < 12 ? swapDays(cell) : kind < 15 ? swapPeople(cell) : change(cell);
+            var draft =
+                    switch (kinds[random.nextInt(kinds.length)]) {
+                        case RECTANGLE -> rectangle(cell);
+                        case SWAP_DAYS -> swapDays(cell);
+                        case SWAP_PEOPLE -> swapPeople(cell);
+                        case CHANGE -> change(cell);
+                    };
             if (draft != null) {
                 return draft;
             }

@@ -29,7 +29,13 @@ public sealed interface BuiltInRule extends Rule
                 DirectServiceOnSite,
                 LeadersOnSite,
                 UnitOnSiteDates,
-                FixedWfhWeekday {
+                FixedWfhWeekday,
+                EverybodyOnSite,
+                FunctionsOnSite,
+                WfhOnlyOn,
+                NewlyPlaced,
+                ReadinessGate,
+                WfoDayCap {
 
     /** Id, enforcement, scope and legal basis. */
     RuleHeader header();

@@ -14,12 +14,15 @@ import id.rotasi.policy.ShareBase;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.LeadersOnSite;
 import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.policy.rule.WfhOnlyOn;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,7 +83,23 @@ final class PolicyMistakes {
                         "no position",
                         "positions",
                         "rule-without-positions",
-                        new LeadersOnSite(RuleHeader.hard("leaders"), Set.of())));
+                        new LeadersOnSite(RuleHeader.hard("leaders"), Set.of())),
+                rule(
+                        "no job function",
+                        "functions",
+                        "rule-without-functions",
+                        new FunctionsOnSite(RuleHeader.hard("functions"), Set.of())),
+                rule("a placement that is new for no month", "months", "number-out-of-range", NewlyPlaced.hard(0)),
+                rule(
+                        "home on no weekday",
+                        "weekdays",
+                        "rule-without-weekdays",
+                        new WfhOnlyOn(RuleHeader.hard("only"), Set.of(), Optional.empty())),
+                rule(
+                        "a window that ends before it starts",
+                        "window",
+                        "period-backwards",
+                        WfhOnlyOn.hard(new Period(Draft.LAST, Draft.FIRST))));
     }
 
     private static Mistake rule(String what, String property, String code, Rule rule) {

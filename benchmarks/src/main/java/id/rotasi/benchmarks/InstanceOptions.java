@@ -1,0 +1,35 @@
+package id.rotasi.benchmarks;
+
+import id.rotasi.benchmarks.suite.Instance;
+import id.rotasi.benchmarks.suite.Suite;
+import id.rotasi.samples.synthetic.SyntheticProblem.Variant;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which problems. */
+final class InstanceOptions {
+
+    @Option(
+            names = "--suite",
+            paramLabel = "NAME",
+            description = "smoke, small, medium, large, all, a size, or one instance; see `suite`.")
+    private Optional<String> suite = Optional.empty();
+
+    @Option(names = "--file", paramLabel = "FILE", description = "A problem of your own.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--asns", paramLabel = "N", description = "A synthetic problem of that many people.")
+    private Optional<Integer> asns = Optional.empty();
+
+    @Option(names = "--variant", paramLabel = "network|full|tight", description = "Its rules; network if not given.")
+    private Variant variant = Variant.NETWORK;
+
+    List<Instance> instances(String usual) {
+        if (file.isPresent()) {
+            return List.of(Suite.of(file.get()));
+        }
+        return asns.isPresent() ? List.of(Suite.of(asns.get(), variant)) : Suite.named(suite.orElse(usual));
+    }
+}

@@ -1,0 +1,199 @@
+package id.rotasi.benchmarks.configs;
+
+import ai.timefold.solver.benchmark.api.PlannerBenchmarkFactory;
+import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
+import ai.timefold.solver.benchmark.config.ProblemBenchmarksConfig;
+import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
+import ai.timefold.solver.benchmark.config.statistic.ProblemStatisticType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.AcceptorType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.solver.PreviewFeature;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.relax.Relaxation;
+import id.rotasi.internal.search.ComponentSearch;
+import id.rotasi.internal.search.MoveKind;
+import id.rotasi.internal.search.RosterState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Search configurations on one component, run by Timefold's benchmarker, read back from its CSV files. */
+public final class Configs {
+
+    private static final int USUAL = 400;
+
+    private Configs() {}
+
+    /**
+     * How one configuration did from one start.
+     *
+     * @param config its name
+     * @param start where it began
+     * @param startHard hard cost there
+     * @param hard of the last best roster
+     * @param soft of the last best roster
+     * @param moves evaluated in a second, on average
+     * @param seconds of each better roster
+     * @param softs cost of each better roster
+     */
+    public record Result(
+            String config,
+            String start,
+            long startHard,
+            long hard,
+            long soft,
+            double moves,
+            List<Double> seconds,
+            List<Long> softs) {}
+
+    /** Names and configurations: late acceptance sizes, other acceptors, each move off. */
+    public static Map<String, SolverConfig> all() {
+        var configs = new LinkedHashMap<String, SolverConfig>();
+        var moves = EnumSet.allOf(MoveKind.class);
+        for (int size : new int[] {USUAL, 1, 50, 2_000, 10_000}) {
+            var name = "late-acceptance-" + size + (size == USUAL ? " (the library's)" : "");
+            configs.put(name, ComponentSearch.config(moves, late(size)));
+        }
+        configs.put("hill-climbing", ComponentSearch.config(moves, ofType(AcceptorType.HILL_CLIMBING)));
+        configs.put(
+                "diversified-late-acceptance",
+                ComponentSearch.config(
+                                moves,
+                                ofType(AcceptorType.DIVERSIFIED_LATE_ACCEPTANCE).withLateAcceptanceSize(USUAL))
+                        .withPreviewFeature(PreviewFeature.DIVERSIFIED_LATE_ACCEPTANCE));
+        configs.put(
+                "simulated-annealing",
+                ComponentSearch.config(
+                        moves,
+                        ofType(AcceptorType.SIMULATED_ANNEALING)
+                                .withSimulatedAnnealingStartingTemperature("0hard/100soft")));
+        for (var kind : MoveKind.values()) {
+            // One cell at a time stays on: the others may be impossible everywhere.
+            if (kind != MoveKind.CHANGE) {
+                var name = "without-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                configs.put(name, ComponentSearch.config(MoveKind.without(kind), late(USUAL)));
+            }
+        }
+        configs.put("only-change", ComponentSearch.config(EnumSet.of(MoveKind.CHANGE), late(USUAL)));
+        return configs;
+    }
+
+    /** Starts on a component: from the flow, from the flow that rotates, and with everybody on site. */
+    public static Map<String, int[]> starts(Component component) {
+        var starts = new LinkedHashMap<String, int[]>();
+        starts.put("plain", plain(component));
+        Relaxation.bounding(component).solve(() -> false).ifPresent(flow -> starts.put("flow", flow.states()));
+        Relaxation.rotating(component).solve(() -> false).ifPresent(flow -> starts.put("rotating flow", flow.states()));
+        return starts;
+    }
+
+    /** Runs all configurations from all starts. */
+    public static List<Result> run(
+            Component component, Map<String, SolverConfig> configs, Duration each, long seed, Path directory) {
+        var starts = starts(component);
+        var problems = starts.values().stream()
+                .map(start -> ComponentSearch.problem(component, start, seed))
+                .toList();
+        var inherited = new SolverBenchmarkConfig();
+        inherited.setProblemBenchmarksConfig(new ProblemBenchmarksConfig()
+                .withProblemStatisticTypes(
+                        ProblemStatisticType.BEST_SCORE, ProblemStatisticType.MOVE_EVALUATION_SPEED));
+        var benchmark = new PlannerBenchmarkConfig()
+                .withName("rotasi")
+                .withBenchmarkDirectory(directory.toFile())
+                .withWarmUpMillisecondsSpentLimit(Math.min(2_000, each.toMillis()))
+                .withInheritedSolverBenchmarkConfig(inherited)
+                .withSolverBenchmarkConfigs(configs.entrySet().stream()
+                        .map(entry -> {
+                            var config = new SolverBenchmarkConfig();
+                            config.setName(fileName(entry.getKey()));
+                            config.setSolverConfig(entry.getValue().withTerminationSpentLimit(each));
+                            return config;
+                        })
+                        .toArray(SolverBenchmarkConfig[]::new));
+        PlannerBenchmarkFactory.create(benchmark)
+                .buildPlannerBenchmark(problems.toArray(RosterState[]::new))
+                .benchmark();
+        var results = new ArrayList<Result>();
+        var names = new ArrayList<>(starts.keySet());
+        for (int s = 0; s < names.size(); s++) {
+            var began = new Ledger(component, starts.get(names.get(s))).cost();
+            for (var config : configs.keySet()) {
+                var at = only(directory, fileName(config), s);
+                results.add(read(config, names.get(s), at, began.hard(), began.soft()));
+            }
+        }
+        return results;
+    }
+
+    private static Result read(String config, String start, Path at, long hard, long soft) {
+        var seconds = new ArrayList<>(List.of(0.0));
+        var softs = new ArrayList<>(List.of(soft));
+        long lastHard = hard;
+        for (var line : csv(at.resolve("BEST_SCORE.csv"))) {
+            var score = line.getField(1).replace("hard", "").replace("soft", "").split("/");
+            seconds.add(Long.parseLong(line.getField(0)) / 1000.0);
+            softs.add(-Long.parseLong(score[1]));
+            lastHard = -Long.parseLong(score[0]);
+        }
+        double moves = csv(at.resolve("MOVE_EVALUATION_SPEED.csv")).stream()
+                .mapToLong(line -> Long.parseLong(line.getField(1)))
+                .average()
+                .orElse(0);
+        return new Result(config, start, hard, lastHard, softs.get(softs.size() - 1), moves, seconds, softs);
+    }
+
+    private static List<NamedCsvRecord> csv(Path file) {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return reader.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The newest files of a configuration on the problem with that number. */
+    private static Path only(Path directory, String config, int problem) {
+        try (var files = Files.walk(directory)) {
+            return files.filter(file -> file.endsWith(Path.of(config, "sub0"))
+                            && String.valueOf(file.getParent().getParent().getFileName())
+                                    .endsWith("_" + problem))
+                    .max(Comparator.comparing(Path::toString))
+                    .orElseThrow(() -> new IllegalStateException(
+                            "The benchmarker left nothing about '%s' in %s.".formatted(config, directory)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fileName(String config) {
+        return config.replaceAll("[^a-z0-9-]", "_");
+    }
+
+    private static LocalSearchAcceptorConfig late(int size) {
+        return new LocalSearchAcceptorConfig().withLateAcceptanceSize(size);
+    }
+
+    private static LocalSearchAcceptorConfig ofType(AcceptorType type) {
+        return new LocalSearchAcceptorConfig().withAcceptorTypeList(List.of(type));
+    }
+
+    private static int[] plain(Component component) {
+        return Arrays.stream(component.states())
+                .mapToInt(states -> states.plain())
+                .toArray();
+    }
+}

@@ -1,0 +1,185 @@
+package id.rotasi.internal.audit;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.States;
+import id.rotasi.policy.RosterPolicy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who is needed at the counters. On a day, a set of people can be away without any counter falling short if the others
+ * can be matched to as many places of the minimums as everybody could: a maximum matching of officers and places, found
+ * by augmenting paths (Kuhn 1955), for each set of counters that share officers.
+ */
+public final class CounterDuty {
+
+    private final Model model;
+    private final List<List<Integer>> qualified;
+    private final List<Day> days = new ArrayList<>();
+
+    /** The counters of a problem, whatever its policy says. */
+    public CounterDuty(RosterProblem problem) {
+        this.model = Model.of(problem.withPolicy(RosterPolicy.of("counters")));
+        this.qualified = model.table().qualified();
+        for (int day = 0; day < model.table().days(); day++) {
+            days.add(new Day(day));
+        }
+    }
+
+    /** How many of a group could be away on each day on which somebody of it is on duty; 0 if there is no such day. */
+    public int spare(int[] people) {
+        int least = Integer.MAX_VALUE;
+        for (var day : days) {
+            int[] present = present(people, day);
+            if (present.length > 0) {
+                least = Math.min(least, present.length - day.needed(present));
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
+    }
+
+    /**
+     * How many of these people can each be given a day away, so that on no day a counter falls short while everybody else
+     * is on site: each gets the day with the fewest so far. People whom no counter needs count without further ado.
+     */
+    public int couldTakeTurns(int[] people) {
+        var away = new HashMap<Integer, List<Integer>>();
+        int could = 0;
+        for (int person : people) {
+            var possible = days.stream()
+                    .filter(day -> model.table().cell(person, day.number) >= 0)
+                    .sorted((one, other) -> Integer.compare(
+                            away.getOrDefault(one.number, List.of()).size(),
+                            away.getOrDefault(other.number, List.of()).size()))
+                    .toList();
+            if (possible.stream().anyMatch(day -> !day.serves(person))) {
+                could++;
+                continue;
+            }
+            for (var day : possible) {
+                var with = new ArrayList<>(away.getOrDefault(day.number, List.of()));
+                with.add(person);
+                int[] group = with.stream().mapToInt(Integer::intValue).toArray();
+                if (day.needed(group) == 0) {
+                    away.put(day.number, with);
+                    could++;
+                    break;
+                }
+            }
+        }
+        return could;
+    }
+
+    private int[] present(int[] people, Day day) {
+        return Arrays.stream(people)
+                .filter(person -> model.table().cell(person, day.number) >= 0)
+                .toArray();
+    }
+
+    /** One day: the places to fill, and for each officer the counters that the officer can serve. */
+    private final class Day {
+
+        final int number;
+        private final List<ServiceCounter> counters = new ArrayList<>();
+        private final Map<Integer, List<Integer>> servable = new HashMap<>();
+        private final Map<Integer, List<Integer>> officers = new HashMap<>();
+
+        Day(int number) {
+            this.number = number;
+            var problem = model.problem();
+            var date = model.table().dateOf(number);
+            for (int c = 0; c < problem.counters().size(); c++) {
+                var counter = problem.counters().get(c);
+                var unit = model.table().units().get(counter.unit());
+                if (counter.minimum() > 0
+                        && counter.openOn().contains(date.getDayOfWeek())
+                        && model.table().calendar().isWorkingDay(unit, date)) {
+                    index(c, counters.size());
+                    counters.add(counter);
+                }
+            }
+        }
+
+        private void index(int counter, int place) {
+            for (int person : qualified.get(counter)) {
+                int cell = model.table().cell(person, number);
+                if (cell >= 0 && model.states(cell).contains(States.FIRST_COUNTER + counter)) {
+                    servable.computeIfAbsent(person, key -> new ArrayList<>()).add(place);
+                    officers.computeIfAbsent(place, key -> new ArrayList<>()).add(person);
+                }
+            }
+        }
+
+        boolean serves(int person) {
+            return servable.containsKey(person);
+        }
+
+        /** How many of the group must stay, so that as many places are filled as by everybody. */
+        int needed(int[] group) {
+            var out = new BitSet();
+            var touched = new BitSet();
+            for (int person : group) {
+                out.set(person);
+                servable.getOrDefault(person, List.of()).forEach(touched::set);
+            }
+            var connected = connected(touched);
+            return connected.isEmpty() ? 0 : filled(connected, new BitSet()) - filled(connected, out);
+        }
+
+        /* The counters that share officers, directly or through others. */
+        private BitSet connected(BitSet start) {
+            var all = (BitSet) start.clone();
+            var queue = new ArrayDeque<Integer>();
+            start.stream().forEach(queue::add);
+            while (!queue.isEmpty()) {
+                for (int officer : officers.getOrDefault(queue.remove(), List.of())) {
+                    for (int other : servable.getOrDefault(officer, List.of())) {
+                        if (!all.get(other)) {
+                            all.set(other);
+                            queue.add(other);
+                        }
+                    }
+                }
+            }
+            return all;
+        }
+
+        private int filled(BitSet among, BitSet away) {
+            var standing = new HashMap<Integer, Integer>();
+            int filled = 0;
+            for (int place : among.stream().toArray()) {
+                for (int i = 0; i < counters.get(place).minimum(); i++) {
+                    filled += fill(place, away, standing, new BitSet()) ? 1 : 0;
+                }
+            }
+            return filled;
+        }
+
+        /* Gives the counter one officer more, moving others to other counters where that helps. */
+        private boolean fill(int place, BitSet away, Map<Integer, Integer> standing, BitSet tried) {
+            for (int officer : officers.getOrDefault(place, List.of())) {
+                if (!away.get(officer) && !tried.get(officer) && !isAt(officer, place, standing)) {
+                    tried.set(officer);
+                    var from = standing.get(officer);
+                    if (from == null || fill(from, away, standing, tried)) {
+                        standing.put(officer, place);
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private boolean isAt(int officer, int place, Map<Integer, Integer> standing) {
+            var at = standing.get(officer);
+            return at != null && at == place;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package id.rotasi.internal.audit;
+
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.States;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.rule.PersonBalance;
+import id.rotasi.policy.rule.UnitDayBalance;
+import id.rotasi.policy.rule.WeekdayFairness;
+import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.report.Notice;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether a weekly limit of days at home keeps a wanted share out of reach, and what share can be reached: over whole
+ * weeks of the working week, the limit divided by the days of the week. Half of a five-day week is 2.5 days, which a
+ * limit of two leaves at 40 %.
+ *
+ * <p>Weeks with fewer days on duty (holidays, leave) allow more; that evens nothing out, so the share of a full week is
+ * told, the least one among the people whom both rules are about.
+ */
+final class ReachableShare {
+
+    private static final int WHOLE = 10_000;
+
+    private ReachableShare() {}
+
+    static Optional<Notice> of(Model model) {
+        var cap = model.rules().stream()
+                .filter(WeeklyWfhCap.class::isInstance)
+                .map(WeeklyWfhCap.class::cast)
+                .filter(rule -> rule.enforcement().hard())
+                .min(Comparator.comparingInt(WeeklyWfhCap::days));
+        var wanted = model.rules().stream()
+                .map(ReachableShare::wanted)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Share::basisPoints));
+        if (cap.isEmpty() || wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        int days = cap.get().days();
+        int week = longestWeek(model, cap.get());
+        if (week == 0 || (long) days * WHOLE >= (long) week * wanted.get().basisPoints()) {
+            return Optional.empty();
+        }
+        var reachable = new Share(days * WHOLE / week);
+        return Optional.of(
+                new Notice("share-not-reachable", Map.of("share", wanted.get(), "reachable", reachable, "days", days)));
+    }
+
+    private static Optional<Share> wanted(Rule rule) {
+        if (rule instanceof PersonBalance balance) {
+            return Optional.of(balance.share());
+        } else if (rule instanceof UnitDayBalance balance) {
+            return Optional.of(balance.share());
+        } else if (rule instanceof WeekdayFairness fairness) {
+            return Optional.of(fairness.share());
+        }
+        return Optional.empty();
+    }
+
+    /* The most days on duty in a week of somebody who may be at home on more days of it than the limit allows. */
+    private static int longestWeek(Model model, WeeklyWfhCap cap) {
+        int longest = 0;
+        var table = model.table();
+        var duty = new HashMap<Integer, int[]>();
+        for (int cell = 0; cell <= table.size(); cell++) {
+            boolean next = cell == table.size() || cell > 0 && table.asn(cell) != table.asn(cell - 1);
+            if (next) {
+                for (int[] week : duty.values()) {
+                    longest = week[1] > cap.days() ? Math.max(longest, week[0]) : longest;
+                }
+                duty.clear();
+            }
+            if (cell < table.size()
+                    && cap.scope().includes(model.problem().asns().get(table.asn(cell)), table.units())) {
+                var date = table.dateOf(table.day(cell));
+                int key = date.get(IsoFields.WEEK_BASED_YEAR) * 100 + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+                int[] week = duty.computeIfAbsent(key, none -> new int[2]);
+                week[0]++;
+                week[1] += model.states(cell).contains(States.WFH) ? 1 : 0;
+            }
+        }
+        return longest;
+    }
+}

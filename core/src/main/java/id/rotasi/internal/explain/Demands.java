@@ -1,0 +1,137 @@
+package id.rotasi.internal.explain;
+
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.Names;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What tallies demand, in words that leave out the day, so that the same demand on several days reads once. */
+final class Demands {
+
+    /** Rules that speak about single people on single days. */
+    private static final Set<String> OF_ONE_CELL = Set.of(
+            "eligibility",
+            "direct-service-on-site",
+            "leaders-on-site",
+            "unit-on-site-dates",
+            "fixed-wfh-weekday",
+            "everybody-on-site",
+            "functions-on-site",
+            "wfh-only-on",
+            "newly-placed",
+            "readiness-gate",
+            "published-roster",
+            "preferences");
+
+    private final Names names;
+    private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, String> counters = new HashMap<>();
+
+    Demands(Model model, Names names) {
+        this.names = names;
+        model.rules().forEach(rule -> rules.put(rule.id(), rule));
+        var named = model.problem().counters().stream()
+                .collect(Collectors.groupingBy(ServiceCounter::name, Collectors.counting()));
+        model.problem()
+                .counters()
+                .forEach(counter -> counters.put(
+                        counter.id(),
+                        named.get(counter.name()) == 1
+                                ? counter.name()
+                                : "%s (%s)".formatted(counter.name(), names.unit(counter.unit()))));
+    }
+
+    /** The name of a counter, with its unit where several counters have that name. */
+    String counter(String id) {
+        return counters.getOrDefault(id, id);
+    }
+
+    Rule rule(Tally tally) {
+        return rules.get(tally.rule());
+    }
+
+    /** The name of a rule; the id for a rule of the host's own. */
+    static Object nameOf(Rule rule) {
+        return rule instanceof BuiltInRule ? new Sentence("rule." + rule.type() + ".name", Map.of()) : rule.id();
+    }
+
+    /**
+     * The demand of a tally.
+     *
+     * @param named whether a demand on one person names that person
+     */
+    Sentence of(Tally tally, boolean named) {
+        var rule = rule(tally);
+        var price = tally.price();
+        var values = new HashMap<String, Object>();
+        values.put("rule", nameOf(rule));
+        values.put("min", Math.max(0, price.floor()));
+        values.put("max", Math.max(0, price.ceiling()));
+        values.put("where", where(tally.subject(), named));
+        var key = "demand." + rule.type();
+        if (OF_ONE_CELL.contains(rule.type())) {
+            key = "demand.of-one";
+        } else if (!(rule instanceof BuiltInRule)) {
+            key = price.shape() == Price.Shape.OTHER || price.shape() == Price.Shape.NEAR
+                    ? "demand.custom.other"
+                    : "demand.custom";
+        } else if (price.shape() == Price.Shape.NEAR) {
+            key = "demand.custom.other";
+        }
+        boolean above = price.shape() == Price.Shape.AT_MOST
+                && (key.equals("demand.custom") || key.equals("demand.counter-staffing"));
+        return new Sentence(above ? key + ".above" : key, values);
+    }
+
+    private Object where(Subject subject, boolean named) {
+        if (subject instanceof Subject.OfUnit of) {
+            return names.unit(of.unit());
+        } else if (subject instanceof Subject.OfCounter of) {
+            return counter(of.counter());
+        } else if (subject instanceof Subject.OfSite of) {
+            return names.site(of.site());
+        } else if (subject instanceof Subject.OfPair of) {
+            return new Sentence("where.both", Map.of("who", names.asn(of.first()), "other", names.asn(of.second())));
+        } else if (subject instanceof Subject.OfAsn of && named) {
+            return names.asn(of.asn());
+        } else if (subject instanceof Subject.OfDayClass of && named) {
+            return names.asn(of.asn());
+        }
+        return new Sentence(subject instanceof Subject.OfScope ? "word.everybody" : "word.each-person", Map.of());
+    }
+
+    /** When a tally counts: a date, a span of dates, or a class of days. */
+    static Object when(Subject subject) {
+        if (subject instanceof Subject.OfUnit of) {
+            return of.date();
+        } else if (subject instanceof Subject.OfCounter of) {
+            return of.date();
+        } else if (subject instanceof Subject.OfSite of) {
+            return of.date();
+        } else if (subject instanceof Subject.OfPair of) {
+            return of.date();
+        } else if (subject instanceof Subject.OfScope of) {
+            return of.date();
+        } else if (subject instanceof Subject.OfAsn of) {
+            return span(of.from(), of.to());
+        } else if (subject instanceof Subject.OfDayClass of) {
+            return of.dayClass();
+        }
+        throw new IllegalArgumentException("There is no day in the subject %s.".formatted(subject));
+    }
+
+    /** From one date to another, or the date if they are the same. */
+    static Object span(LocalDate from, LocalDate to) {
+        return from.equals(to) ? from : new Sentence("where.span", Map.of("from", from, "to", to));
+    }
+}

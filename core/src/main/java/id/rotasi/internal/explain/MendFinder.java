@@ -1,0 +1,127 @@
+package id.rotasi.internal.explain;
+
+import id.rotasi.InvalidProblemException;
+import id.rotasi.RosterProblem;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.Subject;
+import id.rotasi.report.Impossibility.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tries mends by changing the problem and solving its flow again, through the same compiler as any problem. A mend is
+ * proposed only if a roster of the changed problem breaks less than every roster of the problem as it is, and it says by
+ * how much.
+ *
+ * <p>A small problem is tried whole. Of a large one the agencies and the dates concerned are tried, see {@link Excerpt},
+ * and the sentence says so: rules over longer times may still take back on other days what was won on these.
+ */
+final class MendFinder {
+
+    private static final int PROPOSED = 4;
+
+    /** Most person-days of a problem that is tried whole. */
+    static final int CELLS = 3_000;
+
+    private final int cells;
+    private final Model model;
+    private final Work work;
+    private final MendIdeas ideas;
+
+    MendFinder(Model model, Work work, MendIdeas ideas, int cells) {
+        this.cells = cells;
+        this.model = model;
+        this.work = work;
+        this.ideas = ideas;
+    }
+
+    /** A mend and what it achieves. */
+    record Verified(Mend mend, long reduction, Sentence sentence) {}
+
+    /** At most a few mends that help. */
+    List<Verified> of(Story story) {
+        var verified = new ArrayList<Verified>();
+        RosterProblem part;
+        try {
+            part = part(story);
+        } catch (InvalidProblemException e) {
+            return List.of();
+        }
+        var before = Unavoidable.of(part, work);
+        for (var idea : before.isEmpty() ? List.<Mend>of() : ideas.of(story)) {
+            if (verified.size() == PROPOSED || work.isDone()) {
+                break;
+            }
+            var after = after(part, idea);
+            long reduction = after.map(mended -> before.get().proven() - mended.reached())
+                    .orElse(0L);
+            if (reduction > 0) {
+                verified.add(verified(idea, reduction, story, part == model.problem()));
+            }
+        }
+        return verified;
+    }
+
+    private Verified verified(Mend mend, long reduction, Story story, boolean whole) {
+        long[] weights = model.rules().stream()
+                .map(Rule::enforcement)
+                .filter(how -> how.hard())
+                .mapToLong(how -> how.weight())
+                .distinct()
+                .toArray();
+        boolean counting = weights.length == 1 && reduction % weights[0] == 0;
+        long n = counting ? reduction / weights[0] : reduction;
+        var kind = !counting ? "mend.effect.cost" : n > story.missing() ? "mend.effect.beyond" : "mend.effect";
+        var key = whole ? kind : kind + ".part";
+        var effect = new Sentence(key, Map.of("n", n, "missing", story.missing()));
+        var values = new HashMap<>(mend.what().arguments());
+        values.put("effect", effect);
+        return new Verified(mend, reduction, new Sentence(mend.what().code(), values));
+    }
+
+    private Optional<Unavoidable> after(RosterProblem part, Mend idea) {
+        try {
+            return Unavoidable.of(idea.change().apply(part), work);
+        } catch (InvalidProblemException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the mends of a story are tried. */
+    RosterProblem part(Story story) {
+        var dates = story.dates();
+        if (model.table().size() <= cells || dates.isEmpty()) {
+            return model.problem();
+        }
+        var around = new HashSet<String>();
+        story.clashes().stream().limit(PROPOSED).forEach(clash -> clash.of(model)
+                .forEach(tally -> tally.cells().stream()
+                        .forEach(cell -> around.add(model.problem()
+                                .asns()
+                                .get(model.table().asn(cell))
+                                .unit()))));
+        story.tallies().forEach(tally -> unitOf(tally.subject(), around));
+        return around.isEmpty() ? model.problem() : Excerpt.of(model.problem(), around, dates);
+    }
+
+    private void unitOf(Subject subject, Set<String> around) {
+        if (subject instanceof Subject.OfUnit of) {
+            around.add(of.unit());
+        } else if (subject instanceof Subject.OfCounter of) {
+            model.problem().counters().stream()
+                    .filter(counter -> counter.id().equals(of.counter()))
+                    .forEach(counter -> around.add(counter.unit()));
+        }
+    }
+
+    static List<Object> shown(Set<LocalDate> dates) {
+        return Story.limited(dates);
+    }
+}

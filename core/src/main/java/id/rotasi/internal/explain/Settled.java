@@ -1,0 +1,49 @@
+package id.rotasi.internal.explain;
+
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Split;
+import id.rotasi.policy.Tally;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** The hard tallies that cost something whatever the free cells do, and stand in no component. */
+final class Settled {
+
+    private Settled() {}
+
+    /** A clash for each of them, in the order of the model. Takes time linear in the cells of the hard tallies. */
+    static List<Clash> of(Model model, Split split) {
+        if (split.settled().hard() == 0) {
+            return List.of();
+        }
+        var open = new BitSet();
+        split.components().forEach(component -> Arrays.stream(component.tally()).forEach(open::set));
+        var clashes = new ArrayList<Clash>();
+        for (int t = 0; t < model.tallies().size(); t++) {
+            var tally = model.tallies().get(t);
+            if (tally.price().enforcement().hard() && !open.get(t)) {
+                long cost = least(model, tally);
+                if (cost > 0) {
+                    clashes.add(new Clash(new int[] {t}, cost, cost / Clash.weight(tally)));
+                }
+            }
+        }
+        return clashes;
+    }
+
+    /** The least cost of a single tally over the counts that its cells can have. */
+    static long least(Model model, Tally tally) {
+        int counted = model.counted(tally);
+        int forced = 0;
+        int possible = 0;
+        for (int i = 0; i < tally.cells().size(); i++) {
+            var states = model.states(tally.cells().get(i));
+            int matching = states.counted(counted);
+            possible += matching > 0 ? 1 : 0;
+            forced += matching == states.size() ? 1 : 0;
+        }
+        return Arrays.stream(tally.price().table(possible)).skip(forced).min().orElse(0);
+    }
+}

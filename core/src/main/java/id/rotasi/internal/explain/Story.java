@@ -1,0 +1,206 @@
+package id.rotasi.internal.explain;
+
+import id.rotasi.internal.compile.Model;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Clashes over the same demands, day by day: they are told together. */
+final class Story {
+
+    private static final int NAMED = 12;
+    private static final int DAYS = 10;
+
+    private final Model model;
+    private final List<Sentence> demands;
+    private final boolean tooFew;
+    private final List<Clash> clashes = new ArrayList<>();
+    private final Map<List<Object>, Day> days = new LinkedHashMap<>();
+
+    /** What is missing at one time, and the people behind it. */
+    private static final class Day {
+        long missing;
+        final Map<People.Cause, Set<Integer>> people = new LinkedHashMap<>();
+    }
+
+    private record Scene(long missing, Map<People.Cause, Set<Integer>> people) {}
+
+    private Story(Model model, List<Sentence> demands, boolean tooFew) {
+        this.model = model;
+        this.demands = demands;
+        this.tooFew = tooFew;
+    }
+
+    /** Clashes as stories, those with most missing first, and in the order of their tallies where equal. */
+    static List<Story> of(Model model, Collection<Clash> clashes, Demands words, People people) {
+        var stories = new LinkedHashMap<List<Object>, Story>();
+        for (var clash : clashes) {
+            var tallies = clash.of(model);
+            var demands = tallies.stream()
+                    .map(tally -> words.of(tally, tallies.size() > 1))
+                    .distinct()
+                    .toList();
+            var places = tallies.stream()
+                    .map(tally -> MendIdeas.place(tally.subject()))
+                    .distinct()
+                    .toList();
+            stories.computeIfAbsent(
+                            List.of(demands, places),
+                            key -> new Story(model, demands, tallies.stream().anyMatch(people::isTooFew)))
+                    .add(clash, people);
+        }
+        return stories.values().stream()
+                .sorted(Comparator.comparingLong(Story::missing).reversed())
+                .toList();
+    }
+
+    private void add(Clash clash, People people) {
+        clashes.add(clash);
+        var times = clash.of(model).stream()
+                .map(tally -> Demands.when(tally.subject()))
+                .distinct()
+                .sorted(Comparator.comparing(Story::start))
+                .toList();
+        var day = days.computeIfAbsent(new ArrayList<>(times), key -> new Day());
+        day.missing += clash.missing();
+        var causes = people.of(clash);
+        concerned(clash).stream()
+                .filter(asn -> causes.values().stream().noneMatch(asns -> asns.contains(asn)))
+                .forEach(asn -> causes.computeIfAbsent(People.Cause.CONCERNED, cause -> new LinkedHashSet<>())
+                        .add(asn));
+        causes.forEach((cause, asns) ->
+                day.people.computeIfAbsent(cause, key -> new LinkedHashSet<>()).addAll(asns));
+    }
+
+    List<Clash> clashes() {
+        return clashes;
+    }
+
+    /** The tallies of all clashes. */
+    List<Tally> tallies() {
+        return clashes.stream().flatMap(clash -> clash.of(model).stream()).toList();
+    }
+
+    long missing() {
+        return clashes.stream().mapToLong(Clash::missing).sum();
+    }
+
+    /** The greatest number missing at one time. */
+    long mostAtOnce() {
+        return days.values().stream().mapToLong(day -> day.missing).max().orElse(0);
+    }
+
+    /** The sentences: the demands, then when, how much and who. */
+    List<Sentence> reasons(Names names) {
+        var scenes = new LinkedHashMap<Scene, List<Object>>();
+        days.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> start(entry.getKey().get(0))))
+                .forEach(entry -> scenes.computeIfAbsent(
+                                new Scene(entry.getValue().missing, entry.getValue().people), key -> new ArrayList<>())
+                        .addAll(entry.getKey()));
+        var reasons = new ArrayList<Sentence>();
+        reasons.add(headline());
+        scenes.entrySet().stream()
+                .limit(DAYS)
+                .forEach(entry -> reasons.add(scene(entry.getKey(), entry.getValue(), names)));
+        if (scenes.size() > DAYS) {
+            reasons.add(new Sentence("impossible.more-days", Map.of("n", scenes.size() - DAYS)));
+        }
+        return reasons;
+    }
+
+    private Sentence headline() {
+        var key = demands.size() > 1 ? "impossible.together" : tooFew ? "impossible.too-few" : "impossible.too-many";
+        return new Sentence(key, Map.of("demands", demands, "missing", missing(), "n", demands.size()));
+    }
+
+    private Sentence scene(Scene scene, List<Object> times, Names names) {
+        var people = new ArrayList<Object>();
+        scene.people.forEach((cause, asns) -> {
+            var values = new LinkedHashMap<>(cause.values());
+            values.put("who", who(asns, names));
+            values.put("n", asns.size());
+            people.add(new Sentence(cause.code(), values));
+        });
+        if (people.isEmpty()) {
+            people.add(new Sentence("impossible.people.nobody", Map.of()));
+        }
+        var key = tooFew ? "impossible.scene.too-few" : "impossible.scene.too-many";
+        return new Sentence(
+                key, Map.of("dates", limited(times), "days", times.size(), "missing", scene.missing, "people", people));
+    }
+
+    /** At most a dozen things, and how many more there are. */
+    static List<Object> limited(Collection<?> things) {
+        var shown = new ArrayList<Object>();
+        things.stream().limit(NAMED).forEach(shown::add);
+        if (things.size() > NAMED) {
+            shown.add(new Sentence("impossible.more", Map.of("n", things.size() - NAMED)));
+        }
+        return shown;
+    }
+
+    private List<Object> who(Set<Integer> asns, Names names) {
+        return limited(asns.stream()
+                .sorted()
+                .map(asn -> names.asn(model.problem().asns().get(asn).id()))
+                .toList());
+    }
+
+    /** The person whom a single demand is about: the demand itself does not say. */
+    private Set<Integer> concerned(Clash clash) {
+        if (clash.tallies().length > 1) {
+            return Set.of();
+        }
+        var subject = clash.of(model).get(0).subject();
+        if (subject instanceof Subject.OfAsn of) {
+            return Set.of(indexOf(of.asn()));
+        } else if (subject instanceof Subject.OfDayClass of) {
+            return Set.of(indexOf(of.asn()));
+        }
+        return Set.of();
+    }
+
+    private int indexOf(String asn) {
+        var asns = model.problem().asns();
+        for (int a = 0; a < asns.size(); a++) {
+            if (asns.get(a).id().equals(asn)) {
+                return a;
+            }
+        }
+        throw new IllegalArgumentException("There is no person '%s'.".formatted(asn));
+    }
+
+    private static LocalDate start(Object time) {
+        if (time instanceof LocalDate date) {
+            return date;
+        }
+        return time instanceof Sentence span && span.arguments().get("from") instanceof LocalDate from
+                ? from
+                : LocalDate.MIN;
+    }
+
+    /** The dates of all tallies that have one. */
+    Set<LocalDate> dates() {
+        var dates = new TreeMap<LocalDate, Boolean>();
+        clashes.forEach(clash -> clash.of(model).forEach(tally -> tally.cells().stream()
+                .forEach(cell -> dates.put(model.table().dateOf(model.table().day(cell)), true))));
+        tallies().forEach(tally -> {
+            if (Demands.when(tally.subject()) instanceof LocalDate date) {
+                dates.put(date, true);
+            }
+        });
+        return dates.keySet();
+    }
+}

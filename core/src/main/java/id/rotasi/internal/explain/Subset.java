@@ -1,0 +1,111 @@
+package id.rotasi.internal.explain;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.States;
+import java.util.Arrays;
+
+/** Some tallies of a component, and the cells they count, as a component of their own. */
+final class Subset {
+
+    private Subset() {}
+
+    /**
+     * The component of the chosen tallies. Takes time linear in their members, and in the cells of the whole.
+     *
+     * @param tallies distinct tallies of the component, in the order they are to have
+     */
+    static Component of(Component whole, int[] tallies) {
+        var local = new int[whole.size()];
+        Arrays.fill(local, -1);
+        var start = new int[tallies.length + 1];
+        for (int t = 0; t < tallies.length; t++) {
+            start[t + 1] = start[t] + whole.members(tallies[t]);
+            for (int m = whole.memberStart()[tallies[t]]; m < whole.memberStart()[tallies[t] + 1]; m++) {
+                local[whole.members()[m]] = 0;
+            }
+        }
+        int size = 0;
+        var cells = new int[whole.size()];
+        for (int cell = 0; cell < local.length; cell++) {
+            if (local[cell] == 0) {
+                cells[size] = cell;
+                local[cell] = size++;
+            }
+        }
+        int[] kept = Arrays.copyOf(cells, size);
+        var members = new int[start[tallies.length]];
+        var linkStart = new int[size + 1];
+        for (int t = 0; t < tallies.length; t++) {
+            for (int m = 0; m < whole.members(tallies[t]); m++) {
+                int cell = local[whole.members()[whole.memberStart()[tallies[t]] + m]];
+                members[start[t] + m] = cell;
+                linkStart[cell + 1]++;
+            }
+        }
+        int[] links = links(start, members, linkStart);
+        var hard = new boolean[tallies.length];
+        for (int t = 0; t < tallies.length; t++) {
+            hard[t] = whole.hard()[tallies[t]];
+        }
+        return new Component(
+                pick(whole.cells(), kept),
+                Arrays.stream(kept).mapToObj(cell -> whole.states()[cell]).toArray(States[]::new),
+                pick(whole.asn(), kept),
+                pick(whole.day(), kept),
+                pick(whole.tally(), tallies),
+                pick(whole.counted(), tallies),
+                hard,
+                Arrays.stream(tallies).mapToObj(t -> whole.price()[t]).toArray(long[][]::new),
+                start,
+                members,
+                linkStart,
+                links);
+    }
+
+    /**
+     * The same component where each officer, seat or day costs one.
+     *
+     * @param weights what it costs now, for each tally
+     */
+    static Component unweighted(Component component, long[] weights) {
+        var price = new long[component.tallies()][];
+        for (int t = 0; t < price.length; t++) {
+            long weight = weights[t];
+            price[t] = Arrays.stream(component.price()[t])
+                    .map(cost -> cost / weight)
+                    .toArray();
+        }
+        return new Component(
+                component.cells(),
+                component.states(),
+                component.asn(),
+                component.day(),
+                component.tally(),
+                component.counted(),
+                component.hard(),
+                price,
+                component.memberStart(),
+                component.members(),
+                component.linkStart(),
+                component.links());
+    }
+
+    private static int[] pick(int[] values, int[] chosen) {
+        return Arrays.stream(chosen).map(index -> values[index]).toArray();
+    }
+
+    /** Fills the links; turns the counts of {@code linkStart} into starts. */
+    private static int[] links(int[] start, int[] members, int[] linkStart) {
+        for (int cell = 1; cell < linkStart.length; cell++) {
+            linkStart[cell] += linkStart[cell - 1];
+        }
+        var links = new int[members.length];
+        var next = linkStart.clone();
+        for (int t = 0; t + 1 < start.length; t++) {
+            for (int m = start[t]; m < start[t + 1]; m++) {
+                links[next[members[m]]++] = t;
+            }
+        }
+        return links;
+    }
+}

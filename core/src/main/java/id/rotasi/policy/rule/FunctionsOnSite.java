@@ -1,0 +1,55 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.domain.JobFunction;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Restrictions;
+import id.rotasi.policy.RuleContext;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * People whose jobs are of these functions stay on site, at the office or in the field.
+ *
+ * <p>Source: the selective circulars of Pemprov DKI Jakarta (those who meet citizens or work in the field) and Pemprov
+ * Bengkulu (teachers and health workers).
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param functions the functions that stay, not empty
+ */
+public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) implements BuiltInRule {
+
+    public FunctionsOnSite {
+        functions = Set.copyOf(functions);
+    }
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "functions-on-site";
+
+    /** Hard, for those who meet citizens, work outside, teach or treat patients. */
+    public static FunctionsOnSite hard() {
+        return new FunctionsOnSite(
+                RuleHeader.hard(TYPE),
+                Set.of(JobFunction.PUBLIC_SERVICE, JobFunction.FIELD, JobFunction.TEACHING, JobFunction.HEALTH));
+    }
+
+    /** Hard, for all functions but these. */
+    public static FunctionsOnSite allBut(Set<JobFunction> functions) {
+        var others = EnumSet.allOf(JobFunction.class);
+        others.removeAll(functions);
+        return new FunctionsOnSite(RuleHeader.hard(TYPE), others);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void restrict(RuleContext context, Restrictions restrictions) {
+        for (var person : context.people(scope())) {
+            if (functions.contains(person.asn().function())) {
+                person.cells().stream().forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+            }
+        }
+    }
+}

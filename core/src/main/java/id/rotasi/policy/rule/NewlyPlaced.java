@@ -1,0 +1,46 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Restrictions;
+import id.rotasi.policy.RuleContext;
+import java.time.LocalDate;
+
+/**
+ * Whoever was recruited, promoted or moved stays on site for so many months, counted from the date of placement. The
+ * day after the last month is free. People without such a date are left alone.
+ *
+ * <p>Source: PermenPANRB 4/2025 art. 25; as reported it names no period, so the number of months is the host's.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param months on site from the placement on, 1 to {@value #MAX_MONTHS}
+ */
+public record NewlyPlaced(RuleHeader header, int months) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "newly-placed";
+
+    /** The longest period. */
+    public static final int MAX_MONTHS = 120;
+
+    /** Hard, for everybody. */
+    public static NewlyPlaced hard(int months) {
+        return new NewlyPlaced(RuleHeader.hard(TYPE).citing("PermenPANRB 4/2025 art. 25"), months);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void restrict(RuleContext context, Restrictions restrictions) {
+        for (var person : context.people(scope())) {
+            person.asn().placedOn().ifPresent(placed -> {
+                LocalDate free = placed.plusMonths(months);
+                person.cells().stream()
+                        .filter(cell -> context.date(cell).isBefore(free))
+                        .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+            });
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Unit;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Per;
+import id.rotasi.policy.Restrictions;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Share;
+import java.util.HashMap;
+import java.util.Optional;
+
+/**
+ * Only groups that are ready take turns: those in which at least that share of all people is eligible, whether on leave
+ * or not. Everybody of the others stays on site. People who belong to no group of that level stay on site, too.
+ *
+ * <p>Source: the mapping of readiness by BKPSDM of Pemkot Bekasi and the reasons of Pemkab Cirebon, both of November
+ * 2025. Takes time linear in the people.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param per which groups
+ * @param share of eligible people from which on a group is ready
+ */
+public record ReadinessGate(RuleHeader header, Per per, Share share) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "readiness-gate";
+
+    /** Hard, for each agency. */
+    public static ReadinessGate hard(Share share) {
+        return new ReadinessGate(RuleHeader.hard(TYPE), Per.AGENCY, share);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void restrict(RuleContext context, Restrictions restrictions) {
+        var members = new HashMap<Optional<Unit>, int[]>();
+        for (var person : context.people(scope())) {
+            var count = members.computeIfAbsent(group(person.asn(), context), key -> new int[2]);
+            count[0] += person.asn().eligibility().isEligible() ? 1 : 0;
+            count[1]++;
+        }
+        for (var person : context.people(scope())) {
+            var group = group(person.asn(), context);
+            int[] count = members.get(group);
+            boolean grouped = per == Per.SCOPE || group.isPresent();
+            if (!grouped || count[0] < share.ceilOf(count[1])) {
+                person.cells().stream().forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+            }
+        }
+    }
+
+    private Optional<Unit> group(Asn asn, RuleContext context) {
+        var unit = context.units().get(asn.unit());
+        return per.level()
+                .map(level -> context.units().atLevel(unit, level))
+                .orElseGet(() -> per == Per.UNIT ? Optional.of(unit) : Optional.empty());
+    }
+}

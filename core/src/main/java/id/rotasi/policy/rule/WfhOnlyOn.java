@@ -1,0 +1,60 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.domain.Period;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Restrictions;
+import id.rotasi.policy.RuleContext;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Days at home lie on these weekdays and within these dates only; on all other days everybody in scope is on site.
+ *
+ * <p>Source: SE Mendagri 800.1.5/3349/SJ (Fridays); the Lebaran circulars (two or three dates).
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param weekdays on which somebody may be at home, not empty
+ * @param window the dates in which somebody may be at home; empty when all
+ */
+public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Period> window) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "wfh-only-on";
+
+    public WfhOnlyOn {
+        weekdays = Set.copyOf(weekdays);
+    }
+
+    /** Hard, for everybody, on one weekday. */
+    public static WfhOnlyOn hard(DayOfWeek weekday) {
+        return new WfhOnlyOn(RuleHeader.hard(TYPE), Set.of(weekday), Optional.empty());
+    }
+
+    /** Hard, for everybody, within those dates. */
+    public static WfhOnlyOn hard(Period window) {
+        return new WfhOnlyOn(RuleHeader.hard(TYPE), EnumSet.allOf(DayOfWeek.class), Optional.of(window));
+    }
+
+    /** Whether somebody may be at home on that date. */
+    public boolean allows(LocalDate date) {
+        return weekdays.contains(date.getDayOfWeek())
+                && window.map(dates -> dates.contains(date)).orElse(true);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void restrict(RuleContext context, Restrictions restrictions) {
+        for (var person : context.people(scope())) {
+            person.cells().stream()
+                    .filter(cell -> !allows(context.date(cell)))
+                    .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+        }
+    }
+}

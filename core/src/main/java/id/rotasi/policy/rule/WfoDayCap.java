@@ -1,0 +1,50 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Per;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.Rounding;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Tally;
+import java.util.function.Consumer;
+
+/**
+ * On each day, at most that share of each group is on site. Those who may not work from home are on site all the same;
+ * where they alone are more, everybody else is at home.
+ *
+ * <p>Source: the PPKM instructions of 2021 and 2022.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param per which groups
+ * @param share at most
+ * @param base whom the share is taken of
+ * @param rounding how the share becomes a number of people
+ */
+public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base, Rounding rounding)
+        implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "wfo-day-cap";
+
+    /** Hard, for each agency, of the people on duty, rounded down. */
+    public static WfoDayCap hard(Share share) {
+        return new WfoDayCap(RuleHeader.hard(TYPE), Per.AGENCY, share, ShareBase.ON_DUTY, Rounding.DOWN);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        for (var day : context.unitDays(scope(), per)) {
+            int bound =
+                    day.onDuty().filter(cell -> !context.may(cell, Counted.WFH)).size();
+            int most = Math.max(bound, rounding.apply(share, day.base(base)));
+            tallies.accept(tallyOf(day.subject(), day.onDuty(), Counted.ON_SITE, Price.atMost(most, enforcement())));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package id.rotasi.samples;
+
+import id.rotasi.PolicyComparison;
+import id.rotasi.RosterProblem;
+import id.rotasi.io.ComparisonJson;
+import id.rotasi.io.PolicyJson;
+import id.rotasi.io.ProblemJson;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.report.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Solves a problem under several policies and sets the results side by side. */
+@Command(name = "compare")
+final class CompareCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "compare.FILE")
+    private Path file;
+
+    @Option(names = "--policy", paramLabel = "POLICY", required = true, descriptionKey = "policy")
+    private List<String> policies;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private SolveOptions options;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var directory = options.directory("compare", console);
+        var problem = problem();
+        var comparison =
+                PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), options.engine());
+        OutputFiles.write(directory, place -> ComparisonJson.write(comparison, place.resolve("comparison.json")));
+        console.line(problem.name());
+        ProblemSummary.lines(problem, console.texts()).stream().limit(2).forEach(console::line);
+        console.line("");
+        lines(comparison).forEach(console::line);
+        console.line("");
+        Lines.wrap(console.texts().text("compare.note"), Console.WIDTH).forEach(console::line);
+        return Program.OK;
+    }
+
+    private RosterProblem problem() {
+        var path = console.resolve(file);
+        var sample = Samples.named(file.toString());
+        return sample.isPresent() && !Files.exists(path) ? sample.get().problem() : ProblemJson.read(path);
+    }
+
+    /* The name of a preset, or else a file with a policy. */
+    private RosterPolicy policy(String text) {
+        return text.endsWith(".json") ? PolicyJson.read(console.resolve(Path.of(text))) : PolicyJson.preset(text);
+    }
+
+    /* One line for each measure, one column for each policy. */
+    private List<String> lines(PolicyComparison comparison) {
+        var texts = console.texts();
+        var table = new Table(1);
+        add(table, "compare.policy", comparison, PolicyComparison.Row::policy);
+        add(table, "compare.status", comparison, row -> Messages.in(texts.locale())
+                .word(row.status()));
+        add(table, "compare.share", comparison, row -> texts.percent(row.wfhShare(), 1));
+        add(table, "compare.days", comparison, row -> texts.number(row.wfhDays()));
+        add(table, "compare.mondays", comparison, row -> texts.number(row.mondays()));
+        add(table, "compare.fridays", comparison, row -> texts.number(row.fridays()));
+        add(
+                table,
+                "compare.slack.worst",
+                comparison,
+                row -> texts.number(row.slack().worst()));
+        add(
+                table,
+                "compare.slack.mean",
+                comparison,
+                row -> texts.decimal(row.slack().mean(), 1));
+        add(
+                table,
+                "compare.people",
+                comparison,
+                row -> texts.number(row.fairness().people()));
+        add(
+                table,
+                "compare.spread",
+                comparison,
+                row -> texts.number(row.fairness().wfhDays().spread()));
+        add(
+                table,
+                "compare.unkept",
+                comparison,
+                row -> texts.number(row.unkept().size()));
+        add(
+                table,
+                "compare.hard",
+                comparison,
+                row -> texts.number(row.yardstick().hard()));
+        add(
+                table,
+                "compare.soft",
+                comparison,
+                row -> texts.number(row.yardstick().soft()));
+        add(table, "compare.time", comparison, row -> texts.decimal(row.time().toMillis() / 1e3, 1));
+        var lines = new ArrayList<>(table.lines());
+        comparison.rows().stream()
+                .filter(row -> !row.unkept().isEmpty())
+                .forEach(row -> lines.addAll(
+                        Lines.item(texts.text("compare.broken", row.policy(), String.join(", ", row.unkept())))));
+        return lines;
+    }
+
+    private void add(
+            Table table, String key, PolicyComparison comparison, Function<PolicyComparison.Row, String> measure) {
+        var cells = new ArrayList<String>();
+        cells.add(console.texts().text(key));
+        comparison.rows().forEach(row -> cells.add(measure.apply(row)));
+        table.row(cells.toArray(String[]::new));
+    }
+}

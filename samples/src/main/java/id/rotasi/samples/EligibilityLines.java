@@ -1,0 +1,54 @@
+package id.rotasi.samples;
+
+import id.rotasi.EligibilityStudy;
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.report.EligibilityReport;
+import id.rotasi.report.Messages;
+import id.rotasi.report.Names;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+
+/** Who may not work from home and why, and what is missing, in a few lines. */
+final class EligibilityLines {
+
+    private static final int UNITS = 5;
+
+    private final RosterProblem problem;
+    private final EligibilityReport report;
+    private final Texts texts;
+
+    EligibilityLines(RosterProblem problem, Texts texts) {
+        this.problem = problem;
+        this.report = EligibilityStudy.of(problem);
+        this.texts = texts;
+    }
+
+    List<String> lines() {
+        var words = Messages.in(texts.locale());
+        var lines = new ArrayList<String>();
+        lines.add("");
+        var reasons = new EnumMap<IneligibilityReason, Integer>(IneligibilityReason.class);
+        report.units().forEach(unit -> unit.reasons().forEach((reason, n) -> reasons.merge(reason, n, Integer::sum)));
+        int eligible = report.units().stream()
+                .mapToInt(EligibilityReport.OfUnit::eligible)
+                .sum();
+        lines.addAll(Lines.wrap(
+                texts.text("eligibility.heading", eligible, problem.asns().size()), Console.WIDTH));
+        reasons.forEach((reason, n) -> lines.addAll(Lines.item(texts.number(n) + ": " + words.word(reason))));
+        report.remedies().forEach(remedy -> lines.addAll(Lines.item(remedy.message(texts.locale()))));
+        if (eligible == 0) {
+            var names = new Names(problem);
+            var able = report.couldRotate();
+            lines.add("");
+            lines.addAll(Lines.wrap(
+                    texts.text("whatif.heading", able.size(), report.units().size()), Console.WIDTH));
+            able.stream()
+                    .limit(UNITS)
+                    .forEach(unit -> lines.addAll(Lines.item(
+                            texts.text("whatif.unit", names.unit(unit.unit()), unit.spare(), unit.people()))));
+        }
+        return lines;
+    }
+}
