@@ -20,7 +20,11 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Presets;
+import id.rotasi.policy.Price;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
@@ -29,12 +33,14 @@ import id.rotasi.report.RosterReport;
 import id.rotasi.report.Spread;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Synthetic administrations of any size for looking at their pages. */
 final class PageFixture {
@@ -109,6 +115,16 @@ final class PageFixture {
         "Analis Keuangan", "Penyusun Program", "Arsiparis Terampil", "Bendahara"
     };
 
+    /** Names that become something else wherever somebody forgot to escape them. */
+    static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "</script><script>alert(2)</script>",
+            "\"><img src=x onerror=alert(3)>",
+            "<!--<script>",
+            "R. \"Asep\" 'Sep' \\ O'Neil & Anak; {{data}} ${x} {n}",
+            "baris\u2028baru\u2029lagi\tdan\u0001kendali",
+            "Neng 👩🏽‍💼 Wulan \u202egnilab");
+
     private final Random random;
     private final int people;
     private final List<Unit> units = new ArrayList<>();
@@ -143,12 +159,13 @@ final class PageFixture {
         var assignments = new ArrayList<Assignment>();
         var tree = problem.unitTree();
         var calendar = problem.workCalendar();
+        var absences = problem.absences().stream().collect(Collectors.groupingBy(Absence::asn));
         int turn = 0;
         for (Asn asn : problem.asns()) {
             turn++;
             for (LocalDate date : calendar.workingDays(tree.get(asn.unit()))) {
-                boolean absent = problem.absences().stream()
-                        .anyMatch(absence -> absence.asn().equals(asn.id()) && absence.covers(date));
+                boolean absent =
+                        absences.getOrDefault(asn.id(), List.of()).stream().anyMatch(absence -> absence.covers(date));
                 boolean fixed = !asn.eligibility().isEligible();
                 boolean home = !fixed && (date.getDayOfMonth() + turn) % 2 == 0;
                 var mode = absent ? WorkMode.ABSENT : home ? WorkMode.WFH : WorkMode.WFO;
@@ -161,6 +178,59 @@ final class PageFixture {
             }
         }
         return new Roster(problem, assignments, report(problem, findings));
+    }
+
+    /** A roster that nobody could mend: the counters ask for more officers than there are, and stand-ins clash. */
+    static Roster broken() {
+        var problem = problem(60, 1);
+        var demanding = problem.counters().stream()
+                .map(counter -> counter.withMinimum(counter.minimum() + 2))
+                .map(counter -> counter.id().equals("l-adu") ? counter.withSeats(9) : counter)
+                .toList();
+        var policy = problem.policy().with(UnitDayBalance.soft(20, Share.percent(90)));
+        return solved(RosterProblem.builder(FROM, FROM.plusDays(11), policy)
+                .name("Jadwal yang tidak dapat dipenuhi")
+                .units(problem.units())
+                .counters(demanding)
+                .asns(problem.asns())
+                .build());
+    }
+
+    /** The same roster with people, units and a counter whose names try to get out of their place. */
+    static Roster hostile() {
+        var plain = problem(20, 5);
+        var asns = new ArrayList<>(plain.asns());
+        for (int i = 0; i < HOSTILE.size(); i++) {
+            var old = asns.get(i);
+            asns.set(
+                    i,
+                    Asn.builder(old.id(), HOSTILE.get(i), old.unit())
+                            .title(HOSTILE.get(i))
+                            .eligible()
+                            .build());
+        }
+        var units = plain.units().stream()
+                .map(unit -> new Unit(
+                        unit.id(),
+                        HOSTILE.get(0) + unit.name(),
+                        unit.level(),
+                        unit.parent(),
+                        unit.workingWeek(),
+                        unit.frontLine(),
+                        unit.worksCollectiveLeave(),
+                        unit.site()))
+                .toList();
+        var problem = RosterProblem.builder(FROM, TO, plain.policy())
+                .name(HOSTILE.get(1))
+                .units(units)
+                .counters(ServiceCounter.of("l", HOSTILE.get(2), "dukcapil", 0))
+                .asns(asns)
+                .build();
+        var first = new Subject.OfAsn(asns.get(0).id(), FROM, FROM);
+        return drawn(
+                problem,
+                List.of(new Finding(
+                        "eligibility", "eligibility", new Cost(1, 0), first, 1, 0, 0, Price.Shape.AT_MOST)));
     }
 
     private static RosterReport report(RosterProblem problem, List<Finding> findings) {
@@ -265,6 +335,9 @@ final class PageFixture {
 
     private Asn.Builder person(String unit) {
         String name = FIRST[random.nextInt(FIRST.length)] + " " + LAST[random.nextInt(LAST.length)];
-        return Asn.builder("p%05d".formatted(asns.size()), name, unit);
+        int number = asns.size();
+        var birth = LocalDate.of(1970, 1, 1).plusDays(number / 999);
+        return Asn.builder("p%05d".formatted(number), name, unit)
+                .nip("%s2005051%03d".formatted(birth.format(DateTimeFormatter.BASIC_ISO_DATE), number % 999 + 1));
     }
 }

@@ -11,7 +11,7 @@ function unitGrid(unit, people) {
   ];
   const label = say("grid", { unit: unit.name, period: period(days[0].date, days[days.length - 1].date) });
   const body = el("tbody", { class: "people" });
-  const foot = el("tfoot", {}, totalRows(unit.totals, unit.works, counts.length),
+  const foot = el("tfoot", {}, unit.people.length > 1 || findingsOfUnit.has(unit.index) ? totalRows(unit.totals, unit.works, counts.length) : "",
     limitRows(unit, unit.works, counts.length), counterRows(unit, unit.works, counts.length));
   const table = el("table", { class: "grid", role: "grid", "aria-label": label, "data-unit": unit.index },
     dayColumns(counts.length), dayHead(say("column.name"), unit.works, counts), body, foot);

@@ -1,0 +1,367 @@
+package id.rotasi.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rotasi.Assignment;
+import id.rotasi.Roster;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.report.Messages;
+import id.rotasi.report.Names;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The page as people see it, in a real browser. Each test leaves a picture in {@code target/screenshots}. */
+class RosterPageBrowserTest {
+
+    private static final Roster ROSTER = PageFixture.solved(PageFixture.problem(150, 1));
+    private static PageBrowser page;
+
+    @BeforeAll
+    static void start() throws IOException {
+        page = PageBrowser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @AfterEach
+    void the_console_is_silent() {
+        assertThat(page.errors()).isEmpty();
+        assertThat((String) page.run("return document.body.innerText"))
+                .doesNotContain("undefined", "[object", "NaN")
+                .doesNotContainPattern("\\[\\w+\\.\\w+]");
+    }
+
+    private static void open() throws IOException {
+        page.open(ROSTER, "page", 1366, 900);
+    }
+
+    @Test
+    void it_opens_with_name_period_status_and_units() throws IOException {
+        open();
+        assertThat(page.at("h1").getText()).isEqualTo("Jadwal WFO/WFH Desember 2025");
+        assertThat(page.at("#under").getText())
+                .contains("Pemerintah Kota Contoh", "1–31 Desember 2025", "Bergilir 50:50");
+        assertThat(page.at("#status").getText()).contains("aturan wajib");
+        assertThat(page.all(".group")).hasSize(2);
+        assertThat(page.all("table[role=grid]")).isEmpty();
+        page.screenshot("desktop");
+    }
+
+    @Test
+    void a_unit_shows_its_grid_when_it_is_opened_and_drops_it_when_closed() throws IOException {
+        open();
+        unit("Bidang Pelayanan Pendaftaran Penduduk").click();
+        assertThat(page.all("tr.person")).hasSize(9);
+        assertThat(page.all("tr.person:first-child td.day")).hasSize(31);
+        var text = page.at("table[role=grid]").getText();
+        assertThat(text).contains("L1 Loket KTP-el, paling sedikit 2", "LN", "CB");
+        page.run("document.querySelector('.unit-body').scrollIntoView()");
+        page.screenshot("unit");
+        unit("Bidang Pelayanan Pendaftaran Penduduk").click();
+        assertThat(page.all("tr.person")).isEmpty();
+    }
+
+    @Test
+    void the_cells_say_what_the_roster_says() throws IOException {
+        open();
+        unit("Bidang Pelayanan Pendaftaran Penduduk").click();
+        unit("Seksi Pendataan Keliling").click();
+        var signs = ROSTER.problem().asns().stream()
+                .filter(asn -> asn.unit().startsWith("dukcapil-"))
+                .map(asn -> PageFixture.FROM
+                        .datesUntil(PageFixture.TO.plusDays(1))
+                        .map(date -> ROSTER.of(asn.id(), date)
+                                .map(RosterPageBrowserTest::sign)
+                                .orElse("·"))
+                        .toList())
+                .toList();
+        var shown = page.all("tr.person").stream()
+                .map(row -> Stream.of(((String) page.run(
+                                        "return [...arguments[0].querySelectorAll('td.day')].map(c => c.textContent).join()",
+                                        row))
+                                .split(","))
+                        .toList())
+                .toList();
+        assertThat(shown).isEqualTo(signs);
+    }
+
+    private static String sign(Assignment assignment) {
+        return switch (assignment.mode()) {
+            case WFH -> "R";
+            case ABSENT -> absence(assignment);
+            case WFO ->
+                switch (assignment.post().orElseThrow()) {
+                    case "OFFICE" -> "K";
+                    case "FIELD" -> "Lp";
+                    case "l-ktp" -> "L1";
+                    case "l-kk" -> "L2";
+                    default -> "L3";
+                };
+        };
+    }
+
+    private static String absence(Assignment assignment) {
+        var kind = ROSTER.problem().absences().stream()
+                .filter(absence -> absence.asn().equals(assignment.asn()) && absence.covers(assignment.date()))
+                .map(Absence::kind)
+                .findFirst()
+                .orElseThrow();
+        return kind == AbsenceKind.LEAVE ? "C" : kind == AbsenceKind.OFFICIAL_TRAVEL ? "D" : "T";
+    }
+
+    @Test
+    void a_person_is_found_without_accents_or_case_and_the_row_explains_itself() throws IOException {
+        open();
+        var asn = ROSTER.problem().asns().get(4);
+        page.at("#query").sendKeys(asn.id().toUpperCase(Locale.ROOT));
+        page.until("document.querySelectorAll('tr.person').length === 1");
+        assertThat(page.at("#matches").getText()).isEqualTo("1 pegawai di 1 unit kerja");
+        assertThat(page.at("tr.person .who").getText()).isEqualTo(asn.name());
+        page.at("tr.person button").click();
+        var details = page.at(".details").getText();
+        assertThat(details).contains(asn.id(), "Dasar penetapan hari", "Periode lalu: WFH");
+        assertThat(page.all(".details .calendar td span")).hasSize(31);
+        page.screenshot("person");
+        page.at("#query").sendKeys("zzz");
+        page.until("document.querySelectorAll('tr.person').length === 0");
+        assertThat(page.at("#matches").getText()).contains("Tidak ada pegawai atau unit kerja yang cocok");
+    }
+
+    @Test
+    void a_unit_is_found_by_its_name_and_by_its_agency() throws IOException {
+        open();
+        page.at("#query").sendKeys("KELILING");
+        page.until("document.querySelectorAll('[data-block]').length === 1");
+        assertThat(page.at("[data-block] .label").getText()).contains("Seksi Pendataan Keliling");
+        page.run("document.getElementById('query').value = ''; const g = document.getElementById('group');"
+                + "g.value = '1'; g.dispatchEvent(new Event('change'))");
+        assertThat(page.all(".group > h3")).hasSize(1);
+        assertThat(page.at(".group > h3").getText()).contains("Dinas Pendidikan");
+    }
+
+    @Test
+    void the_language_switch_changes_every_heading() throws IOException {
+        open();
+        unit("Seksi Pendataan Keliling").click();
+        var indonesian = page.at("body").getText();
+        page.at("#lang-en").click();
+        assertThat(page.at("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.at("#tab-schedule").getText()).isEqualTo("Roster");
+        assertThat(page.at("#under").getText()).contains("31 December 2025", "Rotation 50:50");
+        assertThat(page.at("tr.person td.day").getAttribute("aria-label"))
+                .isEqualTo("Monday, 1 December 2025: in the field (WFO)");
+        assertThat(page.at("body").getText()).doesNotContain("Pegawai", "Hari kerja", "Tutup", "Temuan");
+        page.screenshot("english");
+        page.at("#lang-id").click();
+        assertThat(page.at("body").getText()).isEqualTo(indonesian);
+    }
+
+    @Test
+    void the_link_of_a_finding_opens_its_unit_and_marks_its_cells() throws IOException {
+        open();
+        var finding = ROSTER.report().findings().get(0);
+        page.at("#tab-findings").click();
+        page.screenshot("findings");
+        var link = page.at("#findings a");
+        assertThat(link.getText()).isEqualTo(finding.message(Messages.INDONESIAN, new Names(ROSTER.problem())));
+        link.click();
+        assertThat(page.at("#schedule").isDisplayed()).isTrue();
+        assertThat(page.all(".marked")).isNotEmpty();
+        assertThat(page.focused()).isEqualTo(page.at(".marked"));
+        assertThat((Boolean) page.run("const r = document.querySelector('.marked').getBoundingClientRect();"
+                        + "return r.top >= 0 && r.bottom <= innerHeight && r.left >= 0 && r.right <= innerWidth"))
+                .isTrue();
+        page.screenshot("finding");
+    }
+
+    @Test
+    void every_finding_of_a_roster_that_breaks_rules_leads_to_a_cell() throws IOException {
+        var broken = PageFixture.broken();
+        page.open(broken, "broken", 1366, 900);
+        assertThat(page.at("#status").getAttribute("class")).contains("bad");
+        page.at("#tab-findings").click();
+        page.screenshot("broken");
+        page.all("#findings .more").forEach(WebElement::click);
+        int links = page.all("#findings a").size();
+        assertThat(links).isEqualTo(broken.report().findings().size());
+        for (int i = 0; i < links; i++) {
+            page.at("#tab-findings").click();
+            page.all("#findings a").get(i).click();
+            assertThat(page.all(".marked"))
+                    .as(broken.report().findings().get(i).toString())
+                    .isNotEmpty();
+            assertThat(page.at(".marked").isDisplayed()).isTrue();
+        }
+    }
+
+    @Test
+    void the_theme_follows_the_system_until_it_is_switched() throws IOException {
+        open();
+        assertThat(background()).isEqualTo("rgb(244, 246, 247)");
+        page.scheme("dark");
+        assertThat(background()).isEqualTo("rgb(18, 22, 27)");
+        page.at("#theme-light").click();
+        assertThat(background()).isEqualTo("rgb(244, 246, 247)");
+        page.scheme("light");
+        page.at("#theme-dark").click();
+        assertThat(background()).isEqualTo("rgb(18, 22, 27)");
+        unit("Bidang Pelayanan Pendaftaran Penduduk").click();
+        page.run("document.querySelector('.unit-body').scrollIntoView()");
+        page.screenshot("dark");
+        page.at("#theme-auto").click();
+        assertThat(background()).isEqualTo("rgb(244, 246, 247)");
+    }
+
+    private static String background() {
+        return (String) page.run("return getComputedStyle(document.body).backgroundColor");
+    }
+
+    @Test
+    void text_has_the_contrast_of_aa_in_both_themes() throws IOException {
+        open();
+        unit("Bidang Pelayanan Pendaftaran Penduduk").click();
+        for (String theme : List.of("light", "dark")) {
+            page.at("#theme-" + theme).click();
+            assertThat((List<?>) page.run(PageContrast.SCRIPT)).as(theme).isEmpty();
+        }
+    }
+
+    @Test
+    void arrow_keys_move_in_the_grid_and_enter_opens_a_person() throws IOException {
+        open();
+        unit("Bidang Pelayanan Pendaftaran Penduduk").click();
+        page.run("document.querySelector('tr.person button').focus()");
+        press(Keys.ARROW_RIGHT);
+        assertThat(page.focused().getAttribute("data-day")).isEqualTo("0");
+        press(Keys.ARROW_DOWN);
+        press(Keys.END);
+        assertThat(page.focused().getAttribute("class")).isEqualTo("count");
+        press(Keys.HOME);
+        assertThat(page.focused().getTagName()).isEqualTo("button");
+        press(Keys.ENTER);
+        assertThat(page.all(".details")).hasSize(1);
+        assertThat(page.focused().getAttribute("aria-expanded")).isEqualTo("true");
+        press(Keys.ESCAPE);
+        assertThat(page.all(".details")).isEmpty();
+        assertThat(page.all("table[role=grid] [tabindex='0']")).hasSize(1);
+    }
+
+    private static void press(Keys key) {
+        page.focused().sendKeys(key);
+    }
+
+    @Test
+    void a_phone_scrolls_inside_the_grid_only() throws IOException {
+        page.open(ROSTER, "page", 360, 740);
+        page.screenshot("phone");
+        unit("Seksi Pendataan Keliling").click();
+        page.at("tr.person button").click();
+        for (String tab : List.of("days", "fairness", "findings", "rules", "schedule")) {
+            page.at("#tab-" + tab).click();
+            assertThat(page.run("return document.documentElement.scrollWidth"))
+                    .as(tab)
+                    .isEqualTo(360L);
+        }
+        assertThat((Boolean) page.run("const s = document.querySelector('.unit-body .scroller');"
+                        + "return s.scrollWidth > s.clientWidth"))
+                .isTrue();
+        page.run("const s = document.querySelector('.unit-body .scroller'); s.scrollLeft = 300; s.scrollIntoView()");
+        assertThat(
+                        (Boolean)
+                                page.run(
+                                        "const s = document.querySelector('.unit-body .scroller').getBoundingClientRect();"
+                                                + "return Math.abs(document.querySelector('tr.person th').getBoundingClientRect().left - s.left) < 3"))
+                .as("the names stay in view")
+                .isTrue();
+        page.screenshot("phone-grid");
+    }
+
+    @Test
+    void it_prints_every_unit_in_landscape_on_a4_and_on_f4() throws IOException {
+        open();
+        var a4 = page.print("a4", 21.0, 29.7);
+        var f4 = page.print("f4", 21.5, 33.0);
+        assertThat(a4).startsWith("%PDF").containsPattern("/MediaBox \\[0 0 84[12](\\.\\d+)? 59[56]");
+        assertThat(f4).startsWith("%PDF").containsPattern("/MediaBox \\[0 0 93[56](\\.\\d+)? 6(09|10)");
+        for (int width : List.of(1047, 1172)) {
+            page.resize(width, 720);
+            page.media("print", "light");
+            page.run("dispatchEvent(new Event('beforeprint'))");
+            assertThat(page.all("tr.person")).hasSize(150);
+            assertThat(page.run("return document.documentElement.scrollWidth")).isEqualTo((long) width);
+            assertThat(
+                            (Long)
+                                    page.run(
+                                            "return Math.max(...[...document.querySelectorAll('table')].map(t => t.getBoundingClientRect().right))"))
+                    .isLessThanOrEqualTo(width);
+            page.run("document.getElementById('schedule').scrollIntoView()");
+            page.screenshot("print-" + width);
+            page.run("dispatchEvent(new Event('afterprint'))");
+            assertThat(page.all("tr.person")).isEmpty();
+        }
+    }
+
+    @Test
+    void hostile_names_stay_text() throws IOException {
+        page.open(PageFixture.hostile(), "hostile", 1366, 900);
+        assertThat(page.at("h1").getText()).isEqualTo(PageFixture.HOSTILE.get(1));
+        assertThat((List<?>) page.run("return [...document.querySelectorAll('.who')].map(n => n.textContent)"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsAll(PageFixture.HOSTILE);
+        assertThat(page.all("img, #groups script")).isEmpty();
+        page.at("tr.person button").click();
+        page.at("#lang-en").click();
+        for (String tab : List.of("days", "fairness", "findings", "rules", "schedule")) {
+            page.at("#tab-" + tab).click();
+        }
+        page.screenshot("hostile");
+    }
+
+    @Test
+    void a_city_of_17000_people_opens_and_answers() throws IOException {
+        var city = PageFixture.drawn(PageFixture.problem(17_000, 1), List.of());
+        page.open(city, "city", 1366, 900);
+        assertThat(page.at("#facts").getText()).contains("17.000");
+        page.screenshot("city");
+        page.at("#query").sendKeys("p16999");
+        page.until("document.querySelectorAll('tr.person').length === 1");
+        page.run("document.getElementById('query').value = ''; document.getElementById('filter').requestSubmit()");
+        var large = page.all("[data-group]").get(3);
+        large.findElement(By.cssSelector(".row")).click();
+        unit("Bidang A").click();
+        assertThat(page.all("tr.person")).hasSizeLessThan(200);
+        page.run("location.hash = '#asn=' + arguments[0]", lastOf(city, "opd2-1"));
+        page.until("document.querySelector('.details') !== null");
+        assertThat(page.at(".details").getText()).contains(lastOf(city, "opd2-1"));
+    }
+
+    private static String lastOf(Roster roster, String unit) {
+        var people = roster.problem().asns().stream()
+                .filter(asn -> asn.unit().equals(unit))
+                .toList();
+        return people.get(people.size() - 1).id();
+    }
+
+    private static WebElement unit(String name) {
+        return page.all(".unit .row").stream()
+                .filter(row -> row.getText().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,53 @@
+package id.rotasi.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rotasi.report.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The scripts and the bundles know the same words. */
+class RosterPageWordsTest {
+
+    private static final PageText PAGE = PageText.of(PageFixture.drawn(PageFixture.problem(20, 1), List.of()));
+    private static final Set<String> KEYS = Messages.in(Locale.ENGLISH).startingWith("page.").keySet().stream()
+            .map(key -> key.substring("page.".length()))
+            .filter(key -> !key.equals("noscript") && !key.startsWith("policy."))
+            .collect(Collectors.toSet());
+
+    @Test
+    void every_word_that_the_page_asks_for_exists() {
+        var inScripts = found(PAGE.script(), "\\bsay(?:Count)?\\(\\s*\"([^\"]+)\"");
+        var inTemplate = found(PAGE.frame(), "data-(?:text|label)=\"([^\"]+)\"");
+        assertThat(Stream.concat(inScripts, inTemplate)).isNotEmpty().allSatisfy(key -> assertThat(KEYS)
+                .contains(key));
+    }
+
+    @Test
+    void no_word_is_left_over() {
+        var literals = Stream.of(
+                        found(PAGE.script(), "\"([^\"\\n]+)\""),
+                        found(PAGE.script(), "`([^`\"\\n]+)`"),
+                        found(PAGE.frame(), "data-(?:text|label)=\"([^\"]+)\""))
+                .flatMap(found -> found)
+                .map(RosterPageWordsTest::pattern)
+                .toList();
+        assertThat(KEYS).allSatisfy(key -> assertThat(literals).as(key).anyMatch(literal -> literal.matcher(key)
+                .matches()));
+    }
+
+    /** A template literal stands for every key that it may become. */
+    private static Pattern pattern(String literal) {
+        return Pattern.compile(
+                Stream.of(literal.split("\\$\\{[^}]*}", -1)).map(Pattern::quote).collect(Collectors.joining("[\\w]+")));
+    }
+
+    private static Stream<String> found(String text, String regex) {
+        return Pattern.compile(regex).matcher(text).results().map(match -> match.group(1));
+    }
+}
