@@ -192,7 +192,7 @@ final class PageUnits {
             json.writeNumberField("rule", model.rules.indexOf(limit.rule()));
             json.writeNumberField("unit", limit.unit());
             json.writeBooleanField("direct", limit.direct());
-            json.writeBooleanField("atHome", limit.atHome());
+            json.writeStringField("kind", limit.kind().name());
             json.writeFieldName("counts");
             json.writeArray(limit.counts(), 0, limit.counts().length);
             json.writeFieldName("limits");

@@ -1,7 +1,6 @@
 package id.rotasi.io;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
@@ -55,7 +54,7 @@ final class PageWords {
 
     /** What is to be reported on a day at home. */
     List<String> duty() {
-        return each(language -> DutyWords.sentence(ReportingDuty.STANDARD, Messages.in(language)));
+        return each(language -> DutyWords.sentence(policy.reportingDuty(), Messages.in(language)));
     }
 
     /** The rule with that id; eligibility is respected even by a policy that does not say so. */

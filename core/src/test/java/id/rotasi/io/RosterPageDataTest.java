@@ -7,8 +7,16 @@ import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.ShareBase;
 import id.rotasi.policy.Subject;
+import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.RuleHeader;
+import id.rotasi.policy.rule.WfoDayCap;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import java.time.LocalDate;
@@ -132,6 +140,43 @@ class RosterPageDataTest {
             }
         }
         assertThat(DATA.get("limits")).hasSize(2);
+    }
+
+    @Test
+    void limits_of_presence_are_a_least_and_limits_of_the_office_leave_room_for_those_who_must_come() {
+        var policy = RosterPolicy.of(
+                "own",
+                EligibilityRespected.hard(),
+                WfoDayCap.hard(Share.percent(0)),
+                new FrontLinePresence(
+                        RuleHeader.hard(FrontLinePresence.TYPE),
+                        Per.SCOPE,
+                        2,
+                        Share.percent(10),
+                        ShareBase.ALL_MEMBERS));
+        var roster = PageFixture.drawn(PageFixture.problem(60, 1, policy), List.of());
+        var limits = PageText.of(roster).json().get("limits");
+        for (int day : List.of(0, 1, 2, 3, 4)) {
+            var date = PageFixture.FROM.plusDays(day);
+            var cells = roster.assignments().stream()
+                    .filter(a -> a.date().equals(date))
+                    .toList();
+            long mustCome = cells.stream()
+                    .filter(a -> a.mode() == WorkMode.WFO && a.reason().isPresent())
+                    .count();
+            long onSite = cells.stream().filter(a -> a.mode() == WorkMode.WFO).count();
+            assertThat(sum(limits, "SITE_AT_MOST", "limits", day)).isEqualTo(mustCome);
+            assertThat(sum(limits, "SITE_AT_MOST", "counts", day)).isEqualTo(onSite);
+            assertThat(sum(limits, "SITE_AT_LEAST", "limits", day)).isEqualTo(6);
+            assertThat(sum(limits, "SITE_AT_LEAST", "counts", day)).isEqualTo(onSite);
+        }
+    }
+
+    private static long sum(JsonNode limits, String kind, String what, int day) {
+        return StreamSupport.stream(limits.spliterator(), false)
+                .filter(limit -> limit.get("kind").asText().equals(kind))
+                .mapToLong(limit -> limit.get(what).get(day).asLong())
+                .sum();
     }
 
     private static String agency(String unit) {

@@ -82,15 +82,14 @@ function compact(n) {
 
 function limitRows(place, works, counts) {
   return limitsOf(place).map((limit) => {
-    const key = limit.atHome ? "home" : "site";
     const rule = rules[limit.rule];
-    const row = totalRow(say(`limit.${key}`), `limit-${limit.rule}`, works, counts, (day) => {
-      const most = limit.limits[day.index];
-      if (most < 0) return undefined;
+    const row = totalRow(say(`limit.${limit.kind}`), `limit-${limit.rule}`, works, counts, (day) => {
+      const bound = limit.limits[day.index];
+      if (bound < 0) return undefined;
       const date = formats.full.format(day.date);
       return {
-        text: compact(most), broken: isBroken(limit, day.index),
-        words: say(`limit.words.${key}`, { date, n: limit.counts[day.index], limit: most }),
+        text: compact(bound), broken: isBroken(limit, day.index),
+        words: say(`limit.words.${limit.kind}`, { date, n: limit.counts[day.index], limit: bound }),
       };
     });
     row.classList.add("limit");
@@ -131,7 +130,7 @@ function showDays() {
     return { text: String(n), broken: n > 0, words: say("total.words", { date: formats.full.format(day.date), n }) };
   });
   const rows = [...totalRows(everybody, works, 0), ...limitRows(null, works, 0)];
-  const ofKind = (atHome) => limits.filter((limit) => limit.atHome === atHome);
+  const ofKind = (most) => limits.filter((limit) => isMost(limit) === most);
   if (ofKind(true).length) rows.push(tally("over", (day) => ofKind(true).filter((l) => isBroken(l, day)).length));
   if (ofKind(false).length) rows.push(tally("under", (day) => ofKind(false).filter((l) => isBroken(l, day)).length));
   if (counters.length) {

@@ -26,7 +26,7 @@ for (const unit of units) {
 const allPeople = units.flatMap((unit) => unit.people);
 
 // Blocks are the units with something to show; groups are the agencies they belong to, in the order of the tree.
-const limits = data.limits.map((limit) => ({ ...limit, works: limit.counts }));
+const limits = data.limits;
 const blocks = units.filter((unit) => unit.people.length > 0
   || counters.some((counter) => counter.unit === unit.index)
   || limits.some((limit) => limit.unit === unit.index && unit.group !== unit.index));
@@ -43,7 +43,7 @@ for (const block of blocks) {
 
 // Where a limit is shown: in the table of the whole group, of one block, or of everybody.
 function limitsOf(place) {
-  return limits.filter((limit) => limit.limits.some((most) => most >= 0) && placeOf(limit) === place);
+  return limits.filter((limit) => limit.limits.some((bound) => bound >= 0) && placeOf(limit) === place);
 }
 
 function placeOf(limit) {
@@ -53,9 +53,11 @@ function placeOf(limit) {
   return group && group.blocks.length > 1 && !limit.direct ? group : unit;
 }
 
+const isMost = (limit) => limit.kind !== "SITE_AT_LEAST";
+
 function isBroken(limit, day) {
-  const most = limit.limits[day];
-  return most >= 0 && (limit.atHome ? limit.counts[day] > most : limit.counts[day] < most);
+  const bound = limit.limits[day];
+  return bound >= 0 && (isMost(limit) ? limit.counts[day] > bound : limit.counts[day] < bound);
 }
 
 // One pass over all cells: what each person and each day adds up to.
