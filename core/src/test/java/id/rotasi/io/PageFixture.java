@@ -123,7 +123,8 @@ final class PageFixture {
             "<!--<script>",
             "R. \"Asep\" 'Sep' \\ O'Neil & Anak; {{data}} ${x} {n}",
             "baris\u2028baru\u2029lagi\tdan\u0001kendali",
-            "Neng 👩🏽‍💼 Wulan \u202egnilab");
+            "Neng 👩🏽‍💼 Wulan \u202egnilab",
+            "Zaïnal Ümar");
 
     private final Random random;
     private final int people;
@@ -274,11 +275,9 @@ final class PageFixture {
         units.add(Unit.under("kota", id, "Dinas Kependudukan dan Pencatatan Sipil", UnitLevel.AGENCY));
         leader(id, "Kepala Dinas", PositionKind.JPT);
         units.add(Unit.under(id, id + "-loket", "Bidang Pelayanan Pendaftaran Penduduk", UnitLevel.DIVISION));
-        counters.add(
-                ServiceCounter.of("l-ktp", "Loket KTP-el", id + "-loket", 2).requiring("ktp"));
-        counters.add(ServiceCounter.of("l-kk", "Loket Kartu Keluarga", id + "-loket", 1));
-        counters.add(
-                ServiceCounter.of("l-adu", "Loket Pengaduan", id + "-loket", 1).withSeats(1));
+        counters.add(ServiceCounter.of("l-ktp", "KTP-el", id + "-loket", 2).requiring("ktp"));
+        counters.add(ServiceCounter.of("l-kk", "Kartu Keluarga", id + "-loket", 1));
+        counters.add(ServiceCounter.of("l-adu", "Pengaduan", id + "-loket", 1).withSeats(1));
         for (int i = 0; i < 9; i++) {
             member(id + "-loket", JobFunction.PUBLIC_SERVICE, i < 4 ? Set.of("ktp") : Set.of());
         }

@@ -6,9 +6,13 @@ import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -70,7 +74,7 @@ class RosterPageBrowserTest {
         assertThat(page.all("tr.person")).hasSize(9);
         assertThat(page.all("tr.person:first-child td.day")).hasSize(31);
         var text = page.at("table[role=grid]").getText();
-        assertThat(text).contains("L1 Loket KTP-el, paling sedikit 2", "LN", "CB");
+        assertThat(text).contains("L1 KTP-el, paling sedikit 2", "LN", "CB");
         page.run("document.querySelector('.unit-body').scrollIntoView()");
         page.screenshot("unit");
         unit("Bidang Pelayanan Pendaftaran Penduduk").click();
@@ -99,6 +103,56 @@ class RosterPageBrowserTest {
                         .toList())
                 .toList();
         assertThat(shown).isEqualTo(signs);
+    }
+
+    @Test
+    void the_totals_below_a_unit_are_those_of_its_people() throws IOException {
+        open();
+        unit("Bidang Pelayanan Pendaftaran Penduduk").click();
+        var people = ROSTER.problem().asns().stream()
+                .filter(asn -> asn.unit().equals("dukcapil-loket"))
+                .map(Asn::id)
+                .toList();
+        var atHome = new ArrayList<String>();
+        var onSite = new ArrayList<String>();
+        for (var date = PageFixture.FROM; !date.isAfter(PageFixture.TO); date = date.plusDays(1)) {
+            var day = date;
+            var modes = ROSTER.assignments().stream()
+                    .filter(a -> a.date().equals(day) && people.contains(a.asn()))
+                    .map(Assignment::mode)
+                    .toList();
+            atHome.add(modes.isEmpty() ? "" : "" + Collections.frequency(modes, WorkMode.WFH));
+            onSite.add(modes.isEmpty() ? "" : "" + Collections.frequency(modes, WorkMode.WFO));
+        }
+        assertThat(texts("tfoot [data-row=home] td.day")).isEqualTo(atHome);
+        assertThat(texts("tfoot [data-row=site] td.day")).isEqualTo(onSite);
+    }
+
+    @Test
+    void the_charts_say_what_the_report_says() throws IOException {
+        open();
+        page.at("#tab-fairness").click();
+        page.run("document.querySelectorAll('#fairness details').forEach(d => { d.open = true; })");
+        var fairness = ROSTER.report().fairness();
+        assertThat(page.at("#fairness .lead").getText()).startsWith(fairness.people() + " pegawai");
+        var ranges = Stream.of(fairness.wfhDays(), fairness.mondays(), fairness.fridays())
+                .map(spread -> spread.min() + " sampai " + spread.max())
+                .toList();
+        assertThat(page.all("#fairness figcaption span").stream()
+                        .map(range -> range.getText().split(",")[0])
+                        .toList())
+                .isEqualTo(ranges);
+        assertThat(texts("#fairness .chart:first-child .numbers td").stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
+                .isEqualTo(fairness.people());
+        page.screenshot("fairness");
+    }
+
+    private static List<String> texts(String css) {
+        return page.all(css).stream()
+                .map(element -> element.getAttribute("textContent"))
+                .toList();
     }
 
     private static String sign(Assignment assignment) {
@@ -149,6 +203,7 @@ class RosterPageBrowserTest {
         page.at("#query").sendKeys("KELILING");
         page.until("document.querySelectorAll('[data-block]').length === 1");
         assertThat(page.at("[data-block] .label").getText()).contains("Seksi Pendataan Keliling");
+        assertThat(page.all("tr.person")).as("everybody of the unit").hasSize(5);
         page.run("document.getElementById('query').value = ''; const g = document.getElementById('group');"
                 + "g.value = '1'; g.dispatchEvent(new Event('change'))");
         assertThat(page.all(".group > h3")).hasSize(1);
@@ -198,6 +253,8 @@ class RosterPageBrowserTest {
         page.at("#tab-findings").click();
         page.screenshot("broken");
         page.all("#findings .more").forEach(WebElement::click);
+        assertBrokenDaysAreMarked(broken);
+        page.at("#tab-findings").click();
         int links = page.all("#findings a").size();
         assertThat(links).isEqualTo(broken.report().findings().size());
         for (int i = 0; i < links; i++) {
@@ -208,6 +265,19 @@ class RosterPageBrowserTest {
                     .isNotEmpty();
             assertThat(page.at(".marked").isDisplayed()).isTrue();
         }
+    }
+
+    private static void assertBrokenDaysAreMarked(Roster broken) {
+        var tooFew = broken.report().findings().stream()
+                .filter(finding -> finding.type().equals("counter-staffing"))
+                .map(finding -> finding.count() + "!")
+                .toList();
+        page.at("#tab-schedule").click();
+        assertThat(texts("#groups td.broken")).containsExactlyInAnyOrderElementsOf(tooFew);
+        page.at("#tab-days").click();
+        assertThat(texts("#days [data-row=counters] td.broken"))
+                .hasSameSizeAs(tooFew)
+                .containsOnly("1!");
     }
 
     @Test
@@ -331,6 +401,9 @@ class RosterPageBrowserTest {
             page.at("#tab-" + tab).click();
         }
         page.screenshot("hostile");
+        page.at("#query").sendKeys("UMAR zäinal");
+        page.until("document.querySelectorAll('tr.person').length === 1");
+        assertThat(page.at("tr.person .who").getText()).isEqualTo("Zaïnal Ümar");
     }
 
     @Test

@@ -51,7 +51,7 @@ function printsAll() {
 
 function setPrinting(on) {
   printing = on;
-  if (on) document.querySelectorAll("details").forEach((details) => { details.open = false; });
+  document.querySelectorAll(".status details").forEach((details) => { details.open = on; });
   const shown = blocks.filter(isShown);
   const opened = shown.filter((block) => openUnits.has(block));
   byId("print-note").textContent = on && !printsAll()

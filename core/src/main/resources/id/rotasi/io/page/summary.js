@@ -32,14 +32,20 @@ function statusWords() {
   return [kind, "bad", say(`status.${kind}.words`, { bound: boundHard, hard })];
 }
 
+const FIRST_PROOFS = 2;
+
 function showStatus() {
   const [kind, tone, words] = statusWords();
   const status = byId("status");
   status.className = `status ${tone}`;
   const parts = [el("h2", {}, say(`status.${kind}`)), el("p", {}, words)];
   if (data.report.stop === "CANCELLED") parts.push(el("p", {}, say("status.cancelled")));
-  for (const impossible of data.report.impossible) {
-    parts.push(...sentences("status.reasons", impossible.reasons), ...sentences("status.mends", impossible.mends));
+  const proofs = data.report.impossible.map((impossible) => [
+    ...sentences("status.reasons", impossible.reasons), ...sentences("status.mends", impossible.mends)]);
+  parts.push(...proofs.slice(0, FIRST_PROOFS).flat());
+  if (proofs.length > FIRST_PROOFS) {
+    parts.push(el("details", {}, el("summary", {}, say("more", { n: proofs.length - FIRST_PROOFS })),
+      proofs.slice(FIRST_PROOFS)));
   }
   parts.push(...sentences("status.notices", data.report.notices));
   status.replaceChildren(...parts);
@@ -53,12 +59,13 @@ function sentences(heading, list) {
 function showFacts() {
   const turns = allPeople.filter((person) => person.mayBeHome).map((person) => person.home);
   const home = everybody.atHome;
-  const works = days.filter((day) => units.some((unit) => unit.people.length > 0 && unit.works[day.index] === "1"));
+  const works = spread(units.filter((unit) => unit.people.length > 0)
+    .map((unit) => [...unit.works].filter((day) => day === "1").length));
   const hardFindings = findings.filter((finding) => finding.hard > 0).length;
   const facts = [
     ["fact.people", formats.number.format(allPeople.length), ""],
     ["fact.units", formats.number.format(blocks.length), ""],
-    ["fact.days", formats.number.format(works.length), ""],
+    ["fact.days", works.min === works.max ? String(works.min) : `${works.min}–${works.max}`, ""],
     ["fact.home", formats.number.format(home),
       say("fact.home.share", { share: formats.percent.format(everybody.onDuty ? home / everybody.onDuty : 0) })],
     ["fact.findings", formats.number.format(findings.length),
