@@ -8,7 +8,8 @@ import java.util.OptionalLong;
  *
  * @param timeLimit a safety net on the whole solve, positive; when it is what ended the run, the report says so and a
  *     rerun may give another roster
- * @param stepLimit most search steps in each component, 0 or more; empty when unlimited
+ * @param stepLimit most search steps in each component, re-solves by flow and moves tried together, 0 or more; empty when
+ *     unlimited
  * @param unimprovedSteps the search of a component ends after so many steps without improvement for each of its free
  *     cells, 1 or more
  * @param seed of the search; the same problem, options and seed give the same roster, whatever the number of threads

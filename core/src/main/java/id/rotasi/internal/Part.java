@@ -89,10 +89,6 @@ final class Part {
                 }
             }
         }
-        offerAnyway(ledger);
-    }
-
-    private void offerAnyway(Ledger ledger) {
         states = ledger.states();
         cost = ledger.cost();
     }
