@@ -6,6 +6,7 @@ import id.rotasi.fixture.RandomProblems;
 import id.rotasi.report.RosterReport;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The same problem and seed give the same roster, on one thread and on several. */
@@ -73,13 +74,13 @@ class EngineDeterminismTest {
 
     @Test
     void another_seed_gives_another_roster_somewhere() {
-        int different = 0;
-        for (long seed = 0; seed < PROBLEMS; seed++) {
-            var problem = RandomProblems.medium(seed);
-            var one = solve(problem, STEPS.withSeed(1).withThreads(2));
-            var other = solve(problem, STEPS.withSeed(2).withThreads(2));
-            different += one.assignments().equals(other.assignments()) ? 0 : 1;
-        }
-        assertThat(different).isPositive();
+        var differs = LongStream.range(0, 20 * PROBLEMS)
+                .mapToObj(RandomProblems::medium)
+                .anyMatch(problem -> {
+                    var one = solve(problem, STEPS.withSeed(1).withThreads(2));
+                    var other = solve(problem, STEPS.withSeed(2).withThreads(2));
+                    return !one.assignments().equals(other.assignments());
+                });
+        assertThat(differs).isTrue();
     }
 }

@@ -9,6 +9,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.compile.Subset;
 import id.rotasi.internal.relax.Ascent;
 import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.relax.Relaxation;
@@ -157,20 +158,17 @@ public final class Solve implements RosterJob {
     private void improve(Part part, TimeBudget budget) {
         long deadline = budget.deadlineOf(part);
         long patience = (long) options.unimprovedSteps() * part.component.size();
-        var bound = part.bound().orElse(Cost.ZERO);
         BooleanSupplier interrupted = () -> cancelled || System.nanoTime() - deadline >= 0;
         Consumer<Cost> listener = cost -> telling.improved(part, cost);
         long steps = options.stepLimit().orElse(Long.MAX_VALUE);
+        if (part.bound().isPresent()) {
+            takeApart(part, deadline, interrupted);
+        }
+        var bound = part.bound().orElse(Cost.ZERO);
         var byFlow = new FlowSearch(part.component, part.start(), options.seed(), steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
-        if (part.bound().isPresent()) {
-            part.bound(new Ascent(part.component, interrupted).raise(bound, part.cost(), part.states()));
-        }
-        var limits = new ComponentSearch.Limits(
-                options.seed(),
-                options.stepLimit().orElse(Long.MAX_VALUE),
-                patience,
-                part.bound().orElse(Cost.ZERO));
+        var limits =
+                new ComponentSearch.Limits(options.seed(), options.stepLimit().orElse(Long.MAX_VALUE), patience, bound);
         var result = search.improve(part.component, part.states(), limits, interrupted, listener);
         part.offer(result.states());
         part.stoppedBy(cancelled ? StopReason.CANCELLED : result.reason());
@@ -182,6 +180,24 @@ public final class Solve implements RosterJob {
                 part.bound(),
                 result.moves(),
                 part.reason());
+    }
+
+    /** Raises the bound, and finds a roster near it; if that breaks hard rules, raises what is proven of these alone. */
+    private static void takeApart(Part part, long deadline, BooleanSupplier interrupted) {
+        long now = System.nanoTime();
+        long mostly = now + (deadline - now) / 10 * 6;
+        BooleanSupplier late = () -> interrupted.getAsBoolean() || System.nanoTime() - mostly >= 0;
+        var ascent = new Ascent(part.component);
+        part.bound(ascent.raise(part.bound().orElseThrow(), part.cost(), late));
+        ascent.roster(interrupted).ifPresent(part::offer);
+        var proven = new Cost(part.bound().orElseThrow().hard(), 0);
+        var reached = new Cost(part.cost().hard(), 0);
+        if (proven.compareTo(reached) < 0) {
+            var hard = new Ascent(Subset.hard(part.component)).raise(proven, reached, late);
+            if (hard.compareTo(proven) > 0) {
+                part.bound(hard);
+            }
+        }
     }
 
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */

@@ -3,6 +3,7 @@ package id.rotasi.internal.explain;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Subset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -38,9 +39,7 @@ final class ClashFinder {
      */
     ClashFinder(Model model, Component whole, Work work) {
         this.model = model;
-        this.component = Subset.of(
-                whole,
-                IntStream.range(0, whole.tallies()).filter(t -> whole.hard()[t]).toArray());
+        this.component = Subset.hard(whole);
         this.work = work;
     }
 

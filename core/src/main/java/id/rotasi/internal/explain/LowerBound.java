@@ -28,7 +28,7 @@ final class LowerBound {
                     .orElse(Cost.ZERO);
             int[] states = Arrays.stream(component.cells()).map(standing::state).toArray();
             var cost = new Ledger(component, states).cost();
-            return cost.equals(bound) ? bound : new Ascent(component, () -> false).raise(bound, cost, states);
+            return cost.equals(bound) ? bound : new Ascent(component).raise(bound, cost, () -> false);
         } catch (ArithmeticException e) {
             // Costs too large for the flow's numbers: the solve has no bound for such a component either.
             return Cost.ZERO;

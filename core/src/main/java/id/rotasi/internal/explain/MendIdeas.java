@@ -230,11 +230,12 @@ final class MendIdeas {
                 });
     }
 
-    /** More officers, where somebody is missing. */
-    private void officers(Tally tally, int more, List<Mend> ideas) {
+    /** More officers, where somebody is missing; never more than the demand itself asks for. */
+    private void officers(Tally tally, int missing, List<Mend> ideas) {
         if (!people.isTooFew(tally)) {
             return;
         }
+        int more = Math.min(missing, tally.price().floor());
         if (tally.subject() instanceof Subject.OfCounter of) {
             var counter = people.counter(of.counter());
             Set<String> qualified = counter.qualification().map(Set::of).orElse(Set.of());

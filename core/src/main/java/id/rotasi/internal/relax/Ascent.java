@@ -1,67 +1,84 @@
 package id.rotasi.internal.relax;
 
 import id.rotasi.internal.compile.Component;
-import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
- * Tightens the bound of a component with Lagrange multipliers on the left-out tallies of single people.
+ * Raises the bound of a component, and finds a roster near it, by taking people and shared counts apart.
  *
- * <p>A multiplier moves part of the price of a tally from the person's envelope to the cells it counts: the cells on site
- * pay it, the envelope is let off as much. For every roster the two cancel, so that each choice of multipliers gives a
- * valid bound; the flow then sees what the tallies want on single days. Tallies of the same days and prices share one
- * multiplier: people are so alike that with multipliers of their own all would flip at once. The bound is concave in the
- * multipliers, so it is climbed along one after another, the steepest first; the slope is the count in the flow less the
- * count that the envelopes reckon with. Sources: Geoffrion, Lagrangean relaxation for integer programming (1974); Fisher,
- * The Lagrangian relaxation method (1981).
+ * <p><b>Bound.</b> Every tally of several people becomes a matter of counts (see {@link SharedCounts}), every tally of one
+ * person a matter of that person's plan (see {@link PlanGraph}); they meet in the counts, each of which gets a price. At
+ * any prices, what the plans cost at least with the prices added, plus what the counts cost at least with the prices taken
+ * off, is a lower bound for every roster: the prices cancel. Plans are exact, so that weeks, weekdays and windows that
+ * cross are seen together; only tallies of a single post that cross others are left out. The best prices give what
+ * fractions of people could reach.
+ *
+ * <p><b>Prices.</b> People are so alike that at one set of prices all want the same days. So each group of them follows a
+ * mix of plans, and a count that its mixes exceed grows dearer at once, by its stiffness for each person: in turn, the
+ * counts go where they are cheapest, each mix moves to its cheapest plan as far as that pays, and the prices take over
+ * what is left of the difference. A count that stays on one side becomes stiffer, one that swings softer.
+ *
+ * <p>Sources: Geoffrion, Lagrangean relaxation for integer programming (1974), for the bound; Dantzig and Wolfe,
+ * Decomposition principle for linear programs (1960), for the mixes; Hestenes, Multiplier and gradient methods (1969), and
+ * Boyd et al., Distributed optimization via the alternating direction method of multipliers (2011), for the prices;
+ * Lacoste-Julien and Jaggi, On the global linear convergence of Frank-Wolfe optimization variants (2015), for the steps
+ * between plans.
  */
 public final class Ascent {
 
-    /** Fractions of a cost unit that multipliers can have. */
+    /** Fractions of a cost unit that prices can have. */
     private static final int RESOLUTION = 255;
 
-    private static final int COORDINATES = 8;
-    private static final int TRIES = 3;
+    private static final int MOST_ROUNDS = 400;
+    private static final int PATIENCE = 20;
+    private static final double NOTABLE = 1e-5;
+
+    /** What all cells together may be priced at, so that sums stay exact. */
+    private static final long MOST = 1L << 60;
+
+    /* In what a tally usually costs when it misses its aim by one. */
+    private static final double FIRST = 0.025;
+    private static final double SOFTEST = 0.0025;
+    private static final double STIFFEST = 2.5;
+
+    private static final double STIFFER = 1.3;
+    private static final double SOFTER = 0.5;
 
     private final Component component;
     private final Nesting nesting;
     private final Prices prices;
-    private final BooleanSupplier interrupted;
-    private final int[] group;
-    private final int groups;
+    private final SingleCells singles;
+    private final SharedCounts shared;
+    private final List<PlanMix> mixes = new ArrayList<>();
+    private final double[] counts;
+    private final double[] stiffness;
+    private final double[] difference;
+    private final double softest;
+    private final double stiffest;
+    private final double dearest;
+    private double[] price = {};
 
     /** @throws ArithmeticException if the costs are too large to be folded into one number */
-    public Ascent(Component component, BooleanSupplier interrupted) {
+    public Ascent(Component component) {
         this.component = component;
         this.nesting = new Nesting(component);
         this.prices = new Prices(component, RESOLUTION);
-        this.interrupted = interrupted;
-        var numbers = new HashMap<List<Object>, Integer>();
-        this.group = new int[component.tallies()];
-        for (int t = 0; t < group.length; t++) {
-            var days = Arrays.stream(
-                            component.members(),
-                            component.memberStart()[t],
-                            component.memberStart()[t + 1])
-                    .map(cell -> component.day()[cell])
-                    .boxed()
-                    .toList();
-            group[t] = numbers.computeIfAbsent(
-                    List.of(
-                            days,
-                            component.counted()[t],
-                            Arrays.hashCode(component.price()[t])),
-                    key -> numbers.size());
-        }
-        this.groups = numbers.size();
+        this.singles = new SingleCells(component, prices, nesting.ofOneCell());
+        this.shared = new SharedCounts(component, nesting, prices, singles);
+        this.counts = new double[shared.size()];
+        this.stiffness = new double[shared.size()];
+        this.difference = new double[shared.size()];
+        double stiff = prices.foldSoft(usualStep());
+        this.softest = SOFTEST * stiff;
+        this.stiffest = STIFFEST * stiff;
+        Arrays.fill(stiffness, FIRST * stiff);
+        this.dearest = (double) MOST / component.size();
     }
 
     /**
@@ -69,196 +86,119 @@ public final class Ascent {
      *
      * @param bound a valid bound
      * @param cost of a roster of the component
-     * @param states that roster
      */
-    public Cost raise(Cost bound, Cost cost, int[] states) {
-        if (nesting.leftOut().isEmpty() || !prices.decidesTies()) {
+    public Cost raise(Cost bound, Cost cost, BooleanSupplier interrupted) {
+        if (nesting.leftOut().isEmpty() || !start(interrupted)) {
             return bound;
         }
-        var multipliers = new long[groups];
-        var best = evaluate(multipliers);
-        var tried = new HashSet<Integer>();
-        while (best != null && best.value < prices.fold(cost) && tried.size() < COORDINATES) {
-            int steepest = steepest(best.gradient, tried);
-            if (best.gradient[steepest] == 0 || !tried.add(steepest)) {
-                break;
-            }
-            best = climb(steepest, best);
-        }
-        var raised = best == null ? bound : prices.unfoldUp(best.value + gainOfExactPeople(best.multipliers, states));
-        return raised.compareTo(bound) > 0 ? raised : bound;
-    }
-
-    /** A choice of multipliers, the bound it gives, and in which direction each would raise it. */
-    private record Point(long[] multipliers, long value, long[] gradient) {}
-
-    /** Moves one multiplier by the step of its tallies, by twice as much while that helps, or by half if it does not. */
-    private Point climb(int coordinate, Point from) {
-        long step = step(coordinate) * Long.signum(from.gradient[coordinate]);
-        var best = from;
-        boolean grows = true;
-        for (int i = 0; i < TRIES && step != 0; i++) {
-            var moved = from.multipliers.clone();
-            moved[coordinate] += step;
-            var next = evaluate(moved);
-            if (next == null) {
-                return best;
-            }
-            boolean better = next.value > best.value;
-            if (!better && best != from) {
-                return best;
-            }
-            best = better ? next : best;
-            grows &= better;
-            step = grows ? 2 * step : step / 2;
-        }
-        return best;
-    }
-
-    private long step(int coordinate) {
-        for (int t : nesting.leftOut()) {
-            if (group[t] == coordinate) {
-                return prices.foldSoft(Relaxation.firstStep(component.price()[t]));
-            }
-        }
-        return 0;
-    }
-
-    private int steepest(long[] gradient, Set<Integer> tried) {
-        int steepest = 0;
-        for (int g = 0; g < groups; g++) {
-            boolean steeper = Math.abs(gradient[g]) > Math.abs(gradient[steepest]);
-            steepest = !tried.contains(g) && (steeper || tried.contains(steepest)) ? g : steepest;
-        }
-        return steepest;
-    }
-
-    /** Solves the flow with these multipliers; null if interrupted. */
-    private @Nullable Point evaluate(long[] shared) {
-        var model = model(shared);
-        return model.relaxation
-                .solve(interrupted)
-                .map(found -> new Point(shared, found.folded(), shared(gradient(model.envelopes, found.states()))))
-                .orElse(null);
-    }
-
-    private record Priced(SingleCells singles, Map<Integer, List<Envelope.Family>> envelopes, Relaxation relaxation) {}
-
-    private Priced model(long[] shared) {
-        var multipliers = new long[component.tallies()];
-        for (int t : nesting.leftOut()) {
-            multipliers[t] = component.hard()[t] ? 0 : shared[group[t]];
-        }
-        var singles = new SingleCells(component, prices, nesting.ofOneCell());
-        var envelopes = new Envelope(component, prices, singles, true, multipliers).of(nesting.leftOut());
-        charge(singles, multipliers);
-        return new Priced(singles, envelopes, new Relaxation(component, nesting, prices, singles, envelopes));
-    }
-
-    /** What the bound gains when people with left-out tallies are planned exactly at the potentials of the flow. */
-    private long gainOfExactPeople(long[] shared, int[] states) {
-        var model = model(shared);
-        var flow = model.relaxation.flow(interrupted);
-        if (flow.status() != FlowResult.Status.OPTIMAL) {
-            return 0;
-        }
-        var found = model.relaxation.result(flow).orElseThrow().states();
-        var original = new SingleCells(component, prices, nesting.ofOneCell());
-        var plans = new PersonalPlans(component, prices);
-        var paid = new HashMap<Integer, Long>();
-        for (int set = 0; set < nesting.people().size(); set++) {
-            int asn = component.asn()[nesting.people().someElement(set)];
-            paid.merge(asn, model.relaxation.priceOfSet(set, flow), Long::sum);
-        }
-        var pricesOnSite = new long[component.size()];
-        for (int cell = 0; cell < pricesOnSite.length; cell++) {
-            long price = model.relaxation.priceOnSite(cell, flow);
-            paid.merge(component.asn()[cell], found[cell] == States.WFH ? 0 : price, Long::sum);
-            pricesOnSite[cell] = price - model.singles.onSite(cell) + original.onSite(cell);
-        }
-        long gain = 0;
-        for (int asn : model.envelopes.keySet()) {
+        var raised = bound;
+        long notable = Long.MIN_VALUE / 4;
+        int since = 0;
+        for (int round = 0; round < MOST_ROUNDS && since < PATIENCE && raised.compareTo(cost) < 0; round++) {
+            step(interrupted);
+            long value = value(interrupted);
             if (interrupted.getAsBoolean()) {
                 break;
             }
-            gain += Math.max(0, plans.least(asn, pricesOnSite, states, paid.get(asn)) - paid.get(asn));
+            var here = prices.unfoldUp(value);
+            raised = here.compareTo(raised) > 0 ? here : raised;
+            boolean better = value - notable > Math.abs(NOTABLE * value);
+            notable = better ? value : notable;
+            since = better ? 0 : since + 1;
         }
-        return gain;
+        return raised;
     }
 
-    /** Tallies of the same days and prices move together: by the sum of their gradients. */
-    private long[] shared(int[] gradient) {
-        var sums = new long[groups];
-        for (int t = 0; t < gradient.length; t++) {
-            sums[group[t]] += gradient[t];
+    /** A state for each cell, near to the bound; empty if there is nothing to start from, or if interrupted. */
+    public Optional<int[]> roster(BooleanSupplier interrupted) {
+        if (mixes.isEmpty()) {
+            return Optional.empty();
         }
-        return sums;
+        var groups = mixes.stream().map(PlanMix::people).toList();
+        return new Rounding(component, nesting, prices, shared.size())
+                .rounded(mixes, interrupted)
+                .map(states -> new Replanning(component, nesting, prices, states).improved(groups, interrupted));
     }
 
-    private void charge(SingleCells singles, long[] multipliers) {
-        for (int t : nesting.leftOut()) {
-            for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1] && multipliers[t] != 0; m++) {
-                singles.add(component.members()[m], States.ON_SITE, multipliers[t]);
+    /** Takes the prices from a flow and gives everybody the plan that is best at them. */
+    private boolean start(BooleanSupplier interrupted) {
+        var left = new SingleCells(component, prices, nesting.ofOneCell());
+        var envelopes = new Envelope(component, nesting, prices, left, true).tables();
+        var relaxation = new Relaxation(component, nesting, prices, left, envelopes);
+        var flow = relaxation.flow(interrupted);
+        if (flow.status() != FlowResult.Status.OPTIMAL) {
+            return false;
+        }
+        price = shared.mean(cell -> relaxation.priceOnSite(cell, flow) - left.onSite(cell));
+        Arrays.setAll(price, count -> withinReach(price[count]));
+        new People(component, nesting, prices, singles, shared)
+                .groups(spread(), interrupted)
+                .forEach(group -> mixes.add(new PlanMix(group, price, counts)));
+        return !interrupted.getAsBoolean();
+    }
+
+    /** How much dearer than the cheapest a plan may be, by the person's own tallies, before it is forgotten. */
+    private long spread() {
+        double dearest = Arrays.stream(price).map(Math::abs).max().orElse(0);
+        long days = Arrays.stream(component.day()).distinct().count();
+        return Math.min(prices.hardStep(), Math.round(4 * days * dearest));
+    }
+
+    /** What a soft tally usually costs when it just misses its aim. */
+    private long usualStep() {
+        return Math.round(IntStream.range(0, component.tallies())
+                .filter(tally -> !component.hard()[tally])
+                .mapToLong(tally -> Relaxation.firstStep(component.price()[tally]))
+                .filter(step -> step > 0)
+                .average()
+                .orElse(1));
+    }
+
+    /** Counts, plans and prices, one after the other. */
+    private void step(BooleanSupplier interrupted) {
+        var near = shared.near(price, counts, stiffness, interrupted);
+        var now = new double[price.length];
+        for (var mix : mixes) {
+            if (interrupted.getAsBoolean()) {
+                return;
             }
-        }
-    }
-
-    /** For each tally, its members on site in the flow less those that the envelope reckons with. */
-    private int[] gradient(Map<Integer, List<Envelope.Family>> envelopes, int[] states) {
-        var gradient = new int[component.tallies()];
-        var daysOnSite = new HashMap<Integer, Integer>();
-        for (int cell = 0; cell < states.length; cell++) {
-            daysOnSite.merge(component.asn()[cell], states[cell] == States.WFH ? 0 : 1, Integer::sum);
-        }
-        envelopes.forEach((asn, families) -> {
-            int onSite = daysOnSite.get(asn);
-            for (var family : families) {
-                family.steps().stream()
-                        .mapToInt(Envelope.Step::tally)
-                        .filter(tally -> tally >= 0 && !component.hard()[tally])
-                        .distinct()
-                        .forEach(tally -> gradient[tally] = onSite(tally, states));
-                reckon(family.steps(), onSite, gradient);
-            }
-        });
-        return gradient;
-    }
-
-    /**
-     * Takes away the counts with which a family's envelope reckons: the cheapest steps, and among steps of the same price
-     * those that agree with the flow, since the least supergradient leads up most surely.
-     */
-    private void reckon(List<Envelope.Step> steps, int onSite, int[] gradient) {
-        int from = 0;
-        while (from < onSite) {
-            int to = from;
-            while (to < steps.size() && steps.get(to).price() == steps.get(from).price()) {
-                to++;
-            }
-            var taken = new boolean[to - from];
-            int wanted = Math.min(to, onSite) - from;
-            for (int pass = 0; pass < 2; pass++) {
-                for (int i = from; i < to && wanted > 0; i++) {
-                    int tally = steps.get(i).tally();
-                    boolean free = tally < 0 || component.hard()[tally];
-                    if (!taken[i - from] && (pass == 1 || !free && gradient[tally] > 0)) {
-                        taken[i - from] = true;
-                        wanted--;
-                        if (!free) {
-                            gradient[tally]--;
-                        }
-                    }
+            for (int[] day : mix.people().counts()) {
+                for (int count : day) {
+                    now[count] = price[count] + stiffness[count] * (counts[count] - near[count]);
                 }
             }
-            from = to;
+            mix.improve(now, stiffness, counts);
+        }
+        for (int count = 0; count < price.length; count++) {
+            double more = counts[count] - near[count];
+            price[count] = withinReach(price[count] + stiffness[count] * more);
+            adapt(count, more * difference[count]);
+            difference[count] = more;
         }
     }
 
-    private int onSite(int tally, int[] states) {
-        int count = 0;
-        for (int m = component.memberStart()[tally]; m < component.memberStart()[tally + 1]; m++) {
-            count += states[component.members()[m]] == States.WFH ? 0 : 1;
+    private double withinReach(double price) {
+        return Math.max(-dearest, Math.min(dearest, price));
+    }
+
+    private void adapt(int count, double agreement) {
+        if (agreement > 0) {
+            stiffness[count] = Math.min(stiffest, STIFFER * stiffness[count]);
+        } else if (agreement < 0) {
+            stiffness[count] = Math.max(softest, SOFTER * stiffness[count]);
         }
-        return count;
+    }
+
+    /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
+    private long value(BooleanSupplier interrupted) {
+        long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
+        long value = singles.constant() + shared.least(whole, interrupted);
+        for (var mix : mixes) {
+            if (interrupted.getAsBoolean()) {
+                break;
+            }
+            value += mix.people().size() * mix.people().least(whole);
+        }
+        return value;
     }
 }

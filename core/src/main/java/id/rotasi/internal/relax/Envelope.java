@@ -1,7 +1,6 @@
 package id.rotasi.internal.relax;
 
 import id.rotasi.internal.compile.Component;
-import id.rotasi.internal.compile.States;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * What left-out tallies of one person cost at least, as a convex function of the number of that person's days on site.
@@ -29,79 +29,53 @@ final class Envelope {
     private final Prices prices;
     private final SingleCells singles;
     private final boolean drawsSingles;
-    private final long[] multipliers;
+    private final Nesting nesting;
     private final Map<Integer, List<Integer>> cells = new HashMap<>();
 
-    /**
-     * @param drawsSingles whether the prices of single days go into an envelope
-     * @param multipliers for each tally, what each of its members on site pays elsewhere and is let off here
-     */
-    Envelope(Component component, Prices prices, SingleCells singles, boolean drawsSingles, long[] multipliers) {
+    /** @param drawsSingles whether the prices of single days go into an envelope */
+    Envelope(Component component, Nesting nesting, Prices prices, SingleCells singles, boolean drawsSingles) {
         this.component = component;
+        this.nesting = nesting;
         this.prices = prices;
         this.singles = singles;
         this.drawsSingles = drawsSingles;
-        this.multipliers = multipliers;
         for (int cell = 0; cell < component.size(); cell++) {
             cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
                     .add(cell);
         }
     }
 
-    /**
-     * Disjoint left-out tallies of a person.
-     *
-     * @param constant their price with no day on site
-     * @param steps the prices of further days on site, the cheapest first
-     */
-    record Family(long constant, List<Step> steps) {}
-
-    /**
-     * One more day on site.
-     *
-     * @param price what it costs
-     * @param tally among the days of which tally, or -1
-     */
-    record Step(long price, int tally) {}
-
-    /** The left-out tallies that can be priced, by person. */
-    Map<Integer, List<Integer>> tallies(List<Integer> leftOut) {
-        var byAsn = new HashMap<Integer, List<Integer>>();
-        for (int tally : leftOut) {
-            if (isOfOnePerson(tally)) {
+    /** For each person with left-out tallies, what these cost at least, by the number of days on site. */
+    Map<Integer, long[]> tables() {
+        var tallies = new HashMap<Integer, List<Integer>>();
+        for (int tally : nesting.leftOut()) {
+            if (nesting.isPersonal(tally)) {
                 int asn = component.asn()[component.members()[component.memberStart()[tally]]];
-                byAsn.computeIfAbsent(asn, key -> new ArrayList<>()).add(tally);
+                tallies.computeIfAbsent(asn, key -> new ArrayList<>()).add(tally);
             }
         }
-        return byAsn;
+        var tables = new HashMap<Integer, long[]>();
+        tallies.forEach((asn, own) -> tables.put(asn, table(families(own), cells.get(asn))));
+        return tables;
     }
 
-    /** The families of all people who have left-out tallies, by person. */
-    Map<Integer, List<Family>> of(List<Integer> leftOut) {
-        var envelopes = new HashMap<Integer, List<Family>>();
-        tallies(leftOut).forEach((asn, tallies) -> envelopes.put(asn, priced(families(tallies), cells.get(asn))));
-        return envelopes;
-    }
-
-    /** The sum over the families as a table over the number of days on site. */
-    static long[] table(List<Family> families) {
-        var table = new long[families.get(0).steps().size() + 1];
+    private long[] table(List<List<Integer>> families, List<Integer> own) {
+        var soft = families.stream()
+                .filter(family -> !component.hard()[family.get(0)])
+                .max(Comparator.comparingInt(List::size));
+        var table = new long[own.size() + 1];
         for (var family : families) {
-            long price = family.constant();
+            boolean draws = drawsSingles && soft.isPresent() && family == soft.get();
+            long price =
+                    family.stream().mapToLong(tally -> prices.onSite(tally)[0]).sum();
+            long[] steps = steps(family, own, draws);
             table[0] += price;
             for (int n = 1; n < table.length; n++) {
-                price += family.steps().get(n - 1).price();
+                price += steps[n - 1];
                 table[n] += price;
             }
         }
         return table;
-    }
-
-    private boolean isOfOnePerson(int tally) {
-        int counted = component.counted()[tally];
-        int first = component.asn()[component.members()[component.memberStart()[tally]]];
-        return (counted == States.WFH || counted == States.ON_SITE)
-                && membersOf(tally).stream().allMatch(cell -> component.asn()[cell] == first);
     }
 
     private List<Integer> membersOf(int tally) {
@@ -133,34 +107,21 @@ final class Envelope {
         return families;
     }
 
-    private List<Family> priced(List<List<Integer>> families, List<Integer> own) {
-        var soft = families.stream()
-                .filter(family -> !component.hard()[family.get(0)])
-                .max(Comparator.comparingInt(List::size));
-        return families.stream()
-                .map(family -> priced(family, own, drawsSingles && soft.isPresent() && family == soft.get()))
-                .toList();
-    }
-
-    private Family priced(List<Integer> family, List<Integer> own, boolean draws) {
+    /** What each further day on site costs a family, the cheapest first. */
+    private long[] steps(List<Integer> family, List<Integer> own, boolean draws) {
         var loose = new HashSet<>(own);
-        var steps = new ArrayList<Step>();
-        long constant = 0;
+        var steps = LongStream.builder();
         for (int tally : family) {
             var members = membersOf(tally);
             members.forEach(loose::remove);
             long[] table = prices.onSite(tally);
             long[] wishes = singlesOf(members, draws);
-            constant += table[0];
             for (int n = 1; n < table.length; n++) {
-                steps.add(new Step(table[n] - table[n - 1] + wishes[n - 1] - multipliers[tally], tally));
+                steps.add(table[n] - table[n - 1] + wishes[n - 1]);
             }
         }
-        for (long wish : singlesOf(List.copyOf(loose), draws)) {
-            steps.add(new Step(wish, -1));
-        }
-        steps.sort(Comparator.comparingLong(Step::price));
-        return new Family(constant, steps);
+        Arrays.stream(singlesOf(List.copyOf(loose), draws)).forEach(steps);
+        return steps.build().sorted().toArray();
     }
 
     /** The prices of being on site on these days, ascending; they are taken from the cells. */

@@ -75,7 +75,7 @@ public final class FlowSearch {
      * @return a state for each cell, not worse than the start
      */
     public int[] improve(Cost bound) {
-        penalty = dearestStep();
+        penalty = Relaxation.dearestStep(component);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             weeksAndWeekdays();
             penalty += penalty / 2;
@@ -100,17 +100,6 @@ public final class FlowSearch {
 
     private boolean mustStop() {
         return steps >= mostSteps || interrupted.getAsBoolean();
-    }
-
-    /** The greatest price of the first count beyond those that cost nothing, over all soft tallies. */
-    private long dearestStep() {
-        long dearest = 1;
-        for (int t = 0; t < component.tallies(); t++) {
-            dearest = component.hard()[t]
-                    ? dearest
-                    : Math.max(dearest, Relaxation.firstStep(component.price()[t]));
-        }
-        return dearest;
     }
 
     /** A price above all soft costs together, but small enough to be added up. */

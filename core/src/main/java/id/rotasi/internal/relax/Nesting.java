@@ -22,6 +22,7 @@ final class Nesting {
 
     private final Component component;
     private final int[] stateStart;
+    private final boolean[] personal;
     private final LaminarFamily people;
     private final LaminarFamily days;
     private final List<Integer> ofOneCell = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Nesting {
 
     Nesting(Component component) {
         this.component = component;
+        this.personal = new boolean[component.tallies()];
         this.stateStart = new int[component.size() + 1];
         for (int cell = 0; cell < component.size(); cell++) {
             stateStart[cell + 1] = stateStart[cell] + component.states()[cell].counted(States.ON_SITE);
@@ -70,7 +72,13 @@ final class Nesting {
         return stateStart[cell] + n;
     }
 
-    private boolean isWide(int tally) {
+    /** Whether a tally counts several days of one person, at home or on site, and nothing else. */
+    boolean isPersonal(int tally) {
+        return personal[tally];
+    }
+
+    /** Whether a tally counts everybody at home, or everybody on site, not those at one post. */
+    boolean isWide(int tally) {
         return component.counted()[tally] == States.WFH || component.counted()[tally] == States.ON_SITE;
     }
 
@@ -107,17 +115,22 @@ final class Nesting {
     }
 
     private void place(int tally) {
-        int[] cells = Arrays.copyOfRange(
-                component.members(), component.memberStart()[tally], component.memberStart()[tally + 1]);
+        int[] cells = cellsOf(tally);
+        personal[tally] = cells.length > 1 && isWide(tally) && allEqual(component.asn(), cells);
         if (cells.length == 1) {
             ofOneCell.add(tally);
-        } else if (isWide(tally) && allEqual(component.asn(), cells)) {
+        } else if (personal[tally]) {
             keep(people, people.offer(cells), tally);
         } else if (allEqual(component.day(), cells)) {
             keep(days, days.offer(elements(cells, component.counted()[tally])), tally);
         } else {
             leftOut.add(tally);
         }
+    }
+
+    private int[] cellsOf(int tally) {
+        return Arrays.copyOfRange(
+                component.members(), component.memberStart()[tally], component.memberStart()[tally + 1]);
     }
 
     private void keep(LaminarFamily family, int set, int tally) {

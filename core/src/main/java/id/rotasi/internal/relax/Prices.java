@@ -96,6 +96,11 @@ final class Prices {
         return scale * (soft > 0 ? Math.max(1, soft / softUnit) : soft / softUnit);
     }
 
+    /** The folded number of the least hard cost: more than all soft costs together. */
+    long hardStep() {
+        return scale * factor;
+    }
+
     /** The price of a tally by the number of its members that are on site (or at the counted post). */
     long[] onSite(int tally) {
         if (component.counted()[tally] != States.WFH) {

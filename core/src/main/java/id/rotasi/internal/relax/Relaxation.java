@@ -4,10 +4,10 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +37,17 @@ public final class Relaxation {
     private final SingleCells singles;
     private final FlowNetwork network = new FlowNetwork();
     private final int[] cellArc;
-    private final int[] peopleArc;
     private final int[] days;
     private final CellArcs posts;
 
     /** The network of these tallies and prices; the envelopes are tables over the days on site, by person. */
     Relaxation(
-            Component component,
-            Nesting nesting,
-            Prices prices,
-            SingleCells singles,
-            Map<Integer, List<Envelope.Family>> envelopes) {
+            Component component, Nesting nesting, Prices prices, SingleCells singles, Map<Integer, long[]> envelopes) {
         this.component = component;
         this.nesting = nesting;
         this.prices = prices;
         this.singles = singles;
         this.cellArc = new int[component.size()];
-        this.peopleArc = new int[nesting.people().size()];
         this.posts = new CellArcs(component.size());
         network.addNode(0);
         network.addNode(0);
@@ -75,8 +69,7 @@ public final class Relaxation {
         var nesting = new Nesting(component);
         var prices = new Prices(component, (long) Guides.MOST_ON_A_CELL * component.size());
         var singles = new SingleCells(component, prices, nesting.ofOneCell());
-        var none = new long[component.tallies()];
-        var envelopes = new Envelope(component, prices, singles, true, none).of(nesting.leftOut());
+        var envelopes = new Envelope(component, nesting, prices, singles, true).tables();
         if (prices.decidesTies()) {
             Guides.rotate(component, singles, 1);
         }
@@ -91,8 +84,7 @@ public final class Relaxation {
         var nesting = new Nesting(component);
         var prices = new Prices(component, 0);
         var singles = new SingleCells(component, prices, nesting.ofOneCell());
-        var none = new long[component.tallies()];
-        var envelopes = new Envelope(component, prices, singles, false, none).of(nesting.leftOut());
+        var envelopes = new Envelope(component, nesting, prices, singles, false).tables();
         long least = nesting.leftOut().stream()
                 .filter(tally -> !component.hard()[tally])
                 .mapToLong(tally -> firstStep(component.price()[tally]))
@@ -123,9 +115,8 @@ public final class Relaxation {
      *
      * @param states a state for each cell
      * @param bound no roster of the component costs less
-     * @param folded cost of the flow in the units of its prices
      */
-    public record Result(int[] states, Cost bound, long folded) {}
+    public record Result(int[] states, Cost bound) {}
 
     /** The least price above zero that a table has next to a zero; 0 if it has none. */
     static long firstStep(long[] price) {
@@ -135,6 +126,14 @@ public final class Relaxation {
             step = here > 0 && (step == 0 || here < step) ? here : step;
         }
         return step;
+    }
+
+    /** The greatest first step over all soft tallies, at least 1. */
+    static long dearestStep(Component component) {
+        return IntStream.range(0, component.tallies())
+                .filter(tally -> !component.hard()[tally])
+                .mapToLong(tally -> firstStep(component.price()[tally]))
+                .reduce(1, Math::max);
     }
 
     /** Whether no tally was left out, so that the roster of the flow is an optimal one. */
@@ -158,32 +157,24 @@ public final class Relaxation {
         return network.unitCost(arc) + flow.potential(network.to(arc)) - flow.potential(SOURCE);
     }
 
-    /** What the flow pays on the arcs of a set of a person's cells. */
-    long priceOfSet(int set, FlowResult flow) {
-        int arc = peopleArc[set];
-        long[] table = network.table(arc);
-        return table == null ? 0 : table[flow.flow(arc)];
-    }
-
-    Optional<Result> result(FlowResult flow) {
+    private Optional<Result> result(FlowResult flow) {
         return switch (flow.status()) {
             case OPTIMAL -> {
                 long folded = flow.cost() + singles.constant();
-                yield Optional.of(new Result(read(flow), prices.unfold(folded), folded));
+                yield Optional.of(new Result(read(flow), prices.unfold(folded)));
             }
             case CANCELLED -> Optional.empty();
             case INFEASIBLE -> throw new IllegalStateException("A roster network always has a flow.");
         };
     }
 
-    private int[] addPeople(Map<Integer, List<Envelope.Family>> envelopes) {
+    private int[] addPeople(Map<Integer, long[]> envelopes) {
         var family = nesting.people();
         var nodes = addNodes(family);
         var tables = new HashMap<Integer, long[]>();
-        envelopes.forEach((asn, families) -> tables.put(nesting.wholePerson().get(asn), Envelope.table(families)));
+        envelopes.forEach((asn, table) -> tables.put(nesting.wholePerson().get(asn), table));
         for (int set = 0; set < nodes.length; set++) {
             int from = family.parent(set) < 0 ? SOURCE : nodes[family.parent(set)];
-            peopleArc[set] = network.arcCount();
             addSet(from, nodes[set], family, set, family.size(set), tables.get(set));
         }
         return nodes;

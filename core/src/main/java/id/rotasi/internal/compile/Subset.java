@@ -1,11 +1,10 @@
-package id.rotasi.internal.explain;
+package id.rotasi.internal.compile;
 
-import id.rotasi.internal.compile.Component;
-import id.rotasi.internal.compile.States;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Some tallies of a component, and the cells they count, as a component of their own. */
-final class Subset {
+public final class Subset {
 
     private Subset() {}
 
@@ -14,7 +13,7 @@ final class Subset {
      *
      * @param tallies distinct tallies of the component, in the order they are to have
      */
-    static Component of(Component whole, int[] tallies) {
+    public static Component of(Component whole, int[] tallies) {
         var local = new int[whole.size()];
         Arrays.fill(local, -1);
         var start = new int[tallies.length + 1];
@@ -62,12 +61,19 @@ final class Subset {
                 links);
     }
 
+    /** The component of the hard tallies. */
+    public static Component hard(Component whole) {
+        return of(
+                whole,
+                IntStream.range(0, whole.tallies()).filter(t -> whole.hard()[t]).toArray());
+    }
+
     /**
      * The same component where each officer, seat or day costs one.
      *
      * @param weights what it costs now, for each tally
      */
-    static Component unweighted(Component component, long[] weights) {
+    public static Component unweighted(Component component, long[] weights) {
         var price = new long[component.tallies()][];
         for (int t = 0; t < price.length; t++) {
             long weight = weights[t];

@@ -1,0 +1,104 @@
+package id.rotasi.internal.relax;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.States;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/** The people of a component, in groups of those who are alike. */
+final class People {
+
+    /** Nodes of all plan graphs of a component together, 32 bytes each, to stay within 100 MB. */
+    private static final int MOST_NODES = 3_000_000;
+
+    private static final int LEAST_WIDTH = 50;
+    private static final int MOST_WIDTH = 4_000;
+
+    private final Component component;
+    private final Nesting nesting;
+    private final Prices prices;
+    private final LinkedHashMap<Signature, List<int[]>> groups = new LinkedHashMap<>();
+
+    /** What makes people alike; those who share the shape share the graph. */
+    private record Signature(PlanGraph.Shape shape, List<List<Integer>> counts, List<Long> single) {}
+
+    People(Component component, Nesting nesting, Prices prices, SingleCells singles, SharedCounts shared) {
+        this.component = component;
+        this.nesting = nesting;
+        this.prices = prices;
+        var own = new TreeMap<Integer, List<Integer>>();
+        for (int cell = 0; cell < component.size(); cell++) {
+            own.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>()).add(cell);
+        }
+        own.values().forEach(cells -> {
+            cells.sort(Comparator.comparingInt(cell -> component.day()[cell]));
+            var counts = cells.stream()
+                    .map(cell -> Arrays.stream(shared.of(cell)).boxed().toList())
+                    .toList();
+            var single = cells.stream().map(singles::onSite).toList();
+            groups.computeIfAbsent(new Signature(shape(cells), counts, single), key -> new ArrayList<>())
+                    .add(cells.stream().mapToInt(Integer::intValue).toArray());
+        });
+    }
+
+    /**
+     * The groups; those that were ready when interrupted.
+     *
+     * @param spread see {@link PlanGraph}
+     */
+    List<Alike> groups(long spread, BooleanSupplier interrupted) {
+        long days = groups.keySet().stream()
+                .map(Signature::shape)
+                .distinct()
+                .mapToLong(shape -> shape.mayBeAtHome().size())
+                .sum();
+        int width = (int) Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, MOST_NODES / days));
+        var graphs = new HashMap<PlanGraph.Shape, PlanGraph>();
+        var alike = new ArrayList<Alike>();
+        for (var group : groups.entrySet()) {
+            if (interrupted.getAsBoolean()) {
+                break;
+            }
+            var signature = group.getKey();
+            var graph = graphs.computeIfAbsent(signature.shape(), shape -> new PlanGraph(shape, spread, width));
+            alike.add(new Alike(
+                    graph,
+                    signature.counts().stream()
+                            .map(counts ->
+                                    counts.stream().mapToInt(Integer::intValue).toArray())
+                            .toArray(int[][]::new),
+                    signature.single().stream().mapToLong(Long::longValue).toArray(),
+                    group.getValue()));
+        }
+        return alike;
+    }
+
+    /** Where the person may be at home, and the tallies of that person alone, the hard ones first. */
+    private PlanGraph.Shape shape(List<Integer> cells) {
+        var days = new TreeMap<Integer, List<Integer>>(
+                Comparator.<Integer>comparingInt(tally -> component.hard()[tally] ? 0 : 1)
+                        .thenComparing(tally -> tally));
+        for (int day = 0; day < cells.size(); day++) {
+            int on = day;
+            IntStream.range(component.linkStart()[cells.get(day)], component.linkStart()[cells.get(day) + 1])
+                    .map(link -> component.links()[link])
+                    .filter(nesting::isPersonal)
+                    .forEach(tally -> days.computeIfAbsent(tally, key -> new ArrayList<>())
+                            .add(on));
+        }
+        return new PlanGraph.Shape(
+                cells.stream()
+                        .map(cell -> component.states()[cell].contains(States.WFH))
+                        .toList(),
+                days.entrySet().stream()
+                        .map(tally -> new PlanGraph.Tally(tally.getValue(), prices.onSite(tally.getKey())))
+                        .toList());
+    }
+}
