@@ -77,9 +77,9 @@ final class ConfigsCommand implements Callable<Integer> {
     }
 
     private static Plot costs(List<Result> results) {
-        var plot = new Plot("Soft cost over time, from the rotating flow", "seconds", "soft cost", false, false);
+        var plot = new Plot("Soft cost over time, from plain states", "seconds", "soft cost", false, false);
         results.stream()
-                .filter(result -> result.start().equals("rotating flow"))
+                .filter(result -> result.start().equals("plain"))
                 .limit(8)
                 .forEach(result -> {
                     for (int i = 0; i < result.seconds().size(); i++) {

@@ -12,7 +12,6 @@ final class Part {
 
     final Component component;
     private volatile int[] states;
-    private volatile int[] start;
     private volatile Cost cost;
     private volatile Optional<Cost> bound = Optional.empty();
     private volatile StopReason reason = StopReason.BOUND;
@@ -20,22 +19,11 @@ final class Part {
     Part(Component component) {
         this.component = component;
         this.states = greedy(component);
-        this.start = states;
         this.cost = new Ledger(component, states).cost();
     }
 
     int[] states() {
         return states;
-    }
-
-    /** Where a search is to start: a roster that rotates already, though it may not be the best so far. */
-    int[] start() {
-        return start;
-    }
-
-    void start(int[] rotating) {
-        offer(rotating);
-        start = rotating;
     }
 
     Cost cost() {
@@ -64,7 +52,6 @@ final class Part {
         var price = new Ledger(component, offered).cost();
         if (price.compareTo(cost) < 0) {
             states = offered;
-            start = offered;
             cost = price;
         }
     }

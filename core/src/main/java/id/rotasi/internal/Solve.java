@@ -36,6 +36,9 @@ public final class Solve implements RosterJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(Solve.class);
 
+    /** What part of the time limit may go by before the search starts. */
+    private static final double SHARE_OF_BOUND = 0.6;
+
     private final RosterProblem problem;
     private final EngineOptions options;
     private final ComponentSearch search;
@@ -122,20 +125,35 @@ public final class Solve implements RosterJob {
 
     private void relax(Part part) {
         try {
-            Relaxation.bounding(part.component).solve(this::mustStop).ifPresent(result -> {
-                part.bound(result.bound());
-                part.offer(result.states());
+            Relaxation.bounding(part.component).solve(this::mustStop).ifPresent(flow -> {
+                part.bound(flow.bound());
+                part.offer(flow.states());
+                if (!part.isClosed()) {
+                    takeApart(part);
+                }
             });
-            if (!part.isClosed()) {
-                Relaxation.rotating(part.component)
-                        .solve(this::mustStop)
-                        .ifPresent(result -> part.start(result.states()));
-            }
         } catch (ArithmeticException e) {
             LOG.warn("No bound for a component of {} cells: {}", part.component.size(), e.getMessage());
         }
         if (part.isClosed()) {
             telling.closed(part);
+        } else {
+            telling.improved(part, part.cost());
+        }
+    }
+
+    /** Raises the bound, and finds a roster near it; if that breaks hard rules, raises what is proven of these alone. */
+    private void takeApart(Part part) {
+        var ascent = new Ascent(part.component);
+        part.bound(ascent.raise(part.bound().orElseThrow(), part.cost(), this::mustSearch));
+        ascent.roster(this::mustStop).ifPresent(part::offer);
+        var proven = new Cost(part.bound().orElseThrow().hard(), 0);
+        var reached = new Cost(part.cost().hard(), 0);
+        if (proven.compareTo(reached) < 0) {
+            var hard = new Ascent(Subset.hard(part.component)).raise(proven, reached, this::mustSearch);
+            if (hard.compareTo(proven) > 0) {
+                part.bound(hard);
+            }
         }
     }
 
@@ -161,11 +179,8 @@ public final class Solve implements RosterJob {
         BooleanSupplier interrupted = () -> cancelled || System.nanoTime() - deadline >= 0;
         Consumer<Cost> listener = cost -> telling.improved(part, cost);
         long steps = options.stepLimit().orElse(Long.MAX_VALUE);
-        if (part.bound().isPresent()) {
-            takeApart(part, deadline, interrupted);
-        }
         var bound = part.bound().orElse(Cost.ZERO);
-        var byFlow = new FlowSearch(part.component, part.start(), options.seed(), steps, interrupted, listener);
+        var byFlow = new FlowSearch(part.component, part.states(), options.seed(), steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
         var limits =
                 new ComponentSearch.Limits(options.seed(), options.stepLimit().orElse(Long.MAX_VALUE), patience, bound);
@@ -182,24 +197,6 @@ public final class Solve implements RosterJob {
                 part.reason());
     }
 
-    /** Raises the bound, and finds a roster near it; if that breaks hard rules, raises what is proven of these alone. */
-    private static void takeApart(Part part, long deadline, BooleanSupplier interrupted) {
-        long now = System.nanoTime();
-        long mostly = now + (deadline - now) / 10 * 6;
-        BooleanSupplier late = () -> interrupted.getAsBoolean() || System.nanoTime() - mostly >= 0;
-        var ascent = new Ascent(part.component);
-        part.bound(ascent.raise(part.bound().orElseThrow(), part.cost(), late));
-        ascent.roster(interrupted).ifPresent(part::offer);
-        var proven = new Cost(part.bound().orElseThrow().hard(), 0);
-        var reached = new Cost(part.cost().hard(), 0);
-        if (proven.compareTo(reached) < 0) {
-            var hard = new Ascent(Subset.hard(part.component)).raise(proven, reached, late);
-            if (hard.compareTo(proven) > 0) {
-                part.bound(hard);
-            }
-        }
-    }
-
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */
     private StopReason reasonOf(List<Part> parts) {
         return cancelled
@@ -211,7 +208,17 @@ public final class Solve implements RosterJob {
     }
 
     private boolean mustStop() {
-        return cancelled || System.nanoTime() - start >= options.timeLimit().toNanos();
+        return isOver(1);
+    }
+
+    /** Whether the bound has had its share of the time. */
+    private boolean mustSearch() {
+        return isOver(SHARE_OF_BOUND);
+    }
+
+    private boolean isOver(double share) {
+        return cancelled
+                || System.nanoTime() - start >= share * options.timeLimit().toNanos();
     }
 
     /** Does the work for each part, the largest first, on as many threads as the options allow. */

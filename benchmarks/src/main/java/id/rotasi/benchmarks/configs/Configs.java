@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.relax.Ascent;
 import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.internal.search.MoveKind;
@@ -92,12 +93,16 @@ public final class Configs {
         return configs;
     }
 
-    /** Starts on a component: from the flow, from the flow that rotates, and with everybody on site. */
+    /** Starts on a component: from the flow, from exact plans of people, and with everybody on site. */
     public static Map<String, int[]> starts(Component component) {
         var starts = new LinkedHashMap<String, int[]>();
         starts.put("plain", plain(component));
-        Relaxation.bounding(component).solve(() -> false).ifPresent(flow -> starts.put("flow", flow.states()));
-        Relaxation.rotating(component).solve(() -> false).ifPresent(flow -> starts.put("rotating flow", flow.states()));
+        Relaxation.bounding(component).solve(() -> false).ifPresent(flow -> {
+            starts.put("flow", flow.states());
+            var ascent = new Ascent(component);
+            ascent.raise(flow.bound(), new Ledger(component, flow.states()).cost(), () -> false);
+            ascent.roster(() -> false).ifPresent(plans -> starts.put("plans", plans));
+        });
         return starts;
     }
 

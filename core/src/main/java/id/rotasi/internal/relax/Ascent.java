@@ -123,7 +123,7 @@ public final class Ascent {
     /** Takes the prices from a flow and gives everybody the plan that is best at them. */
     private boolean start(BooleanSupplier interrupted) {
         var left = new SingleCells(component, prices, nesting.ofOneCell());
-        var envelopes = new Envelope(component, nesting, prices, left, true).tables();
+        var envelopes = new Envelope(component, nesting, prices, left).tables();
         var relaxation = new Relaxation(component, nesting, prices, left, envelopes);
         var flow = relaxation.flow(interrupted);
         if (flow.status() != FlowResult.Status.OPTIMAL) {

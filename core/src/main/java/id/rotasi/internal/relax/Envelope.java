@@ -20,25 +20,23 @@ import java.util.stream.LongStream;
  * exceeds what the tallies of the family really cost (Rockafellar, Convex Analysis, 1970, theorem 5.4); as each tally is in
  * one family, neither does the sum over the families.
  *
- * <p>Prices of the person's single days (wishes) can be drawn into one family, which then knows what they cost together
- * with it; they no longer stand on the arcs of the cells then.
+ * <p>Prices of the person's single days (wishes) are drawn into one family, which then knows what they cost together with
+ * it; they no longer stand on the arcs of the cells.
  */
 final class Envelope {
 
     private final Component component;
     private final Prices prices;
     private final SingleCells singles;
-    private final boolean drawsSingles;
     private final Nesting nesting;
     private final Map<Integer, List<Integer>> cells = new HashMap<>();
 
-    /** @param drawsSingles whether the prices of single days go into an envelope */
-    Envelope(Component component, Nesting nesting, Prices prices, SingleCells singles, boolean drawsSingles) {
+    /** @param singles those that an envelope knows are taken out of it */
+    Envelope(Component component, Nesting nesting, Prices prices, SingleCells singles) {
         this.component = component;
         this.nesting = nesting;
         this.prices = prices;
         this.singles = singles;
-        this.drawsSingles = drawsSingles;
         for (int cell = 0; cell < component.size(); cell++) {
             cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
                     .add(cell);
@@ -65,7 +63,7 @@ final class Envelope {
                 .max(Comparator.comparingInt(List::size));
         var table = new long[own.size() + 1];
         for (var family : families) {
-            boolean draws = drawsSingles && soft.isPresent() && family == soft.get();
+            boolean draws = soft.isPresent() && family == soft.get();
             long price =
                     family.stream().mapToLong(tally -> prices.onSite(tally)[0]).sum();
             long[] steps = steps(family, own, draws);

@@ -69,29 +69,10 @@ public final class Relaxation {
         var nesting = new Nesting(component);
         var prices = new Prices(component, (long) Guides.MOST_ON_A_CELL * component.size());
         var singles = new SingleCells(component, prices, nesting.ofOneCell());
-        var envelopes = new Envelope(component, nesting, prices, singles, true).tables();
+        var envelopes = new Envelope(component, nesting, prices, singles).tables();
         if (prices.decidesTies()) {
             Guides.rotate(component, singles, 1);
         }
-        return new Relaxation(component, nesting, prices, singles, envelopes);
-    }
-
-    /**
-     * The relaxation with a small price on days on site that a rotation would have at home, so that among the many optimal
-     * rosters one that already rotates is found. Its cost is no bound.
-     */
-    public static Relaxation rotating(Component component) {
-        var nesting = new Nesting(component);
-        var prices = new Prices(component, 0);
-        var singles = new SingleCells(component, prices, nesting.ofOneCell());
-        var envelopes = new Envelope(component, nesting, prices, singles, false).tables();
-        long least = nesting.leftOut().stream()
-                .filter(tally -> !component.hard()[tally])
-                .mapToLong(tally -> firstStep(component.price()[tally]))
-                .filter(step -> step > 0)
-                .min()
-                .orElse(1);
-        Guides.rotate(component, singles, prices.foldSoft(Math.max(1, least / 4)));
         return new Relaxation(component, nesting, prices, singles, envelopes);
     }
 
