@@ -25,10 +25,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** Puts the parts together, recounts the roster and writes the report. */
+/**
+ * Puts the parts together, recounts the roster and writes the report.
+ *
+ * @param split empty if it was cancelled before: then nobody is assigned but to the plain post, and nothing is proven
+ */
 record Finish(
         Model model,
-        Split split,
+        Optional<Split> split,
         List<Part> parts,
         EngineOptions options,
         StopReason reason,
@@ -39,11 +43,7 @@ record Finish(
         long from = System.nanoTime();
         var rows = new Rows(model, states());
         var audit = Audit.of(model, rows);
-        var expected = parts.stream().map(Part::cost).reduce(split.settled(), Cost::plus);
-        if (!audit.cost().equals(expected)) {
-            throw new IllegalStateException("The audit counts %s, the search %s; please report this problem."
-                    .formatted(audit.cost(), expected));
-        }
+        split.ifPresent(known -> compare(audit.cost(), known.settled()));
         var fairness = FairnessCount.of(model, rows);
         var explained = explanation();
         var notices = notices(audit.cost());
@@ -68,6 +68,14 @@ record Finish(
         return new Roster(model.problem(), rows, report);
     }
 
+    private void compare(Cost audited, Cost settled) {
+        var expected = parts.stream().map(Part::cost).reduce(settled, Cost::plus);
+        if (!audited.equals(expected)) {
+            throw new IllegalStateException(
+                    "The audit counts %s, the search %s; please report this problem.".formatted(audited, expected));
+        }
+    }
+
     private int[] states() {
         var states = new int[model.table().size()];
         for (int cell = 0; cell < states.length; cell++) {
@@ -89,7 +97,10 @@ record Finish(
     }
 
     private Optional<Cost> bound() {
-        var bound = split.settled();
+        if (split.isEmpty()) {
+            return Optional.empty();
+        }
+        var bound = split.get().settled();
         for (var part : parts) {
             if (part.bound().isEmpty()) {
                 return Optional.empty();
@@ -101,7 +112,7 @@ record Finish(
 
     /** The parts without a bound prove nothing; the others do, and so does what was settled before. */
     private Explanation explanation() {
-        long proven = split.settled().hard();
+        long proven = settled().hard();
         var broken = new ArrayList<Component>();
         for (var part : parts) {
             long hard = part.bound().map(Cost::hard).orElse(0L);
@@ -111,8 +122,12 @@ record Finish(
             }
         }
         return proven > 0
-                ? Explanation.of(model, split, broken, proven, states(), cancelled)
+                ? Explanation.of(model, split.orElseThrow(), broken, proven, states(), cancelled)
                 : new Explanation(List.of(), Optional.empty());
+    }
+
+    private Cost settled() {
+        return split.map(Split::settled).orElse(Cost.ZERO);
     }
 
     private int freeCells() {
@@ -132,7 +147,7 @@ record Finish(
     private List<Notice> notices(Cost cost) {
         var notices = new ArrayList<Notice>();
         if (!cost.isFeasible()
-                && split.settled().hard() == 0
+                && settled().hard() == 0
                 && bound().map(Cost::isFeasible).orElse(true)) {
             notices.add(new Notice("not-proven", Map.of("cost", cost.hard())));
         }

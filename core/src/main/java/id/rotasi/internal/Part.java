@@ -5,6 +5,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** One component on its way: the best states so far, their cost, and the bound. Confined to one thread at a time. */
@@ -18,7 +19,7 @@ final class Part {
 
     Part(Component component) {
         this.component = component;
-        this.states = greedy(component);
+        this.states = plain(component);
         this.cost = new Ledger(component, states).cost();
     }
 
@@ -80,14 +81,14 @@ final class Part {
         cost = ledger.cost();
     }
 
-    /** Everybody at the plain post, then each cell in turn in the state that is cheapest just now. */
-    private static int[] greedy(Component component) {
-        var states = new int[component.size()];
-        for (int cell = 0; cell < states.length; cell++) {
-            states[cell] = component.states()[cell].plain();
-        }
+    private static int[] plain(Component component) {
+        return Arrays.stream(component.states()).mapToInt(States::plain).toArray();
+    }
+
+    /** Puts each cell in turn into the state that is cheapest just now. */
+    void beGreedy() {
         var ledger = new Ledger(component, states);
-        for (int cell = 0; cell < states.length; cell++) {
+        for (int cell = 0; cell < component.size(); cell++) {
             int best = ledger.state(cell);
             var least = ledger.cost();
             for (int s = 0; s < component.states()[cell].size(); s++) {
@@ -99,6 +100,6 @@ final class Part {
             }
             ledger.set(cell, best);
         }
-        return ledger.states();
+        offer(ledger.states());
     }
 }

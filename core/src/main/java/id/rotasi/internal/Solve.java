@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -110,13 +111,23 @@ public final class Solve implements RosterJob {
 
     private Roster solve() {
         var model = timed(Stage.COMPILE, () -> Model.of(problem));
-        var split = timed(Stage.SPLIT, () -> Split.of(model));
         var parts = new ArrayList<Part>();
+        if (cancelled) {
+            return finished(model, Optional.empty(), parts);
+        }
+        var split = timed(Stage.SPLIT, () -> Split.of(model));
+        if (cancelled) {
+            return finished(model, Optional.empty(), parts);
+        }
         split.components().forEach(component -> parts.add(new Part(component)));
         telling.parts(parts, split.settled());
         LOG.debug("{} cells in {} components", model.table().size(), parts.size());
         timed(Stage.RELAX, () -> sideBySide(parts, this::relax));
         timed(Stage.SEARCH, () -> searchAll(parts));
+        return finished(model, Optional.of(split), parts);
+    }
+
+    private Roster finished(Model model, Optional<Split> split, List<Part> parts) {
         return timed(Stage.AUDIT, () -> {
             parts.forEach(Part::tidy);
             return new Finish(model, split, parts, options, reasonOf(parts), timings, () -> cancelled).roster();
@@ -124,6 +135,10 @@ public final class Solve implements RosterJob {
     }
 
     private void relax(Part part) {
+        if (mustStop()) {
+            return;
+        }
+        part.beGreedy();
         try {
             Relaxation.bounding(part.component).solve(this::mustStop).ifPresent(flow -> {
                 part.bound(flow.bound());
@@ -174,6 +189,10 @@ public final class Solve implements RosterJob {
     }
 
     private void improve(Part part, TimeBudget budget) {
+        if (mustStop()) {
+            part.stoppedBy(cancelled ? StopReason.CANCELLED : StopReason.TIME_LIMIT);
+            return;
+        }
         long deadline = budget.deadlineOf(part);
         long patience = (long) options.unimprovedSteps() * part.component.size();
         BooleanSupplier interrupted = () -> cancelled || System.nanoTime() - deadline >= 0;

@@ -115,9 +115,12 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
 
         private int count(Tally tally) {
             int counted = model.counted(tally);
-            return (int) tally.cells().stream()
-                    .filter(cell -> States.counts(counted, states[cell]))
-                    .count();
+            var cells = tally.cells();
+            int count = 0;
+            for (int i = 0; i < cells.size(); i++) {
+                count += States.counts(counted, states[cells.get(i)]) ? 1 : 0;
+            }
+            return count;
         }
 
         private void add(Tally tally, int count, long price) {

@@ -9,7 +9,6 @@ import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.report.Notice;
-import java.time.temporal.IsoFields;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -68,6 +67,7 @@ final class ReachableShare {
         int longest = 0;
         var table = model.table();
         var duty = new HashMap<Integer, int[]>();
+        int firstWeekday = table.dateOf(0).getDayOfWeek().ordinal();
         for (int cell = 0; cell <= table.size(); cell++) {
             boolean next = cell == table.size() || cell > 0 && table.asn(cell) != table.asn(cell - 1);
             if (next) {
@@ -78,9 +78,8 @@ final class ReachableShare {
             }
             if (cell < table.size()
                     && cap.scope().includes(model.problem().asns().get(table.asn(cell)), table.units())) {
-                var date = table.dateOf(table.day(cell));
-                int key = date.get(IsoFields.WEEK_BASED_YEAR) * 100 + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-                int[] week = duty.computeIfAbsent(key, none -> new int[2]);
+                int weekNumber = (firstWeekday + table.day(cell)) / 7;
+                int[] week = duty.computeIfAbsent(weekNumber, none -> new int[2]);
                 week[0]++;
                 week[1] += model.states(cell).contains(States.WFH) ? 1 : 0;
             }

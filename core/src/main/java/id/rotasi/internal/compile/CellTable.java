@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The cells of a problem: each ASN on each working day on duty, numbered by person, then by date. Layout: {@code asn}
@@ -35,6 +37,7 @@ public final class CellTable {
     private final WorkCalendar calendar;
     private final LocalDate first;
     private final int days;
+    private final LocalDate[] dates;
     private final int[] index;
     private final int[] asn;
     private final int[] day;
@@ -47,6 +50,7 @@ public final class CellTable {
         this.calendar = problem.workCalendar();
         this.first = problem.period().from();
         this.days = (int) ChronoUnit.DAYS.between(first, problem.period().to()) + 1;
+        this.dates = IntStream.range(0, days).mapToObj(first::plusDays).toArray(LocalDate[]::new);
         for (int a = 0; a < problem.asns().size(); a++) {
             asnIndex.put(problem.asns().get(a).id(), a);
         }
@@ -87,7 +91,7 @@ public final class CellTable {
     }
 
     public LocalDate dateOf(int day) {
-        return first.plusDays(day);
+        return dates[day];
     }
 
     public int dayOf(LocalDate date) {
@@ -143,18 +147,27 @@ public final class CellTable {
             }
         }
         var states = new States[size()];
+        var known = new HashMap<Duty, States>();
         for (int cell = 0; cell < states.length; cell++) {
-            var weekday = dateOf(day[cell]).getDayOfWeek();
-            int post = problem.asns().get(asn[cell]).function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
-            int[] counters = serves.getOrDefault(asn[cell], List.of()).stream()
-                    .filter(c -> isOpen(problem.counters().get(c), weekday))
-                    .mapToInt(c -> States.FIRST_COUNTER + c)
-                    .toArray();
-            int[] codes = Arrays.copyOf(new int[] {States.WFH, post}, 2 + counters.length);
-            System.arraycopy(counters, 0, codes, 2, counters.length);
-            states[cell] = pool.of(codes);
+            var duty = new Duty(
+                    problem.asns().get(asn[cell]).function() == JobFunction.FIELD,
+                    dateOf(day[cell]).getDayOfWeek(),
+                    serves.getOrDefault(asn[cell], List.of()));
+            states[cell] = known.computeIfAbsent(duty, key -> pool.of(codes(key)));
         }
         return states;
+    }
+
+    /** What the states of a cell depend on before any rule. */
+    private record Duty(boolean field, DayOfWeek weekday, List<Integer> counters) {}
+
+    private int[] codes(Duty duty) {
+        var open = duty.counters().stream()
+                .filter(c -> isOpen(problem.counters().get(c), duty.weekday()))
+                .map(c -> States.FIRST_COUNTER + c);
+        return Stream.concat(Stream.of(States.WFH, duty.field() ? States.FIELD : States.OFFICE), open)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     static boolean isOpen(ServiceCounter counter, DayOfWeek weekday) {
