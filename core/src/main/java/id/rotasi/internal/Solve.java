@@ -38,7 +38,7 @@ public final class Solve implements RosterJob {
     private static final Logger LOG = LoggerFactory.getLogger(Solve.class);
 
     /** What part of the time limit may go by before the search starts. */
-    private static final double SHARE_OF_BOUND = 0.6;
+    private static final double SHARE_OF_BOUND = 0.4;
 
     private final RosterProblem problem;
     private final EngineOptions options;

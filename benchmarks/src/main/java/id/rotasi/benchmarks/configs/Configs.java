@@ -35,7 +35,7 @@ import java.util.Map;
 /** Search configurations on one component, run by Timefold's benchmarker, read back from its CSV files. */
 public final class Configs {
 
-    private static final int USUAL = 400;
+    private static final int USUAL = ComponentSearch.LATE_ACCEPTANCE;
 
     private Configs() {}
 
@@ -65,7 +65,7 @@ public final class Configs {
     public static Map<String, SolverConfig> all() {
         var configs = new LinkedHashMap<String, SolverConfig>();
         var moves = EnumSet.allOf(MoveKind.class);
-        for (int size : new int[] {USUAL, 1, 50, 2_000, 10_000}) {
+        for (int size : new int[] {USUAL, 1, 400, 2_000, 10_000}) {
             var name = "late-acceptance-" + size + (size == USUAL ? " (the library's)" : "");
             configs.put(name, ComponentSearch.config(moves, late(size)));
         }

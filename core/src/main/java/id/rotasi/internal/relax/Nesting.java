@@ -20,9 +20,13 @@ import java.util.stream.IntStream;
  */
 final class Nesting {
 
+    /** Days over which plans can follow the count of a tally that crosses others: six weeks. */
+    private static final int MOST_SPAN = 42;
+
     private final Component component;
     private final int[] stateStart;
     private final boolean[] personal;
+    private final boolean[] planned;
     private final LaminarFamily people;
     private final LaminarFamily days;
     private final List<Integer> ofOneCell = new ArrayList<>();
@@ -40,6 +44,8 @@ final class Nesting {
         this.days = new LaminarFamily(stateStart[component.size()]);
         offerWholePeople();
         IntStream.range(0, component.tallies()).boxed().sorted(priority()).forEach(this::place);
+        this.planned = personal.clone();
+        leftOut.forEach(tally -> planned[tally] &= span(tally) <= MOST_SPAN);
     }
 
     /** Sets of cells, each of one person. */
@@ -75,6 +81,14 @@ final class Nesting {
     /** Whether a tally counts several days of one person, at home or on site, and nothing else. */
     boolean isPersonal(int tally) {
         return personal[tally];
+    }
+
+    /**
+     * Whether plans of a person see a tally exactly. They cannot follow the counts of many long tallies that cross: over
+     * a quarter, one for each weekday would make millions of plans.
+     */
+    boolean isPlanned(int tally) {
+        return planned[tally];
     }
 
     /** Whether a tally counts everybody at home, or everybody on site, not those at one post. */
@@ -126,6 +140,12 @@ final class Nesting {
         } else {
             leftOut.add(tally);
         }
+    }
+
+    private int span(int tally) {
+        var days =
+                Arrays.stream(cellsOf(tally)).map(cell -> component.day()[cell]).summaryStatistics();
+        return days.getMax() - days.getMin() + 1;
     }
 
     private int[] cellsOf(int tally) {

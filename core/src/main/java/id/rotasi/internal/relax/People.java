@@ -89,7 +89,7 @@ final class People {
             int on = day;
             IntStream.range(component.linkStart()[cells.get(day)], component.linkStart()[cells.get(day) + 1])
                     .map(link -> component.links()[link])
-                    .filter(nesting::isPersonal)
+                    .filter(nesting::isPlanned)
                     .forEach(tally -> days.computeIfAbsent(tally, key -> new ArrayList<>())
                             .add(on));
         }

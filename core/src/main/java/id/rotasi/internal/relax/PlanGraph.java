@@ -41,7 +41,11 @@ final class PlanGraph {
 
         /** What it costs at these prices of days. */
         long cost(long[] price) {
-            return onSite.stream().mapToLong(day -> price[day]).sum() + cost;
+            long sum = cost;
+            for (int day = onSite.nextSetBit(0); day >= 0; day = onSite.nextSetBit(day + 1)) {
+                sum += price[day];
+            }
+            return sum;
         }
     }
 
@@ -80,8 +84,11 @@ final class PlanGraph {
             mayBeAtHome[day] = shape.mayBeAtHome().get(day);
         }
         var open = place(shape.tallies());
-        long cheapest = build(open, Math.min(NARROW, width), NONE);
-        build(open, width, cheapest + spread);
+        int narrow = Math.min(NARROW, width);
+        long cheapest = build(open, narrow, NONE);
+        if (build(open, width, cheapest + spread) == NONE) {
+            build(open, narrow, NONE);
+        }
         this.toGo = new long[next.length + 1][];
         for (int day = 0; day < next.length; day++) {
             toGo[day] = new long[next[day].length / 2];

@@ -83,12 +83,12 @@ final class Replanning {
         return cheapest;
     }
 
-    /** What the tallies of a cell would cost with the cell in a state, but for those of the person alone. */
+    /** What the tallies of a cell would cost with the cell in a state, but for those that the plan sees. */
     private long cost(int cell, int state) {
         long cost = 0;
         for (int link = component.linkStart()[cell]; link < component.linkStart()[cell + 1]; link++) {
             int tally = component.links()[link];
-            if (!nesting.isPersonal(tally)) {
+            if (!nesting.isPlanned(tally)) {
                 int counted = component.counted()[tally];
                 int others = ledger.count(tally) - (States.counts(counted, ledger.state(cell)) ? 1 : 0);
                 cost += prices.byCount(tally)[others + (States.counts(counted, state) ? 1 : 0)];

@@ -13,9 +13,10 @@ import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 
 /**
- * The counts through which people meet: at each place of a day, how many are on site there, and how many members of each
- * tally that the network leaves out although several people share it. A place is the cells of a day that lead to the same
- * sets of the day at the same prices. What the counts cost is a small flow through the sets of the days.
+ * The counts through which people meet: at each place of a day, how many are on site there; and how many members of each
+ * tally that neither the network nor the plan of a person sees, since it crosses others and is shared by several people
+ * or too long. A place is the cells of a day that lead to the same sets of the day at the same prices. What the counts
+ * cost is a small flow through the sets of the days.
  */
 final class SharedCounts {
 
@@ -65,7 +66,7 @@ final class SharedCounts {
             counts[cell] = new int[] {place};
         }
         nesting.leftOut().stream()
-                .filter(tally -> nesting.isWide(tally) && !nesting.isPersonal(tally))
+                .filter(tally -> nesting.isWide(tally) && !nesting.isPlanned(tally))
                 .forEach(this::share);
     }
 

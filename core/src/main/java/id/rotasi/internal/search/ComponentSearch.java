@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class ComponentSearch {
 
-    private static final int LATE_ACCEPTANCE = 50;
+    /** How many steps back the cost is looked up that a move must not exceed. */
+    public static final int LATE_ACCEPTANCE = 50;
 
     private final SolverFactory<RosterState> factory;
 
