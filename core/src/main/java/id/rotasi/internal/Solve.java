@@ -17,6 +17,7 @@ import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +50,8 @@ public final class Solve implements RosterJob {
     private final CompletableFuture<Roster> roster = new CompletableFuture<>();
     private final long start = System.nanoTime();
     private volatile boolean cancelled;
+    /** Whether some bound would have risen further with more time: the roster then depends on the time. */
+    private volatile boolean hurried;
 
     private Solve(RosterProblem problem, EngineOptions options, ComponentSearch search, Consumer<Progress> listener) {
         this.problem = problem;
@@ -218,12 +222,9 @@ public final class Solve implements RosterJob {
 
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */
     private StopReason reasonOf(List<Part> parts) {
-        return cancelled
-                ? StopReason.CANCELLED
-                : parts.stream()
-                        .map(Part::reason)
-                        .max(Comparator.naturalOrder())
-                        .orElse(StopReason.BOUND);
+        var reasons = parts.stream().map(Part::reason).collect(Collectors.toCollection(ArrayList::new));
+        reasons.add(cancelled ? StopReason.CANCELLED : hurried ? StopReason.TIME_LIMIT : StopReason.BOUND);
+        return Collections.max(reasons);
     }
 
     private boolean mustStop() {
@@ -232,7 +233,9 @@ public final class Solve implements RosterJob {
 
     /** Whether the bound has had its share of the time. */
     private boolean mustSearch() {
-        return isOver(SHARE_OF_BOUND);
+        boolean over = isOver(SHARE_OF_BOUND);
+        hurried |= over;
+        return over;
     }
 
     private boolean isOver(double share) {

@@ -33,6 +33,10 @@ public final class Messages {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
+    /** A counter may be called "Loket ..." itself: one such word is enough. */
+    private static final Pattern REPEATED =
+            Pattern.compile("\\b(loket|counter) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
+
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -66,7 +70,7 @@ public final class Messages {
 
     /** A message with its values. @throws IllegalArgumentException if the message names a value that is not given */
     public String text(String key, Map<String, ?> arguments) {
-        return PLACEHOLDER.matcher(bundle.getString(key)).replaceAll(match -> {
+        var text = PLACEHOLDER.matcher(bundle.getString(key)).replaceAll(match -> {
             Object value = arguments.get(match.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("The message '%s' names '%s', but only %s are given."
@@ -78,6 +82,7 @@ public final class Messages {
             boolean one = value instanceof Number number && number.longValue() == 1;
             return Matcher.quoteReplacement(match.group(one ? 2 : 3));
         });
+        return REPEATED.matcher(text).replaceAll("");
     }
 
     /** The messages whose keys begin like that, by key, with their placeholders as they stand. */

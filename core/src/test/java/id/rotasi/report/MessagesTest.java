@@ -62,6 +62,14 @@ class MessagesTest {
     }
 
     @Test
+    void a_counter_that_is_called_counter_is_not_called_so_twice() {
+        var where = Map.of("counter", "Loket KTP", "date", DATE);
+        assertThat(indonesian.text("where.counter", where)).startsWith("Loket KTP pada");
+        assertThat(indonesian.text("where.counter", Map.of("counter", "Pendaftaran", "date", DATE)))
+                .startsWith("loket Pendaftaran pada");
+    }
+
+    @Test
     void a_value_with_signs_of_its_own_is_not_taken_apart() {
         assertThat(english.text("input.unknown-unit", Map.of("id", "{id} $1 \\ '")))
                 .contains("'{id} $1 \\ ''");
