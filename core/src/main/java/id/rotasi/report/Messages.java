@@ -34,8 +34,7 @@ public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     /** A counter may be called "Loket ..." itself: one such word is enough. */
-    private static final Pattern REPEATED =
-            Pattern.compile("\\b(loket|counter) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPEATED = Pattern.compile("\\b(loket|counter) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
 
     private final Locale locale;
     private final ResourceBundle bundle;

@@ -122,7 +122,7 @@ class RosterFilesTest {
         var report = report(Messages.INDONESIAN, Optional.empty());
         assertThat(report.get("bound").isNull()).isTrue();
         assertThat(report.get("gap").isNull()).isTrue();
-        assertThat(report.at("/findings/0/message").asText()).startsWith("Loket Loket 1 pada Senin, 1 Desember 2025");
+        assertThat(report.at("/findings/0/message").asText()).startsWith("Loket 1 pada Senin, 1 Desember 2025");
     }
 
     private JsonNode report(Locale locale, Optional<Cost> bound) throws IOException {
