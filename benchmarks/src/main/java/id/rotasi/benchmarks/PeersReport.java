@@ -91,7 +91,7 @@ record PeersReport(List<Race> races, List<Peer> peers, String name, String comma
     }
 
     void write(Path directory) {
-        var section = new Section(name, "Peers", command)
+        var section = new Section(name, title(), command)
                 .say(
                         "All peers get the same tallies, the same limit and the same threads; costs are what the auditor of "
                                 + "the library counts in the finished roster. Gap: above the best bound that any peer proved. "
@@ -101,7 +101,7 @@ record PeersReport(List<Race> races, List<Peer> peers, String name, String comma
                         .collect(Collectors.joining("; ", "", ".")))
                 .table(table(races));
         races.forEach(race -> section.plot(gaps(race)));
-        races.forEach(race -> section.plot(moves(race)));
+        section.plot(moves());
         section.write(directory);
         Section.write(directory.resolve(name + ".trace.csv"), trace().csv());
         Section.write(
@@ -123,13 +123,18 @@ record PeersReport(List<Race> races, List<Peer> peers, String name, String comma
         return plot;
     }
 
-    private static Plot moves(Race race) {
-        var plot = new Plot("Moves or nodes a second: " + race.instance(), "run", "a second", false, true);
-        for (var entry : race.entries()) {
-            int n = 1;
-            for (var run : entry.runs()) {
-                if (run.moves().isPresent()) {
-                    plot.point(entry.peer(), n++, run.moves().getAsDouble());
+    private String title() {
+        return name.equals("peers") ? "Peers" : "Peers: " + name.replaceFirst("^peers-", "");
+    }
+
+    /** One line for each peer that counts its moves or nodes, over the instances. */
+    private Plot moves() {
+        var plot = new Plot("Moves or nodes a second", "instance, in the order of the table", "a second", false, true);
+        for (int race = 0; race < races.size(); race++) {
+            for (var entry : races.get(race).entries()) {
+                var moves = entry.median(Run::moves);
+                if (moves.isPresent()) {
+                    plot.point(entry.peer(), race + 1, moves.getAsDouble());
                 }
             }
         }
