@@ -39,6 +39,9 @@ public final class Ascent {
     private static final int PATIENCE = 20;
     private static final double NOTABLE = 1e-5;
 
+    /** Plans are kept that cost so many usual steps more than the cheapest. */
+    private static final int STEPS_KEPT = 20;
+
     /** What all cells together may be priced at, so that sums stay exact. */
     private static final long MOST = 1L << 60;
 
@@ -139,9 +142,10 @@ public final class Ascent {
 
     /** How much dearer than the cheapest a plan may be, by the person's own tallies, before it is forgotten. */
     private long spread() {
-        double dearest = Arrays.stream(price).map(Math::abs).max().orElse(0);
+        double highest = Arrays.stream(price).map(Math::abs).max().orElse(0);
         long days = Arrays.stream(component.day()).distinct().count();
-        return Math.min(prices.hardStep(), Math.round(4 * days * dearest));
+        long usual = STEPS_KEPT * prices.foldSoft(usualStep());
+        return Math.min(prices.hardStep(), Math.max(usual, Math.round(4 * days * highest)));
     }
 
     /** What a soft tally usually costs when it just misses its aim. */
