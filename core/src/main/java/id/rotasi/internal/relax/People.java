@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 /** The people of a component, in groups of those who are alike. */
 final class People {
 
-    /** Nodes of all plan graphs of a component together, 32 bytes each, to stay within 100 MB. */
-    private static final int MOST_NODES = 3_000_000;
+    /** Nodes that all plan graphs of a component together should not exceed by much, 32 bytes each. */
+    private static final long MOST_NODES = 6_000_000;
 
     private static final int LEAST_WIDTH = 50;
     private static final int MOST_WIDTH = 4_000;
@@ -54,20 +54,21 @@ final class People {
      * @param spread see {@link PlanGraph}
      */
     List<Alike> groups(long spread, BooleanSupplier interrupted) {
-        long days = groups.keySet().stream()
-                .map(Signature::shape)
-                .distinct()
-                .mapToLong(shape -> shape.mayBeAtHome().size())
-                .sum();
-        int width = (int) Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, MOST_NODES / days));
         var graphs = new HashMap<PlanGraph.Shape, PlanGraph>();
+        long shapes = groups.keySet().stream().map(Signature::shape).distinct().count();
+        long nodes = MOST_NODES;
         var alike = new ArrayList<Alike>();
         for (var group : groups.entrySet()) {
             if (interrupted.getAsBoolean()) {
                 break;
             }
             var signature = group.getKey();
-            var graph = graphs.computeIfAbsent(signature.shape(), shape -> new PlanGraph(shape, spread, width));
+            var graph = graphs.get(signature.shape());
+            if (graph == null) {
+                graph = new PlanGraph(signature.shape(), spread, width(nodes / (shapes - graphs.size()), signature));
+                graphs.put(signature.shape(), graph);
+                nodes -= graph.nodes();
+            }
             alike.add(new Alike(
                     graph,
                     signature.counts().stream()
@@ -78,6 +79,12 @@ final class People {
                     group.getValue()));
         }
         return alike;
+    }
+
+    /** How wide a graph may be to have about so many nodes; the widest day has some four times the mean. */
+    private static int width(long nodes, Signature signature) {
+        long mean = nodes / signature.single().size();
+        return (int) Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, 4 * mean));
     }
 
     /** Where the person may be at home, and the tallies of that person alone, the hard ones first. */

@@ -96,6 +96,11 @@ final class PlanGraph {
         toGo[next.length] = new long[1];
     }
 
+    /** Number of nodes. */
+    int nodes() {
+        return Arrays.stream(toGo).mapToInt(layer -> layer.length).sum();
+    }
+
     /** The cheapest of its plans at these prices of days on site. */
     Plan cheapest(long[] price) {
         walk(price);
