@@ -234,7 +234,10 @@ public final class Solve implements RosterJob {
     /** Whether the bound has had its share of the time. */
     private boolean mustSearch() {
         boolean over = isOver(SHARE_OF_BOUND);
-        hurried |= over;
+        if (over) {
+            // Only ever set: another thread may have found the time over already.
+            hurried = true;
+        }
         return over;
     }
 
