@@ -1,5 +1,10 @@
-package id.rotasi.internal.relax;
+package id.rotasi.benchmarks.micro;
 
+import id.rotasi.fixture.flow.JGraphT;
+import id.rotasi.fixture.flow.RosterShape;
+import id.rotasi.internal.relax.ConvexNetworkSimplex;
+import id.rotasi.internal.relax.FlowNetwork;
+import id.rotasi.internal.relax.FlowResult;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The flow kernel against JGraphT on a roster of 373 persons and 22 days. Building the networks is not measured for either
- * side. In the package of the kernel, which is not public.
+ * side.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

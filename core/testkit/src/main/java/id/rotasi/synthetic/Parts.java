@@ -1,4 +1,4 @@
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 /** Splits people into whole parts that add up. */
 final class Parts {

@@ -1,4 +1,4 @@
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 import static id.rotasi.domain.IneligibilityReason.DISCIPLINE;
 import static id.rotasi.domain.IneligibilityReason.FACE_TO_FACE_COORDINATION;

@@ -1,4 +1,4 @@
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 import java.util.Arrays;
 import java.util.List;

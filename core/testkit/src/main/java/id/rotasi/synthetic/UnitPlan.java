@@ -1,4 +1,4 @@
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;

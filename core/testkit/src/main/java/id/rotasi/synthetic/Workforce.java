@@ -1,4 +1,4 @@
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 import static id.rotasi.domain.JobFunction.ADMINISTRATION;
 import static id.rotasi.domain.JobFunction.ANALYSIS;
@@ -9,9 +9,9 @@ import static id.rotasi.domain.JobFunction.PLANNING;
 import static id.rotasi.domain.JobFunction.PUBLIC_SERVICE;
 import static id.rotasi.domain.JobFunction.TEACHING;
 import static id.rotasi.domain.JobFunction.TECHNICAL;
-import static id.rotasi.samples.synthetic.Job.expert;
-import static id.rotasi.samples.synthetic.Job.skilled;
-import static id.rotasi.samples.synthetic.Job.staff;
+import static id.rotasi.synthetic.Job.expert;
+import static id.rotasi.synthetic.Job.skilled;
+import static id.rotasi.synthetic.Job.staff;
 
 import java.util.List;
 import java.util.SplittableRandom;

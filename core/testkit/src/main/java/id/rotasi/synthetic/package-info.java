@@ -3,6 +3,6 @@
  * together from lists of common names and NIPs are valid in form only; no real person is meant.
  */
 @NullMarked
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 import org.jspecify.annotations.NullMarked;

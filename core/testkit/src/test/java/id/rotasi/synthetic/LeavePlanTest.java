@@ -1,4 +1,4 @@
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,7 +14,7 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.io.ProblemJson;
-import id.rotasi.samples.synthetic.SyntheticProblem.Variant;
+import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

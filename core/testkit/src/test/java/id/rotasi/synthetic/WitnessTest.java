@@ -1,4 +1,4 @@
-package id.rotasi.samples.synthetic;
+package id.rotasi.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import id.rotasi.domain.Period;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.samples.synthetic.SyntheticProblem.Variant;
+import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
