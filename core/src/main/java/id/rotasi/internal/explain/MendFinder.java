@@ -6,7 +6,6 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Impossibility.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,9 +118,5 @@ final class MendFinder {
                     .filter(counter -> counter.id().equals(of.counter()))
                     .forEach(counter -> around.add(counter.unit()));
         }
-    }
-
-    static List<Object> shown(Set<LocalDate> dates) {
-        return Story.limited(dates);
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.internal.Listing;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -19,7 +20,6 @@ import java.util.TreeMap;
 /** Clashes over the same demands, day by day: they are told together. */
 final class Story {
 
-    private static final int NAMED = 12;
     private static final int DAYS = 10;
 
     private final Model model;
@@ -138,21 +138,12 @@ final class Story {
         }
         var key = tooFew ? "impossible.scene.too-few" : "impossible.scene.too-many";
         return new Sentence(
-                key, Map.of("dates", limited(times), "days", times.size(), "missing", scene.missing, "people", people));
-    }
-
-    /** At most a dozen things, and how many more there are. */
-    static List<Object> limited(Collection<?> things) {
-        var shown = new ArrayList<Object>();
-        things.stream().limit(NAMED).forEach(shown::add);
-        if (things.size() > NAMED) {
-            shown.add(new Sentence("impossible.more", Map.of("n", things.size() - NAMED)));
-        }
-        return shown;
+                key,
+                Map.of("dates", Listing.of(times), "days", times.size(), "missing", scene.missing, "people", people));
     }
 
     private List<Object> who(Set<Integer> asns, Names names) {
-        return limited(asns.stream()
+        return Listing.of(asns.stream()
                 .sorted()
                 .map(asn -> names.asn(model.problem().asns().get(asn).id()))
                 .toList());
