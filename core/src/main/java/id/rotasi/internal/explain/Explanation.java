@@ -67,7 +67,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     static List<Clash> clashes(Model model, Split split, List<Component> broken, Work work) {
         var clashes = new ArrayList<>(Settled.of(model, split));
         for (var component : broken) {
-            clashes.addAll(new ClashFinder(model, component, work).find());
+            clashes.addAll(ClashFinder.of(model, component, work));
         }
         return clashes;
     }
