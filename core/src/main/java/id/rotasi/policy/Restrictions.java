@@ -2,7 +2,9 @@ package id.rotasi.policy;
 
 /**
  * Takes what a rule decides about single cells. What must be is settled first, by all rules in policy order; only then is
- * it settled which wishes count. So the place of a rule in the policy never decides whether a wish costs something.
+ * it settled which wishes count. A soft requirement, such as that a published day is kept, costs something also where it
+ * cannot be met: the price tells what the hard rules take. A wish costs nothing there. So whether either costs something
+ * does not depend on the order of the rules, unless a rule asks {@link RuleContext#may} while others still decide.
  */
 public interface Restrictions {
 

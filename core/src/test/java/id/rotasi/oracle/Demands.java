@@ -89,7 +89,7 @@ final class Demands {
                                             || date.isAfter(only.window().get().to())));
         } else if (rule instanceof PublishedRosterKept) {
             published(a);
-        } else if (rule instanceof FixedWfhWeekday fixed && rule.enforcement().hard()) {
+        } else if (rule instanceof FixedWfhWeekday fixed) {
             fixed(a, fixed);
         } else if (rule instanceof HouseRule house && house.kind() == HouseRule.Kind.OFFICE_ON_MONDAYS) {
             for (int d = 0; d < facts.dates.size(); d++) {
@@ -119,14 +119,10 @@ final class Demands {
     /** What counts only where all that must be leaves the choice; to be asked once, after all rules were made. */
     void wishes(boolean hard) {
         for (int a : facts.people(rule.scope())) {
-            if (rule instanceof Preferences && rule.enforcement().hard() == hard) {
-                for (int d = 0; d < facts.dates.size(); d++) {
+            for (int d = 0; d < facts.dates.size(); d++) {
+                if (rule instanceof Preferences && rule.enforcement().hard() == hard) {
                     wish(a, d);
                 }
-            } else if (rule instanceof FixedWfhWeekday fixed
-                    && !hard
-                    && !rule.enforcement().hard()) {
-                fixed(a, fixed);
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Whoever may work from home does so on these weekdays, and is on site on all others. People and days that an earlier
- * rule keeps on site are left alone; if this one is soft, those that any rule keeps on site.
+ * rule keeps on site are left alone.
  *
  * <p>Source: Pemprov Jawa Barat 150/KPG.03/BKD and 188/KPG.03/BKD (Thursday); SE Mendagri 800.1.5/3349/SJ (Friday).
  *
@@ -41,11 +41,7 @@ public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implem
                     .filter(cell -> context.may(cell, Counted.WFH))
                     .forEach(cell -> {
                         boolean home = weekdays.contains(context.date(cell).getDayOfWeek());
-                        if (home && !enforcement().hard()) {
-                            restrictions.wish(cell, Counted.WFH, enforcement());
-                        } else {
-                            restrictions.require(cell, home ? Counted.WFH : Counted.ON_SITE, enforcement());
-                        }
+                        restrictions.require(cell, home ? Counted.WFH : Counted.ON_SITE, enforcement());
                     });
         }
     }

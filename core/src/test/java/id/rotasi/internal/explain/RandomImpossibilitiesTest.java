@@ -6,6 +6,7 @@ import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterStatus;
+import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
 /** Explanations of problems small enough to try every roster. */
 class RandomImpossibilitiesTest {
 
-    private static final int SEEDS = Integer.getInteger("rotasi.test.explain-seeds", 300);
+    private static final int SEEDS = Checks.of("explain-seeds", 15_000);
     private static final int ROSTERS = 2_000;
 
     /** No demand of these problems asks for so many more than there are. */
