@@ -84,7 +84,7 @@ public record PolicyComparison(List<Row> rows) {
      */
     public static PolicyComparison of(RosterProblem problem, List<RosterPolicy> policies, EngineOptions options) {
         var problems = policies.stream().map(problem::withPolicy).toList();
-        var measure = Model.of(problem.withPolicy(yardstick()));
+        var measure = Model.of(problem, yardstick().rules());
         var seen = new HashMap<String, Integer>();
         var rows = new ArrayList<Row>();
         for (var each : problems) {

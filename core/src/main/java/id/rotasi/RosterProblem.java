@@ -13,7 +13,9 @@ import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
+import id.rotasi.internal.check.ProblemNotices;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.report.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -128,6 +130,14 @@ public record RosterProblem(
                 published,
                 calendar,
                 policy);
+    }
+
+    /**
+     * What a reader should know about this problem although it is valid, such as wishes of one person that contradict each
+     * other. Takes time linear in the size of the problem; the report of a roster says the same.
+     */
+    public List<Notice> notices() {
+        return ProblemNotices.of(this);
     }
 
     /** The units as a tree. */

@@ -72,6 +72,16 @@ public record Asn(
         return builder;
     }
 
+    /**
+     * The wish that counts on a date. One for the date itself goes before those for its weekday; among several of them the
+     * heaviest counts, and of equally heavy ones the first.
+     */
+    public Optional<Preference> wishOn(LocalDate day) {
+        return preferences.stream()
+                .filter(wish -> wish.covers(day))
+                .reduce((counts, next) -> next.goesBefore(counts) ? next : counts);
+    }
+
     /** The name and the id; no NIP, so it may be logged. */
     @Override
     public String toString() {

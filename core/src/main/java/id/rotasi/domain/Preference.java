@@ -29,6 +29,11 @@ public record Preference(Optional<LocalDate> date, Optional<DayOfWeek> weekday, 
         return new Preference(date, weekday, mode, weight);
     }
 
+    /** Whether this wish counts rather than the other one on a date that both cover. */
+    boolean goesBefore(Preference other) {
+        return date.isPresent() == other.date.isPresent() ? weight > other.weight : date.isPresent();
+    }
+
     /** Whether the wish is about that date. */
     public boolean covers(LocalDate day) {
         return date.map(day::equals).orElse(false)

@@ -112,6 +112,42 @@ public final class Price {
         return table;
     }
 
+    /**
+     * How far each of the counts 0 to {@code size} is from those that cost nothing: so many officers, seats or days are
+     * missing, or are too many, whatever the weight and whatever the shape. Where the host's own price is never zero, one
+     * more than the distance from the cheapest count. Convex, and zero where the price is.
+     */
+    public long[] distances(int size) {
+        int least = floor;
+        int greatest = ceiling;
+        long more = 0;
+        if (shape == Shape.OTHER) {
+            long[] table = table(size);
+            least = cheapest(table);
+            greatest = least;
+            more = table[least] > 0 ? 1 : 0;
+        }
+        while (greatest < size && price.applyAsLong(greatest + 1) == 0) {
+            greatest++;
+        }
+        while (least > 0 && price.applyAsLong(least - 1) == 0) {
+            least--;
+        }
+        var distances = new long[size + 1];
+        for (int n = 0; n <= size; n++) {
+            distances[n] = more + Math.max(0, Math.max(least - n, n - greatest));
+        }
+        return distances;
+    }
+
+    private static int cheapest(long[] table) {
+        int cheapest = 0;
+        for (int n = 1; n < table.length; n++) {
+            cheapest = table[n] < table[cheapest] ? n : cheapest;
+        }
+        return cheapest;
+    }
+
     /*
      * With the target t = numerator / 10000, the squared price has the marginals w (2n + 1 - 2t), the linear one the
      * same clamped to [-w, w]. Rounding each marginal keeps them ascending, so the price stays convex, and zero is

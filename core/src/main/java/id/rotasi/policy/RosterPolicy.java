@@ -63,7 +63,7 @@ public record RosterPolicy(
         if (!replaced) {
             changed.add(rule);
         }
-        return with(changed);
+        return withRules(changed);
     }
 
     /**
@@ -162,7 +162,8 @@ public record RosterPolicy(
             throw new IllegalArgumentException("The policy '%s' has no rule '%s'; it has %s."
                     .formatted(id, ruleId, rules.stream().map(Rule::id).toList()));
         }
-        return with(rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
+        return withRules(
+                rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
     }
 
     /** The rule with that id. */
@@ -175,10 +176,11 @@ public record RosterPolicy(
         var changed = new ArrayList<>(rules);
         boolean first = !rules.isEmpty() && rules.get(0) instanceof EligibilityRespected;
         changed.add(first ? 1 : 0, rule);
-        return with(changed);
+        return withRules(changed);
     }
 
-    private RosterPolicy with(List<Rule> changed) {
+    /** This policy with these rules in place of its own; all else stays, also what it permits. */
+    public RosterPolicy withRules(List<Rule> changed) {
         return new RosterPolicy(id, legalBasis, validity, changed, ignoresValidity, reportingDuty);
     }
 }

@@ -4,7 +4,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
-import id.rotasi.policy.RosterPolicy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +25,7 @@ public final class CounterDuty {
 
     /** The counters of a problem, whatever its policy says. */
     public CounterDuty(RosterProblem problem) {
-        this.model = Model.of(problem.withPolicy(RosterPolicy.of("counters")));
+        this.model = Model.of(problem, List.of());
         this.qualified = model.table().qualified();
         for (int day = 0; day < model.table().days(); day++) {
             days.add(new Day(day));

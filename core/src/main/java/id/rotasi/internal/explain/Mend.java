@@ -9,7 +9,6 @@ import id.rotasi.domain.Site;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Restrictions;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.report.Impossibility.Sentence;
@@ -70,8 +69,7 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
             var rules = new ArrayList<Rule>();
             rules.add(new ByException(freeId(problem), asns, dates));
             rules.addAll(problem.policy().rules());
-            var policy = problem.policy();
-            return problem.withPolicy(new RosterPolicy(policy.id(), policy.legalBasis(), policy.validity(), rules));
+            return problem.withPolicy(problem.policy().withRules(rules));
         };
     }
 

@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.internal.Listing;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Share;
@@ -95,8 +96,7 @@ final class MendIdeas {
                     .toList();
             ideas.add(new Mend(
                     new Sentence(
-                            "mend.present",
-                            Map.of("who", names.asn(id), "kind", kinds, "dates", MendFinder.shown(dates))),
+                            "mend.present", Map.of("who", names.asn(id), "kind", kinds, "dates", Listing.of(dates))),
                     Mend.present(id, dates)));
         });
     }
@@ -134,7 +134,7 @@ final class MendIdeas {
         asns.forEach(asn -> ids.add(model.problem().asns().get(asn).id()));
         var who = ids.stream().map(names::asn).toList();
         return new Mend(
-                new Sentence("mend.on-site", Map.of("who", who, "dates", MendFinder.shown(dates))),
+                new Sentence("mend.on-site", Map.of("who", who, "dates", Listing.of(dates))),
                 Mend.onSite(new HashSet<>(ids), dates));
     }
 
