@@ -80,26 +80,26 @@ final class Bases {
 
     private static byte[] make(Door door, int seed, Path file, StringBuilder beside) throws IOException {
         return switch (door) {
-                case PROBLEM -> text(problem(seed, file));
-                case POLICY -> text(problem(seed, file).get("policy").toString());
-                case PEOPLE -> people(seed, file);
-                case PROBLEM_PEOPLE -> {
-                    var around = tree(RandomProblem.of(seed), file);
-                    around.putObject("asns").put("csv", Door.FILE);
-                    beside.append(around);
-                    yield people(seed, file);
-                }
-                case PROBLEM_PUBLISHED -> {
-                    var around = tree(RandomProblem.of(1), file);
-                    around.putObject("published").put("csv", Door.FILE).put("frozenThrough", "2025-12-03");
-                    beside.append(around);
-                    yield roster(seed, file);
-                }
-                case ROSTER_CSV -> roster(seed, file);
-                case ROSTER_JSON -> {
-                    RosterJson.write(some(seed), file);
-                    yield Files.readAllBytes(file);
-                }
+            case PROBLEM -> text(problem(seed, file));
+            case POLICY -> text(problem(seed, file).get("policy").toString());
+            case PEOPLE -> people(seed, file);
+            case PROBLEM_PEOPLE -> {
+                var around = tree(RandomProblem.of(seed), file);
+                around.putObject("asns").put("csv", Door.FILE);
+                beside.append(around);
+                yield people(seed, file);
+            }
+            case PROBLEM_PUBLISHED -> {
+                var around = tree(RandomProblem.of(1), file);
+                around.putObject("published").put("csv", Door.FILE).put("frozenThrough", "2025-12-03");
+                beside.append(around);
+                yield roster(seed, file);
+            }
+            case ROSTER_CSV -> roster(seed, file);
+            case ROSTER_JSON -> {
+                RosterJson.write(some(seed), file);
+                yield Files.readAllBytes(file);
+            }
         };
     }
 

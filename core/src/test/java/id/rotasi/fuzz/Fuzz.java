@@ -13,11 +13,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
@@ -29,21 +31,30 @@ final class Fuzz {
     private static final int OUTCOMES = Outcome.values().length;
     private static final int MUTATIONS = Mutation.values().length;
     private static final Duration STEP = Duration.ofSeconds(10);
+    private static final int WAITING = 12;
 
     private final LongFunction<Input> inputs;
+    private final Function<Path, Trial> trials;
     private final Duration limit;
     private final PrintStream out;
     private final AtomicLongArray counts = new AtomicLongArray(Door.values().length * MUTATIONS * OUTCOMES);
     private final Map<String, Fault> faults = new TreeMap<>();
     private final AtomicLong faulty = new AtomicLong();
 
+    /** Tries an input. For one thread. */
+    interface Trial {
+        Outcome judge(Input input) throws IOException;
+    }
+
     /**
      * @param inputs the input of a seed
-     * @param limit the longest that one input may take
+     * @param trials tries inputs, with a directory for the files of one thread
+     * @param limit the longest that one input may keep a processor busy
      * @param out where progress and totals are printed
      */
-    Fuzz(LongFunction<Input> inputs, Duration limit, PrintStream out) {
+    Fuzz(LongFunction<Input> inputs, Function<Path, Trial> trials, Duration limit, PrintStream out) {
         this.inputs = inputs;
+        this.trials = trials;
         this.limit = limit;
         this.out = out;
     }
@@ -55,7 +66,6 @@ final class Fuzz {
         private final Path directory;
         private final CountDownLatch done;
         volatile long seed;
-        volatile long since = System.nanoTime();
 
         Worker(AtomicLong next, long end, Path directory, CountDownLatch done) {
             this.next = next;
@@ -67,27 +77,47 @@ final class Fuzz {
 
         @Override
         public void run() {
-            var judge = new Judge(directory);
+            var trial = trials.apply(directory);
             for (seed = next.getAndIncrement(); seed < end; seed = next.getAndIncrement()) {
-                since = System.nanoTime();
-                attempt(judge, seed);
+                attempt(trial, seed);
             }
-            since = Long.MAX_VALUE;
             done.countDown();
         }
+    }
 
-        boolean hangs() {
-            long started = since;
-            return started != Long.MAX_VALUE && System.nanoTime() - started > limit.toNanos();
+    /** How long a worker has been at its input: on the clock, and in time of the processor that the process had for each. */
+    private static final class Stand {
+        private final Worker worker;
+        private long seed = -1;
+        private Duration clock = Duration.ZERO;
+        private Duration processor = Duration.ZERO;
+
+        Stand(Worker worker) {
+            this.worker = worker;
+        }
+
+        /** Whether the worker has not moved on for so long; a busy machine is given more time on the clock. */
+        boolean isStuck(Duration limit, int threads) {
+            var now = Duration.ofNanos(System.nanoTime());
+            var used = ProcessHandle.current().info().totalCpuDuration().orElse(now.multipliedBy(threads));
+            if (seed != worker.seed) {
+                seed = worker.seed;
+                clock = now;
+                processor = used;
+            }
+            return worker.isAlive()
+                    && (used.minus(processor).compareTo(limit.multipliedBy(threads)) > 0
+                            || now.minus(clock).compareTo(limit.multipliedBy(WAITING)) > 0);
         }
     }
 
     /**
      * Tries the seeds from {@code first} on.
      *
+     * @param known kinds of faults that are not told
      * @return the kinds of faults in words, each with its seed and a shrunk input; empty when there is none
      */
-    List<String> run(long first, long number) {
+    List<String> run(long first, long number, Set<String> known) {
         var next = new AtomicLong(first);
         var workers = new ArrayList<Worker>();
         Path root = null;
@@ -102,7 +132,7 @@ final class Fuzz {
             inputs.apply(first); // sets up what all inputs share, which is not to count as their time
             workers.forEach(Thread::start);
             var hanging = watch(workers, done, first, number);
-            var stories = hanging.isEmpty() ? stories(root) : hanging;
+            var stories = hanging.isEmpty() ? stories(root, known) : hanging;
             totals(first, number);
             return stories;
         } catch (IOException e) {
@@ -112,10 +142,10 @@ final class Fuzz {
         }
     }
 
-    private void attempt(Judge judge, long seed) {
+    private void attempt(Trial trial, long seed) {
         try {
             var input = inputs.apply(seed);
-            var outcome = judge.judge(input);
+            var outcome = trial.judge(input);
             counts.incrementAndGet(index(input.door(), input.mutation(), outcome));
         } catch (Throwable thrown) {
             faulty.incrementAndGet();
@@ -127,14 +157,15 @@ final class Fuzz {
     }
 
     private List<String> watch(List<Worker> workers, CountDownLatch done, long first, long number) {
+        var stands = workers.stream().map(Stand::new).toList();
         long started = System.nanoTime();
         long shown = started;
         try {
             while (!done.await(100, TimeUnit.MILLISECONDS)) {
-                for (var worker : workers) {
-                    if (worker.hangs()) {
+                for (var stand : stands) {
+                    if (stand.isStuck(limit, stands.size())) {
                         return List.of("seed %d: no end after %s%n%s"
-                                .formatted(worker.seed, limit, Arrays.toString(worker.getStackTrace())));
+                                .formatted(stand.seed, limit, Arrays.toString(stand.worker.getStackTrace())));
                     }
                 }
                 if (System.nanoTime() - shown > STEP.toNanos()) {
@@ -159,17 +190,18 @@ final class Fuzz {
         return tried;
     }
 
-    private List<String> stories(Path directory) {
-        var judge = new Judge(directory);
+    private List<String> stories(Path directory, Set<String> known) {
+        var trial = trials.apply(directory);
         return faults.values().stream()
+                .filter(fault -> !known.contains(fault.kind()))
                 .map(fault -> fault.story(Shrink.of(
-                        inputs.apply(fault.seed()), input -> fault.kind().equals(kindOf(judge, input)))))
+                        inputs.apply(fault.seed()), input -> fault.kind().equals(kindOf(trial, input)))))
                 .toList();
     }
 
-    private static String kindOf(Judge judge, Input input) {
+    private static String kindOf(Trial trial, Input input) {
         try {
-            judge.judge(input);
+            trial.judge(input);
             return "";
         } catch (Throwable thrown) {
             return Fault.kindOf(thrown);
