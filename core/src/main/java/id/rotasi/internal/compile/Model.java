@@ -1,5 +1,6 @@
 package id.rotasi.internal.compile;
 
+import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
@@ -9,12 +10,14 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
+import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.RuleHeader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -40,17 +43,33 @@ public final class Model {
         Arrays.fill(fixedBy, NO_RULE);
     }
 
-    /** Compiles a problem. */
+    /** Compiles a problem. @throws InvalidProblemException if a rule fails or is wrong, or costs may be too large */
     public static Model of(RosterProblem problem) {
+        return of(problem, rule -> {});
+    }
+
+    /**
+     * Compiles a problem.
+     *
+     * @param watch told which rule of the host is being asked, and when it has answered
+     * @throws InvalidProblemException if a rule fails or is wrong, or costs may be too large
+     */
+    public static Model of(RosterProblem problem, Consumer<Optional<Rule>> watch) {
         var model = new Model(problem);
         var view = new RuleView(model.table, model.states);
+        var calls = new RuleCalls(problem.policy().rules(), watch);
         for (int r = 0; r < model.rules.size(); r++) {
             short rule = (short) r;
-            model.rules.get(r).restrict(view, (cell, counted, how) -> model.require(rule, cell, counted, how));
+            calls.call(model.rules.get(r), () -> model.rules
+                    .get(rule)
+                    .restrict(view, (cell, counted, how) -> model.require(rule, cell, counted, how)));
         }
+        calls.throwErrors();
         for (var rule : model.rules) {
-            rule.tally(view, tally -> model.add(rule, tally));
+            calls.call(rule, () -> rule.tally(view, tally -> model.add(rule, tally)));
         }
+        WorstCase.check(model.rules, model.tallies, calls);
+        calls.throwErrors();
         return model;
     }
 
@@ -104,14 +123,16 @@ public final class Model {
     }
 
     private void add(Rule rule, Tally tally) {
-        if (!tally.rule().equals(rule.id())) {
-            throw new IllegalArgumentException(
-                    "The rule '%s' made a tally in the name of the rule '%s'.".formatted(rule.id(), tally.rule()));
+        if (!(rule instanceof BuiltInRule)) {
+            new TallyCheck(this, rule).check(tally);
         }
         tallies.add(tally);
     }
 
     private void require(short rule, int cell, Counted counted, Enforcement enforcement) {
+        if (!(rules.get(rule) instanceof BuiltInRule)) {
+            new TallyCheck(this, rules.get(rule)).check(cell, counted, enforcement);
+        }
         var kept = pool.narrow(states[cell], States.codeOf(counted, table.counterIndex()));
         if (enforcement.hard() && kept.isPresent()) {
             states[cell] = kept.get();

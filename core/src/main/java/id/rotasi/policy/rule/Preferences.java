@@ -2,7 +2,6 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
 
@@ -31,7 +30,7 @@ public record Preferences(RuleHeader header) implements BuiltInRule {
         for (var person : context.people(scope())) {
             for (var wish : person.asn().preferences()) {
                 var counted = wish.mode() == WorkMode.WFH ? Counted.WFH : Counted.ON_SITE;
-                var price = new Enforcement(enforcement().hard(), enforcement().weight() * wish.weight());
+                var price = enforcement().times(wish.weight());
                 person.cells().stream()
                         .filter(cell -> wish.covers(context.date(cell)) && context.may(cell, counted))
                         .forEach(cell -> restrictions.require(cell, counted, price));
