@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Where the days off come from, and what the host changes: collective leave is often added in mid-year.
  *
- * @param provider knows the days off of a year
+ * @param provider knows the days off of a year; one of the host's own is asked once for each year by these options, and
+ *     its answer kept
  * @param added days off on top; they replace what the provider says about the same date
  * @param removed dates that are worked although the provider has them as days off
  * @param allowProvisional whether a year whose dates are not yet decreed may be used; the report says so then
@@ -16,6 +17,7 @@ public record CalendarOptions(
         HolidayProvider provider, List<Holiday> added, Set<LocalDate> removed, boolean allowProvisional) {
 
     public CalendarOptions {
+        provider = AskedOnce.of(provider);
         added = List.copyOf(added);
         removed = Set.copyOf(removed);
     }

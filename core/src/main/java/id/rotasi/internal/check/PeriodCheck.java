@@ -3,6 +3,7 @@ package id.rotasi.internal.check;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
+import id.rotasi.calendar.HolidayProviderException;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class PeriodCheck {
             errors.add("$.period", "period-backwards", Map.of("from", period.from(), "to", period.to()));
         } else if (days(period) > RosterProblem.MAX_DAYS) {
             errors.add("$.period", "period-too-long", Map.of("days", days(period), "max", RosterProblem.MAX_DAYS));
-        } else {
+        } else if (answers(draft, errors)) {
             var provider = draft.calendar().provider();
             years(period).filter(year -> provider.year(year).isEmpty()).forEach(year -> {
                 var decreed = knownNear(year, provider, known -> !known.provisional());
@@ -41,6 +42,38 @@ final class PeriodCheck {
         }
     }
 
+    /** Whether the provider can be asked for the years of the period and those beside; adds an error for each that fails. */
+    private static boolean answers(RosterProblem draft, Errors errors) {
+        int before = errors.size();
+        var period = draft.period();
+        for (int year = period.from().getYear() - 1; year <= period.to().getYear() + 1; year++) {
+            failure(draft.calendar().provider(), year)
+                    .ifPresent(failure -> errors.add(
+                            "$.calendar",
+                            "holiday-provider-failed",
+                            Map.of(
+                                    "provider", failure.provider(),
+                                    "year", Year.of(failure.year()),
+                                    "what", failure.answer())));
+        }
+        return errors.size() == before;
+    }
+
+    private static Optional<HolidayProviderException> failure(HolidayProvider provider, int year) {
+        try {
+            provider.year(year);
+            return Optional.empty();
+        } catch (HolidayProviderException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static boolean isUsable(RosterProblem draft) {
+        var period = draft.period();
+        return IntStream.rangeClosed(period.from().getYear() - 1, period.to().getYear() + 1)
+                .noneMatch(year -> failure(draft.calendar().provider(), year).isPresent());
+    }
+
     static void calendar(RosterProblem draft, Errors errors) {
         var options = draft.calendar();
         List<Holiday> added = options.added();
@@ -50,7 +83,7 @@ final class PeriodCheck {
                 errors.add("$.calendar.added[" + i + "].date", "holiday-added-and-removed", "date", date);
             }
         }
-        if (!options.allowProvisional() && hasSoundLength(draft.period())) {
+        if (!options.allowProvisional() && hasSoundLength(draft.period()) && isUsable(draft)) {
             years(draft.period())
                     .filter(year -> provisional(options.provider(), year))
                     .forEach(year ->
@@ -61,6 +94,7 @@ final class PeriodCheck {
     /** Whether the period can be laid out as days, with the days off of each year known. */
     static boolean isSound(RosterProblem draft) {
         return hasSoundLength(draft.period())
+                && isUsable(draft)
                 && years(draft.period())
                         .allMatch(year -> draft.calendar().provider().year(year).isPresent());
     }
@@ -83,6 +117,7 @@ final class PeriodCheck {
 
     private static List<Year> knownNear(int year, HolidayProvider provider, Predicate<HolidayYear> wanted) {
         return IntStream.rangeClosed(year - NEIGHBOURS, year + NEIGHBOURS)
+                .filter(near -> failure(provider, near).isEmpty())
                 .mapToObj(provider::year)
                 .flatMap(Optional::stream)
                 .filter(wanted)
