@@ -23,6 +23,10 @@ final class AskedOnce implements HolidayProvider {
         return isSteady ? provider : new AskedOnce(Objects.requireNonNull(provider, "The holiday provider is null."));
     }
 
+    HolidayProvider provider() {
+        return provider;
+    }
+
     @Override
     public Optional<HolidayYear> year(int year) {
         return answers.computeIfAbsent(year, this::ask);

@@ -14,11 +14,16 @@ public final class HolidayProviderException extends RuntimeException {
     HolidayProviderException(HolidayProvider provider, int year, String answer, @Nullable Throwable cause) {
         super(
                 "The holiday provider %s has no usable answer for the year %s (%s)."
-                        .formatted(provider.getClass().getName(), year, answer),
+                        .formatted(nameOf(provider), year, answer),
                 cause);
-        this.provider = provider.getClass().getName();
+        this.provider = nameOf(provider);
         this.year = year;
         this.answer = answer;
+    }
+
+    /** The class; of a lambda without the number that differs from run to run. */
+    private static String nameOf(HolidayProvider provider) {
+        return provider.getClass().getName().replaceFirst("/.*", "");
     }
 
     /** The class of the provider. */

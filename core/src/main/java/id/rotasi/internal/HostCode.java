@@ -61,6 +61,6 @@ final class HostCode {
     private InvalidProblemException withoutEnd(Rule rule, long seconds) {
         var path = "$.policy.rules[" + policy.indexOf(rule) + "]";
         return new InvalidProblemException(
-                List.of(new InputError(path, "rule-without-end", Map.of("rule", rule.id(), "n", seconds))));
+                List.of(new InputError(path, "rule.without-end", Map.of("rule", rule.id(), "n", seconds))));
     }
 }

@@ -1,8 +1,8 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
-import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayProviderException;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
@@ -30,7 +30,7 @@ final class PeriodCheck {
         } else if (days(period) > RosterProblem.MAX_DAYS) {
             errors.add("$.period", "period-too-long", Map.of("days", days(period), "max", RosterProblem.MAX_DAYS));
         } else if (answers(draft, errors)) {
-            var provider = draft.calendar().provider();
+            var provider = draft.calendar();
             years(period).filter(year -> provider.year(year).isEmpty()).forEach(year -> {
                 var decreed = knownNear(year, provider, known -> !known.provisional());
                 var provisional = knownNear(year, provider, HolidayYear::provisional);
@@ -47,7 +47,7 @@ final class PeriodCheck {
         int before = errors.size();
         var period = draft.period();
         for (int year = period.from().getYear() - 1; year <= period.to().getYear() + 1; year++) {
-            failure(draft.calendar().provider(), year)
+            failure(draft.calendar(), year)
                     .ifPresent(failure -> errors.add(
                             "$.calendar",
                             "holiday-provider-failed",
@@ -59,7 +59,7 @@ final class PeriodCheck {
         return errors.size() == before;
     }
 
-    private static Optional<HolidayProviderException> failure(HolidayProvider provider, int year) {
+    private static Optional<HolidayProviderException> failure(CalendarOptions provider, int year) {
         try {
             provider.year(year);
             return Optional.empty();
@@ -71,7 +71,7 @@ final class PeriodCheck {
     private static boolean isUsable(RosterProblem draft) {
         var period = draft.period();
         return IntStream.rangeClosed(period.from().getYear() - 1, period.to().getYear() + 1)
-                .noneMatch(year -> failure(draft.calendar().provider(), year).isPresent());
+                .noneMatch(year -> failure(draft.calendar(), year).isPresent());
     }
 
     static void calendar(RosterProblem draft, Errors errors) {
@@ -85,7 +85,7 @@ final class PeriodCheck {
         }
         if (!options.allowProvisional() && hasSoundLength(draft.period()) && isUsable(draft)) {
             years(draft.period())
-                    .filter(year -> provisional(options.provider(), year))
+                    .filter(year -> provisional(options, year))
                     .forEach(year ->
                             errors.add("$.calendar.allowProvisional", "provisional-holidays", "year", Year.of(year)));
         }
@@ -96,7 +96,7 @@ final class PeriodCheck {
         return hasSoundLength(draft.period())
                 && isUsable(draft)
                 && years(draft.period())
-                        .allMatch(year -> draft.calendar().provider().year(year).isPresent());
+                        .allMatch(year -> draft.calendar().year(year).isPresent());
     }
 
     private static boolean hasSoundLength(Period period) {
@@ -111,11 +111,11 @@ final class PeriodCheck {
         return IntStream.rangeClosed(period.from().getYear(), period.to().getYear());
     }
 
-    private static boolean provisional(HolidayProvider provider, int year) {
+    private static boolean provisional(CalendarOptions provider, int year) {
         return provider.year(year).map(HolidayYear::provisional).orElse(false);
     }
 
-    private static List<Year> knownNear(int year, HolidayProvider provider, Predicate<HolidayYear> wanted) {
+    private static List<Year> knownNear(int year, CalendarOptions provider, Predicate<HolidayYear> wanted) {
         return IntStream.rangeClosed(year - NEIGHBOURS, year + NEIGHBOURS)
                 .filter(near -> failure(provider, near).isEmpty())
                 .mapToObj(provider::year)

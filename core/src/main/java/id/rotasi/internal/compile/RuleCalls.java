@@ -44,7 +44,7 @@ final class RuleCalls {
             causes.add(e.getCause() == null ? e : e.getCause());
         } catch (Throwable e) {
             // Errors, too: whether it is the stack, the memory or an assertion, the host must learn whose it was.
-            add(rule, "", "rule-failed", Map.of("what", e.toString()));
+            add(rule, "", "rule.failed", Map.of("what", e.toString()));
             causes.add(e);
         } finally {
             watch.accept(Optional.empty());

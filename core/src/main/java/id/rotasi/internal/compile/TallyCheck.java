@@ -17,13 +17,13 @@ record TallyCheck(Model model, Rule rule) {
                 || tally.subject() == null
                 || tally.cells() == null
                 || tally.price() == null) {
-            throw new RuleMistake("rule-gave-null", Map.of());
+            throw new RuleMistake("rule.gave-null", Map.of());
         }
         if (!tally.rule().equals(rule.id())) {
-            throw new RuleMistake("rule-of-other-name", Map.of("other", tally.rule()));
+            throw new RuleMistake("rule.of-other-name", Map.of("other", tally.rule()));
         }
         if (tally.price().enforcement().hard() && !rule.enforcement().hard()) {
-            throw new RuleMistake("soft-rule-is-hard", Map.of());
+            throw new RuleMistake("rule.soft-is-hard", Map.of());
         }
         for (int i = 0; i < tally.cells().size(); i++) {
             check(tally.cells().get(i), tally.counted(), tally.price().enforcement());
@@ -31,22 +31,22 @@ record TallyCheck(Model model, Rule rule) {
         try {
             tally.price().table(tally.cells().size());
         } catch (IllegalArgumentException e) {
-            throw new RuleMistake("rule-price", Map.of("what", String.valueOf(e.getMessage())), e);
+            throw new RuleMistake("rule.price", Map.of("what", String.valueOf(e.getMessage())), e);
         }
     }
 
     /** @throws RuleMistake if there is no such cell or counter */
     void check(int cell, @Nullable Counted counted, @Nullable Enforcement enforcement) {
         if (counted == null || enforcement == null) {
-            throw new RuleMistake("rule-gave-null", Map.of());
+            throw new RuleMistake("rule.gave-null", Map.of());
         }
         int cells = model.table().size();
         if (cell < 0 || cell >= cells) {
-            throw new RuleMistake("rule-cell-unknown", Map.of("value", cell, "n", cells));
+            throw new RuleMistake("rule.cell-unknown", Map.of("value", cell, "n", cells));
         }
         if (counted.kind() == Counted.Kind.COUNTER
                 && !model.table().counterIndex().containsKey(counted.counter())) {
-            throw new RuleMistake("rule-counter-unknown", Map.of("id", String.valueOf(counted.counter())));
+            throw new RuleMistake("rule.counter-unknown", Map.of("id", String.valueOf(counted.counter())));
         }
     }
 }
