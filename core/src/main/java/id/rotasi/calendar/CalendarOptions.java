@@ -2,12 +2,13 @@ package id.rotasi.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Where the days off come from, and what the host changes: collective leave is often added in mid-year.
  *
- * @param provider knows the days off of a year
+ * @param provider knows the days off of a year; these options ask it once for each year and keep the answer
  * @param added days off on top; they replace what the provider says about the same date
  * @param removed dates that are worked although the provider has them as days off
  * @param allowProvisional whether a year whose dates are not yet decreed may be used; the report says so then
@@ -16,8 +17,23 @@ public record CalendarOptions(
         HolidayProvider provider, List<Holiday> added, Set<LocalDate> removed, boolean allowProvisional) {
 
     public CalendarOptions {
+        provider = AskedOnce.of(provider);
         added = List.copyOf(added);
         removed = Set.copyOf(removed);
+    }
+
+    @Override
+    public HolidayProvider provider() {
+        return provider instanceof AskedOnce asked ? asked.provider() : provider;
+    }
+
+    /**
+     * What the provider says about a year, the same each time.
+     *
+     * @throws HolidayProviderException if the provider fails, gives null or answers for another year
+     */
+    public Optional<HolidayYear> year(int year) {
+        return provider.year(year);
     }
 
     /** The Indonesian table, unchanged, decreed years only. */

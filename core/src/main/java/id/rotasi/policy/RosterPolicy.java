@@ -28,9 +28,12 @@ public record RosterPolicy(
         boolean ignoresValidity,
         ReportingDuty reportingDuty) {
 
-    /** @throws IllegalArgumentException if two rules have the same id */
+    /** @throws IllegalArgumentException if two rules have the same id, or a rule has none, or lacks something else */
     public RosterPolicy {
         rules = List.copyOf(rules);
+        for (int i = 0; i < rules.size(); i++) {
+            WholeRule.check(id, i, rules.get(i));
+        }
         var ids = new HashSet<String>();
         for (var rule : rules) {
             if (!ids.add(rule.id())) {

@@ -154,8 +154,10 @@ public final class CounterDuty {
             var standing = new HashMap<Integer, Integer>();
             int filled = 0;
             for (int place : among.stream().toArray()) {
-                for (int i = 0; i < counters.get(place).minimum(); i++) {
-                    filled += fill(place, away, standing) ? 1 : 0;
+                int wanted = counters.get(place).minimum();
+                // Where one more cannot be filled, no further one can: a minimum may be far above the people there are.
+                while (wanted-- > 0 && fill(place, away, standing)) {
+                    filled++;
                 }
             }
             return filled;

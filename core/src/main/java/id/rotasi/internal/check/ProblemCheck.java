@@ -29,6 +29,9 @@ public final class ProblemCheck {
         people.published();
         PeriodCheck.calendar(draft, errors);
         new PolicyCheck(draft, known, errors).policy();
+        if (errors.size() == 0) {
+            CostCheck.costs(draft, errors);
+        }
         return errors.all();
     }
 }

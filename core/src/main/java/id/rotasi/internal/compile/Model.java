@@ -1,5 +1,6 @@
 package id.rotasi.internal.compile;
 
+import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
@@ -9,12 +10,14 @@ import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
+import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.RuleHeader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,27 +44,47 @@ public final class Model {
         Arrays.fill(fixedBy, NO_RULE);
     }
 
-    /** Compiles a problem. */
+    /** Compiles a problem. @throws InvalidProblemException if a rule fails or is wrong, or costs may be too large */
     public static Model of(RosterProblem problem) {
-        return of(problem, problem.policy().rules());
+        return of(problem, rule -> {});
     }
 
     /**
-     * Compiles a problem under other rules than those of its policy. Nothing is checked again: neither may the policy
-     * lose what it permits, nor may the problem become invalid on the way.
+     * Compiles a problem.
+     *
+     * @param watch told which rule of the host is being asked, and when it has answered
+     * @throws InvalidProblemException if a rule fails or is wrong, or costs may be too large
+     */
+    public static Model of(RosterProblem problem, Consumer<Optional<Rule>> watch) {
+        return of(problem, problem.policy().rules(), watch);
+    }
+
+    /**
+     * Compiles a problem under other rules than those of its policy. Nothing of the problem is checked again: neither may
+     * the policy lose what it permits, nor may the problem become invalid on the way.
      */
     public static Model of(RosterProblem problem, List<Rule> rules) {
+        return of(problem, rules, rule -> {});
+    }
+
+    private static Model of(RosterProblem problem, List<Rule> rules, Consumer<Optional<Rule>> watch) {
         var model = new Model(problem, withEligibility(rules));
         var view = new RuleView(model.table, model.states);
+        var calls = new RuleCalls(rules, watch);
         var wishes = new ArrayList<Demand>();
         for (int r = 0; r < model.rules.size(); r++) {
-            model.rules.get(r).restrict(view, model.demands((short) r, wishes));
+            var rule = model.rules.get(r);
+            var demands = model.demands((short) r, wishes);
+            calls.call(rule, () -> rule.restrict(view, demands));
         }
+        calls.throwErrors();
         wishes.stream().filter(wish -> wish.how().hard()).forEach(model::grant);
         wishes.stream().filter(wish -> !wish.how().hard()).forEach(model::grant);
         for (var rule : model.rules) {
-            rule.tally(view, tally -> model.add(rule, tally));
+            calls.call(rule, () -> rule.tally(view, tally -> model.add(rule, tally)));
         }
+        WorstCase.check(model.rules, model.tallies, calls);
+        calls.throwErrors();
         return model;
     }
 
@@ -114,9 +137,8 @@ public final class Model {
     }
 
     private void add(Rule rule, Tally tally) {
-        if (!tally.rule().equals(rule.id())) {
-            throw new IllegalArgumentException(
-                    "The rule '%s' made a tally in the name of the rule '%s'.".formatted(rule.id(), tally.rule()));
+        if (!(rule instanceof BuiltInRule)) {
+            new TallyCheck(this, rule).check(tally);
         }
         tallies.add(tally);
     }
@@ -128,14 +150,22 @@ public final class Model {
         return new Restrictions() {
             @Override
             public void require(int cell, Counted counted, Enforcement how) {
-                settle(new Demand(rule, cell, counted, how));
+                settle(checked(new Demand(rule, cell, counted, how)));
             }
 
             @Override
             public void wish(int cell, Counted counted, Enforcement how) {
-                wishes.add(new Demand(rule, cell, counted, how));
+                wishes.add(checked(new Demand(rule, cell, counted, how)));
             }
         };
+    }
+
+    private Demand checked(Demand demand) {
+        var rule = rules.get(demand.rule());
+        if (!(rule instanceof BuiltInRule)) {
+            new TallyCheck(this, rule).check(demand.cell(), demand.counted(), demand.how());
+        }
+        return demand;
     }
 
     /** The states of the cell that the demand counts; empty when there is none. */

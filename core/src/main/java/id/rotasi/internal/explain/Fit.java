@@ -46,7 +46,7 @@ final class Fit {
         var states = new int[model.table().size()];
         Arrays.fill(states, UNSEEN);
         for (int i = 0; i < assignments.size(); i++) {
-            read(assignments.get(i), "$.assignments[%d]".formatted(i), states);
+            read(assignments.get(i), "$.assignments[%s]".formatted(i), states);
         }
         for (int cell = 0; cell < states.length; cell++) {
             if (states[cell] == UNSEEN) {

@@ -33,6 +33,9 @@ final class MendIdeas {
     private static final int NAMED = 12;
     private static final long MOST = 100_000;
 
+    /** Nobody is advised to take on more people than these, nor is it tried. */
+    private static final int OFFICERS = 1_000;
+
     private final Model model;
     private final Demands demands;
     private final People people;
@@ -236,6 +239,9 @@ final class MendIdeas {
             return;
         }
         int more = Math.min(missing, tally.price().floor());
+        if (more > OFFICERS) {
+            return;
+        }
         if (tally.subject() instanceof Subject.OfCounter of) {
             var counter = people.counter(of.counter());
             Set<String> qualified = counter.qualification().map(Set::of).orElse(Set.of());

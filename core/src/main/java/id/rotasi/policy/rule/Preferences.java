@@ -2,7 +2,6 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
 
@@ -36,8 +35,7 @@ public record Preferences(RuleHeader header) implements BuiltInRule {
                         .ifPresent(wish -> restrictions.wish(
                                 cell,
                                 wish.mode() == WorkMode.WFH ? Counted.WFH : Counted.ON_SITE,
-                                new Enforcement(
-                                        enforcement().hard(), enforcement().weight() * wish.weight()))));
+                                enforcement().times(wish.weight()))));
             }
         }
     }

@@ -7,6 +7,7 @@ import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
+import id.rotasi.calendar.IndonesianHolidays;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.OnSiteDate;
@@ -70,6 +71,12 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "$.period",
                         "no-holidays",
                         draft -> draft.calendar = draft.calendar.withProvider(year -> Optional.empty())),
+                mistake(
+                        "a provider that answers for another year",
+                        "$.calendar",
+                        "holiday-provider-failed",
+                        draft -> draft.calendar = draft.calendar.withProvider(
+                                year -> IndonesianHolidays.bundled().year(year == 2024 ? 2025 : year))),
                 mistake(
                         "a provisional year",
                         "$.calendar.allowProvisional",
