@@ -36,24 +36,25 @@ final class ClashFinder {
     private final Branching branching;
     private final List<BitSet> found = new ArrayList<>();
 
-    private ClashFinder(Model model, Component weighted, Component measured, Work work) {
+    private ClashFinder(Model model, Component weighted, Component measured, Work work, Branching branching) {
         this.model = model;
         this.weighted = weighted;
         this.component = measured;
         this.work = work;
-        this.branching = new Branching(work);
+        this.branching = branching;
     }
 
     /**
      * The clashes of a component of the model, without a common tally.
      *
      * @param work limits the effort
+     * @param branching for what the flows leave open
      */
-    static List<Clash> of(Model model, Component whole, Work work) {
+    static List<Clash> of(Model model, Component whole, Work work, Branching branching) {
         var hard = Subset.hard(whole);
-        var clashes = new ClashFinder(model, hard, Counting.of(model, whole), work).find();
+        var clashes = new ClashFinder(model, hard, Counting.of(model, whole), work, branching).find();
         // Heavy weights may make a proof where the plain numbers leave it open.
-        return clashes.isEmpty() ? new ClashFinder(model, hard, hard, work).find() : clashes;
+        return clashes.isEmpty() ? new ClashFinder(model, hard, hard, work, branching).find() : clashes;
     }
 
     private List<Clash> find() {
@@ -166,8 +167,15 @@ final class ClashFinder {
 
     /** Whether some tallies are proven to cost that much in any roster, by branching if need be. */
     private boolean costs(BitSet tallies, long least) {
-        return !tallies.isEmpty()
-                && branching.below(part(component, tallies), least).orElse(0) >= least;
+        if (tallies.isEmpty()) {
+            return false;
+        }
+        var part = part(component, tallies);
+        return work.solve(part)
+                .filter(flow -> flow.bound().hard() >= least
+                        || new Ledger(part, flow.states()).hard() >= least
+                                && branching.below(part, least).orElse(0) >= least)
+                .isPresent();
     }
 
     /** What some tallies cost at least: what the flow proves, raised by branching to what a roster reaches. */

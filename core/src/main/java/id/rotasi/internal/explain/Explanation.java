@@ -68,8 +68,9 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     /** Everything proven impossible, in the order of the model. */
     static List<Clash> clashes(Model model, Split split, List<Component> broken, Work work) {
         var clashes = new ArrayList<>(Settled.of(model, split));
+        var branching = new Branching(work.more());
         for (var component : broken) {
-            clashes.addAll(ClashFinder.of(model, component, work));
+            clashes.addAll(ClashFinder.of(model, component, work, branching));
         }
         return clashes;
     }

@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 /** Explanations of problems small enough to try every roster. */
 class RandomImpossibilitiesTest {
 
-    private static final int SEEDS = Checks.of("explain-seeds", 15_000);
+    private static final int SEEDS = Checks.of("explain-seeds", 10_000);
     private static final int ROSTERS = 2_000;
 
     /** No demand of these problems asks for so many more than there are. */
