@@ -39,7 +39,7 @@ class FuzzTest {
 
     @Test
     void hostile_inputs_are_read_or_refused_in_words() {
-        long number = Checks.of("fuzz", 400_000);
+        long number = Checks.of("fuzz", 150_000);
         long first = Long.getLong("rotasi.fuzz.seed", 0);
         var fuzz = new Fuzz(Inputs::of, directory -> new Judge(directory)::judge, LONGEST, System.out);
         assertThat(String.join("\n", fuzz.run(first, number, KNOWN))).isEmpty();

@@ -101,7 +101,7 @@ final class Shrink {
         return shorter;
     }
 
-    /** The bytes as they can be pasted: what is not ASCII as an escape. */
+    /** A character for each byte. */
     static String textOf(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
