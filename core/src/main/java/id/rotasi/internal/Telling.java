@@ -3,6 +3,7 @@ package id.rotasi.internal;
 import id.rotasi.Progress;
 import id.rotasi.Progress.Stage;
 import id.rotasi.report.Cost;
+import id.rotasi.report.PlainLine;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,7 +82,7 @@ final class Telling {
         try {
             listener.accept(progress);
         } catch (RuntimeException e) {
-            LOG.warn("The progress listener failed: {}", e.toString());
+            LOG.warn("The progress listener failed: {}", PlainLine.value(e.toString()));
         }
     }
 
