@@ -57,6 +57,18 @@ public record RosterProblem(
     /** The longest period, a year. */
     public static final int MAX_DAYS = 366;
 
+    /** Most characters of an id, a qualification or whatever else is compared. */
+    public static final int MAX_ID = 200;
+
+    /** Most characters of a name or another text that is printed. */
+    public static final int MAX_TEXT = 100_000;
+
+    /** The first year in which a date of a problem may lie. */
+    public static final int FIRST_YEAR = 1900;
+
+    /** The last year in which a date of a problem may lie. */
+    public static final int LAST_YEAR = 2999;
+
     /** @throws InvalidProblemException with all errors, if there is any */
     public RosterProblem(
             String name,

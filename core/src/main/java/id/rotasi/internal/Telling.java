@@ -3,6 +3,7 @@ package id.rotasi.internal;
 import id.rotasi.Progress;
 import id.rotasi.Progress.Stage;
 import id.rotasi.report.Cost;
+import id.rotasi.report.PlainLine;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,7 +132,7 @@ final class Telling {
             listener.accept(progress);
         } catch (Throwable e) {
             // Errors, too: what a listener meets is never the fault of the roster.
-            LOG.warn("The progress listener failed: {}", e.toString());
+            LOG.warn("The progress listener failed: {}", PlainLine.value(e.toString()));
         }
     }
 

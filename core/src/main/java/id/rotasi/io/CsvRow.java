@@ -1,6 +1,7 @@
 package id.rotasi.io;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.rotasi.report.PlainLine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +37,7 @@ final class CsvRow {
         if (column == null || column >= cells.getFieldCount()) {
             return Optional.empty();
         }
-        var text = cells.getField(column).strip();
+        var text = PlainLine.stripped(cells.getField(column));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -68,7 +69,7 @@ final class CsvRow {
     static Optional<LocalDate> dateOf(String text) {
         for (var format : DATES) {
             try {
-                return Optional.of(LocalDate.parse(text, format));
+                return Optional.of(LocalDate.parse(text, format)).filter(Fields::isInRange);
             } catch (DateTimeException e) {
                 // perhaps the next form
             }
