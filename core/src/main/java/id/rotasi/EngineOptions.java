@@ -6,10 +6,11 @@ import java.util.OptionalLong;
 /**
  * How to solve, as opposed to what.
  *
- * @param timeLimit a safety net on the whole solve, positive; when it is what ended the run, the report says so and a
- *     rerun may give another roster
- * @param stepLimit most search steps in each component, re-solves by flow and moves tried together, 0 or more; empty when
- *     unlimited
+ * @param timeLimit a safety net on the whole solve, positive; when it is what ended the run, or what cut short any part
+ *     of it, the report says so and a rerun may give another roster. Limits above 292 years are none. Code of the host (a
+ *     rule, a holiday provider) cannot be interrupted: see {@link id.rotasi.policy.Rule}
+ * @param stepLimit most search steps in each component, re-solves by flow and moves tried together, however many
+ *     rounds the time allows, 0 or more; empty when unlimited
  * @param unimprovedSteps the search of a component ends after so many steps without improvement for each of its free
  *     cells, 1 or more
  * @param seed of the search; the same problem, options and seed give the same roster, whatever the number of threads
