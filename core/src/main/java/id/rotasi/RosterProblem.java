@@ -13,6 +13,7 @@ import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
+import id.rotasi.internal.effect.NoEffect;
 import id.rotasi.policy.RosterPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,6 +141,14 @@ public record RosterProblem(
                 published,
                 calendar,
                 policy);
+    }
+
+    /**
+     * What of this problem can have no effect, in the order of the input. Takes time linear in people times days; a rule of
+     * the host's own may look at anything, so nothing is said to be of no use to rules if the policy has one.
+     */
+    public List<InputNotice> notices() {
+        return NoEffect.of(this);
     }
 
     /** The units as a tree. */
