@@ -13,9 +13,8 @@ import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
-import id.rotasi.internal.check.ProblemNotices;
+import id.rotasi.internal.effect.NoEffect;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.report.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,11 +144,11 @@ public record RosterProblem(
     }
 
     /**
-     * What a reader should know about this problem although it is valid, such as wishes of one person that contradict each
-     * other. Takes time linear in the size of the problem; the report of a roster says the same.
+     * What of this problem can have no effect, or counts otherwise than it seems (double wishes), in the order of the input. Takes time linear in people times days; a rule of
+     * the host's own may look at anything, so nothing is said to be of no use to rules if the policy has one.
      */
-    public List<Notice> notices() {
-        return ProblemNotices.of(this);
+    public List<InputNotice> notices() {
+        return NoEffect.of(this);
     }
 
     /** The units as a tree. */

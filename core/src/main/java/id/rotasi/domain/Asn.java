@@ -44,6 +44,9 @@ public record Asn(
         Optional<LocalDate> placedOn) {
 
     public Asn {
+        name = stripped(name);
+        grade = grade.map(Asn::stripped);
+        title = title.map(Asn::stripped);
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
     }
@@ -80,6 +83,26 @@ public record Asn(
         return preferences.stream()
                 .filter(wish -> wish.covers(day))
                 .reduce((counts, next) -> next.goesBefore(counts) ? next : counts);
+    }
+
+    /**
+     * A text without white space at either end, the space that does not break a line included. Names, grades and titles
+     * are kept so, because a list in a spreadsheet keeps them so; ids must not have any.
+     */
+    public static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** The name and the id; no NIP, so it may be logged. */
