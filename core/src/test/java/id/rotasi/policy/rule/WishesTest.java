@@ -3,6 +3,7 @@ package id.rotasi.policy.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
+import id.rotasi.InputNotice;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
@@ -26,7 +27,6 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Messages;
-import id.rotasi.InputNotice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
