@@ -12,8 +12,8 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.audit.WishNotices;
 import id.rotasi.internal.check.ProblemCheck;
-import id.rotasi.internal.check.ProblemNotices;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.Notice;
 import java.time.LocalDate;
@@ -133,11 +133,12 @@ public record RosterProblem(
     }
 
     /**
-     * What a reader should know about this problem although it is valid, such as wishes of one person that contradict each
-     * other. Takes time linear in the size of the problem; the report of a roster says the same.
+     * Wishes that do not count as they stand: opposite or double ones of a person for a day, those for days off duty, and
+     * those that no rule looks at. Takes time linear in the days of those who have a wish; the report of a roster says the
+     * same, and which wishes the rules rule out.
      */
-    public List<Notice> notices() {
-        return ProblemNotices.of(this);
+    public List<Notice> wishNotices() {
+        return WishNotices.of(this);
     }
 
     /** The units as a tree. */

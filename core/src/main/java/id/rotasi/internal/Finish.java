@@ -159,7 +159,7 @@ record Finish(
                     Map.of("years", provisional.stream().map(String::valueOf).toList())));
         }
         notices.addAll(PolicyNotices.of(model));
-        notices.addAll(model.problem().notices());
+        notices.addAll(model.problem().wishNotices());
         WishesOutOfReach.of(model).ifPresent(notices::add);
         if (reason == StopReason.TIME_LIMIT) {
             notices.add(new Notice(

@@ -87,7 +87,7 @@ class WishesTest {
                     .build();
             var roster = RosterEngine.create(EngineOptions.defaults()).solve(problem);
             assertThat(roster.assignments().get(0).mode()).isEqualTo(WorkMode.WFO);
-            assertThat(problem.notices())
+            assertThat(problem.wishNotices())
                     .extracting(notice -> notice.message(Locale.ENGLISH))
                     .singleElement()
                     .asString()
@@ -104,7 +104,7 @@ class WishesTest {
                 .asns(asn("a", weekday, date))
                 .build();
         assertThat(cost(problem)).isEqualTo(new Cost(0, 2));
-        assertThat(problem.notices()).extracting(Notice::code).containsExactly("wishes-twice");
+        assertThat(problem.wishNotices()).extracting(Notice::code).containsExactly("wishes-twice");
     }
 
     @Test
@@ -115,12 +115,12 @@ class WishesTest {
                         asn("b", Preference.on(FRIDAY, WorkMode.WFH)))
                 .absences(List.of(new Absence("b", AbsenceKind.LEAVE, FRIDAY, FRIDAY)))
                 .build();
-        assertThat(problem.notices())
+        assertThat(problem.wishNotices())
                 .extracting(notice -> notice.message(Locale.ENGLISH))
                 .containsExactly(
                         "2 wishes are for days off duty and have no effect: Pegawai a, every Saturday (never on"
                                 + " duty); Pegawai b, Friday, 5 December 2025 (leave).");
-        assertThat(problem.notices())
+        assertThat(problem.wishNotices())
                 .extracting(notice -> notice.message(Messages.INDONESIAN))
                 .containsExactly(
                         "2 permintaan jatuh pada hari ketika pegawai tidak bertugas sehingga tidak berpengaruh:"
@@ -132,7 +132,7 @@ class WishesTest {
         var problem = office(EverybodyOnSite.hard())
                 .asns(asn("a", Preference.on(MONDAY, WorkMode.WFH)))
                 .build();
-        assertThat(problem.notices()).extracting(Notice::code).containsExactly("wishes-unread");
+        assertThat(problem.wishNotices()).extracting(Notice::code).containsExactly("wishes-unread");
     }
 
     @Test
@@ -224,7 +224,7 @@ class WishesTest {
                 expect(problem, asn, expected);
             }
             var noticed = new TreeMap<String, Object>();
-            problem.notices().stream()
+            problem.wishNotices().stream()
                     .filter(notice -> notice.code().startsWith("wishes-"))
                     .forEach(notice ->
                             noticed.put(notice.code(), notice.arguments().get("n")));

@@ -1,4 +1,4 @@
-package id.rotasi.internal.check;
+package id.rotasi.internal.audit;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * Wishes that do not count as they stand: opposite or double ones of a person for a day, those for days off duty, and those
  * that no rule of the policy looks at. Wishes that rules rule out are not among them: they are known once rules were made.
  */
-final class WishNotices {
+public final class WishNotices {
 
     private final RosterProblem problem;
     private final UnitTree units;
@@ -44,7 +44,7 @@ final class WishNotices {
     }
 
     /** One notice for each kind. Takes time linear in the dates of the period of each person with a wish. */
-    static List<Notice> of(RosterProblem problem) {
+    public static List<Notice> of(RosterProblem problem) {
         if (problem.asns().stream().allMatch(asn -> asn.preferences().isEmpty())) {
             return List.of();
         }
