@@ -1,6 +1,8 @@
 package id.rotasi;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
@@ -58,8 +60,9 @@ public record CounterSlack(int worst, double mean) {
         for (var officer : officers) {
             var assignment = day.get(officer);
             if (assignment != null && assignment.mode() == WorkMode.WFO) {
-                var post = assignment.post().orElse("OFFICE");
-                free += post.equals(counter.id()) || post.equals("OFFICE") || post.equals("FIELD") ? 1 : 0;
+                var post = assignment.post().orElse(Post.OFFICE);
+                boolean elsewhere = post instanceof Post.Counter at && !at.id().equals(counter.id());
+                free += elsewhere ? 0 : 1;
             }
         }
         return free;

@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.explain.Explainer;
 import id.rotasi.policy.Rule;

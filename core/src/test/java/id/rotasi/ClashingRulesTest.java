@@ -9,6 +9,7 @@ import static id.rotasi.fixture.Dinas.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.OnSiteDate;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
@@ -107,7 +108,7 @@ class EdgeCasesTest {
         var roster = solve(preset().asns(eligible("a").build()));
         assertThat(roster.status()).isEqualTo(RosterStatus.OPTIMAL);
         assertThat(roster.assignments()).hasSize(5).allSatisfy(row -> assertThat(row.post())
-                .contains(Assignment.OFFICE));
+                .contains(Post.OFFICE));
     }
 
     @Test

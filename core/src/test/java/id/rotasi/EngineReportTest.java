@@ -2,6 +2,7 @@ package id.rotasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.oracle.Oracle;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
@@ -36,11 +38,11 @@ class RosterExplanationTest {
             RosterExplanation.of(problem, List.of(home("a"), home("b"), office("c")));
 
     private static Assignment home(String asn) {
-        return new Assignment(asn, MONDAY, WorkMode.WFH, Optional.empty(), Optional.empty());
+        return Assignment.of(asn, MONDAY, WorkMode.WFH, Optional.empty(), Optional.empty());
     }
 
     private static Assignment office(String asn) {
-        return new Assignment(asn, MONDAY, WorkMode.WFO, Optional.of(Assignment.OFFICE), Optional.empty());
+        return Assignment.of(asn, MONDAY, WorkMode.WFO, Optional.of(Post.OFFICE), Optional.empty());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;

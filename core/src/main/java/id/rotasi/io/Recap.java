@@ -1,8 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
@@ -155,10 +156,10 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
             withBuildings(seat).forEach(site -> seated.merge(site, 1, Integer::sum));
             for (var day : table.daysOf(asn).values()) {
                 mark(planned, seat, day.date());
-                boolean inTheField = day.post().filter(Assignment.FIELD::equals).isPresent();
+                boolean inTheField = day.post().filter(Post.FIELD::equals).isPresent();
                 if (day.mode() == WorkMode.WFO && !inTheField) {
                     mark(needed, seat, day.date());
-                    var counter = day.post().map(counters::get);
+                    var counter = day.post().map(Post::id).map(counters::get);
                     mark(needed, counter.flatMap(at -> siteOf(at.unit())), day.date());
                 }
             }

@@ -1,7 +1,8 @@
 package id.rotasi.report;
 
-import id.rotasi.Assignment;
 import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record CellExplanation(
      * @param difference cost of the roster with the change less its cost as it is; negative when the change is better
      * @param effects the difference rule by rule, in policy order; rules that are not touched are left out
      */
-    public record Change(WorkMode mode, Optional<String> post, Cost difference, List<Effect> effects) {
+    public record Change(WorkMode mode, Optional<Post> post, Cost difference, List<Effect> effects) {
 
         public Change {
             effects = List.copyOf(effects);

@@ -1,8 +1,9 @@
 package id.rotasi.report;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.EligibilityRespected;
@@ -229,16 +230,16 @@ public final class ExplanationWords {
         return Map.of("state", state, "hard", -difference.hard(), "cost", Math.abs(difference.soft()));
     }
 
-    private String state(WorkMode mode, Optional<String> post) {
+    private String state(WorkMode mode, Optional<Post> post) {
         if (mode == WorkMode.WFH) {
             return words.text("explain.state.wfh");
         }
-        var id = post.orElse(Assignment.OFFICE);
-        return switch (id) {
-            case Assignment.OFFICE -> words.text("explain.state.office");
-            case Assignment.FIELD -> words.text("explain.state.field");
-            default -> words.text("explain.state.counter", Map.of("counter", names.counter(id)));
-        };
+        var at = post.orElse(Post.OFFICE);
+        return at instanceof Post.Office
+                ? words.text("explain.state.office")
+                : at instanceof Post.Field
+                        ? words.text("explain.state.field")
+                        : words.text("explain.state.counter", Map.of("counter", names.counter(at.id())));
     }
 
     private Rule ruleOf(String id) {

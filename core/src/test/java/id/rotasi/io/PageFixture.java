@@ -1,6 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
@@ -10,11 +9,13 @@ import id.rotasi.StopReason;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
@@ -170,11 +171,11 @@ final class PageFixture {
                 boolean fixed = !asn.eligibility().isEligible();
                 boolean home = !fixed && (date.getDayOfMonth() + turn) % 2 == 0;
                 var mode = absent ? WorkMode.ABSENT : home ? WorkMode.WFH : WorkMode.WFO;
-                assignments.add(new Assignment(
+                assignments.add(Assignment.of(
                         asn.id(),
                         date,
                         mode,
-                        mode == WorkMode.WFO ? Optional.of(Assignment.OFFICE) : Optional.empty(),
+                        mode == WorkMode.WFO ? Optional.of(Post.OFFICE) : Optional.empty(),
                         fixed && !absent ? Optional.of("eligibility") : Optional.empty()));
             }
         }

@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.Messages;
@@ -60,7 +61,7 @@ class RosterCalendarTest {
         if (row.mode() == WorkMode.WFH) {
             return "WFH - bekerja dari rumah";
         }
-        return switch (row.post().orElse("")) {
+        return switch (row.post().map(Post::id).orElse("")) {
             case "OFFICE" -> "WFO - kantor";
             case "FIELD" -> "WFO - lapangan";
             case "ktp" -> "WFO - Loket Perekaman KTP-el";
@@ -189,7 +190,7 @@ class RosterCalendarTest {
         var problem = roster.problem().toBuilder().asns(asn).build();
         var with = new Roster(
                 problem,
-                List.of(new Assignment(
+                List.of(Assignment.of(
                         "e", DECEMBER_1, WorkMode.WFH, java.util.Optional.empty(), java.util.Optional.empty())),
                 roster.report());
 

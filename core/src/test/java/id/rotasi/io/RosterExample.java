@@ -1,12 +1,12 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterStatus;
 import id.rotasi.StopReason;
 import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
@@ -51,13 +51,13 @@ final class RosterExample {
         var assignments = List.of(
                 assignment("p1", MONDAY, WorkMode.WFH, "", ""),
                 assignment("p1", TUESDAY, WorkMode.WFO, "loket-1", ""),
-                assignment("p,\"2\"", MONDAY, WorkMode.WFO, Assignment.OFFICE, "eligibility"),
+                assignment("p,\"2\"", MONDAY, WorkMode.WFO, "OFFICE", "eligibility"),
                 assignment("p,\"2\"", TUESDAY, WorkMode.ABSENT, "", ""));
         return new Roster(problem, assignments, report(bound));
     }
 
     private static Assignment assignment(String asn, LocalDate date, WorkMode mode, String post, String reason) {
-        return new Assignment(asn, date, mode, text(post), text(reason));
+        return Assignment.of(asn, date, mode, text(post).map(PostCodes::post), text(reason));
     }
 
     private static Optional<String> text(String text) {

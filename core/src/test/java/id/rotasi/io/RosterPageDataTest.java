@@ -3,9 +3,10 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.calendar.DayClass;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
@@ -57,7 +58,7 @@ class RosterPageDataTest {
                         ? Optional.<String>empty()
                         : Optional.of(
                                 DATA.get("rules").get(reason - 'a').get("id").asText());
-                row.add(new Assignment(
+                row.add(Assignment.of(
                         person.get(1).asText(),
                         PageFixture.FROM.plusDays(day),
                         modeOf(cells.charAt(day)),
@@ -72,14 +73,15 @@ class RosterPageDataTest {
         return "LTSA".indexOf(cell) >= 0 ? WorkMode.ABSENT : cell == 'H' ? WorkMode.WFH : WorkMode.WFO;
     }
 
-    private static Optional<String> postOf(char cell, JsonNode unit) {
+    private static Optional<Post> postOf(char cell, JsonNode unit) {
         if (cell >= 0x100) {
             int counter = unit.get("posts").get(cell - 0x100).asInt();
-            return Optional.of(ROSTER.problem().counters().get(counter).id());
+            return Optional.of(
+                    Post.counter(ROSTER.problem().counters().get(counter).id()));
         }
         return switch (cell) {
-            case 'O' -> Optional.of(Assignment.OFFICE);
-            case 'F' -> Optional.of(Assignment.FIELD);
+            case 'O' -> Optional.of(Post.OFFICE);
+            case 'F' -> Optional.of(Post.FIELD);
             default -> Optional.empty();
         };
     }
@@ -110,7 +112,7 @@ class RosterPageDataTest {
             for (int day = 0; day < officers.size(); day++) {
                 var date = PageFixture.FROM.plusDays(day);
                 long there = ROSTER.assignments().stream()
-                        .filter(a -> a.date().equals(date) && a.post().equals(Optional.of(counter.id())))
+                        .filter(a -> a.date().equals(date) && a.post().equals(Optional.of(Post.counter(counter.id()))))
                         .count();
                 boolean open = ROSTER.assignments().stream()
                         .anyMatch(a -> a.asn().equals("p00002") && a.date().equals(date));

@@ -1,8 +1,8 @@
 package id.rotasi.samples;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterStatus;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.report.Cost;

@@ -1,6 +1,6 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.Assignment;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;

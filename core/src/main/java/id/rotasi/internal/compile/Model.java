@@ -26,6 +26,7 @@ public final class Model {
     private static final short NO_RULE = -1;
 
     private final CellTable table;
+    private final Posts posts;
     private final List<Rule> rules;
     private final States.Pool pool = new States.Pool();
     private final States[] states;
@@ -34,6 +35,7 @@ public final class Model {
 
     private Model(RosterProblem problem) {
         this.table = new CellTable(problem);
+        this.posts = new Posts(problem.counters());
         this.rules = effectiveRules(problem);
         this.states = table.baseStates(pool);
         this.fixedBy = new short[states.length];
@@ -56,6 +58,11 @@ public final class Model {
 
     public CellTable table() {
         return table;
+    }
+
+    /** The posts behind the codes of states. */
+    public Posts posts() {
+        return posts;
     }
 
     public RosterProblem problem() {
