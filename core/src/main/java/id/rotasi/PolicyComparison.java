@@ -1,9 +1,10 @@
 package id.rotasi;
 
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.report.RosterStatus;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.EligibilityRespected;

@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.report.RosterStatus;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.RosterReport;

@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.report.ExplanationWords;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.explain.Explainer;
@@ -12,6 +13,7 @@ import id.rotasi.report.Finding;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +50,11 @@ public final class RosterExplanation {
      */
     public static RosterExplanation of(RosterProblem problem, List<Assignment> assignments) {
         return new RosterExplanation(problem, assignments, Optional.empty());
+    }
+
+    /** The words for the answers, in that language (Indonesian or English). */
+    public ExplanationWords words(Locale locale) {
+        return new ExplanationWords(problem, problem.policy(), locale);
     }
 
     /** What it is about. */

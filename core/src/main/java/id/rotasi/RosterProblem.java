@@ -1,19 +1,20 @@
 package id.rotasi;
 
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.Registry;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Period;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
-import id.rotasi.policy.RosterPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +51,8 @@ public record RosterProblem(
         List<Substitutes> substitutes,
         Optional<PublishedRoster> published,
         CalendarOptions calendar,
-        RosterPolicy policy) {
+        RosterPolicy policy)
+        implements Registry {
 
     /** The longest period, a year. */
     public static final int MAX_DAYS = 366;

@@ -1,5 +1,9 @@
 package id.rotasi;
 
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Site;
+import id.rotasi.report.RosterStatus;
 import static id.rotasi.fixture.Dinas.FRIDAY;
 import static id.rotasi.fixture.Dinas.MONDAY;
 import static id.rotasi.fixture.Dinas.THURSDAY;
@@ -12,9 +16,6 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.Site;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.policy.Enforcement;
@@ -96,7 +97,7 @@ class ClashingRulesTest {
                         .build())
                 .published(published));
         assertThat(mode(roster, "a", MONDAY)).isEqualTo(WorkMode.WFO);
-        assertThat(roster.report().score()).isEqualTo(new id.rotasi.report.Cost(1, 9));
+        assertThat(roster.report().score()).isEqualTo(id.rotasi.report.Cost.of(1, 9));
         assertThat(roster.report().findings()).extracting(Finding::rule).containsOnly(PublishedRosterKept.TYPE);
         assertThat(roster.of("a", MONDAY).orElseThrow().reason()).contains(EligibilityRespected.TYPE);
     }

@@ -1,5 +1,9 @@
 package id.rotasi;
 
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterStatus;
 import static id.rotasi.fixture.Dinas.FRIDAY;
 import static id.rotasi.fixture.Dinas.MONDAY;
 import static id.rotasi.fixture.Dinas.eligible;
@@ -12,7 +16,6 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
@@ -23,7 +26,6 @@ import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Restrictions;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.Share;
@@ -87,8 +89,8 @@ class EdgeCasesTest {
                 .absences(List.of(new Absence("a", AbsenceKind.LEAVE, MONDAY, FRIDAY)));
         var report = solve(problem).report();
         assertThat(report.status()).isEqualTo(RosterStatus.INFEASIBLE);
-        assertThat(report.score()).isEqualTo(new Cost(10, 0));
-        assertThat(report.bound()).contains(new Cost(10, 0));
+        assertThat(report.score()).isEqualTo(Cost.of(10, 0));
+        assertThat(report.bound()).contains(Cost.of(10, 0));
         assertThat(report.findings()).hasSize(5);
     }
 
@@ -127,7 +129,7 @@ class EdgeCasesTest {
                 .counters(ServiceCounter.of("loket", "Loket", "dinas", 2).requiring("e-KTP"))
                 .asns(eligible("a").build()));
         assertThat(roster.status()).isEqualTo(RosterStatus.OPTIMAL);
-        assertThat(roster.report().score()).isEqualTo(new Cost(0, 7 * 2 * 5));
+        assertThat(roster.report().score()).isEqualTo(Cost.of(0, 7 * 2 * 5));
         assertThat(roster.report().findings()).hasSize(5).allSatisfy(finding -> {
             assertThat(finding.count()).isZero();
             assertThat(finding.floor()).isEqualTo(2);

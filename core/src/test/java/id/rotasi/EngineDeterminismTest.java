@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.report.StopReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.fixture.RandomProblems;

@@ -53,7 +53,7 @@ class EngineReportTest {
         report.bound().ifPresent(bound -> assertThat(bound).as("bound").isLessThanOrEqualTo(report.score()));
         var costs = oracle.costs(sheet);
         assertThat(report.rules()).as("rules").hasSize(costs.size()).allSatisfy(rule -> assertThat(
-                        new Cost(rule.hard(), rule.soft()))
+                        Cost.of(rule.hard(), rule.soft()))
                 .isEqualTo(costs.get(rule.id())));
         assertThat(report.freeCells())
                 .as("free cells")

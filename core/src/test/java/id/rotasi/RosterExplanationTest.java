@@ -1,19 +1,19 @@
 package id.rotasi;
 
+import id.rotasi.report.ExplanationWords;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.domain.Substitutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.report.Cost;
-import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +47,7 @@ class RosterExplanationTest {
 
     @Test
     void what_is_about_a_pair_burdens_both_of_it_and_nobody_else() {
-        assertThat(bothHome.burden("a").cost()).isEqualTo(new Cost(1, 0));
+        assertThat(bothHome.burden("a").cost()).isEqualTo(Cost.of(1, 0));
         assertThat(bothHome.burden("b").findings()).hasSize(1);
         assertThat(bothHome.burden("c").cost()).isEqualTo(Cost.ZERO);
     }
@@ -56,9 +56,9 @@ class RosterExplanationTest {
     void a_change_that_mends_a_hard_rule_says_so() {
         var change = bothHome.cell("a", MONDAY).orElseThrow().changes().get(0);
 
-        assertThat(change.difference()).isEqualTo(new Cost(-1, 0));
+        assertThat(change.difference()).isEqualTo(Cost.of(-1, 0));
         assertThat(change.forbiddenBy()).isEmpty();
-        assertThat(new ExplanationWords(Messages.INDONESIAN, problem)
+        assertThat(new ExplanationWords(problem, problem.policy(), Messages.INDONESIAN)
                         .change(change)
                         .sentence())
                 .isEqualTo("Bila bekerja di kantor: pelanggaran kendala wajib berkurang 1.");
@@ -70,7 +70,7 @@ class RosterExplanationTest {
 
         assertThat(cell.fixedBy()).contains("eligibility");
         assertThat(cell.changes()).isEmpty();
-        assertThat(new ExplanationWords(Messages.INDONESIAN, problem)
+        assertThat(new ExplanationWords(problem, problem.policy(), Messages.INDONESIAN)
                         .cell(cell)
                         .get(1)
                         .details())
@@ -81,9 +81,9 @@ class RosterExplanationTest {
     void what_is_broken_beyond_the_bound_is_told_apart_from_what_is_unavoidable() {
         var whole = bothHome.whole();
 
-        assertThat(whole.score()).isEqualTo(new Cost(1, 0));
+        assertThat(whole.score()).isEqualTo(Cost.of(1, 0));
         assertThat(whole.bound()).isEqualTo(Cost.ZERO);
-        assertThat(whole.avoidable()).isEqualTo(new Cost(1, 0));
+        assertThat(whole.avoidable()).isEqualTo(Cost.of(1, 0));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package id.rotasi.benchmarks;
 
+import id.rotasi.report.RosterStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.RosterEngine;
-import id.rotasi.RosterStatus;
 import id.rotasi.benchmarks.suite.Instance;
 import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.domain.WorkingWeek;

@@ -1,10 +1,10 @@
 package id.rotasi.internal;
 
+import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterStatus;
 import id.rotasi.EngineOptions;
 import id.rotasi.Progress.Stage;
 import id.rotasi.Roster;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;

@@ -1,6 +1,6 @@
 package id.rotasi.internal;
 
-import id.rotasi.StopReason;
+import id.rotasi.report.StopReason;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;

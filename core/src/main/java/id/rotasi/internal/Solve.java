@@ -1,12 +1,12 @@
 package id.rotasi.internal;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.report.StopReason;
 import id.rotasi.EngineOptions;
 import id.rotasi.Progress;
 import id.rotasi.Progress.Stage;
 import id.rotasi.Roster;
 import id.rotasi.RosterJob;
-import id.rotasi.RosterProblem;
-import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
@@ -166,8 +166,8 @@ public final class Solve implements RosterJob {
         var ascent = new Ascent(part.component);
         part.bound(ascent.raise(part.bound().orElseThrow(), part.cost(), this::mustSearch));
         ascent.roster(this::mustStop).ifPresent(part::offer);
-        var proven = new Cost(part.bound().orElseThrow().hard(), 0);
-        var reached = new Cost(part.cost().hard(), 0);
+        var proven = Cost.of(part.bound().orElseThrow().hard(), 0);
+        var reached = Cost.of(part.cost().hard(), 0);
         if (proven.compareTo(reached) < 0) {
             var hard = new Ascent(Subset.hard(part.component)).raise(proven, reached, this::mustSearch);
             if (hard.compareTo(proven) > 0) {

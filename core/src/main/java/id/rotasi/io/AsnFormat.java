@@ -1,5 +1,7 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
@@ -11,8 +13,6 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Preference;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.WorkMode;
 import java.io.IOException;
 import java.time.DayOfWeek;

@@ -1,9 +1,9 @@
 package id.rotasi.io;
 
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.policy.Ppkm;
 import id.rotasi.policy.Presets;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.ShareBase;

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import id.rotasi.InvalidProblemException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.rotasi.io;
 
 import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkingWeek;

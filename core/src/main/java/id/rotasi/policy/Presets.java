@@ -1,7 +1,7 @@
 package id.rotasi.policy;
 
-import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;

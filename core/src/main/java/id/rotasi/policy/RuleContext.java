@@ -1,19 +1,39 @@
 package id.rotasi.policy;
 
-import id.rotasi.RosterProblem;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Period;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.UnitTree;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a rule may look at: the problem and its cells. */
+/** What a rule may look at: who, where and when, and the cells. */
 public interface RuleContext {
 
-    /** The problem as given. */
-    RosterProblem problem();
+    /** The dates to plan. */
+    Period period();
+
+    /** The service counters. */
+    List<ServiceCounter> counters();
+
+    /** The rooms and buildings. */
+    List<Site> sites();
+
+    /** Dates on which a unit is wholly on site. */
+    List<OnSiteDate> onSiteDates();
+
+    /** Pairs who stand in for each other. */
+    List<Substitutes> substitutes();
+
+    /** What was published earlier for this period. */
+    Optional<PublishedRoster> published();
 
     /** Its units. */
     UnitTree units();

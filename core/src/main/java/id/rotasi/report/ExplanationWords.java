@@ -1,6 +1,7 @@
 package id.rotasi.report;
 
-import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.domain.Registry;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
@@ -23,15 +24,15 @@ import java.util.function.ToIntFunction;
 /** The answers of a {@link id.rotasi.RosterExplanation} in sentences. Immutable. */
 public final class ExplanationWords {
 
-    private final RosterProblem problem;
+    private final RosterPolicy policy;
     private final Messages words;
     private final Names names;
     private final RuleWords ruleWords;
     private final Map<String, Asn> people = new HashMap<>();
 
-    /** The words of that language (Indonesian or English) about a roster of that problem. */
-    public ExplanationWords(Locale locale, RosterProblem problem) {
-        this.problem = problem;
+    /** The words of that language (Indonesian or English) about a roster of that problem under that policy. */
+    public ExplanationWords(Registry problem, RosterPolicy policy, Locale locale) {
+        this.policy = policy;
         this.words = Messages.in(locale);
         this.names = new Names(problem);
         this.ruleWords = new RuleWords(locale, names);
@@ -196,7 +197,7 @@ public final class ExplanationWords {
     }
 
     private Passage result(RuleResult result) {
-        var cost = cost(new Cost(result.hard(), result.soft()));
+        var cost = cost(Cost.of(result.hard(), result.soft()));
         var values = Map.of("rule", rule(result.id()), "cost", cost, "n", result.findings());
         return Passage.of(words.text("explain.whole.rule", values));
     }
@@ -243,7 +244,7 @@ public final class ExplanationWords {
     }
 
     private Rule ruleOf(String id) {
-        return problem.policy().rule(id).orElseGet(() -> new EligibilityRespected(RuleHeader.hard(id)));
+        return policy.rule(id).orElseGet(() -> new EligibilityRespected(RuleHeader.hard(id)));
     }
 
     /** Name and id, since a policy may have two rules of one type. */

@@ -1,7 +1,5 @@
 package id.rotasi.report;
 
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package id.rotasi.calendar;
 
+import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;

@@ -1,13 +1,13 @@
 package id.rotasi.internal;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
-import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;

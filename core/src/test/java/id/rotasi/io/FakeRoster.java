@@ -1,21 +1,21 @@
 package id.rotasi.io;
 
-import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.Roster;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkingWeek;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Fairness;
 import id.rotasi.report.RosterReport;

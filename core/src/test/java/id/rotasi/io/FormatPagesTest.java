@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.report.StopReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,7 +14,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
-import id.rotasi.StopReason;
 import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
@@ -64,7 +64,7 @@ class FormatPagesTest {
                     .as("seed %d", seed)
                     .isEmpty();
         }
-        var roster = RosterExample.roster(Optional.of(new Cost(1, 2)));
+        var roster = RosterExample.roster(Optional.of(Cost.of(1, 2)));
         RosterJson.write(roster, file);
         assertThat(validate("roster", Files.readString(file))).isEmpty();
         ReportJson.write(roster, Locale.ENGLISH, file);

@@ -1,11 +1,14 @@
 package id.rotasi.io;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterStatus;
 import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
-import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
@@ -13,16 +16,13 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.rule.UnitDayBalance;
@@ -232,14 +232,14 @@ final class PageFixture {
         return drawn(
                 problem,
                 List.of(new Finding(
-                        "eligibility", "eligibility", new Cost(1, 0), first, 1, 0, 0, Price.Shape.AT_MOST)));
+                        "eligibility", "eligibility", Cost.of(1, 0), first, 1, 0, 0, Price.Shape.AT_MOST)));
     }
 
     private static RosterReport report(RosterProblem problem, List<Finding> findings) {
         return new RosterReport(
                 RosterStatus.FEASIBLE,
-                new Cost(0, 12_345),
-                Optional.of(new Cost(0, 12_300)),
+                Cost.of(0, 12_345),
+                Optional.of(Cost.of(0, 12_300)),
                 problem.asns().size(),
                 1,
                 1,

@@ -1,7 +1,8 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.JobFunction;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.Enforcement;
@@ -9,7 +10,6 @@ import id.rotasi.policy.LegalBasis;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.ReportingDuty;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;

@@ -1,6 +1,11 @@
 package id.rotasi.io;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayType;
@@ -12,13 +17,8 @@ import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Preference;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;

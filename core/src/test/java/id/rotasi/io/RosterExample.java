@@ -1,14 +1,14 @@
 package id.rotasi.io;
 
-import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.Roster;
 import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
@@ -79,7 +79,7 @@ final class RosterExample {
                 finding("weekday-fairness", 0, 10, new Subject.OfDayClass("p1", DayClass.BRIDGE), Price.Shape.NEAR));
         return new RosterReport(
                 RosterStatus.INFEASIBLE,
-                new Cost(5, 110),
+                Cost.of(5, 110),
                 bound,
                 2,
                 3,
@@ -97,6 +97,6 @@ final class RosterExample {
 
     private static Finding finding(String rule, long hard, long soft, Subject subject, Price.Shape shape) {
         int ceiling = shape == Price.Shape.AT_LEAST ? Integer.MAX_VALUE : 1;
-        return new Finding(rule, rule, new Cost(hard, soft), subject, 2, 1, ceiling, shape);
+        return new Finding(rule, rule, Cost.of(hard, soft), subject, 2, 1, ceiling, shape);
     }
 }

@@ -95,7 +95,7 @@ class RosterFilesTest {
 
     @Test
     void a_report_keeps_its_contract() throws IOException {
-        var report = report(Locale.ENGLISH, Optional.of(new Cost(5, 99)));
+        var report = report(Locale.ENGLISH, Optional.of(Cost.of(5, 99)));
         assertThat(report.at("/status").asText()).isEqualTo("INFEASIBLE");
         assertThat(report.at("/score").toString()).isEqualTo("{\"hard\":5,\"soft\":110}");
         assertThat(report.at("/bound").toString()).isEqualTo("{\"hard\":5,\"soft\":99}");

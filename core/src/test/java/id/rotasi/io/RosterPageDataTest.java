@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.policy.RosterPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,7 +11,6 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.ShareBase;
 import id.rotasi.policy.Subject;
@@ -214,8 +214,8 @@ class RosterPageDataTest {
                 new Subject.OfCounter("l-kk", date), "{\"counter\":1,\"days\":[3]}");
         subjects.forEach((subject, place) -> {
             var finding =
-                    new Finding("preferences", "preferences", new Cost(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
-            var custom = new Finding("own", "custom", new Cost(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
+                    new Finding("preferences", "preferences", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
+            var custom = new Finding("own", "custom", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
             var written = PageText.of(PageFixture.drawn(ROSTER.problem(), List.of(custom)))
                     .json()
                     .get("findings")

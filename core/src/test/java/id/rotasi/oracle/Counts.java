@@ -1,7 +1,7 @@
 package id.rotasi.oracle;
 
-import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Site;
+import id.rotasi.domain.JobFunction;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Rule;

@@ -53,7 +53,7 @@ final class Demands {
                 soft += demand.how.hard() ? 0 : demand.how.weight();
             }
         }
-        return new Cost(hard, soft);
+        return Cost.of(hard, soft);
     }
 
     private void demandOf(int a) {

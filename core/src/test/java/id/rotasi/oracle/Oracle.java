@@ -99,7 +99,7 @@ public final class Oracle {
     private Cost cost(int r, int[][] sheet) {
         long counted = counts.get(r).cost(sheet);
         boolean hard = rules.get(r).enforcement().hard();
-        return demands.get(r).cost(sheet).plus(hard ? new Cost(counted, 0) : new Cost(0, counted));
+        return demands.get(r).cost(sheet).plus(hard ? Cost.of(counted, 0) : Cost.of(0, counted));
     }
 
     /** The least cost of all rosters, by trying each. */

@@ -1,10 +1,10 @@
 package id.rotasi.policy;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.report.RosterStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterEngine;
-import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;

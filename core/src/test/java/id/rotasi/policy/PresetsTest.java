@@ -1,5 +1,8 @@
 package id.rotasi.policy;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -8,12 +11,9 @@ import id.rotasi.EngineOptions;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
-import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;

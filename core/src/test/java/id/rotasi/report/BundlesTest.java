@@ -3,8 +3,6 @@ package id.rotasi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.Progress;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
 import id.rotasi.calendar.DayClass;
 import id.rotasi.calendar.HolidayType;
 import id.rotasi.domain.AbsenceKind;

@@ -1,16 +1,16 @@
 package id.rotasi.report;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Price.Shape;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Subject;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +47,7 @@ class FindingWordsTest {
 
     private static Finding finding(String type, Subject subject, int count, int floor, int ceiling) {
         var shape = floor == 0 ? Shape.AT_MOST : ceiling == ANY ? Shape.AT_LEAST : Shape.NEAR;
-        return new Finding(type, type, new Cost(1, 0), subject, count, floor, ceiling, shape);
+        return new Finding(type, type, Cost.of(1, 0), subject, count, floor, ceiling, shape);
     }
 
     static Stream<Arguments> findings() {
@@ -199,7 +199,7 @@ class FindingWordsTest {
 
     @Test
     void a_price_of_the_hosts_own_tells_what_it_costs() {
-        var finding = new Finding("quiet-day", "custom", new Cost(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
+        var finding = new Finding("quiet-day", "custom", Cost.of(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
         assertThat(finding.message(Locale.ENGLISH, NAMES))
                 .isEqualTo("Rule quiet-day, Gedung A on Thursday, 4 December 2025: counted 4, at a cost of 1,250.");
         assertThat(finding.message(Messages.INDONESIAN, NAMES))

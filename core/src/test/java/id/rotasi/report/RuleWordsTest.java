@@ -1,8 +1,9 @@
 package id.rotasi.report;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
@@ -10,7 +11,6 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;

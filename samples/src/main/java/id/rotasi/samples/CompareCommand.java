@@ -1,11 +1,11 @@
 package id.rotasi.samples;
 
-import id.rotasi.PolicyComparison;
 import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.PolicyComparison;
 import id.rotasi.io.ComparisonJson;
 import id.rotasi.io.PolicyJson;
 import id.rotasi.io.ProblemJson;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package id.rotasi.samples;
 
+import id.rotasi.domain.Period;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.calendar.IndonesianHolidays;
-import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.samples.synthetic.SyntheticProblem;
 import java.nio.file.Path;

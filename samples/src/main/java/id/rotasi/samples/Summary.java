@@ -1,7 +1,7 @@
 package id.rotasi.samples;
 
+import id.rotasi.report.RosterStatus;
 import id.rotasi.Roster;
-import id.rotasi.RosterStatus;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.rule.BuiltInRule;

@@ -1,13 +1,13 @@
 package id.rotasi.samples;
 
-import id.rotasi.RosterExplanation;
 import id.rotasi.RosterProblem;
+import id.rotasi.report.ExplanationWords;
+import id.rotasi.RosterExplanation;
 import id.rotasi.domain.Asn;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.ExplanationWords.Passage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,7 @@ final class WhyCommand implements Callable<Integer> {
         var people = people(problem);
         checkRule(problem);
         var explanation = explanation(problem);
-        var words = new ExplanationWords(console.texts().locale(), problem);
+        var words = explanation.words(console.texts().locale());
         if (!people.isEmpty()) {
             people(people, explanation, words);
         } else if (rule.isPresent()) {

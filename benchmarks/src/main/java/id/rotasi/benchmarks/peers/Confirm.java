@@ -1,9 +1,9 @@
 package id.rotasi.benchmarks.peers;
 
+import id.rotasi.domain.Period;
 import id.rotasi.benchmarks.peers.Peer.Limit;
 import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.benchmarks.suite.Tallied;
-import id.rotasi.domain.Period;
 import id.rotasi.samples.synthetic.SyntheticProblem;
 import id.rotasi.samples.synthetic.SyntheticProblem.Variant;
 import java.time.Duration;

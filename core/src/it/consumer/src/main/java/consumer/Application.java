@@ -1,10 +1,10 @@
 package consumer;
 
-import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
-import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.RosterEngine;
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Presets;

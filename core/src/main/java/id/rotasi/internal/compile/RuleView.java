@@ -1,9 +1,14 @@
 package id.rotasi.internal.compile;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Period;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.policy.CellSet;
@@ -39,8 +44,33 @@ final class RuleView implements RuleContext {
     }
 
     @Override
-    public RosterProblem problem() {
-        return table.problem();
+    public Period period() {
+        return problem().period();
+    }
+
+    @Override
+    public List<ServiceCounter> counters() {
+        return problem().counters();
+    }
+
+    @Override
+    public List<Site> sites() {
+        return problem().sites();
+    }
+
+    @Override
+    public List<OnSiteDate> onSiteDates() {
+        return problem().onSiteDates();
+    }
+
+    @Override
+    public List<Substitutes> substitutes() {
+        return problem().substitutes();
+    }
+
+    @Override
+    public Optional<PublishedRoster> published() {
+        return problem().published();
     }
 
     @Override
@@ -144,5 +174,9 @@ final class RuleView implements RuleContext {
                 .mapToInt(a -> table.cell(a, day))
                 .filter(cell -> cell >= 0)
                 .toArray());
+    }
+
+    private RosterProblem problem() {
+        return table.problem();
     }
 }

@@ -1,9 +1,9 @@
 package id.rotasi.internal.explain;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;

@@ -93,7 +93,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
         return new Finding(
                 tally.rule(),
                 demands.rule(tally).type(),
-                new Cost(price.table(tally.cells().size())[count], 0),
+                Cost.of(price.table(tally.cells().size())[count], 0),
                 tally.subject(),
                 count,
                 price.floor(),

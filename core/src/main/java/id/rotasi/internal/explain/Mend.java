@@ -1,15 +1,15 @@
 package id.rotasi.internal.explain;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Restrictions;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.report.Impossibility.Sentence;

@@ -95,7 +95,7 @@ final class Standing {
             }
         }
         results.sort(Comparator.comparing(
-                result -> new Cost(result.hard(), result.soft()), Comparator.<Cost>reverseOrder()));
+                result -> Cost.of(result.hard(), result.soft()), Comparator.<Cost>reverseOrder()));
         return results;
     }
 
@@ -117,7 +117,7 @@ final class Standing {
     }
 
     private static Cost cost(Tally tally, long price) {
-        return tally.price().enforcement().hard() ? new Cost(price, 0) : new Cost(0, price);
+        return tally.price().enforcement().hard() ? Cost.of(price, 0) : Cost.of(0, price);
     }
 
     /** The tallies of one rule that a change touches. */

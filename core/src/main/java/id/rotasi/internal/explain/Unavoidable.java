@@ -1,10 +1,10 @@
 package id.rotasi.internal.explain;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.PublishedRosterKept;

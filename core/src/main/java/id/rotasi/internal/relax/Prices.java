@@ -73,7 +73,7 @@ final class Prices {
     /** The folded cost as what it stands for. */
     Cost unfold(long folded) {
         long cost = Math.floorDiv(folded, scale);
-        return new Cost(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor));
+        return Cost.of(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor));
     }
 
     /** The folded number that stands for a cost. */

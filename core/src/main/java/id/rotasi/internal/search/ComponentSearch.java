@@ -1,5 +1,6 @@
 package id.rotasi.internal.search;
 
+import id.rotasi.report.StopReason;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -10,7 +11,6 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
-import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.report.Cost;
 import java.util.EnumSet;
@@ -105,7 +105,7 @@ public final class ComponentSearch {
         solver.addEventListener(event -> {
             var score = event.getNewBestSolution().getScore();
             if (score != null) {
-                var cost = new Cost(-score.hardScore(), -score.softScore());
+                var cost = Cost.of(-score.hardScore(), -score.softScore());
                 monitor.improved(cost);
                 listener.accept(cost);
             }

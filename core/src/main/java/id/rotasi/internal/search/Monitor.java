@@ -1,6 +1,6 @@
 package id.rotasi.internal.search;
 
-import id.rotasi.StopReason;
+import id.rotasi.report.StopReason;
 import id.rotasi.report.Cost;
 import java.util.function.BooleanSupplier;
 

@@ -30,7 +30,7 @@ public record PublishedRosterKept(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        context.problem().published().ifPresent(roster -> {
+        context.published().ifPresent(roster -> {
             for (var day : roster.days()) {
                 var cell = context.cell(day.asn(), day.date());
                 if (cell.isPresent()

@@ -26,13 +26,13 @@ public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        if (context.problem().onSiteDates().isEmpty()) {
+        if (context.onSiteDates().isEmpty()) {
             return;
         }
         for (var person : context.people(scope())) {
             var path =
                     context.units().pathToRoot(context.units().get(person.asn().unit()));
-            for (var day : context.problem().onSiteDates()) {
+            for (var day : context.onSiteDates()) {
                 var cell = context.cell(person.asn().id(), day.date());
                 if (cell.isPresent() && path.stream().anyMatch(unit -> unit.id().equals(day.unit()))) {
                     restrictions.require(cell.getAsInt(), Counted.ON_SITE, enforcement());

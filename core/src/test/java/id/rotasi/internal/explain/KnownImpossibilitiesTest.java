@@ -1,5 +1,10 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.report.RosterStatus;
 import static id.rotasi.fixture.Dinas.FRIDAY;
 import static id.rotasi.fixture.Dinas.MONDAY;
 import static id.rotasi.fixture.Dinas.THURSDAY;
@@ -9,14 +14,9 @@ import static id.rotasi.fixture.Dinas.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.Roster;
-import id.rotasi.RosterStatus;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Per;

@@ -1,11 +1,11 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.report.RosterStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
-import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;

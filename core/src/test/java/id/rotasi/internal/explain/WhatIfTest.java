@@ -1,9 +1,9 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.RosterProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterExplanation;
-import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
@@ -115,7 +115,7 @@ class WhatIfTest {
         for (int r = 0; r < before.rules().size(); r++) {
             var one = before.rules().get(r);
             var two = after.rules().get(r);
-            var difference = new Cost(two.hard() - one.hard(), two.soft() - one.soft());
+            var difference = Cost.of(two.hard() - one.hard(), two.soft() - one.soft());
             if (!difference.isZero()) {
                 differences.put(one.id(), difference);
             }

@@ -1,10 +1,10 @@
 package id.rotasi.internal.search;
 
+import id.rotasi.RosterProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
-import id.rotasi.RosterProblem;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.audit.Audit;
@@ -34,7 +34,7 @@ class SearchScoreTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             var problem = seed % 2 == 0 ? RandomProblems.medium(seed) : RandomProblems.tinyTangle(seed, 1_000_000);
             for (var component : Split.of(Model.of(problem)).components()) {
-                var limits = new ComponentSearch.Limits(seed, MOVES, MOVES, new Cost(-1, 0));
+                var limits = new ComponentSearch.Limits(seed, MOVES, MOVES, Cost.of(-1, 0));
                 assertThatCode(() -> search.improve(component, plain(component), limits, () -> false, cost -> {}))
                         .as("seed %d", seed)
                         .doesNotThrowAnyException();

@@ -1,8 +1,8 @@
 package id.rotasi.samples.synthetic;
 
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
