@@ -4,21 +4,29 @@ import id.rotasi.report.Cost;
 import java.time.Duration;
 import java.util.Optional;
 
-/**
- * How far a solve has come.
- *
- * @param stage what is being done
- * @param componentsDone components finished
- * @param components components in all; 0 before the split
- * @param cost cost of the best roster so far over all components, if each has one
- * @param bound lower bound so far over all components, if each has one
- * @param elapsed since the start
- */
-public record Progress(
-        Stage stage, int componentsDone, int components, Optional<Cost> cost, Optional<Cost> bound, Duration elapsed) {
+/** How far a solve has come. */
+public sealed interface Progress permits id.rotasi.internal.report.ProgressRecord {
+
+    /** What is being done. */
+    Stage stage();
+
+    /** Components finished. */
+    int componentsDone();
+
+    /** Components in all; 0 before the split. */
+    int components();
+
+    /** Cost of the best roster so far over all components, if each has one. */
+    Optional<Cost> cost();
+
+    /** Lower bound so far over all components, if each has one. */
+    Optional<Cost> bound();
+
+    /** Since the start. */
+    Duration elapsed();
 
     /** The stages, in order. */
-    public enum Stage {
+    enum Stage {
         CHECK,
         COMPILE,
         SPLIT,

@@ -1,5 +1,8 @@
 package id.rotasi;
 
+import id.rotasi.report.Fairness.Spread;
+import id.rotasi.internal.report.RuleResultRecord;
+import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.report.StopReason;
@@ -39,8 +42,6 @@ import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Fairness;
-import id.rotasi.report.RuleResult;
-import id.rotasi.report.Spread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ class EdgeCasesTest {
                 .isEqualTo(WorkMode.ABSENT));
         assertThat(roster.report().cells()).isZero();
         assertThat(roster.report().components()).isZero();
-        assertThat(roster.report().fairness()).isEqualTo(new Fairness(0, NONE, NONE, NONE));
+        assertThat(roster.report().fairness()).isEqualTo(new FairnessRecord(0, NONE, NONE, NONE));
     }
 
     @Test
@@ -144,7 +145,7 @@ class EdgeCasesTest {
         assertSettled(roster);
         assertThat(roster.assignments()).hasSize(10).allSatisfy(row -> assertThat(row.mode())
                 .isEqualTo(WorkMode.WFO));
-        assertThat(roster.report().rules()).containsExactly(new RuleResult("eligibility", 0, 0, 0));
+        assertThat(roster.report().rules()).containsExactly(new RuleResultRecord("eligibility", Cost.of(0, 0), 0));
         assertThat(roster.report().freeCells()).isEqualTo(5);
         assertThat(roster.report().components()).isZero();
     }

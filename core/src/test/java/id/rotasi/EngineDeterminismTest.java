@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.StopReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,7 @@ class EngineDeterminismTest {
 
     /** A report but for the time it took. */
     private static RosterReport timeless(RosterReport report) {
-        return new RosterReport(
+        return new RosterReportRecord(
                 report.status(),
                 report.score(),
                 report.bound(),

@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.report.Fairness.Spread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Assignment;
@@ -10,7 +11,6 @@ import id.rotasi.policy.Rule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.Spread;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Comparator;

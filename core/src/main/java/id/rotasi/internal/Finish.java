@@ -1,5 +1,7 @@
 package id.rotasi.internal;
 
+import id.rotasi.internal.report.RosterReportRecord;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.report.StopReason;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.EngineOptions;
@@ -49,7 +51,7 @@ record Finish(
         var notices = notices(audit.cost());
         explained.rest().ifPresent(notices::add);
         timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
-        var report = new RosterReport(
+        var report = new RosterReportRecord(
                 status(audit.cost()),
                 audit.cost(),
                 bound(),
@@ -65,7 +67,7 @@ record Finish(
                 fairness,
                 notices,
                 explained.impossibilities());
-        return new Roster(model.problem(), rows, report);
+        return new FinishedRoster(model.problem(), rows, report);
     }
 
     private void compare(Cost audited, Cost settled) {

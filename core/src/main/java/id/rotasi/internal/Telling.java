@@ -1,5 +1,6 @@
 package id.rotasi.internal;
 
+import id.rotasi.internal.report.ProgressRecord;
 import id.rotasi.Progress;
 import id.rotasi.Progress.Stage;
 import id.rotasi.report.Cost;
@@ -71,7 +72,7 @@ final class Telling {
                 .map(part -> better.getOrDefault(part, part.cost()))
                 .reduce(settled, Cost::plus);
         boolean known = stage.compareTo(Stage.SPLIT) > 0;
-        var progress = new Progress(
+        var progress = new ProgressRecord(
                 stage,
                 closed.size(),
                 parts.size(),

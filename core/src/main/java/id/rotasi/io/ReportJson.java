@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.report.Fairness.Spread;
 import id.rotasi.EligibilityStudy;
 import id.rotasi.Roster;
 import id.rotasi.policy.Subject;
@@ -9,7 +10,6 @@ import id.rotasi.report.Finding;
 import id.rotasi.report.Impossibility;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.Spread;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

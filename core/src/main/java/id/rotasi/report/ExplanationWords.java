@@ -1,5 +1,6 @@
 package id.rotasi.report;
 
+import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Registry;
 import id.rotasi.domain.Asn;
@@ -197,7 +198,7 @@ public final class ExplanationWords {
     }
 
     private Passage result(RuleResult result) {
-        var cost = cost(Cost.of(result.hard(), result.soft()));
+        var cost = cost(result.cost());
         var values = Map.of("rule", rule(result.id()), "cost", cost, "n", result.findings());
         return Passage.of(words.text("explain.whole.rule", values));
     }

@@ -7,16 +7,29 @@ import java.util.Map;
 /**
  * Part of the proof that no roster keeps all hard rules: a set of demands that cannot hold together, why, and what
  * would mend it.
- *
- * @param findings the demands as they stand in this roster: those that it breaks, and those that it keeps at the cost of
- *     the others, whose cost is zero
- * @param missing how many officers, seats or days are missing in any roster, 1 or more, each counted once
- *     whatever the weights of the rules
- * @param reasons the demands, then when, how much is missing, and who is there or why not
- * @param mends what would mend it and what that achieves, each verified by solving again; empty when nothing that was
- *     tried helps
  */
-public record Impossibility(List<Finding> findings, long missing, List<Sentence> reasons, List<Sentence> mends) {
+public sealed interface Impossibility permits id.rotasi.internal.report.ImpossibilityRecord {
+
+    /**
+     * The demands as they stand in this roster: those that it breaks, and those that it keeps at the cost of the
+     * others, whose cost is zero.
+     */
+    List<Finding> findings();
+
+    /**
+     * How many officers, seats or days are missing in any roster, 1 or more, each counted once whatever the weights of
+     * the rules.
+     */
+    long missing();
+
+    /** The demands, then when, how much is missing, and who is there or why not. */
+    List<Sentence> reasons();
+
+    /**
+     * What would mend it and what that achieves, each verified by solving again; empty when nothing that was tried
+     * helps.
+     */
+    List<Sentence> mends();
 
     /**
      * A sentence in every language.
@@ -24,7 +37,7 @@ public record Impossibility(List<Finding> findings, long missing, List<Sentence>
      * @param code key of the message in the resource bundle
      * @param arguments values named in it; a sentence among them, or in a list, is said in the same language
      */
-    public record Sentence(String code, Map<String, Object> arguments) {
+    record Sentence(String code, Map<String, Object> arguments) {
         public Sentence {
             arguments = Map.copyOf(arguments);
         }

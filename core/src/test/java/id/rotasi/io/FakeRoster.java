@@ -1,5 +1,9 @@
 package id.rotasi.io;
 
+import id.rotasi.report.Fairness.Spread;
+import id.rotasi.internal.report.RosterReportRecord;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Site;
@@ -19,7 +23,6 @@ import id.rotasi.domain.WorkingWeek;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Fairness;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.Spread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +185,7 @@ final class FakeRoster {
                 assignments.add(assignment(asn, date, i, away));
             }
         }
-        return new Roster(problem, assignments, report());
+        return new FinishedRoster(problem, assignments, report());
     }
 
     private Assignment assignment(Asn asn, LocalDate date, int index, List<Absence> away) {
@@ -209,7 +212,7 @@ final class FakeRoster {
 
     static RosterReport report() {
         var none = new Spread(0, 0, 0);
-        return new RosterReport(
+        return new RosterReportRecord(
                 RosterStatus.FEASIBLE,
                 Cost.ZERO,
                 Optional.empty(),
@@ -222,7 +225,7 @@ final class FakeRoster {
                 Map.of(),
                 List.of(),
                 List.of(),
-                new Fairness(0, none, none, none),
+                new FairnessRecord(0, none, none, none),
                 List.of(),
                 List.of());
     }

@@ -1,5 +1,10 @@
 package id.rotasi.io;
 
+import id.rotasi.report.Fairness.Spread;
+import id.rotasi.internal.report.RosterReportRecord;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.OnSiteDate;
@@ -31,7 +36,6 @@ import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.Spread;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -179,7 +183,7 @@ final class PageFixture {
                         fixed && !absent ? Optional.of("eligibility") : Optional.empty()));
             }
         }
-        return new Roster(problem, assignments, report(problem, findings));
+        return new FinishedRoster(problem, assignments, report(problem, findings));
     }
 
     /** A roster that nobody could mend: the counters ask for more officers than there are, and stand-ins clash. */
@@ -231,12 +235,12 @@ final class PageFixture {
         var first = new Subject.OfAsn(asns.get(0).id(), FROM, FROM);
         return drawn(
                 problem,
-                List.of(new Finding(
+                List.of(new FindingRecord(
                         "eligibility", "eligibility", Cost.of(1, 0), first, 1, 0, 0, Price.Shape.AT_MOST)));
     }
 
     private static RosterReport report(RosterProblem problem, List<Finding> findings) {
-        return new RosterReport(
+        return new RosterReportRecord(
                 RosterStatus.FEASIBLE,
                 Cost.of(0, 12_345),
                 Optional.of(Cost.of(0, 12_300)),
@@ -249,7 +253,7 @@ final class PageFixture {
                 Map.of("search", Duration.ofMillis(1)),
                 List.of(),
                 findings,
-                new Fairness(0, new Spread(0, 0, 0), new Spread(0, 0, 0), new Spread(0, 0, 0)),
+                new FairnessRecord(0, new Spread(0, 0, 0), new Spread(0, 0, 0), new Spread(0, 0, 0)),
                 List.of(new Notice("time-limit", Map.of("seconds", 30L))),
                 List.of());
     }

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Site;
@@ -39,7 +40,7 @@ class RecapTest {
                     Asn.builder("b", "B", "back").build())
             .build();
 
-    private final Recap recap = Recap.of(new Roster(
+    private final Recap recap = Recap.of(new FinishedRoster(
             problem,
             List.of(
                     day("head", MONDAY, WorkMode.WFO, "OFFICE"),

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.internal.report.FinishedRoster;
 import static id.rotasi.io.FakeRoster.DECEMBER_1;
 import static id.rotasi.io.FakeRoster.DECEMBER_31;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -188,7 +189,7 @@ class RosterCalendarTest {
     void long_lines_of_letters_that_take_several_octets_are_folded_between_letters() {
         var asn = Asn.builder("e", "\u00e9\ud83d\ude00".repeat(60), "keliling").build();
         var problem = roster.problem().toBuilder().asns(asn).build();
-        var with = new Roster(
+        var with = new FinishedRoster(
                 problem,
                 List.of(Assignment.of(
                         "e", DECEMBER_1, WorkMode.WFH, java.util.Optional.empty(), java.util.Optional.empty())),

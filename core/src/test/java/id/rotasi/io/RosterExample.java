@@ -1,5 +1,12 @@
 package id.rotasi.io;
 
+import id.rotasi.report.Fairness.Spread;
+import id.rotasi.internal.report.RuleResultRecord;
+import id.rotasi.internal.report.RosterReportRecord;
+import id.rotasi.internal.report.ImpossibilityRecord;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.ServiceCounter;
@@ -21,8 +28,6 @@ import id.rotasi.report.Finding;
 import id.rotasi.report.Impossibility;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.RuleResult;
-import id.rotasi.report.Spread;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -53,7 +58,7 @@ final class RosterExample {
                 assignment("p1", TUESDAY, WorkMode.WFO, "loket-1", ""),
                 assignment("p,\"2\"", MONDAY, WorkMode.WFO, "OFFICE", "eligibility"),
                 assignment("p,\"2\"", TUESDAY, WorkMode.ABSENT, "", ""));
-        return new Roster(problem, assignments, report(bound));
+        return new FinishedRoster(problem, assignments, report(bound));
     }
 
     private static Assignment assignment(String asn, LocalDate date, WorkMode mode, String post, String reason) {
@@ -77,7 +82,7 @@ final class RosterExample {
                 finding("not-both-remote", 1, 0, new Subject.OfPair("p1", "p,\"2\"", MONDAY), Price.Shape.AT_MOST),
                 finding("person-balance", 0, 100, new Subject.OfAsn("p1", MONDAY, TUESDAY), Price.Shape.NEAR),
                 finding("weekday-fairness", 0, 10, new Subject.OfDayClass("p1", DayClass.BRIDGE), Price.Shape.NEAR));
-        return new RosterReport(
+        return new RosterReportRecord(
                 RosterStatus.INFEASIBLE,
                 Cost.of(5, 110),
                 bound,
@@ -88,15 +93,15 @@ final class RosterExample {
                 42,
                 StopReason.BOUND,
                 timings,
-                List.of(new RuleResult("counter-staffing", 1, 0, 1)),
+                List.of(new RuleResultRecord("counter-staffing", Cost.of(1, 0), 1)),
                 findings,
-                new Fairness(1, new Spread(1, 1, 1), new Spread(1, 1, 1), new Spread(0, 0, 0)),
+                new FairnessRecord(1, new Spread(1, 1, 1), new Spread(1, 1, 1), new Spread(0, 0, 0)),
                 List.of(new Notice("time-limit", Map.of("seconds", 30))),
-                List.of(new Impossibility(List.of(short1), 1, List.of(), List.of())));
+                List.of(new ImpossibilityRecord(List.of(short1), 1, List.of(), List.of())));
     }
 
     private static Finding finding(String rule, long hard, long soft, Subject subject, Price.Shape shape) {
         int ceiling = shape == Price.Shape.AT_LEAST ? Integer.MAX_VALUE : 1;
-        return new Finding(rule, rule, Cost.of(hard, soft), subject, 2, 1, ceiling, shape);
+        return new FindingRecord(rule, rule, Cost.of(hard, soft), subject, 2, 1, ceiling, shape);
     }
 }

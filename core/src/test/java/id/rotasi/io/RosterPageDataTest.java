@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.policy.RosterPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -214,8 +215,8 @@ class RosterPageDataTest {
                 new Subject.OfCounter("l-kk", date), "{\"counter\":1,\"days\":[3]}");
         subjects.forEach((subject, place) -> {
             var finding =
-                    new Finding("preferences", "preferences", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
-            var custom = new Finding("own", "custom", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
+                    new FindingRecord("preferences", "preferences", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
+            var custom = new FindingRecord("own", "custom", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
             var written = PageText.of(PageFixture.drawn(ROSTER.problem(), List.of(custom)))
                     .json()
                     .get("findings")

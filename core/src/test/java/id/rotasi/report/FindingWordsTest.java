@@ -1,5 +1,6 @@
 package id.rotasi.report;
 
+import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Site;
@@ -47,7 +48,7 @@ class FindingWordsTest {
 
     private static Finding finding(String type, Subject subject, int count, int floor, int ceiling) {
         var shape = floor == 0 ? Shape.AT_MOST : ceiling == ANY ? Shape.AT_LEAST : Shape.NEAR;
-        return new Finding(type, type, Cost.of(1, 0), subject, count, floor, ceiling, shape);
+        return new FindingRecord(type, type, Cost.of(1, 0), subject, count, floor, ceiling, shape);
     }
 
     static Stream<Arguments> findings() {
@@ -199,7 +200,7 @@ class FindingWordsTest {
 
     @Test
     void a_price_of_the_hosts_own_tells_what_it_costs() {
-        var finding = new Finding("quiet-day", "custom", Cost.of(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
+        var finding = new FindingRecord("quiet-day", "custom", Cost.of(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
         assertThat(finding.message(Locale.ENGLISH, NAMES))
                 .isEqualTo("Rule quiet-day, Gedung A on Thursday, 4 December 2025: counted 4, at a cost of 1,250.");
         assertThat(finding.message(Messages.INDONESIAN, NAMES))

@@ -1,5 +1,6 @@
 package id.rotasi.samples;
 
+import id.rotasi.report.Cost.Level;
 import ch.qos.logback.classic.Level;
 import id.rotasi.InvalidProblemException;
 import java.io.PrintWriter;

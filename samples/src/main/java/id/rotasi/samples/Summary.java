@@ -1,5 +1,7 @@
 package id.rotasi.samples;
 
+import id.rotasi.report.Fairness.Spread;
+import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.Roster;
 import id.rotasi.domain.Assignment;
@@ -11,8 +13,6 @@ import id.rotasi.report.Impossibility;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.RuleResult;
-import id.rotasi.report.Spread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

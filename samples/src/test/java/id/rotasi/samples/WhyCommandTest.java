@@ -1,5 +1,6 @@
 package id.rotasi.samples;
 
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.ServiceCounter;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -207,7 +208,7 @@ class WhyCommandTest {
     }
 
     private void write(Roster roster, List<Assignment> assignments) throws IOException {
-        var changed = new Roster(problem, assignments, roster.report());
+        var changed = new FinishedRoster(problem, assignments, roster.report());
         RosterJson.write(changed, directory.resolve("roster.json"));
     }
 

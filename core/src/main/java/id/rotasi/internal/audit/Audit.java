@@ -1,5 +1,9 @@
 package id.rotasi.internal.audit;
 
+import id.rotasi.report.Cost.Level;
+import id.rotasi.report.RosterReport.RuleResult;
+import id.rotasi.internal.report.RuleResultRecord;
+import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
@@ -12,7 +16,6 @@ import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.RuleResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -100,7 +103,7 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
                 var cost = costs.getOrDefault(id, Cost.ZERO);
                 total = total.plus(cost);
                 int found = findings.getOrDefault(id, List.of()).size();
-                results.add(new RuleResult(id, cost.hard(), cost.soft(), found));
+                results.add(new RuleResultRecord(id, cost, found));
             }
             return new Audit(total, results, listed());
         }
@@ -117,11 +120,11 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
 
         private void add(Tally tally, int count, long price) {
             var how = tally.price();
-            var cost = how.enforcement().hard() ? Cost.of(price, 0) : Cost.of(0, price);
+            var cost = how.enforcement().hard() ? Cost.of(Level.HARD, price) : Cost.of(Level.SOFT, price);
             var type = rules.get(tally.rule()).type();
             costs.merge(tally.rule(), cost, Cost::plus);
             findings.computeIfAbsent(tally.rule(), rule -> new ArrayList<>())
-                    .add(new Finding(
+                    .add(new FindingRecord(
                             tally.rule(), type, cost, tally.subject(), count, how.floor(), how.ceiling(), how.shape()));
         }
 

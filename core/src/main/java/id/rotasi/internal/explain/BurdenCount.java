@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.internal.report.BurdenRecord;
 import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
@@ -38,7 +39,7 @@ final class BurdenCount {
         }
         var asn = model.problem().asns().get(person).id();
         var findings = standing.findings(tally -> isAbout(tally.subject(), asn));
-        return new Burden(
+        return new BurdenRecord(
                 asn,
                 count.onDuty,
                 count.absent,

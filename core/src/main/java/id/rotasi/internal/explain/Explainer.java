@@ -1,5 +1,8 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.internal.report.CostExplanationRecord;
+import id.rotasi.internal.report.ChangeRecord;
+import id.rotasi.internal.report.CellExplanationRecord;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
@@ -57,12 +60,12 @@ public final class Explainer {
         var asn = model.problem().asns().get(person).id();
         if (cell == CellTable.ABSENT) {
             var now = Assignment.absent(asn, date);
-            return Optional.of(new CellExplanation(now, Optional.empty(), absence(asn, date), List.of()));
+            return Optional.of(new CellExplanationRecord(now, Optional.empty(), absence(asn, date), List.of()));
         }
         var fixedBy = model.fixedBy(cell).map(Rule::id);
         int state = standing.state(cell);
         var now = Assignment.of(asn, date, Posts.modeOf(state), model.posts().of(state), fixedBy);
-        return Optional.of(new CellExplanation(now, fixedBy, Optional.empty(), changes(cell, state)));
+        return Optional.of(new CellExplanationRecord(now, fixedBy, Optional.empty(), changes(cell, state)));
     }
 
     /** What costs something of a rule, costliest first. */
@@ -79,7 +82,7 @@ public final class Explainer {
     public CostExplanation whole(Optional<Cost> known) {
         var findings = standing.findings(tally -> true);
         var split = Split.of(model);
-        return new CostExplanation(
+        return new CostExplanationRecord(
                 Standing.sum(findings),
                 known.orElseGet(() -> LowerBound.of(split, standing)),
                 split.settled(),
@@ -95,7 +98,7 @@ public final class Explainer {
             if (state != now) {
                 var effects = standing.effects(cell, state);
                 var difference = effects.stream().map(Effect::difference).reduce(Cost.ZERO, Cost::plus);
-                changes.add(new Change(Posts.modeOf(state), model.posts().of(state), difference, effects));
+                changes.add(new ChangeRecord(Posts.modeOf(state), model.posts().of(state), difference, effects));
             }
         }
         return changes;

@@ -1,5 +1,7 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.internal.report.ImpossibilityRecord;
+import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
@@ -53,7 +55,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
         var explained = new ArrayList<Impossibility>();
         long cost = 0;
         for (var story : stories.subList(0, Math.min(EXPLAINED, stories.size()))) {
-            explained.add(new Impossibility(
+            explained.add(new ImpossibilityRecord(
                     findings(model, demands, story, states),
                     story.missing(),
                     story.reasons(names),
@@ -90,7 +92,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
                 .filter(cell -> States.counts(counted, states[cell]))
                 .count();
         var price = tally.price();
-        return new Finding(
+        return new FindingRecord(
                 tally.rule(),
                 demands.rule(tally).type(),
                 Cost.of(price.table(tally.cells().size())[count], 0),

@@ -1,5 +1,9 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.report.RosterReport.RuleResult;
+import id.rotasi.internal.report.RuleResultRecord;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.EffectRecord;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
@@ -7,7 +11,6 @@ import id.rotasi.policy.Tally;
 import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.RuleResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,11 +94,10 @@ final class Standing {
                     .toList();
             var cost = sum(own);
             if (!cost.isZero()) {
-                results.add(new RuleResult(rule.id(), cost.hard(), cost.soft(), own.size()));
+                results.add(new RuleResultRecord(rule.id(), cost, own.size()));
             }
         }
-        results.sort(Comparator.comparing(
-                result -> Cost.of(result.hard(), result.soft()), Comparator.<Cost>reverseOrder()));
+        results.sort(Comparator.comparing(RuleResult::cost).reversed());
         return results;
     }
 
@@ -105,7 +107,7 @@ final class Standing {
 
     private Finding finding(Tally tally, int counted, long price) {
         var how = tally.price();
-        return new Finding(
+        return new FindingRecord(
                 tally.rule(),
                 types.getOrDefault(tally.rule(), "custom"),
                 cost(tally, price),
@@ -141,7 +143,7 @@ final class Standing {
             cured.sort(WORST_FIRST);
             return caused.isEmpty() && cured.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Effect(rule, difference, caused, cured));
+                    : Optional.of(new EffectRecord(rule, difference, caused, cured));
         }
     }
 }
