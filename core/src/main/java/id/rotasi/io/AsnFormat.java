@@ -113,7 +113,7 @@ final class AsnFormat {
                     "eligibleAndNot",
                     Map.of("reasons", reasons.stream().map(Enum::name).toList()));
         }
-        return eligible ? Eligibility.eligible() : new Eligibility(reasons);
+        return eligible ? Eligibility.eligible() : Eligibility.notBecause(reasons);
     }
 
     private static Preference preference(Fields fields) {
@@ -125,7 +125,7 @@ final class AsnFormat {
         if (fields.has("date") == fields.has("weekday") && !misspelt) {
             fields.reading().error(fields.place(), "dateOrWeekday");
         }
-        return new Preference(date, weekday, mode, weight);
+        return Preference.of(date, weekday, mode, weight);
     }
 
     private static void write(Preference wish, JsonOut out) throws IOException {

@@ -216,15 +216,7 @@ final class PageFixture {
                             .build());
         }
         var units = plain.units().stream()
-                .map(unit -> new Unit(
-                        unit.id(),
-                        HOSTILE.get(0) + unit.name(),
-                        unit.level(),
-                        unit.parent(),
-                        unit.workingWeek(),
-                        unit.frontLine(),
-                        unit.worksCollectiveLeave(),
-                        unit.site()))
+                .map(unit -> unit.toBuilder().name(HOSTILE.get(0) + unit.name()).build())
                 .toList();
         var problem = RosterProblem.builder(FROM, TO, plain.policy())
                 .name(HOSTILE.get(1))

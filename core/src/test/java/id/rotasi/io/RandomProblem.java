@@ -106,15 +106,12 @@ final class RandomProblem {
     }
 
     private Unit unit(int number, Optional<String> parent) {
-        return new Unit(
-                "u" + number,
-                name(),
-                any(UnitLevel.values()),
-                parent,
-                optional(any(WorkingWeek.values())),
-                random.nextInt(4) == 0,
-                random.nextInt(4) == 0,
-                optional("ruang 1"));
+        var unit = Unit.builder("u" + number, name(), any(UnitLevel.values()));
+        parent.ifPresent(unit::parent);
+        optional(any(WorkingWeek.values())).ifPresent(unit::workingWeek);
+        unit.frontLine(random.nextInt(4) == 0).worksCollectiveLeave(random.nextInt(4) == 0);
+        optional("ruang 1").ifPresent(unit::site);
+        return unit.build();
     }
 
     private ServiceCounter counter(int number, List<Unit> units) {

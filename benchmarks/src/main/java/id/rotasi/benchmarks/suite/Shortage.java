@@ -61,7 +61,7 @@ final class Shortage {
     private static Asn qualified(Asn asn) {
         var qualifications = new HashSet<>(asn.qualifications());
         qualifications.add(RARE);
-        return asn.toBuilder().qualifications(Set.copyOf(qualifications)).build();
+        return asn.toBuilder().clearQualifications().qualifications(qualifications).build();
     }
 
     private static boolean isPlain(RosterProblem problem, Asn asn) {

@@ -63,7 +63,7 @@ final class Excerpt {
                         .filter(counter -> isInside(counter.unit(), agencies))
                         .toList())
                 .asns(asns.stream()
-                        .map(asn -> asn.toBuilder().preferences(List.of()).build())
+                        .map(asn -> asn.toBuilder().clearPreferences().build())
                         .toList())
                 .absences(problem.absences().stream()
                         .filter(absence -> ids.contains(absence.asn()))

@@ -138,7 +138,7 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
     static UnaryOperator<RosterProblem> seats(String site, int seats) {
         return problem -> {
             var sites = problem.sites().stream()
-                    .map(old -> old.id().equals(site) ? new Site(old.id(), old.name(), seats, old.parent()) : old)
+                    .map(old -> old.id().equals(site) ? old.withSeats(seats) : old)
                     .toList();
             return rebuilt(problem, problem.asns(), problem.counters(), sites, problem.absences());
         };

@@ -236,14 +236,14 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "wish without date and weekday",
                         "$.asns[0].preferences[0]",
                         "preference-without-date",
-                        draft -> wish(draft, new Preference(Optional.empty(), Optional.empty(), WorkMode.WFH, 1))),
+                        draft -> wish(draft, Preference.of(Optional.empty(), Optional.empty(), WorkMode.WFH, 1))),
                 mistake(
                         "wish with date and weekday",
                         "$.asns[0].preferences[0]",
                         "preference-date-and-weekday",
                         draft -> wish(
                                 draft,
-                                new Preference(Optional.of(date(5)), Optional.of(DayOfWeek.FRIDAY), WorkMode.WFH, 1))),
+                                Preference.of(Optional.of(date(5)), Optional.of(DayOfWeek.FRIDAY), WorkMode.WFH, 1))),
                 mistake(
                         "wish outside the period",
                         "$.asns[0].preferences[0].date",

@@ -88,7 +88,7 @@ final class Staffing {
         var asn = asns.get(index);
         var all = new ArrayList<>(asn.qualifications());
         all.add(qualification);
-        asns.set(index, asn.toBuilder().qualifications(Set.copyOf(all)).build());
+        asns.set(index, asn.toBuilder().qualifications(all).build());
     }
 
     private static CounterPlan withMinimum(CounterPlan plan, int minimum) {

@@ -1,0 +1,8 @@
+package id.rotasi.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a {@link Preference} holds. */
+record PreferenceRecord(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight) implements Preference {}
