@@ -96,7 +96,8 @@ final class PolicyFormat {
         var rules = rules(fields, "rules", places);
         boolean ignores = fields.flag("ignoreValidity");
         var duty = DutyFormat.read(fields);
-        return Optional.of(new Placed(new RosterPolicy(id, legalBasis, validity, rules, ignores, duty), places));
+        var policy = new RosterPolicy(id, legalBasis, validity, rules).with(duty);
+        return Optional.of(new Placed(ignores ? policy.evenOutsideValidity() : policy, places));
     }
 
     /** A period as an object with both ends. */

@@ -47,8 +47,10 @@ class PolicyCompositionTest {
         assertThat(read)
                 .isEqualTo(Presets.friday2026()
                         .evenOutsideValidity()
-                        .with(new ReportingDuty(
-                                false, 2, List.of(LocalTime.of(9, 0), LocalTime.of(14, 0)), true, false)));
+                        .with(ReportingDuty.builder()
+                                .report(true)
+                                .build()
+                                .checkingInAt(LocalTime.of(9, 0), LocalTime.of(14, 0))));
     }
 
     @Test

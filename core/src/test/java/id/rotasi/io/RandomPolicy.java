@@ -57,7 +57,9 @@ final class RandomPolicy {
                 ? ReportingDuty.STANDARD
                 : ReportingDuty.NONE.checkingInAt(LocalTime.of(9, 0), LocalTime.of(14, 30));
         var basis = new LegalBasis(random.nextBoolean() ? "" : "SE 1/2025");
-        return new RosterPolicy("own", basis, validity, rules, random.nextBoolean(), duty);
+        boolean ignores = random.nextBoolean();
+        var policy = new RosterPolicy("own", basis, validity, rules).with(duty);
+        return ignores ? policy.evenOutsideValidity() : policy;
     }
 
     /** A rule of that type with any values in range. */

@@ -71,7 +71,7 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
             rules.add(new ByException(freeId(problem), asns, dates));
             rules.addAll(problem.policy().rules());
             var policy = problem.policy();
-            return problem.withPolicy(new RosterPolicy(policy.id(), policy.legalBasis(), policy.validity(), rules));
+            return problem.withPolicy(policy.withRules(rules));
         };
     }
 
@@ -155,18 +155,11 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
             List<ServiceCounter> counters,
             List<Site> sites,
             List<Absence> absences) {
-        return new RosterProblem(
-                old.name(),
-                old.period(),
-                old.units(),
-                counters,
-                sites,
-                asns,
-                absences,
-                old.onSiteDates(),
-                old.substitutes(),
-                old.published(),
-                old.calendar(),
-                old.policy());
+        return old.toBuilder()
+                .replaceCounters(counters)
+                .replaceSites(sites)
+                .replaceAsns(asns)
+                .replaceAbsences(absences)
+                .build();
     }
 }

@@ -43,6 +43,6 @@ record Unavoidable(long proven, long reached) {
                         || !(rule instanceof BuiltInRule)
                         || rule instanceof EligibilityRespected)
                 .toList();
-        return problem.withPolicy(new RosterPolicy(policy.id(), policy.legalBasis(), policy.validity(), kept));
+        return problem.withPolicy(policy.withRules(kept));
     }
 }

@@ -101,19 +101,18 @@ final class Draft {
     }
 
     RosterProblem problem() {
-        return new RosterProblem(
-                "Draft",
-                period,
-                units,
-                counters,
-                sites,
-                asns,
-                absences,
-                onSiteDates,
-                substitutes,
-                published,
-                calendar,
-                policy);
+        var builder = RosterProblem.builder(period.from(), period.to(), policy)
+                .name("Draft")
+                .units(units)
+                .counters(counters)
+                .sites(sites)
+                .asns(asns)
+                .absences(absences)
+                .onSiteDates(onSiteDates)
+                .substitutes(substitutes)
+                .calendar(calendar);
+        published.ifPresent(builder::published);
+        return builder.build();
     }
 
     List<InputError> errors() {
