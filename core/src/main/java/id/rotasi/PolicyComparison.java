@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.RosterStatus;
@@ -15,7 +16,6 @@ import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Substitutes;

@@ -1,6 +1,6 @@
 package id.rotasi;
 
-import id.rotasi.report.Fairness.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.policy.RosterPolicy;
@@ -41,7 +41,6 @@ import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

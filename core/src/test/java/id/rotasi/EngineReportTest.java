@@ -1,6 +1,6 @@
 package id.rotasi;
 
-import id.rotasi.report.Fairness.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Assignment;

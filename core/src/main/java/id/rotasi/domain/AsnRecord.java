@@ -1,5 +1,7 @@
 package id.rotasi.domain;
 
+import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.Asn.CarriedOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

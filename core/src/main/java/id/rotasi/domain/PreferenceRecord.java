@@ -1,5 +1,6 @@
 package id.rotasi.domain;
 
+import id.rotasi.domain.Asn.Preference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;

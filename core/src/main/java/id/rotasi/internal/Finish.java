@@ -5,7 +5,7 @@ import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.report.StopReason;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.EngineOptions;
-import id.rotasi.Progress.Stage;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.Roster;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;

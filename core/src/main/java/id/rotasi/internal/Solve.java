@@ -1,10 +1,10 @@
 package id.rotasi.internal;
 
+import id.rotasi.RosterJob.Progress;
 import id.rotasi.RosterProblem;
 import id.rotasi.report.StopReason;
 import id.rotasi.EngineOptions;
-import id.rotasi.Progress;
-import id.rotasi.Progress.Stage;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.Roster;
 import id.rotasi.RosterJob;
 import id.rotasi.internal.compile.Model;

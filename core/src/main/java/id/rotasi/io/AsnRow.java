@@ -1,10 +1,10 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Nip;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.Messages;
 import java.time.LocalDate;

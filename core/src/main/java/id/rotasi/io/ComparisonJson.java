@@ -1,6 +1,6 @@
 package id.rotasi.io;
 
-import id.rotasi.report.Fairness.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.PolicyComparison;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.PublishedRoster;
@@ -8,7 +9,6 @@ import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Period;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;

@@ -1,13 +1,13 @@
 package id.rotasi.io;
 
-import id.rotasi.report.Fairness.Spread;
+import id.rotasi.report.RosterReport.Impossibility;
+import id.rotasi.report.RosterReport.Fairness;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.EligibilityStudy;
 import id.rotasi.Roster;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.rotasi.report;
 
+import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;

@@ -1,5 +1,6 @@
 package id.rotasi.calendar;
 
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,10 +1,11 @@
 package id.rotasi.io;
 
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.domain.Asn.Preference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.AsnKind;
@@ -12,7 +13,6 @@ import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.Messages;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package id.rotasi.io;
 
+import id.rotasi.InvalidProblemException.InputError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.report.Messages;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package id.rotasi.io;
 
-import id.rotasi.report.Fairness.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.FairnessRecord;
@@ -21,7 +21,6 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkingWeek;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.RosterReport;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package id.rotasi.io;
 
+import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.report.StopReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,9 +14,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
-import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;

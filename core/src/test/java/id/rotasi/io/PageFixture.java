@@ -1,6 +1,6 @@
 package id.rotasi.io;
 
-import id.rotasi.report.Fairness.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.FindingRecord;
@@ -32,7 +32,6 @@ import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;

@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.ReportingDuty;

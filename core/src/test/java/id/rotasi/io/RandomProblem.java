@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Substitutes;
@@ -18,7 +19,6 @@ import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;

@@ -1,6 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.report.Fairness.Spread;
+import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.internal.report.ImpossibilityRecord;
@@ -13,7 +14,6 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.report.StopReason;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.Roster;
-import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Unit;
@@ -23,9 +23,7 @@ import id.rotasi.policy.Presets;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;
 import java.time.Duration;

@@ -1,12 +1,12 @@
 package id.rotasi.io;
 
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.policy.RosterPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.Roster;
-import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;

@@ -300,7 +300,7 @@ final class Counts {
     private void weekdays(WeekdayFairness rule) {
         var calendar = facts.problem.workCalendar();
         for (int a : facts.people(rule.scope())) {
-            for (var dayClass : id.rotasi.calendar.DayClass.values()) {
+            for (var dayClass : id.rotasi.calendar.WorkCalendar.DayClass.values()) {
                 var days = dutyDays(a).stream()
                         .filter(d -> calendar.dayClass(facts.dates.get(d)) == dayClass)
                         .toList();

@@ -1,9 +1,9 @@
 package id.rotasi.report;
 
+import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.RosterJob.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Progress;
-import id.rotasi.calendar.DayClass;
 import id.rotasi.calendar.HolidayType;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.AsnKind;

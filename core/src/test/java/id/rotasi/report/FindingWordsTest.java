@@ -1,5 +1,6 @@
 package id.rotasi.report;
 
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
@@ -7,7 +8,6 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.ServiceCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;

@@ -1,6 +1,7 @@
 package id.rotasi.samples;
 
-import id.rotasi.report.Fairness.Spread;
+import id.rotasi.report.RosterReport.Impossibility;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.Roster;
@@ -9,7 +10,6 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;

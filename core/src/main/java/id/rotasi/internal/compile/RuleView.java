@@ -1,5 +1,6 @@
 package id.rotasi.internal.compile;
 
+import id.rotasi.policy.RuleContext.UnitDay;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Substitutes;
@@ -17,7 +18,6 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
-import id.rotasi.policy.UnitDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

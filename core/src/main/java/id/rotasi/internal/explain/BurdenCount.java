@@ -1,7 +1,7 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.internal.report.BurdenRecord;
-import id.rotasi.calendar.DayClass;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;

@@ -7,7 +7,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.Names;
 import java.time.LocalDate;
 import java.util.HashMap;

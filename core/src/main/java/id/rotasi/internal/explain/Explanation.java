@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.internal.report.ImpossibilityRecord;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.compile.Component;
@@ -9,7 +10,6 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Names;
 import id.rotasi.report.Notice;
 import java.util.ArrayList;

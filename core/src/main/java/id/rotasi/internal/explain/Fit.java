@@ -1,6 +1,6 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;

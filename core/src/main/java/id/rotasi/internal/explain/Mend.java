@@ -12,7 +12,7 @@ import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

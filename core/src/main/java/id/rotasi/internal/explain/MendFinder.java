@@ -5,7 +5,7 @@ import id.rotasi.InvalidProblemException;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package id.rotasi.internal.explain;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;

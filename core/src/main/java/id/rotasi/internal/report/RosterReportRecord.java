@@ -1,5 +1,7 @@
 package id.rotasi.internal.report;
 
+import id.rotasi.report.RosterReport.Impossibility;
+import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.RuleResult;
 import java.time.Duration;
 import java.util.Collections;
@@ -8,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterStatus;

@@ -1,5 +1,7 @@
 package id.rotasi.internal.check;
 
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.PublishedRoster;
@@ -8,13 +10,11 @@ import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Period;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;

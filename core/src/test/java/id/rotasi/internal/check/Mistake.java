@@ -1,5 +1,6 @@
 package id.rotasi.internal.check;
 
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Site;
@@ -14,7 +15,6 @@ import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;

@@ -1,5 +1,6 @@
 package id.rotasi.internal.check;
 
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.ServiceCounter;
@@ -9,7 +10,6 @@ import static id.rotasi.internal.check.Draft.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.domain.Absence;

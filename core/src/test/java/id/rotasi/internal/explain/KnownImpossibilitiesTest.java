@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Site;
@@ -33,7 +34,6 @@ import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Messages;
 import java.time.DayOfWeek;
 import java.util.List;
