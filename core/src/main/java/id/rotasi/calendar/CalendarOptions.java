@@ -48,7 +48,7 @@ public final class CalendarOptions {
 
     /** The Indonesian table, unchanged, decreed years only. */
     public static CalendarOptions indonesian() {
-        return new CalendarOptions(IndonesianHolidays.bundled(), List.of(), Set.of(), false);
+        return new CalendarOptions(HolidayProvider.indonesian(), List.of(), Set.of(), false);
     }
 
     /** These options with another source of days off. */

@@ -3,11 +3,19 @@ package id.rotasi.calendar;
 import java.util.Optional;
 
 /**
- * Knows the days off of some years. The host may replace {@link IndonesianHolidays} by its own table, or extend it
+ * Knows the days off of some years. The host may replace {@link #indonesian() the Indonesian table} by its own table, or extend it
  * with {@link #orElse}.
  */
 @FunctionalInterface
 public interface HolidayProvider {
+
+    /**
+     * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025 and 2026
+     * confirmed, 2027 provisional.
+     */
+    static HolidayProvider indonesian() {
+        return IndonesianHolidays.bundled();
+    }
 
     /** The days off of that year, or empty when nothing is known about it: never a guess. */
     Optional<HolidayYear> year(int year);

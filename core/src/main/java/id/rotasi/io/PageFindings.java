@@ -42,7 +42,7 @@ final class PageFindings {
         json.writeNumberField("rule", model.rules.indexOf(finding.rule()));
         json.writeNumberField("hard", finding.cost().hard());
         json.writeNumberField("soft", finding.cost().soft());
-        PageData.strings("text", PageWords.each(language -> finding.message(language, names)), json);
+        PageData.strings("text", PageWords.each(language -> finding.message(names, language)), json);
         place(finding.subject());
         json.writeEndObject();
     }

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * @param agencies every agency with the units whose list it publishes, by month
  * @param sites every room and building in which somebody sits, by month
  */
-public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMonth> sites) {
+record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMonth> sites) {
 
     public Recap {
         units = List.copyOf(units);
@@ -48,7 +48,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
      * @param absent person-days on leave, on official travel or studying
      * @param nobodyOnSite working days on which nobody of it is on site, not even in the field
      */
-    public record UnitMonth(
+    record UnitMonth(
             String unit, YearMonth month, int people, int wfo, int wfh, int absent, List<LocalDate> nobodyOnSite) {
 
         public UnitMonth {
@@ -76,7 +76,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
      * @param needed days on which it is needed
      * @param closable days on which somebody who sits there has a working day and yet nobody needs it
      */
-    public record SiteMonth(
+    record SiteMonth(
             String site, YearMonth month, int seated, List<LocalDate> needed, List<LocalDate> closable) {
 
         public SiteMonth {
@@ -86,7 +86,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
     }
 
     /** The recap of a roster. */
-    public static Recap of(Roster roster) {
+    static Recap of(Roster roster) {
         return of(new RosterTable(roster));
     }
 

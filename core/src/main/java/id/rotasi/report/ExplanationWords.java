@@ -36,7 +36,7 @@ public final class ExplanationWords {
         this.policy = policy;
         this.words = Messages.in(locale);
         this.names = new Names(problem);
-        this.ruleWords = new RuleWords(locale, names);
+        this.ruleWords = new RuleWords(names, locale);
         problem.asns().forEach(asn -> people.put(asn.id(), asn));
     }
 
@@ -204,12 +204,12 @@ public final class ExplanationWords {
     }
 
     private Passage finding(Finding finding) {
-        var values = Map.of("finding", finding.message(words.locale(), names), "cost", cost(finding.cost()));
+        var values = Map.of("finding", finding.message(names, words.locale()), "cost", cost(finding.cost()));
         return Passage.of(words.text("explain.finding", values));
     }
 
     private Map<String, Object> sentence(Finding finding) {
-        return Map.of("finding", finding.message(words.locale(), names));
+        return Map.of("finding", finding.message(names, words.locale()));
     }
 
     private String difference(String key, Burden one, Burden other, ToIntFunction<Burden> days) {

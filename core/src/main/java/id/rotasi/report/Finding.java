@@ -32,7 +32,13 @@ public sealed interface Finding permits id.rotasi.internal.report.FindingRecord 
     Price.Shape shape();
 
     /** The finding in a sentence. */
-    default String message(Locale locale, Names names) {
+    default String message(Names names, Locale locale) {
         return Messages.in(locale).finding(this, names);
+    }
+
+    /** As {@link #message(Names, Locale)}. @deprecated the language comes last, as everywhere else */
+    @Deprecated(since = "0.1")
+    default String message(Locale locale, Names names) {
+        return message(names, locale);
     }
 }

@@ -67,9 +67,9 @@ class FormatPagesTest {
         var roster = RosterExample.roster(Optional.of(Cost.of(1, 2)));
         RosterJson.write(roster, file);
         assertThat(validate("roster", Files.readString(file))).isEmpty();
-        ReportJson.write(roster, Locale.ENGLISH, file);
+        ReportJson.write(roster, file, Locale.ENGLISH);
         assertThat(validate("report", Files.readString(file))).isEmpty();
-        ReportJson.write(RosterExample.roster(Optional.empty()), Locale.ENGLISH, file);
+        ReportJson.write(RosterExample.roster(Optional.empty()), file, Locale.ENGLISH);
         assertThat(validate("report", Files.readString(file))).isEmpty();
     }
 

@@ -127,7 +127,7 @@ class RosterFilesTest {
 
     private JsonNode report(Locale locale, Optional<Cost> bound) throws IOException {
         var file = directory.resolve("report.json");
-        ReportJson.write(RosterExample.roster(bound), locale, file);
+        ReportJson.write(RosterExample.roster(bound), file, locale);
         return new ObjectMapper().readTree(file.toFile());
     }
 

@@ -201,7 +201,7 @@ class RosterPageBrowserTest extends PageTest {
         page.at("#tab-findings").click();
         page.screenshot("findings");
         var link = page.at("#findings a");
-        assertThat(link.getText()).isEqualTo(finding.message(Messages.INDONESIAN, new Names(ROSTER.problem())));
+        assertThat(link.getText()).isEqualTo(finding.message(new Names(ROSTER.problem()), Messages.INDONESIAN));
         link.click();
         assertThat(page.at("#schedule").isDisplayed()).isTrue();
         assertThat(page.all(".marked")).isNotEmpty();

@@ -185,8 +185,8 @@ class FindingWordsTest {
     @ParameterizedTest
     @MethodSource("findings")
     void a_finding_reads_as_a_sentence(Finding finding, String english, String indonesian) {
-        assertThat(finding.message(Locale.ENGLISH, NAMES)).isEqualTo(english);
-        assertThat(finding.message(Messages.INDONESIAN, NAMES)).isEqualTo(indonesian);
+        assertThat(finding.message(NAMES, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(finding.message(NAMES, Messages.INDONESIAN)).isEqualTo(indonesian);
     }
 
     @Test
@@ -201,9 +201,9 @@ class FindingWordsTest {
     @Test
     void a_price_of_the_hosts_own_tells_what_it_costs() {
         var finding = new FindingRecord("quiet-day", "custom", Cost.of(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
-        assertThat(finding.message(Locale.ENGLISH, NAMES))
+        assertThat(finding.message(NAMES, Locale.ENGLISH))
                 .isEqualTo("Rule quiet-day, Gedung A on Thursday, 4 December 2025: counted 4, at a cost of 1,250.");
-        assertThat(finding.message(Messages.INDONESIAN, NAMES))
+        assertThat(finding.message(NAMES, Messages.INDONESIAN))
                 .isEqualTo("Aturan quiet-day, Gedung A pada Kamis, 4 Desember 2025: terhitung 4, dengan biaya 1.250.");
     }
 }

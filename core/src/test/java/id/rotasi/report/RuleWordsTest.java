@@ -59,8 +59,8 @@ class RuleWordsTest {
             .asns(Asn.builder("a", "Ani", "b").build())
             .build());
 
-    private final RuleWords english = new RuleWords(Locale.ENGLISH, NAMES);
-    private final RuleWords indonesian = new RuleWords(Messages.INDONESIAN, NAMES);
+    private final RuleWords english = new RuleWords(NAMES, Locale.ENGLISH);
+    private final RuleWords indonesian = new RuleWords(NAMES, Messages.INDONESIAN);
 
     static List<BuiltInRule> builtInRules() {
         return List.of(

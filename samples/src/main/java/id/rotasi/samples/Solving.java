@@ -55,7 +55,7 @@ final class Solving {
         return OutputFiles.write(directory, place -> {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
-            ReportJson.write(roster, locale, place.resolve("report.json"));
+            ReportJson.write(roster, place.resolve("report.json"), locale);
             for (var format : formats) {
                 format.write(roster, locale, place);
             }

@@ -213,7 +213,7 @@ final class Summary {
             lines.add(texts.text(heading, Math.min(most, findings.size()), findings.size()));
             findings.stream()
                     .limit(most)
-                    .forEach(finding -> lines.addAll(Lines.item(finding.message(texts.locale(), names))));
+                    .forEach(finding -> lines.addAll(Lines.item(finding.message(names, texts.locale()))));
         }
         return lines;
     }
