@@ -68,7 +68,7 @@ public final class AsnCsv {
      */
     public static void write(Collection<Asn> asns, Path file, Locale locale) throws IOException {
         var language = Messages.in(locale).locale();
-        WholeFile.write(file, stream -> {
+        Replacement.of(file, stream -> {
             stream.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
             var format = CsvWriter.builder()
                     .fieldSeparator(language.equals(Messages.INDONESIAN) ? ';' : ',')

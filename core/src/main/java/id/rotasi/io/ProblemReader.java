@@ -15,6 +15,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -185,12 +186,23 @@ final class ProblemReader {
             fields.error("csv", "csvWithoutFile", Map.of("value", name.get()));
             return Optional.empty();
         }
-        var file = directory.get().resolve(name.get()).normalize();
-        if (!file.startsWith(directory.get().normalize())) {
+        var file = resolved(name.get());
+        if (file.isEmpty()) {
+            fields.error("csv", "csvName", Map.of("value", PlainText.oneLine(name.get())));
+        } else if (!file.get().startsWith(directory.get().normalize())) {
             fields.error("csv", "csvOutside", Map.of("value", name.get()));
             return Optional.empty();
         }
-        return Optional.of(file);
+        return file;
+    }
+
+    private Optional<Path> resolved(String name) {
+        try {
+            var base = directory.orElseThrow().normalize();
+            return Optional.of(base.resolve(name).normalize()).filter(file -> !file.equals(base));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private PolicyFormat.Placed policy(Fields fields) {

@@ -96,19 +96,20 @@ public final class RosterCalendar {
      */
     public List<Path> write(Roster roster, Path directory) throws IOException {
         var pages = new Pages(roster);
-        var units = new OutputFiles(directory.resolve("units"));
-        for (var members : pages.table.agencies().values()) {
-            for (var unit : members) {
-                units.text(OutputFiles.slug(unit.id()), ".ics", writer -> writer.write(pages.ofUnit(unit)));
+        try (var units = new OutputFiles(directory.resolve("units"));
+                var people = new OutputFiles(directory.resolve("people"))) {
+            for (var members : pages.table.agencies().values()) {
+                for (var unit : members) {
+                    units.text(OutputFiles.slug(unit.id()), ".ics", writer -> writer.write(pages.ofUnit(unit)));
+                }
             }
+            for (var asn : roster.problem().asns()) {
+                people.text(OutputFiles.slug(asn.id()), ".ics", writer -> writer.write(pages.ofPerson(asn)));
+            }
+            var all = new ArrayList<>(units.commit());
+            all.addAll(people.commit());
+            return all;
         }
-        var people = new OutputFiles(directory.resolve("people"));
-        for (var asn : roster.problem().asns()) {
-            people.text(OutputFiles.slug(asn.id()), ".ics", writer -> writer.write(pages.ofPerson(asn)));
-        }
-        var all = new ArrayList<>(units.written());
-        all.addAll(people.written());
-        return all;
     }
 
     /** What stands in the calendars of one roster. */

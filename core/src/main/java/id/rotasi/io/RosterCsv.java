@@ -31,7 +31,7 @@ public final class RosterCsv {
      * @throws IOException if the file cannot be written
      */
     public static void write(Roster roster, Path file) throws IOException {
-        WholeFile.write(file, stream -> {
+        Replacement.of(file, stream -> {
             try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, StandardCharsets.UTF_8)) {
                 csv.writeRecord(COLUMNS);
                 for (var assignment : roster.assignments()) {

@@ -50,19 +50,12 @@ final class RosterTable {
         for (var asn : problem().asns()) {
             people.computeIfAbsent(asn.unit(), unit -> new ArrayList<>()).add(asn);
         }
-        for (var unit : units.all()) {
-            if (unit.parent().isEmpty()) {
-                arrange(unit);
+        for (var unit : units.branches()) {
+            if (people.containsKey(unit.id())) {
+                agencies.computeIfAbsent(agencyOf(unit), agency -> new ArrayList<>())
+                        .add(unit);
             }
         }
-    }
-
-    private void arrange(Unit unit) {
-        if (people.containsKey(unit.id())) {
-            agencies.computeIfAbsent(agencyOf(unit), agency -> new ArrayList<>())
-                    .add(unit);
-        }
-        units.childrenOf(unit).forEach(this::arrange);
     }
 
     RosterProblem problem() {

@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
 
+    private static final String FILE = "comparison.json";
+
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "compare.FILE")
@@ -42,11 +44,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = options.directory("compare", console);
+        var directory = options.directory("compare", List.of(FILE), console);
         var problem = problem();
         var comparison =
                 PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), options.engine());
-        OutputFiles.write(directory, place -> ReportJson.write(comparison, place.resolve("comparison.json")));
+        OutputFiles.write(directory, place -> ReportJson.write(comparison, place.resolve(FILE)));
         console.line(problem.name());
         ProblemSummary.lines(problem, console.texts()).stream().limit(2).forEach(console::line);
         console.line("");

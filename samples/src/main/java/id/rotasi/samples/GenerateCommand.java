@@ -4,7 +4,7 @@ import id.rotasi.domain.Period;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.io.ProblemJson;
-import id.rotasi.samples.synthetic.SyntheticProblem;
+import id.rotasi.synthetic.SyntheticProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;

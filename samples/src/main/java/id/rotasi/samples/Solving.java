@@ -16,11 +16,13 @@ import java.util.function.Supplier;
 /** What `sample` and `solve` have in common: solve, write, tell. */
 final class Solving {
 
+    private static final List<String> ALWAYS = List.of("roster.json", "roster.csv", "report.json", "manifest.json");
+
     private Solving() {}
 
     static int run(
             String name, Supplier<RosterProblem> source, SolveOptions options, CommonOptions common, Console console) {
-        var directory = options.directory(name, console);
+        var directory = options.directory(name, ALWAYS, console);
         var problem = source.get();
         var formats = options.formats(problem.asns().size());
         var manner = ProgressView.Manner.of(options.quiet(), common.verbose(), console.terminal());
@@ -46,6 +48,7 @@ final class Solving {
             console.interrupts().onInterrupt(job::cancel);
             return job.await();
         } finally {
+            console.interrupts().solved();
             view.end();
         }
     }
