@@ -8,7 +8,7 @@ import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Period;
-import id.rotasi.domain.Registry;
+import id.rotasi.report.Names;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * Who, where, when and which rules: everything a roster is made from. A problem that exists is valid as a whole; all
  * errors of an invalid one are reported at once.
  */
-public sealed interface RosterProblem extends Registry permits RosterProblemRecord {
+public sealed interface RosterProblem extends Names.Source permits RosterProblemRecord {
 
     /** The name of the roster, as it is to be printed. */
     String name();

@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.internal.report.FairnessRecord;
@@ -28,7 +29,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.Share;

@@ -1,9 +1,9 @@
 package id.rotasi.calendar;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
-import id.rotasi.domain.WorkingWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.rotasi.domain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -157,7 +158,7 @@ public sealed interface Asn permits AsnRecord {
         }
 
         /** Adds to what the person may do at counters. */
-        public Builder qualifications(Set<String> qualifications) {
+        public Builder qualifications(Collection<String> qualifications) {
             this.qualifications.addAll(qualifications);
             return this;
         }
@@ -180,7 +181,7 @@ public sealed interface Asn permits AsnRecord {
         }
 
         /** Adds wishes. */
-        public Builder preferences(List<Preference> preferences) {
+        public Builder preferences(Collection<Preference> preferences) {
             this.preferences.addAll(preferences);
             return this;
         }

@@ -1,5 +1,8 @@
 package id.rotasi.domain;
 
+import java.util.Set;
+import java.util.EnumSet;
+import java.time.DayOfWeek;
 import java.util.Optional;
 
 /** A work unit (<i>unit kerja</i>): a node of the tree whose root is the administration itself. Any depth is allowed. */
@@ -132,6 +135,30 @@ public sealed interface Unit permits UnitRecord {
         /** The unit; whether what it names exists is checked with the whole problem. */
         public Unit build() {
             return new UnitRecord(id, name, level, parent, workingWeek, frontLine, worksCollectiveLeave, site);
+        }
+    }
+
+    /**
+     * The days of the week on which a unit works.
+     *
+     * <p>Source: Perpres 21/2023 sets five working days, Monday to Friday; units with direct service or operational
+     * support may keep six. The working week is therefore a property of the unit.
+     */
+    enum WorkingWeek {
+        /** Monday to Friday. */
+        FIVE_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
+        /** Monday to Saturday. */
+        SIX_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
+
+        private final Set<DayOfWeek> days;
+
+        WorkingWeek(Set<DayOfWeek> days) {
+            this.days = Set.copyOf(days);
+        }
+
+        /** Whether this week works on that weekday. */
+        public boolean worksOn(DayOfWeek day) {
+            return days.contains(day);
         }
     }
 }

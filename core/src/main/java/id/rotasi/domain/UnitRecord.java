@@ -1,5 +1,6 @@
 package id.rotasi.domain;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import java.util.Optional;
 
 /** What a {@link Unit} holds. */

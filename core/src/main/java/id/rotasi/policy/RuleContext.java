@@ -1,5 +1,6 @@
 package id.rotasi.policy;
 
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.OnSiteDate;
@@ -84,5 +85,17 @@ public interface RuleContext {
         public int base(ShareBase base) {
             return base == ShareBase.ON_DUTY ? onDuty.size() : members;
         }
+    }
+
+    /** Takes what a rule decides about single cells. */
+    @FunctionalInterface
+    interface Restrictions {
+
+        /**
+         * The cell must, or if the enforcement is soft should, be in one of the counted states. A hard demand removes the
+         * other states from the cell; when an earlier rule left no counted state, the clash is kept as a violation of this
+         * rule and reported. A soft demand becomes a tally of that one cell.
+         */
+        void require(int cell, Counted counted, Enforcement enforcement);
     }
 }

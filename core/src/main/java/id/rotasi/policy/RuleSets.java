@@ -1,5 +1,6 @@
 package id.rotasi.policy;
 
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.domain.Period;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;

@@ -2,7 +2,6 @@ package id.rotasi.report;
 
 import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Registry;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
@@ -32,7 +31,7 @@ public final class ExplanationWords {
     private final Map<String, Asn> people = new HashMap<>();
 
     /** The words of that language (Indonesian or English) about a roster of that problem under that policy. */
-    public ExplanationWords(Registry problem, RosterPolicy policy, Locale locale) {
+    public ExplanationWords(Names.Source problem, RosterPolicy policy, Locale locale) {
         this.policy = policy;
         this.words = Messages.in(locale);
         this.names = new Names(problem);

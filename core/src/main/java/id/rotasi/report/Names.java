@@ -2,10 +2,10 @@ package id.rotasi.report;
 
 import id.rotasi.domain.Site;
 import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Registry;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The printed names behind the ids of a problem; an id that the problem does not have is its own name. Immutable. */
@@ -17,7 +17,7 @@ public final class Names {
     private final Map<String, String> sites = new HashMap<>();
 
     /** The names of a problem. */
-    public Names(Registry problem) {
+    public Names(Source problem) {
         for (Asn asn : problem.asns()) {
             asns.put(asn.id(), asn.name());
         }
@@ -50,5 +50,21 @@ public final class Names {
     /** The name of a room or building. */
     public String site(String id) {
         return sites.getOrDefault(id, id);
+    }
+
+    /** Who and what the ids stand for: a problem. */
+    public interface Source {
+
+        /** The unit tree, at least one unit, in the order given. */
+        List<Unit> units();
+
+        /** The service counters. */
+        List<ServiceCounter> counters();
+
+        /** The rooms and buildings. */
+        List<Site> sites();
+
+        /** The people, at least one. */
+        List<Asn> asns();
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.calendar;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;
-import id.rotasi.domain.WorkingWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

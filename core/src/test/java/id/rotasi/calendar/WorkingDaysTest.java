@@ -1,5 +1,6 @@
 package id.rotasi.calendar;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;
-import id.rotasi.domain.WorkingWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

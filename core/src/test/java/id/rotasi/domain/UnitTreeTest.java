@@ -1,5 +1,6 @@
 package id.rotasi.domain;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.internal.report.FinishedRoster;
@@ -19,7 +20,6 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.domain.WorkingWeek;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
 import java.time.LocalDate;

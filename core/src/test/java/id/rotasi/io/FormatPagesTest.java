@@ -1,5 +1,8 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.Unit.WorkingWeek;
+import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.Share.Rounding;
 import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.report.StopReason;
@@ -21,11 +24,8 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Ppkm;
-import id.rotasi.policy.Rounding;
-import id.rotasi.policy.ShareBase;
 import id.rotasi.report.Cost;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.PublishedRoster;
@@ -22,7 +23,6 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

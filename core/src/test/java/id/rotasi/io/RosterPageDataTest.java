@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.policy.RosterPolicy;
@@ -13,7 +14,6 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.FrontLinePresence;

@@ -1,5 +1,8 @@
 package id.rotasi.policy;
 
+import id.rotasi.domain.Unit.WorkingWeek;
+import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.Share.Rounding;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Period;
@@ -17,7 +20,6 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
 import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.ReadinessGate;

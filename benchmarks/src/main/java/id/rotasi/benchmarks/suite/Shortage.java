@@ -1,12 +1,12 @@
 package id.rotasi.benchmarks.suite;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.WorkingWeek;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Site;
@@ -9,7 +10,6 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;

@@ -1,9 +1,9 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.LegalBasis;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;

@@ -1,7 +1,7 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
 import java.time.LocalDate;
 

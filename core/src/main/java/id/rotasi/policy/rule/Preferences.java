@@ -1,9 +1,9 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
 
 /**

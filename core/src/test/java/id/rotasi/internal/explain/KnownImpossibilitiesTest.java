@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.OnSiteDate;
@@ -22,7 +23,6 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;

@@ -1,5 +1,6 @@
 package id.rotasi.synthetic;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Substitutes;
@@ -14,7 +15,6 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
-import id.rotasi.domain.WorkingWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
