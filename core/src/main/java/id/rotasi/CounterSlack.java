@@ -1,10 +1,10 @@
 package id.rotasi;
 
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.PolicyComparison.Slack;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
 import java.util.List;

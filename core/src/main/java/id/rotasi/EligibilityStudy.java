@@ -26,8 +26,6 @@ public sealed interface EligibilityStudy permits id.rotasi.internal.report.Eligi
     /** What each reason keeps away, over all units, the greatest number first. */
     List<Remedy> remedies();
 
-
-
     /** One unit. */
     sealed interface OfUnit permits id.rotasi.internal.report.UnitEligibilityRecord {
 
@@ -51,7 +49,6 @@ public sealed interface EligibilityStudy permits id.rotasi.internal.report.Eligi
          * nothing but counters kept them: the what-if for an administration that is wholly on site.
          */
         int spare();
-
     }
 
     /** What is gained when a reason falls away for everybody. */
@@ -71,7 +68,6 @@ public sealed interface EligibilityStudy permits id.rotasi.internal.report.Eligi
          * being on site.
          */
         int couldRotate();
-
 
         /** In a sentence. */
         default String message(Locale locale) {

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.OptionalLong;
 
 /** What {@link EngineOptions} hold. */
-record EngineOptionsRecord(Duration timeLimit, OptionalLong stepLimit, int unimprovedSteps, long seed, int threads) implements EngineOptions {
+record EngineOptionsRecord(Duration timeLimit, OptionalLong stepLimit, int unimprovedSteps, long seed, int threads)
+        implements EngineOptions {
 
     static final EngineOptions DEFAULTS = new EngineOptionsRecord(
             Duration.ofSeconds(30),

@@ -1,9 +1,9 @@
 package id.rotasi;
 
-import java.util.Map;
 import id.rotasi.report.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An input with errors: all of them at once. The message is in English; {@link #errors()} has every language. */
@@ -43,7 +43,9 @@ public final class InvalidProblemException extends RuntimeException {
         public String message(Locale locale) {
             var words = Messages.in(locale);
             var message = path + ": " + words.text("input." + code, arguments);
-            return arguments.containsKey("similar") ? message + " " + words.text("input.did-you-mean", arguments) : message;
+            return arguments.containsKey("similar")
+                    ? message + " " + words.text("input.did-you-mean", arguments)
+                    : message;
         }
 
         /** The message in English. */

@@ -1,12 +1,9 @@
 package id.rotasi;
 
-import id.rotasi.report.RosterReport.Fairness;
-import id.rotasi.report.RosterReport.RuleResult;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.report.RosterStatus;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.EligibilityRespected;
@@ -16,6 +13,9 @@ import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.report.Cost;
+import id.rotasi.report.RosterReport.Fairness;
+import id.rotasi.report.RosterReport.RuleResult;
+import id.rotasi.report.RosterStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,10 +66,21 @@ public final class PolicyComparison {
 
         /** Of the solve. */
         Duration time();
-
     }
 
-    private record RowRecord(String policy, RosterStatus status, double wfhShare, int wfhDays, int mondays, int fridays, Slack slack, Fairness fairness, List<String> unkept, Cost cost, Cost yardstick, Duration time)
+    private record RowRecord(
+            String policy,
+            RosterStatus status,
+            double wfhShare,
+            int wfhDays,
+            int mondays,
+            int fridays,
+            Slack slack,
+            Fairness fairness,
+            List<String> unkept,
+            Cost cost,
+            Cost yardstick,
+            Duration time)
             implements Row {}
 
     /**

@@ -1,6 +1,5 @@
 package id.rotasi;
 
-import id.rotasi.report.ExplanationWords;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.explain.Explainer;
@@ -9,6 +8,7 @@ import id.rotasi.report.Burden;
 import id.rotasi.report.CellExplanation;
 import id.rotasi.report.Cost;
 import id.rotasi.report.CostExplanation;
+import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.Finding;
 import java.time.LocalDate;
 import java.util.HashMap;

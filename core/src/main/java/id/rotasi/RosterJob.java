@@ -1,8 +1,8 @@
 package id.rotasi;
 
-import java.util.Optional;
-import java.time.Duration;
 import id.rotasi.report.Cost;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** A roster in the making. */

@@ -1,21 +1,21 @@
 package id.rotasi;
 
 import id.rotasi.InvalidProblemException.InputError;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.Substitutes;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
-import id.rotasi.report.Names;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.report.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,10 +53,8 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
     /** The rules. */
     RosterPolicy policy();
 
-
     /** The longest period, a year. */
     int MAX_DAYS = 366;
-
 
     /** Starts a problem for the dates {@code from} to {@code to}, both included. */
     static Builder builder(LocalDate from, LocalDate to, RosterPolicy policy) {
@@ -112,7 +110,10 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
 
         Builder(RosterProblem problem) {
             this(problem.period(), problem.policy());
-            name(problem.name()).units(problem.units()).counters(problem.counters()).sites(problem.sites());
+            name(problem.name())
+                    .units(problem.units())
+                    .counters(problem.counters())
+                    .sites(problem.sites());
             asns(problem.asns()).absences(problem.absences()).onSiteDates(problem.onSiteDates());
             substitutes(problem.substitutes()).calendar(problem.calendar());
             published = problem.published();

@@ -1,9 +1,5 @@
 package id.rotasi;
 
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Site;
-import id.rotasi.report.RosterStatus;
 import static id.rotasi.fixture.Dinas.FRIDAY;
 import static id.rotasi.fixture.Dinas.MONDAY;
 import static id.rotasi.fixture.Dinas.THURSDAY;
@@ -16,6 +12,9 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Site;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.policy.Enforcement;
@@ -30,6 +29,7 @@ import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.report.Finding;
+import id.rotasi.report.RosterStatus;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package id.rotasi;
 
-import id.rotasi.internal.report.RemedyRecord;
-import id.rotasi.internal.report.UnitEligibilityRecord;
-import id.rotasi.domain.ServiceCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.internal.report.RemedyRecord;
+import id.rotasi.internal.report.UnitEligibilityRecord;
 import id.rotasi.policy.Presets;
 import id.rotasi.report.Messages;
 import java.time.LocalDate;

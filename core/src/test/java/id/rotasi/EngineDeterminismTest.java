@@ -1,11 +1,11 @@
 package id.rotasi;
 
-import id.rotasi.internal.report.RosterReportRecord;
-import id.rotasi.report.StopReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.fixture.RandomProblems;
+import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;

@@ -1,6 +1,5 @@
 package id.rotasi;
 
-import id.rotasi.report.RosterReport.Fairness.Spread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Assignment;
@@ -11,6 +10,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Comparator;

@@ -50,8 +50,7 @@ class PublicApiTest {
     @ArchTest
     static void nothing_of_the_solver_and_the_inside_shows_in_a_signature(JavaClasses classes) {
         var leaks = callable(classes)
-                .filter(method -> Stream.concat(
-                                Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                .filter(method -> Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
                         .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                         .anyMatch(type -> type.getName().startsWith("ai.timefold")
                                 || type.getName().startsWith("id.rotasi.internal")))

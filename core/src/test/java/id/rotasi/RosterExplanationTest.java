@@ -1,19 +1,19 @@
 package id.rotasi;
 
-import id.rotasi.report.ExplanationWords;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Substitutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.report.Cost;
+import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.Messages;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.rotasi.calendar;
 
-import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitTree;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -60,8 +60,6 @@ public sealed interface Asn permits AsnRecord {
     /** When the person was recruited, promoted or moved to this position, if known. */
     Optional<LocalDate> placedOn();
 
-
-
     /** Starts an ASN: a PNS, staff, administration, not yet assessed for work from home. */
     static Builder builder(String id, String name, String unit) {
         return new Builder(id, name, unit);
@@ -241,7 +239,6 @@ public sealed interface Asn permits AsnRecord {
         /** Those of them worked from home, 0 to {@code dutyDays}. */
         int wfhDays();
 
-
         /** Nothing: a first roster. */
         CarriedOver NONE = new CarriedOverRecord(0, 0);
 
@@ -265,7 +262,6 @@ public sealed interface Asn permits AsnRecord {
 
         /** How much it matters beside other wishes, 1 (little) to 10 (very). */
         int weight();
-
 
         /** A wish of weight 1 for one date. */
         static Preference on(LocalDate date, WorkMode mode) {

@@ -1,14 +1,31 @@
 package id.rotasi.domain;
 
-import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.Preference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What an {@link Asn} holds. */
-record AsnRecord(String id, Optional<Nip> nip, String name, AsnKind kind, Optional<String> grade, Optional<String> title, String unit, PositionKind position, JobFunction function, boolean frontLine, Set<String> qualifications, Eligibility eligibility, List<Preference> preferences, CarriedOver carriedOver, Optional<String> site, Optional<LocalDate> placedOn) implements Asn {
+record AsnRecord(
+        String id,
+        Optional<Nip> nip,
+        String name,
+        AsnKind kind,
+        Optional<String> grade,
+        Optional<String> title,
+        String unit,
+        PositionKind position,
+        JobFunction function,
+        boolean frontLine,
+        Set<String> qualifications,
+        Eligibility eligibility,
+        List<Preference> preferences,
+        CarriedOver carriedOver,
+        Optional<String> site,
+        Optional<LocalDate> placedOn)
+        implements Asn {
 
     AsnRecord {
         qualifications = Set.copyOf(qualifications);

@@ -1,7 +1,7 @@
 package id.rotasi.domain;
 
-import java.util.EnumSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -12,7 +12,6 @@ public sealed interface Eligibility permits EligibilityRecord {
 
     /** Why not, in the order of the enum; empty means eligible. */
     Set<IneligibilityReason> reasons();
-
 
     /** May work from home. */
     static Eligibility eligible() {

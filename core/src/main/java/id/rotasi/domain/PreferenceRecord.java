@@ -6,4 +6,5 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a {@link Preference} holds. */
-record PreferenceRecord(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight) implements Preference {}
+record PreferenceRecord(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight)
+        implements Preference {}

@@ -93,10 +93,7 @@ public final class PublishedRoster {
         /** Whether person, date and mode are equal. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Day day
-                    && asn.equals(day.asn)
-                    && date.equals(day.date)
-                    && mode == day.mode;
+            return other instanceof Day day && asn.equals(day.asn) && date.equals(day.date) && mode == day.mode;
         }
 
         @Override

@@ -6,7 +6,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a {@link ServiceCounter} holds. */
-record ServiceCounterRecord(String id, String name, String unit, int minimum, OptionalInt seats, Set<DayOfWeek> openOn, Optional<String> qualification) implements ServiceCounter {
+record ServiceCounterRecord(
+        String id,
+        String name,
+        String unit,
+        int minimum,
+        OptionalInt seats,
+        Set<DayOfWeek> openOn,
+        Optional<String> qualification)
+        implements ServiceCounter {
 
     ServiceCounterRecord {
         openOn = Set.copyOf(openOn);

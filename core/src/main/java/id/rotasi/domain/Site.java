@@ -17,7 +17,6 @@ public sealed interface Site permits SiteRecord {
     /** Id of the building around this room; empty when there is none. */
     Optional<String> parent();
 
-
     /** A building, or a room of which the building does not matter. */
     static Site of(String id, String name, int seats) {
         return new SiteRecord(id, name, seats, Optional.empty());

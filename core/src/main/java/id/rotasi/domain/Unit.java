@@ -1,9 +1,9 @@
 package id.rotasi.domain;
 
-import java.util.Set;
-import java.util.EnumSet;
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A work unit (<i>unit kerja</i>): a node of the tree whose root is the administration itself. Any depth is allowed. */
 public sealed interface Unit permits UnitRecord {

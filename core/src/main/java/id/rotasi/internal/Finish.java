@@ -1,12 +1,8 @@
 package id.rotasi.internal;
 
-import id.rotasi.internal.report.RosterReportRecord;
-import id.rotasi.internal.report.FinishedRoster;
-import id.rotasi.report.StopReason;
-import id.rotasi.report.RosterStatus;
 import id.rotasi.EngineOptions;
-import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.Roster;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;
@@ -15,9 +11,12 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.explain.Explanation;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Notice;
-import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,11 @@
 package id.rotasi.internal;
 
-import id.rotasi.RosterJob.Progress;
-import id.rotasi.RosterProblem;
-import id.rotasi.report.StopReason;
 import id.rotasi.EngineOptions;
-import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.Roster;
 import id.rotasi.RosterJob;
+import id.rotasi.RosterJob.Progress;
+import id.rotasi.RosterJob.Progress.Stage;
+import id.rotasi.RosterProblem;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
@@ -15,6 +14,7 @@ import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

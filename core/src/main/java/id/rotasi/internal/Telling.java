@@ -1,8 +1,8 @@
 package id.rotasi.internal;
 
 import id.rotasi.RosterJob.Progress;
-import id.rotasi.internal.report.ProgressRecord;
 import id.rotasi.RosterJob.Progress.Stage;
+import id.rotasi.internal.report.ProgressRecord;
 import id.rotasi.report.Cost;
 import java.time.Duration;
 import java.util.HashMap;

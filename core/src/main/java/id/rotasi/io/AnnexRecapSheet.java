@@ -1,9 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Site;
 import static id.rotasi.io.SheetPen.cell;
 import static id.rotasi.io.SheetPen.range;
 
+import id.rotasi.domain.Site;
 import id.rotasi.io.SheetPen.Look;
 import java.io.IOException;
 import java.time.LocalDate;

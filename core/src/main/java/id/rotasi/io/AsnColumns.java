@@ -1,8 +1,8 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Asn.Preference;
-import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;

@@ -1,18 +1,18 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Asn.Preference;
-import id.rotasi.domain.Asn.CarriedOver;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.WorkMode;
 import java.io.IOException;
 import java.time.DayOfWeek;

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Nip;

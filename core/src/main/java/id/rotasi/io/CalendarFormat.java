@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Period;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
+import id.rotasi.domain.Period;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;

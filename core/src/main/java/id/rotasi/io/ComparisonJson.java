@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.PolicyComparison;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.InvalidProblemException.InputError;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rotasi.InvalidProblemException.InputError;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Period;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.rotasi.domain.Period;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.rotasi.io;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Site;
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Names;

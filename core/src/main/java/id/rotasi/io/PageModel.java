@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.Roster;
+import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;

@@ -1,10 +1,10 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.ServiceCounter;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package id.rotasi.io;
 
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Period;
 import id.rotasi.policy.ReportingDuty;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.rule.BuiltInRule;

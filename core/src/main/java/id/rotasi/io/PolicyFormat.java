@@ -1,10 +1,10 @@
 package id.rotasi.io;
 
-import id.rotasi.policy.Rule.LegalBasis;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Period;
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rotasi.domain.Period;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.rule.BuiltInRule;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.policy.RosterPolicy;
 import java.nio.file.Path;
 import java.util.Map;
 

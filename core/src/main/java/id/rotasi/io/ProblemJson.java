@@ -1,8 +1,8 @@
 package id.rotasi.io;
 
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.RosterProblem;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,18 +1,18 @@
 package id.rotasi.io;
 
+import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.Substitutes;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
-import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
+import id.rotasi.policy.RosterPolicy;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.InvalidPathException;

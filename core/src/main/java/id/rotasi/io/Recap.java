@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
@@ -76,8 +76,7 @@ record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMonth> si
      * @param needed days on which it is needed
      * @param closable days on which somebody who sits there has a working day and yet nobody needs it
      */
-    record SiteMonth(
-            String site, YearMonth month, int seated, List<LocalDate> needed, List<LocalDate> closable) {
+    record SiteMonth(String site, YearMonth month, int seated, List<LocalDate> needed, List<LocalDate> closable) {
 
         public SiteMonth {
             needed = List.copyOf(needed);

@@ -1,16 +1,16 @@
 package id.rotasi.io;
 
-import id.rotasi.PolicyComparison;
-import id.rotasi.report.RosterReport.Impossibility;
-import id.rotasi.report.RosterReport.Fairness;
-import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.EligibilityStudy;
+import id.rotasi.PolicyComparison;
 import id.rotasi.Roster;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.Fairness;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterReport.Impossibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

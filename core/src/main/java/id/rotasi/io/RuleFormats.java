@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;

@@ -1,10 +1,10 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Site;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import java.io.IOException;
 import java.time.DayOfWeek;

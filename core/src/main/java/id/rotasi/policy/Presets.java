@@ -1,11 +1,11 @@
 package id.rotasi.policy;
 
-import id.rotasi.policy.Rule.LegalBasis;
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
-import id.rotasi.domain.Period;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.policy.Rule.LegalBasis;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;

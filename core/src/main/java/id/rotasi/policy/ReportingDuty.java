@@ -26,7 +26,6 @@ public sealed interface ReportingDuty permits ReportingDutyRecord {
     /** Whether the superior verifies it. */
     boolean verified();
 
-
     /** Plan on the day before, two check-ins, report, verified by the superior. */
     ReportingDuty STANDARD = new ReportingDutyRecord(true, 2, List.of(), true, true);
 

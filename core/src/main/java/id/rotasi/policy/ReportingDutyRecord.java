@@ -4,7 +4,9 @@ import java.time.LocalTime;
 import java.util.List;
 
 /** What a {@link ReportingDuty} holds. */
-record ReportingDutyRecord(boolean planOnDayBefore, int checkIns, List<LocalTime> checkInTimes, boolean report, boolean verified) implements ReportingDuty {
+record ReportingDutyRecord(
+        boolean planOnDayBefore, int checkIns, List<LocalTime> checkInTimes, boolean report, boolean verified)
+        implements ReportingDuty {
 
     ReportingDutyRecord {
         checkInTimes = List.copyOf(checkInTimes);

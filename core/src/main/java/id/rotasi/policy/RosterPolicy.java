@@ -1,7 +1,7 @@
 package id.rotasi.policy;
 
-import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.domain.Period;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.ReadinessGate;
@@ -201,7 +201,8 @@ public final class RosterPolicy {
             throw new IllegalArgumentException("The policy '%s' has no rule '%s'; it has %s."
                     .formatted(id, ruleId, rules.stream().map(Rule::id).toList()));
         }
-        return withRules(rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
+        return withRules(
+                rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
     }
 
     /** The rule with that id. */

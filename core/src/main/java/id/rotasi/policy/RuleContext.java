@@ -1,15 +1,15 @@
 package id.rotasi.policy;
 
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.Substitutes;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.policy.Share.ShareBase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

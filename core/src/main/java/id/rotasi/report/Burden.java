@@ -43,5 +43,4 @@ public sealed interface Burden permits id.rotasi.internal.report.BurdenRecord {
 
     /** That make up the cost, costliest first. */
     List<Finding> findings();
-
 }

@@ -27,7 +27,6 @@ public sealed interface CellExplanation permits id.rotasi.internal.report.CellEx
      */
     List<Change> changes();
 
-
     /** Another state of the cell, and what it would change. */
     sealed interface Change permits id.rotasi.internal.report.ChangeRecord {
 
@@ -42,7 +41,6 @@ public sealed interface CellExplanation permits id.rotasi.internal.report.CellEx
 
         /** The difference rule by rule, in policy order; rules that are not touched are left out. */
         List<Effect> effects();
-
 
         /** The rules that forbid the change: hard ones that it would break, or break further. */
         default List<String> forbiddenBy() {
@@ -67,6 +65,5 @@ public sealed interface CellExplanation permits id.rotasi.internal.report.CellEx
 
         /** Findings that would be gone or better, as they are now. */
         List<Finding> cured();
-
     }
 }

@@ -1,16 +1,16 @@
 package id.rotasi.report;
 
-import id.rotasi.report.RosterReport.RuleResult;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.report.CellExplanation.Change;
 import id.rotasi.report.CellExplanation.Effect;
+import id.rotasi.report.RosterReport.RuleResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

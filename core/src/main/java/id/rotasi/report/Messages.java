@@ -1,9 +1,9 @@
 package id.rotasi.report;
 
-import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
+import id.rotasi.report.RosterReport.Impossibility;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;

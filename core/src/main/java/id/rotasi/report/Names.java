@@ -1,8 +1,8 @@
 package id.rotasi.report;
 
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import java.util.HashMap;
 import java.util.List;

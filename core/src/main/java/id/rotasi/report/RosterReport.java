@@ -66,7 +66,8 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
 
     /** Whether it is proven that no roster keeps all hard rules. */
     default boolean isProvenImpossible() {
-        return !impossibilities().isEmpty() || bound().map(cost -> cost.hard() > 0).orElse(false);
+        return !impossibilities().isEmpty()
+                || bound().map(cost -> cost.hard() > 0).orElse(false);
     }
 
     /** The status in words; where a hard rule is broken, they say whether that is proven to be unavoidable. */

@@ -1,11 +1,11 @@
 package id.rotasi.domain;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Nip.Fault;
+import id.rotasi.policy.RosterPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,19 +1,19 @@
 package id.rotasi.internal;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.report.StopReason;
-import id.rotasi.report.RosterStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
+import id.rotasi.RosterProblem;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.report.Cost;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;

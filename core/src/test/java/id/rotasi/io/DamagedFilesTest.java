@@ -1,6 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.InvalidProblemException.InputError;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.report.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,11 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Unit.WorkingWeek;
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
-import id.rotasi.calendar.WorkCalendar.DayClass;
-import id.rotasi.InvalidProblemException.InputError;
-import id.rotasi.report.StopReason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -18,15 +12,21 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Ppkm;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package id.rotasi.io;
 
-import id.rotasi.InvalidProblemException.InputError;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.domain.Period;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.ReportingDuty;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.rule.ReadinessGate;
 import java.io.IOException;

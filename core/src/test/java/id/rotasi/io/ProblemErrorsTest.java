@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
-import id.rotasi.InvalidProblemException.InputError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Nip;
 import id.rotasi.report.Messages;
 import java.io.ByteArrayInputStream;

@@ -1,20 +1,20 @@
 package id.rotasi.io;
 
-import id.rotasi.policy.Rule.LegalBasis;
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Period;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.ReportingDuty;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.RuleHeader;
 import java.lang.reflect.RecordComponent;

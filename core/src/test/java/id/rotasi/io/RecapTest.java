@@ -1,18 +1,17 @@
 package id.rotasi.io;
 
-import id.rotasi.internal.report.FinishedRoster;
-import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Roster;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.policy.RosterPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.internal.report.FinishedRoster;
 import static id.rotasi.io.FakeRoster.DECEMBER_1;
 import static id.rotasi.io.FakeRoster.DECEMBER_31;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -15,6 +14,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.Messages;
 import java.io.IOException;

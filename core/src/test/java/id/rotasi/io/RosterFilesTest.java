@@ -1,12 +1,12 @@
 package id.rotasi.io;
 
-import id.rotasi.InvalidProblemException.InputError;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Messages;
 import java.io.IOException;

@@ -1,26 +1,25 @@
 package id.rotasi.io;
 
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.calendar.WorkCalendar.DayClass;
-import id.rotasi.internal.report.FindingRecord;
-import id.rotasi.policy.RosterPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.Roster;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.WfoDayCap;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -214,8 +213,8 @@ class RosterPageDataTest {
                 new Subject.OfScope(date), "{\"days\":[3]}",
                 new Subject.OfCounter("l-kk", date), "{\"counter\":1,\"days\":[3]}");
         subjects.forEach((subject, place) -> {
-            var finding =
-                    new FindingRecord("preferences", "preferences", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
+            var finding = new FindingRecord(
+                    "preferences", "preferences", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
             var custom = new FindingRecord("own", "custom", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
             var written = PageText.of(PageFixture.drawn(ROSTER.problem(), List.of(custom)))
                     .json()

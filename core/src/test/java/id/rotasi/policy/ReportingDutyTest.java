@@ -14,7 +14,8 @@ class ReportingDutyTest {
 
     @Test
     void the_standard_duty_is_a_plan_two_check_ins_a_report_and_its_verification_without_hours() {
-        assertThat(ReportingDuty.STANDARD).isEqualTo(ReportingDuty.builder()
+        assertThat(ReportingDuty.STANDARD)
+                .isEqualTo(ReportingDuty.builder()
                         .planOnDayBefore(true)
                         .checkIns(2)
                         .report(true)
@@ -38,7 +39,6 @@ class ReportingDutyTest {
                 .hasMessageContainingAll("2 check-ins", "08:00", "one time for each");
         assertThatThrownBy(() -> ReportingDuty.NONE.checkingInAt(NOON, EIGHT)).hasMessageContaining("ascend");
         assertThatThrownBy(() -> ReportingDuty.NONE.checkingInAt(EIGHT, EIGHT)).hasMessageContaining("ascend");
-        assertThatThrownBy(() -> ReportingDuty.builder().checkIns(-1).build())
-                .hasMessageContaining("-1");
+        assertThatThrownBy(() -> ReportingDuty.builder().checkIns(-1).build()).hasMessageContaining("-1");
     }
 }

@@ -1,17 +1,17 @@
 package id.rotasi.report;
 
-import id.rotasi.calendar.WorkCalendar.DayClass;
-import id.rotasi.internal.report.FindingRecord;
-import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.policy.Price.Shape;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Subject;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,8 @@
 package id.rotasi.report;
 
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
-import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
@@ -13,9 +10,12 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;

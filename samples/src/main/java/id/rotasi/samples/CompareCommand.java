@@ -1,11 +1,10 @@
 package id.rotasi.samples;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.PolicyComparison;
+import id.rotasi.RosterProblem;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.ReportJson;
-import id.rotasi.io.ProblemJson;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +65,9 @@ final class CompareCommand implements Callable<Integer> {
 
     /* The name of a preset, or else a file with a policy. */
     private RosterPolicy policy(String text) {
-        return text.endsWith(".json") ? ProblemJson.readPolicy(console.resolve(Path.of(text))) : ProblemJson.preset(text);
+        return text.endsWith(".json")
+                ? ProblemJson.readPolicy(console.resolve(Path.of(text)))
+                : ProblemJson.preset(text);
     }
 
     /* One line for each measure, one column for each policy. */

@@ -1,7 +1,7 @@
 package id.rotasi.samples;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.EligibilityStudy;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;

@@ -1,8 +1,8 @@
 package id.rotasi.samples;
 
-import id.rotasi.domain.Period;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.calendar.HolidayProvider;
+import id.rotasi.calendar.HolidayYear;
+import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.synthetic.SyntheticProblem;
 import java.nio.file.Path;

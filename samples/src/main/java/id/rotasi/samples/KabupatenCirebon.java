@@ -1,9 +1,9 @@
 package id.rotasi.samples;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.Period;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Presets;
 import id.rotasi.synthetic.Administration;

@@ -1,8 +1,8 @@
 package id.rotasi.samples;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.Period;
 import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.Period;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.Share;
 import id.rotasi.synthetic.Administration;

@@ -1,8 +1,8 @@
 package id.rotasi.samples;
 
-import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import java.util.ArrayList;
 import java.util.List;

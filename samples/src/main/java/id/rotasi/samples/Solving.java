@@ -1,13 +1,13 @@
 package id.rotasi.samples;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.report.RosterStatus;
 import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
+import id.rotasi.RosterProblem;
 import id.rotasi.io.ReportJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
+import id.rotasi.report.RosterStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,5 @@
 package id.rotasi.samples;
 
-import id.rotasi.report.RosterReport.Impossibility;
-import id.rotasi.report.RosterReport.Fairness.Spread;
-import id.rotasi.report.RosterReport.RuleResult;
-import id.rotasi.report.RosterStatus;
 import id.rotasi.Roster;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
@@ -13,6 +9,10 @@ import id.rotasi.report.Finding;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterReport.Impossibility;
+import id.rotasi.report.RosterReport.RuleResult;
+import id.rotasi.report.RosterStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

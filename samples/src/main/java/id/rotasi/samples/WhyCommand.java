@@ -1,15 +1,15 @@
 package id.rotasi.samples;
 
-import id.rotasi.domain.Assignment;
-import id.rotasi.RosterProblem;
-import id.rotasi.report.ExplanationWords;
 import id.rotasi.RosterExplanation;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.io.FileSet;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.ExplanationWords.Passage;
 import java.io.IOException;
 import java.nio.file.Files;

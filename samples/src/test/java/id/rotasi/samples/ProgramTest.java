@@ -1,12 +1,12 @@
 package id.rotasi.samples;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.domain.ServiceCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.io.ProblemJson;

@@ -1,8 +1,8 @@
 package id.rotasi.samples;
 
-import id.rotasi.RosterProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.UnitLevel;

@@ -1,20 +1,20 @@
 package id.rotasi.samples;
 
-import id.rotasi.internal.report.FinishedRoster;
-import id.rotasi.RosterProblem;
-import id.rotasi.domain.ServiceCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.Presets;

@@ -1,9 +1,9 @@
 package id.rotasi.benchmarks.growth;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
+import id.rotasi.RosterProblem;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;

@@ -1,6 +1,5 @@
 package id.rotasi.benchmarks.peers;
 
-import id.rotasi.domain.Period;
 import id.rotasi.benchmarks.peers.Peer.Limit;
 import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.benchmarks.suite.Tallied;

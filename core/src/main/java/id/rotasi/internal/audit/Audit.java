@@ -1,21 +1,21 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.report.Cost.Level;
-import id.rotasi.report.RosterReport.RuleResult;
-import id.rotasi.internal.report.RuleResultRecord;
-import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.RuleResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

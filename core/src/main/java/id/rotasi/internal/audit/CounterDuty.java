@@ -1,10 +1,10 @@
 package id.rotasi.internal.audit;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
+import id.rotasi.policy.RosterPolicy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

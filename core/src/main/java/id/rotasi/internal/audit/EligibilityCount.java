@@ -1,12 +1,12 @@
 package id.rotasi.internal.audit;
 
+import id.rotasi.EligibilityStudy;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
-import id.rotasi.EligibilityStudy;
-import id.rotasi.RosterProblem;
 import id.rotasi.internal.report.EligibilityStudyRecord;
 import id.rotasi.internal.report.RemedyRecord;
 import id.rotasi.internal.report.UnitEligibilityRecord;
@@ -121,8 +121,7 @@ public final class EligibilityCount {
                         .filter(asn -> reasonsOf(asn).equals(List.of(reason)))
                         .mapToInt(asn -> numbers.getOrDefault(asn.id(), 0))
                         .toArray();
-                remedies.add(new RemedyRecord(
-                        reason, people.size(), free.length, counters.couldTakeTurns(free)));
+                remedies.add(new RemedyRecord(reason, people.size(), free.length, counters.couldTakeTurns(free)));
             }
         }
         remedies.sort(Comparator.comparingInt(EligibilityStudy.Remedy::people).reversed());

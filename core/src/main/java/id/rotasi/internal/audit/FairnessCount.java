@@ -1,12 +1,12 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.report.RosterReport.Fairness;
-import id.rotasi.report.RosterReport.Fairness.Spread;
-import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.FairnessRecord;
+import id.rotasi.report.RosterReport.Fairness;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.HashSet;

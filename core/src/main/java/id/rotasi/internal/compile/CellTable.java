@@ -1,11 +1,11 @@
 package id.rotasi.internal.compile;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import java.time.DayOfWeek;

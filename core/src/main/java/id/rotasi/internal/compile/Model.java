@@ -1,11 +1,11 @@
 package id.rotasi.internal.compile;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;

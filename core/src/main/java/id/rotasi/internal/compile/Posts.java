@@ -1,8 +1,8 @@
 package id.rotasi.internal.compile;
 
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package id.rotasi.internal.explain;
 
 import id.rotasi.calendar.WorkCalendar.DayClass;
-import id.rotasi.internal.report.BurdenRecord;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.BurdenRecord;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Burden;
 import java.time.DayOfWeek;

@@ -1,9 +1,9 @@
 package id.rotasi.internal.explain;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;
@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,5 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.internal.report.CostExplanationRecord;
-import id.rotasi.internal.report.ChangeRecord;
-import id.rotasi.internal.report.CellExplanationRecord;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
@@ -11,6 +8,9 @@ import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.report.CellExplanationRecord;
+import id.rotasi.internal.report.ChangeRecord;
+import id.rotasi.internal.report.CostExplanationRecord;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.Burden;
 import id.rotasi.report.CellExplanation;

@@ -1,17 +1,17 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.report.RosterReport.Impossibility;
-import id.rotasi.internal.report.ImpossibilityRecord;
-import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.ImpossibilityRecord;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Names;
 import id.rotasi.report.Notice;
+import id.rotasi.report.RosterReport.Impossibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;

@@ -1,17 +1,16 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.RosterProblem;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;

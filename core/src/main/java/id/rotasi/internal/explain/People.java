@@ -1,9 +1,9 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;

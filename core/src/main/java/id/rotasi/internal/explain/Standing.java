@@ -1,16 +1,16 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.report.RosterReport.RuleResult;
-import id.rotasi.internal.report.RuleResultRecord;
-import id.rotasi.internal.report.FindingRecord;
-import id.rotasi.internal.report.EffectRecord;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.EffectRecord;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
+import id.rotasi.report.RosterReport.RuleResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

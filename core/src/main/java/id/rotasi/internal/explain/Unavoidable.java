@@ -1,7 +1,6 @@
 package id.rotasi.internal.explain;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;

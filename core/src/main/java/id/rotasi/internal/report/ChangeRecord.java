@@ -2,16 +2,17 @@ package id.rotasi.internal.report;
 
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.report.CellExplanation;
+import id.rotasi.report.CellExplanation.Effect;
+import id.rotasi.report.Cost;
 import java.util.List;
 import java.util.Optional;
-import id.rotasi.report.CellExplanation;
-import id.rotasi.report.Cost;
-import id.rotasi.report.CellExplanation.Effect;
 
 /** What a {@link CellExplanation.Change} holds. */
-public record ChangeRecord(WorkMode mode, Optional<Post> post, Cost difference, List<Effect> effects) implements CellExplanation.Change {
+public record ChangeRecord(WorkMode mode, Optional<Post> post, Cost difference, List<Effect> effects)
+        implements CellExplanation.Change {
 
     public ChangeRecord {
-            effects = List.copyOf(effects);
-        }
+        effects = List.copyOf(effects);
+    }
 }

@@ -7,4 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** What a {@link Progress} holds. */
-public record ProgressRecord(Stage stage, int componentsDone, int components, Optional<Cost> cost, Optional<Cost> bound, Duration elapsed) implements Progress {}
+public record ProgressRecord(
+        Stage stage, int componentsDone, int components, Optional<Cost> cost, Optional<Cost> bound, Duration elapsed)
+        implements Progress {}

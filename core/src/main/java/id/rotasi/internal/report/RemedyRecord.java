@@ -4,4 +4,5 @@ import id.rotasi.EligibilityStudy;
 import id.rotasi.domain.IneligibilityReason;
 
 /** What an {@link EligibilityStudy.Remedy} holds. */
-public record RemedyRecord(IneligibilityReason reason, int people, int otherwiseFree, int couldRotate) implements EligibilityStudy.Remedy {}
+public record RemedyRecord(IneligibilityReason reason, int people, int otherwiseFree, int couldRotate)
+        implements EligibilityStudy.Remedy {}

@@ -7,10 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What an {@link EligibilityStudy.OfUnit} holds. */
-public record UnitEligibilityRecord(String unit, int people, int eligible, Map<IneligibilityReason, Integer> reasons, Map<String, Integer> rules, int spare) implements EligibilityStudy.OfUnit {
+public record UnitEligibilityRecord(
+        String unit,
+        int people,
+        int eligible,
+        Map<IneligibilityReason, Integer> reasons,
+        Map<String, Integer> rules,
+        int spare)
+        implements EligibilityStudy.OfUnit {
 
     public UnitEligibilityRecord {
-            reasons = Collections.unmodifiableMap(new TreeMap<>(reasons));
-            rules = Collections.unmodifiableMap(new TreeMap<>(rules));
-        }
+        reasons = Collections.unmodifiableMap(new TreeMap<>(reasons));
+        rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+    }
 }

@@ -1,6 +1,5 @@
 package id.rotasi.internal.search;
 
-import id.rotasi.report.StopReason;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -13,6 +12,7 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;

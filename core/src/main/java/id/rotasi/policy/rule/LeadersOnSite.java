@@ -1,9 +1,9 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import java.util.Set;
 
 /**

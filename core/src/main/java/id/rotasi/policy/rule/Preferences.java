@@ -1,10 +1,10 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 
 /**
  * People get the days they asked for. A wish that other rules make impossible is not priced.

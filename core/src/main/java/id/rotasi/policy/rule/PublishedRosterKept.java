@@ -1,10 +1,10 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 
 /**
  * A roster published earlier changes as little as possible, and not at all through the day on which it is frozen.

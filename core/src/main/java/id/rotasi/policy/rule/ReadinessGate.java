@@ -1,11 +1,11 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Share;
 import java.util.HashMap;
 import java.util.Optional;

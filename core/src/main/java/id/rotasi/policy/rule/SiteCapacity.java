@@ -1,8 +1,8 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.domain.Site;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Site;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;

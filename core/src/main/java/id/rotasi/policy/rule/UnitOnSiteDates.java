@@ -1,8 +1,8 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 
 /**
  * On the dates on which a unit is wholly on site (assembly, inspection), it is.

@@ -1,9 +1,9 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.RosterProblem;
 import static id.rotasi.internal.check.Draft.asn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Unit;

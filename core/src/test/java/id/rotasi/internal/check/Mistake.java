@@ -1,11 +1,5 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.domain.Asn.Preference;
-import id.rotasi.domain.Substitutes;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
 import static id.rotasi.internal.check.Draft.asn;
 import static id.rotasi.internal.check.Draft.date;
 
@@ -15,7 +9,13 @@ import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;

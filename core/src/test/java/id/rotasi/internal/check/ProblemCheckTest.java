@@ -1,22 +1,22 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.InvalidProblemException.InputError;
-import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
 import static id.rotasi.internal.check.Draft.asn;
 import static id.rotasi.internal.check.Draft.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Enforcement;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.RuleHeader;

@@ -1,11 +1,10 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.report.RosterStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
+import id.rotasi.RosterProblem;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
@@ -16,6 +15,7 @@ import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
+import id.rotasi.report.RosterStatus;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.RosterProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterExplanation;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;

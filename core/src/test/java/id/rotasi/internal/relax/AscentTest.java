@@ -1,9 +1,8 @@
 package id.rotasi.internal.relax;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
@@ -14,6 +13,7 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.policy.Presets;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.WeeklyWfhCap;

@@ -1,10 +1,10 @@
 package id.rotasi.internal.search;
 
-import id.rotasi.RosterProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import id.rotasi.RosterProblem;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.audit.Audit;

@@ -1,8 +1,8 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.RosterProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.fixture.RandomRules.Kind;

@@ -1,13 +1,13 @@
 package id.rotasi.oracle;
 
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
-import id.rotasi.domain.Site;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Site;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.FrontLinePresence;

@@ -1,8 +1,8 @@
 package id.rotasi.oracle;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Per;

@@ -1,20 +1,20 @@
 package id.rotasi.synthetic;
 
-import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
-import id.rotasi.domain.Substitutes;
-import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Site;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.policy.RosterPolicy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package id.rotasi.synthetic;
 
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.ServiceCounter;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

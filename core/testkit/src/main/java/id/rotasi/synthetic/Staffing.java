@@ -1,8 +1,8 @@
 package id.rotasi.synthetic;
 
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Turns plans into units with people, and qualifies officers for the counters. */

@@ -1,10 +1,10 @@
 package id.rotasi.synthetic;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Presets;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import java.time.format.DateTimeFormatter;

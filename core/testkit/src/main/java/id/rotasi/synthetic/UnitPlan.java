@@ -1,7 +1,7 @@
 package id.rotasi.synthetic;
 
-import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.rotasi.synthetic;
 
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.ServiceCounter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

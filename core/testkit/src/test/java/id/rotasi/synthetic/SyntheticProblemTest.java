@@ -1,16 +1,16 @@
 package id.rotasi.synthetic;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.io.ProblemJson;

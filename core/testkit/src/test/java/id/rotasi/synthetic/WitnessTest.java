@@ -1,14 +1,14 @@
 package id.rotasi.synthetic;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
