@@ -4,6 +4,7 @@ import id.rotasi.report.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 /** An input with errors: all of them at once. The message is in English; {@link #errors()} has every language. */
@@ -32,20 +33,27 @@ public final class InvalidProblemException extends RuntimeException {
      */
     public record InputError(String path, String code, Map<String, Object> arguments) {
 
+        /** Name of the argument with what was probably meant. */
+        public static final String SIMILAR = "similar";
+
+        /** Name of the argument with the number of further errors that this one stands for. */
+        public static final String MORE = "more";
+
         public InputError {
             arguments = Map.copyOf(arguments);
         }
 
         /**
-         * The path, then the message in that language (Indonesian or English). When the arguments have a value
-         * {@code similar}, the message ends with the question whether that was meant.
+         * The path, then the message in that language (Indonesian or English), on one line. When the arguments have a value
+         * {@value #SIMILAR}, the message ends with the question whether that was meant; with a value {@value #MORE}, it says
+         * how many rows of the same thing have the same error.
          */
         public String message(Locale locale) {
-            var words = Messages.in(locale);
-            var message = path + ": " + words.text("input." + code, arguments);
-            return arguments.containsKey("similar")
-                    ? message + " " + words.text("input.did-you-mean", arguments)
-                    : message;
+            var suffixes = Stream.of(SIMILAR, MORE)
+                    .filter(arguments::containsKey)
+                    .map(suffix -> "input.suffix." + suffix)
+                    .toList();
+            return Messages.in(locale).sentence(path, "input." + code, arguments, suffixes);
         }
 
         /** The message in English. */

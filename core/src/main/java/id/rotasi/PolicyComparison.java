@@ -124,7 +124,7 @@ public final class PolicyComparison {
      */
     public static PolicyComparison of(RosterProblem problem, List<RosterPolicy> policies, EngineOptions options) {
         var problems = policies.stream().map(problem::withPolicy).toList();
-        var measure = Model.of(problem.withPolicy(yardstick()));
+        var measure = Model.of(problem, yardstick().rules());
         var seen = new HashMap<String, Integer>();
         var rows = new ArrayList<Row>();
         for (var each : problems) {

@@ -3,6 +3,7 @@ package id.rotasi;
 import id.rotasi.RosterJob.Progress;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.search.ComponentSearch;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -35,7 +36,7 @@ public final class RosterEngine {
 
     /** Makes a roster and returns when it is finished; if the calling thread is interrupted, with the best so far. */
     public Roster solve(RosterProblem problem) {
-        return start(problem, progress -> {}).await();
+        return start(problem, Solve.NOBODY).await();
     }
 
     /**
@@ -45,6 +46,8 @@ public final class RosterEngine {
      *     logged and otherwise ignored
      */
     public RosterJob start(RosterProblem problem, Consumer<Progress> listener) {
+        Objects.requireNonNull(problem, "The problem is null.");
+        Objects.requireNonNull(listener, "The listener is null; give one that does nothing instead.");
         return Solve.start(problem, options, search, listener);
     }
 }

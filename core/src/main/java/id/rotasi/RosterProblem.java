@@ -14,8 +14,10 @@ import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
+import id.rotasi.internal.check.ProblemNotices;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.Names;
+import id.rotasi.report.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +58,19 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
     /** The longest period, a year. */
     int MAX_DAYS = 366;
 
+    /** Most characters of an id, a qualification or whatever else is compared. */
+    int MAX_ID = 200;
+
+    /** Most characters of a name or another text that is printed. */
+    int MAX_TEXT = 100_000;
+
+    /** The first year in which a date of a problem may lie. */
+    int FIRST_YEAR = 1900;
+
+    /** The last year in which a date of a problem may lie. */
+    int LAST_YEAR = 2999;
+
+
     /** Starts a problem for the dates {@code from} to {@code to}, both included. */
     static Builder builder(LocalDate from, LocalDate to, RosterPolicy policy) {
         return new Builder(new Period(from, to), policy);
@@ -72,6 +87,14 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
     /** The same places and rules with other people; absences and the like must name people among them. */
     default RosterProblem withAsns(Collection<Asn> people) {
         return toBuilder().replaceAsns(people).build();
+    }
+
+    /**
+     * What a reader should know about this problem although it is valid, such as wishes of one person that contradict each
+     * other. Takes time linear in the size of the problem; the report of a roster says the same.
+     */
+    default List<Notice> notices() {
+        return ProblemNotices.of(this);
     }
 
     /** The units as a tree. */

@@ -1,15 +1,18 @@
 package id.rotasi;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.Presets;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.report.Cost;
@@ -84,6 +87,28 @@ class RosterExplanationTest {
         assertThat(whole.score()).isEqualTo(Cost.of(1, 0));
         assertThat(whole.bound()).isEqualTo(Cost.ZERO);
         assertThat(whole.avoidable()).isEqualTo(Cost.of(1, 0));
+    }
+
+    @Test
+    void a_counter_whose_unit_does_not_work_on_that_day_is_no_state() {
+        var saturday = MONDAY.plusDays(5);
+        var sixDays = RosterProblem.builder(saturday, saturday, Presets.rotation5050())
+                .units(
+                        Unit.root("dinas", "Dinas", UnitLevel.AGENCY),
+                        Unit.under("dinas", "seksi", "Seksi", UnitLevel.SECTION).withWorkingWeek(WorkingWeek.SIX_DAYS))
+                .asns(
+                        Asn.builder("a", "Budi", "seksi").build(),
+                        Asn.builder("b", "Citra", "dinas").build())
+                .counters(ServiceCounter.of("desk", "KTP-el", "dinas", 1))
+                .build();
+        var roster = RosterEngine.create(EngineOptions.defaults()).solve(sixDays);
+
+        assertThat(roster.report().freeCells()).isZero();
+        assertThat(RosterExplanation.of(roster)
+                        .cell("a", saturday)
+                        .orElseThrow()
+                        .changes())
+                .isEmpty();
     }
 
     @Test

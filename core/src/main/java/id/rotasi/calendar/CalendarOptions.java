@@ -2,6 +2,7 @@ package id.rotasi.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ public final class CalendarOptions {
     private record Parts(
             HolidayProvider provider, List<Holiday> added, Set<LocalDate> removed, boolean allowProvisional) {
         Parts {
+            provider = AskedOnce.of(provider);
             added = List.copyOf(added);
             removed = Set.copyOf(removed);
         }
@@ -26,9 +28,9 @@ public final class CalendarOptions {
         this.parts = new Parts(provider, added, removed, allowProvisional);
     }
 
-    /** Knows the days off of a year. */
+    /** Knows the days off of a year; these options ask it once for each year and keep the answer. */
     public HolidayProvider provider() {
-        return parts.provider;
+        return parts.provider instanceof AskedOnce asked ? asked.provider() : parts.provider;
     }
 
     /** Days off on top; they replace what the provider says about the same date. */
@@ -44,6 +46,15 @@ public final class CalendarOptions {
     /** Whether a year whose dates are not yet decreed may be used; the report says so then. */
     public boolean allowProvisional() {
         return parts.allowProvisional;
+    }
+
+    /**
+     * What the provider says about a year, the same each time.
+     *
+     * @throws HolidayProviderException if the provider fails, gives null or answers for another year
+     */
+    public Optional<HolidayYear> year(int year) {
+        return parts.provider.year(year);
     }
 
     /** The Indonesian table, unchanged, decreed years only. */

@@ -17,7 +17,10 @@ public interface HolidayProvider {
         return IndonesianHolidays.bundled();
     }
 
-    /** The days off of that year, or empty when nothing is known about it: never a guess. */
+    /**
+     * The days off of that year, or empty when nothing is known about it: never a guess. Called in the thread that makes
+     * or solves a problem, which waits for the answer: neither a time limit nor cancelling can end it.
+     */
     Optional<HolidayYear> year(int year);
 
     /** This provider, and another one for the years that this one does not know. */

@@ -30,11 +30,11 @@ public final class WorkCalendar {
         this.units = units;
         var provisional = new TreeSet<Integer>();
         for (int year = period.from().getYear() - 1; year <= period.to().getYear() + 1; year++) {
-            var data = options.provider().year(year);
+            var data = options.year(year);
             boolean needed =
                     year >= period.from().getYear() && year <= period.to().getYear();
             if (data.isEmpty() && needed) {
-                throw new IllegalArgumentException("There are no holidays for the year %d.".formatted(year));
+                throw new IllegalArgumentException("There are no holidays for the year %s.".formatted(year));
             }
             if (data.isPresent() && data.get().provisional() && needed) {
                 provisional.add(year);

@@ -69,6 +69,16 @@ public sealed interface Asn permits AsnRecord {
     Builder toBuilder();
 
     /**
+     * The wish that counts on a date. One for the date itself goes before those for its weekday; among several of them the
+     * heaviest counts, and of equally heavy ones the first.
+     */
+    default Optional<Preference> wishOn(LocalDate day) {
+        return preferences().stream()
+                .filter(wish -> wish.covers(day))
+                .reduce((counts, next) -> next.goesBefore(counts) ? next : counts);
+    }
+
+    /**
      * Collects what is known about a person; everything but id, name and unit has a default. A method named like a list
      * or set adds to it, and one that begins with {@code clear} forgets what was given.
      */
@@ -281,6 +291,13 @@ public sealed interface Asn permits AsnRecord {
         /** This wish with another weight. */
         default Preference withWeight(int weight) {
             return new PreferenceRecord(date(), weekday(), mode(), weight);
+        }
+
+        /** Whether this wish counts rather than the other one on a date that both cover. */
+        default boolean goesBefore(Preference other) {
+            return date().isPresent() == other.date().isPresent()
+                    ? weight() > other.weight()
+                    : date().isPresent();
         }
 
         /** Whether the wish is about that date. */

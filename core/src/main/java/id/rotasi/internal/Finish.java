@@ -7,6 +7,7 @@ import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.audit.WishesOutOfReach;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
@@ -159,6 +160,8 @@ record Finish(
                     Map.of("years", provisional.stream().map(String::valueOf).toList())));
         }
         notices.addAll(PolicyNotices.of(model));
+        notices.addAll(model.problem().notices());
+        WishesOutOfReach.of(model).ifPresent(notices::add);
         if (reason == StopReason.TIME_LIMIT) {
             notices.add(new Notice(
                     "time-limit", Map.of("seconds", options.timeLimit().toSeconds())));

@@ -91,7 +91,7 @@ final class AsnFormat {
         }
         var text = value.asText();
         if (value.isIntegralNumber() && text.matches(DIGITS)) {
-            fields.error("nip", "nip.number", Map.of("value", text));
+            fields.error("nip", "nip.number", Map.of("value", Nip.mask(text)));
             return Optional.empty();
         }
         if (!value.isTextual() && !value.isIntegralNumber() && !value.isPojo()) {
@@ -99,7 +99,8 @@ final class AsnFormat {
             return Optional.empty();
         }
         var fault = Nip.faultOf(text);
-        fault.ifPresent(found -> fields.error("nip", "nip." + found.name(), Map.of("value", JsonType.shorten(text))));
+        fault.ifPresent(
+                found -> fields.error("nip", "nip." + found.name(), Map.of("value", JsonType.shorten(Nip.mask(text)))));
         return fault.isPresent() ? Optional.empty() : Optional.of(text);
     }
 

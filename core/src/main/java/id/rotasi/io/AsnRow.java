@@ -67,7 +67,7 @@ final class AsnRow {
                 .map(cell -> cell.replaceFirst("^=\"(.*)\"$", "$1").replaceFirst("^'", ""))
                 .map(cell -> cell.matches("[\\d\\s\u00A0]+") ? cell.replaceAll("[\\s\u00A0]", "") : cell);
         var fault = text.flatMap(Nip::faultOf);
-        fault.ifPresent(found -> error(AsnColumns.NIP, "nip." + found.name(), text.orElse("")));
+        fault.ifPresent(found -> error(AsnColumns.NIP, "nip." + found.name(), Nip.mask(text.orElse(""))));
         return fault.isPresent() ? Optional.empty() : text;
     }
 

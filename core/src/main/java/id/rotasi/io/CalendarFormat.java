@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
@@ -17,9 +18,6 @@ import java.util.stream.IntStream;
 /** Where the days off come from, as a JSON object. */
 final class CalendarFormat {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-
     private CalendarFormat() {}
 
     static CalendarOptions read(Fields fields) {
@@ -32,7 +30,7 @@ final class CalendarFormat {
     }
 
     private static HolidayYear year(Fields fields, HashSet<Integer> known) {
-        int year = fields.whole("year", FIRST_YEAR, LAST_YEAR);
+        int year = fields.whole("year", RosterProblem.FIRST_YEAR, RosterProblem.LAST_YEAR);
         if (fields.has("year") && !known.add(year)) {
             fields.error("year", "twice", Map.of("value", Integer.toString(year)));
         }

@@ -139,8 +139,8 @@ final class XlsxBook {
             return sheet;
         }
         var xml = new StringBuilder(
-                "</headerFooter><rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(rows.size()));
-        rows.forEach(row -> xml.append("<brk id=\"%d\" max=\"16383\" man=\"1\"/>".formatted(row)));
+                "</headerFooter><rowBreaks count=\"%1$s\" manualBreakCount=\"%1$s\">".formatted(rows.size()));
+        rows.forEach(row -> xml.append("<brk id=\"%s\" max=\"16383\" man=\"1\"/>".formatted(row)));
         return sheet.replace("</headerFooter>", xml.append("</rowBreaks>"));
     }
 

@@ -12,7 +12,7 @@ record ReportingDutyRecord(
         checkInTimes = List.copyOf(checkInTimes);
         if (checkIns < 0 || !checkInTimes.isEmpty() && checkInTimes.size() != checkIns) {
             throw new IllegalArgumentException(
-                    "The reporting duty has %d check-ins at %s. Give one time for each check-in, or none at all."
+                    "The reporting duty has %s check-ins at %s. Give one time for each check-in, or none at all."
                             .formatted(checkIns, checkInTimes));
         }
         if (!checkInTimes.equals(checkInTimes.stream().sorted().distinct().toList())) {

@@ -36,6 +36,9 @@ public final class RosterPolicy {
         this.rules = List.copyOf(rules);
         this.ignoresValidity = ignoresValidity;
         this.reportingDuty = reportingDuty;
+        for (int i = 0; i < rules.size(); i++) {
+            WholeRule.check(id, i, rules.get(i));
+        }
         var ids = new HashSet<String>();
         for (var rule : rules) {
             if (!ids.add(rule.id())) {
@@ -49,7 +52,7 @@ public final class RosterPolicy {
     /**
      * A policy that holds within its validity, with {@link ReportingDuty#STANDARD}.
      *
-     * @throws IllegalArgumentException if two rules have the same id
+     * @throws IllegalArgumentException if two rules have the same id, or a rule has none, or lacks something else
      */
     public RosterPolicy(String id, LegalBasis legalBasis, Optional<Period> validity, List<Rule> rules) {
         this(id, legalBasis, validity, rules, false, ReportingDuty.STANDARD);
@@ -218,7 +221,11 @@ public final class RosterPolicy {
         return withRules(changed);
     }
 
-    /** This policy with these rules instead of its own. @throws IllegalArgumentException if two have the same id */
+    /**
+     * This policy with these rules in place of its own; all else stays, also what it permits.
+     *
+     * @throws IllegalArgumentException if two rules have the same id, or a rule has none, or lacks something else
+     */
     public RosterPolicy withRules(List<Rule> others) {
         return new RosterPolicy(id, legalBasis, validity, others, ignoresValidity, reportingDuty);
     }

@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes valid problems in which every property of the format occurs now and then. */
-final class RandomProblem {
+public final class RandomProblem {
 
     private static final LocalDate FROM = LocalDate.of(2025, 12, 1);
     private static final int DAYS = 14;
@@ -47,12 +47,12 @@ final class RandomProblem {
         this.random = new Random(seed);
     }
 
-    static RosterProblem of(long seed) {
+    public static RosterProblem of(long seed) {
         return new RandomProblem(seed).make();
     }
 
     /** People as a list can hold them: wishes for home come first. */
-    static List<Asn> people(long seed) {
+    public static List<Asn> people(long seed) {
         return of(seed).asns().stream()
                 .map(asn -> asn.toBuilder()
                         .preferences(asn.preferences().stream()

@@ -28,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
         var problem = ProblemJson.read(console.resolve(file));
         console.line(console.texts().text("check.ok", file));
         ProblemSummary.lines(problem, console.texts()).forEach(console::line);
+        problem.notices().stream()
+                .map(notice -> notice.message(console.texts().locale()))
+                .forEach(message -> Lines.item(message).forEach(console::line));
         return Program.OK;
     }
 }

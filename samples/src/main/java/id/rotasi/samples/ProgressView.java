@@ -82,7 +82,7 @@ final class ProgressView implements Consumer<Progress> {
         var bar = new StringBuilder("[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] ");
         bar.append(messages.word(progress.stage()));
         if (progress.components() > 0) {
-            bar.append(" %d/%d".formatted(progress.componentsDone(), progress.components()));
+            bar.append(" %s/%s".formatted(progress.componentsDone(), progress.components()));
         }
         var facts = new ArrayList<String>();
         if (progress.stage().compareTo(Stage.SEARCH) <= 0) {

@@ -66,7 +66,7 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
         long missing =
                 Arrays.stream(states).filter(state -> state == Posts.NO_STATE).count();
         if (missing > 0) {
-            throw new IllegalStateException("The roster lacks %d of %d person-days.".formatted(missing, states.length));
+            throw new IllegalStateException("The roster lacks %s of %s person-days.".formatted(missing, states.length));
         }
         return states;
     }

@@ -4,7 +4,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
-import id.rotasi.policy.RosterPolicy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +25,7 @@ public final class CounterDuty {
 
     /** The counters of a problem, whatever its policy says. */
     public CounterDuty(RosterProblem problem) {
-        this.model = Model.of(problem.withPolicy(RosterPolicy.of("counters")));
+        this.model = Model.of(problem, List.of());
         this.qualified = model.table().qualified();
         for (int day = 0; day < model.table().days(); day++) {
             days.add(new Day(day));
@@ -155,8 +154,10 @@ public final class CounterDuty {
             var standing = new HashMap<Integer, Integer>();
             int filled = 0;
             for (int place : among.stream().toArray()) {
-                for (int i = 0; i < counters.get(place).minimum(); i++) {
-                    filled += fill(place, away, standing) ? 1 : 0;
+                int wanted = counters.get(place).minimum();
+                // Where one more cannot be filled, no further one can: a minimum may be far above the people there are.
+                while (wanted-- > 0 && fill(place, away, standing)) {
+                    filled++;
                 }
             }
             return filled;

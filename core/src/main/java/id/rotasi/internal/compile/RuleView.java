@@ -96,7 +96,7 @@ final class RuleView implements RuleContext {
 
     @Override
     public CellSet cellsAt(ServiceCounter counter, LocalDate date) {
-        if (!CellTable.isOpen(counter, date.getDayOfWeek())) {
+        if (!table.isOpen(counter, date)) {
             return CellSet.of();
         }
         return onDuty(qualified.get(table.counterIndex().get(counter.id())), table.dayOf(date));

@@ -1,6 +1,5 @@
 package id.rotasi.internal.compile;
 
-import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +63,7 @@ public record Split(List<Component> components, Cost settled) {
                     base++;
                 }
             }
-            long[] price = Arrays.copyOfRange(table(tally, base + size), base, base + size + 1);
+            long[] price = Arrays.copyOfRange(tally.price().table(base + size), base, base + size + 1);
             boolean constant = Arrays.stream(price).allMatch(cost -> cost == price[0]);
             if (constant || !decided) {
                 long cost = price[counted == States.WFH ? 0 : size];
@@ -77,14 +76,6 @@ public record Split(List<Component> components, Cost settled) {
                 for (int i = 1; i < size; i++) {
                     union(free[0], free[i]);
                 }
-            }
-        }
-
-        private static long[] table(Tally tally, int size) {
-            try {
-                return tally.price().table(size);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("The rule '%s': %s".formatted(tally.rule(), e.getMessage()), e);
             }
         }
 

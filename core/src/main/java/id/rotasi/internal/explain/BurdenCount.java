@@ -63,12 +63,10 @@ final class BurdenCount {
         if (state == States.WFH) {
             home(date, model);
         }
-        for (var wish : model.problem().asns().get(model.table().asn(cell)).preferences()) {
-            if (wish.covers(date)) {
-                wishes++;
-                granted += (wish.mode() == WorkMode.WFH) == (state == States.WFH) ? 1 : 0;
-            }
-        }
+        model.problem().asns().get(model.table().asn(cell)).wishOn(date).ifPresent(wish -> {
+            wishes++;
+            granted += (wish.mode() == WorkMode.WFH) == (state == States.WFH) ? 1 : 0;
+        });
     }
 
     private void home(LocalDate date, Model model) {

@@ -53,8 +53,7 @@ final class Excerpt {
                         || site(asn).filter(sites::contains).isPresent())
                 .toList();
         var ids = asns.stream().map(Asn::id).collect(Collectors.toSet());
-        var builder = RosterProblem.builder(
-                        from, to, Unavoidable.hardOnly(problem).policy())
+        var builder = RosterProblem.builder(from, to, problem.policy().withRules(Unavoidable.hardRules(problem)))
                 .name(problem.name())
                 .units(problem.units())
                 .sites(problem.sites())

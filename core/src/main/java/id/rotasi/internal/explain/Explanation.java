@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
  * Why no roster keeps all hard rules, as far as that was proven.
  *
  * @param impossibilities those with most missing first, at most {@value #EXPLAINED}
- * @param rest what is proven to be missing beyond them, if there is any
+ * @param rest what is proven to be missing beyond them, if not all of it was found and told
  */
 public record Explanation(List<Impossibility> impossibilities, Optional<Notice> rest) {
 
@@ -44,7 +44,8 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
      */
     public static Explanation of(
             Model model, Split split, List<Component> broken, long proven, int[] states, BooleanSupplier cancelled) {
-        var clashes = clashes(model, split, broken, new Work(PROOF_CELLS, cancelled));
+        var proofs = new Work(PROOF_CELLS, cancelled);
+        var clashes = clashes(model, split, broken, proofs);
         var names = new Names(model.problem());
         var demands = new Demands(model, names);
         var people = new People(model, demands);
@@ -62,14 +63,16 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
                     mends.of(story).stream().map(MendFinder.Verified::sentence).toList()));
             cost += story.clashes().stream().mapToLong(Clash::cost).sum();
         }
-        return new Explanation(explained, rest(proven - cost));
+        boolean complete = told.size() == clashes.size() && explained.size() == stories.size() && !proofs.isDone();
+        return new Explanation(explained, complete ? Optional.empty() : rest(proven - cost));
     }
 
     /** Everything proven impossible, in the order of the model. */
     static List<Clash> clashes(Model model, Split split, List<Component> broken, Work work) {
         var clashes = new ArrayList<>(Settled.of(model, split));
+        var branching = new Branching(work.more());
         for (var component : broken) {
-            clashes.addAll(new ClashFinder(model, component, work).find());
+            clashes.addAll(ClashFinder.of(model, component, work, branching));
         }
         return clashes;
     }

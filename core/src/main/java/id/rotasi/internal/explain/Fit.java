@@ -41,7 +41,7 @@ final class Fit {
         var states = new int[model.table().size()];
         Arrays.fill(states, Posts.NO_STATE);
         for (int i = 0; i < assignments.size(); i++) {
-            read(assignments.get(i), "$.assignments[%d]".formatted(i), states);
+            read(assignments.get(i), "$.assignments[%s]".formatted(i), states);
         }
         for (int cell = 0; cell < states.length; cell++) {
             if (states[cell] == Posts.NO_STATE) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -49,8 +50,8 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
     static List<Absence> without(Absence absence, Set<LocalDate> dates) {
         var rest = new ArrayList<Absence>();
         var start = absence.from();
-        for (var date = absence.from(); !date.isAfter(absence.to()); date = date.plusDays(1)) {
-            if (dates.contains(date)) {
+        for (var date : new TreeSet<>(dates)) {
+            if (!date.isBefore(absence.from()) && !date.isAfter(absence.to())) {
                 if (start.isBefore(date)) {
                     rest.add(new Absence(absence.asn(), absence.kind(), start, date.minusDays(1)));
                 }
@@ -69,8 +70,7 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
             var rules = new ArrayList<Rule>();
             rules.add(new ByException(freeId(problem), asns, dates));
             rules.addAll(problem.policy().rules());
-            var policy = problem.policy();
-            return problem.withPolicy(policy.withRules(rules));
+            return problem.withPolicy(problem.policy().withRules(rules));
         };
     }
 

@@ -104,7 +104,8 @@ final class People {
         return switch (tally.price().shape()) {
             case AT_LEAST -> true;
             case AT_MOST -> false;
-            case NEAR, OTHER -> tally.price().table(possible)[possible] > 0;
+            case NEAR -> tally.price().floor() > 0 && tally.price().table(possible)[possible] > 0;
+            case OTHER -> tally.price().table(possible)[possible] > 0;
         };
     }
 

@@ -6,8 +6,8 @@ import id.rotasi.policy.RuleContext.Restrictions;
 import java.time.LocalDate;
 
 /**
- * Whoever was recruited, promoted or moved stays on site for so many months, counted from the date of placement. The
- * day after the last month is free. People without such a date are left alone.
+ * Whoever was recruited, promoted or moved stays on site for so many months, counted from the date of placement. Days
+ * before that date and the day after the last month are free. People without such a date are left alone.
  *
  * <p>Source: PermenPANRB 4/2025 art. 25; as reported it names no period, so the number of months is the host's.
  *
@@ -38,7 +38,8 @@ public record NewlyPlaced(RuleHeader header, int months) implements BuiltInRule 
             person.asn().placedOn().ifPresent(placed -> {
                 LocalDate free = placed.plusMonths(months);
                 person.cells().stream()
-                        .filter(cell -> context.date(cell).isBefore(free))
+                        .filter(cell -> !context.date(cell).isBefore(placed)
+                                && context.date(cell).isBefore(free))
                         .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
             });
         }

@@ -7,7 +7,8 @@ import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 
 /**
- * People get the days they asked for. A wish that other rules make impossible is not priced.
+ * People get the days they asked for. On each day at most one wish of a person counts, see
+ * {@link id.rotasi.domain.Asn#wishOn}; a wish that other rules make impossible is not priced, whatever their order.
  *
  * @param header id, enforcement, scope, legal basis; a wish costs the weight times its own weight
  */
@@ -29,12 +30,13 @@ public record Preferences(RuleHeader header) implements BuiltInRule {
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         for (var person : context.people(scope())) {
-            for (var wish : person.asn().preferences()) {
-                var counted = wish.mode() == WorkMode.WFH ? Counted.WFH : Counted.ON_SITE;
-                var price = new Enforcement(enforcement().hard(), enforcement().weight() * wish.weight());
-                person.cells().stream()
-                        .filter(cell -> wish.covers(context.date(cell)) && context.may(cell, counted))
-                        .forEach(cell -> restrictions.require(cell, counted, price));
+            if (!person.asn().preferences().isEmpty()) {
+                person.cells().stream().forEach(cell -> person.asn()
+                        .wishOn(context.date(cell))
+                        .ifPresent(wish -> restrictions.wish(
+                                cell,
+                                wish.mode() == WorkMode.WFH ? Counted.WFH : Counted.ON_SITE,
+                                enforcement().times(wish.weight()))));
             }
         }
     }

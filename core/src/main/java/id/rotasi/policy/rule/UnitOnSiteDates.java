@@ -1,5 +1,6 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.OnSiteDate;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
@@ -32,12 +33,13 @@ public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
         for (var person : context.people(scope())) {
             var path =
                     context.units().pathToRoot(context.units().get(person.asn().unit()));
-            for (var day : context.onSiteDates()) {
-                var cell = context.cell(person.asn().id(), day.date());
-                if (cell.isPresent() && path.stream().anyMatch(unit -> unit.id().equals(day.unit()))) {
-                    restrictions.require(cell.getAsInt(), Counted.ON_SITE, enforcement());
-                }
-            }
+            // Several units of the path may name one date, or one unit several occasions on it.
+            context.onSiteDates().stream()
+                    .filter(day -> path.stream().anyMatch(unit -> unit.id().equals(day.unit())))
+                    .map(OnSiteDate::date)
+                    .distinct()
+                    .forEach(date -> context.cell(person.asn().id(), date)
+                            .ifPresent(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement())));
         }
     }
 }

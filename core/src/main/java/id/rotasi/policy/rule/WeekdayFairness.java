@@ -52,8 +52,7 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     private Enforcement enforcementOf(DayClass dayClass) {
-        long weight = enforcement().weight() * (dayClass.isBesideDaysOff() ? besideDaysOff : 1);
-        return new Enforcement(enforcement().hard(), weight);
+        return dayClass.isBesideDaysOff() ? enforcement().times(besideDaysOff) : enforcement();
     }
 
     private static Map<DayClass, CellSet> byClass(CellSet cells, RuleContext context) {

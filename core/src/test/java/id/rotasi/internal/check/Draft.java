@@ -81,7 +81,7 @@ final class Draft {
 
     /** Somebody who may work from home and serve at the counter for identity cards. */
     static Asn.Builder asn(String id, String unit) {
-        return Asn.builder(id, "Pegawai " + id, unit).eligible().qualifications(Set.of("ktp"));
+        return Asn.builder(id, ("Pegawai " + id).strip(), unit).eligible().qualifications(Set.of("ktp"));
     }
 
     static LocalDate date(int day) {

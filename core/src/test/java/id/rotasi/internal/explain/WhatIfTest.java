@@ -46,6 +46,7 @@ class WhatIfTest {
                         .as("seed %d, cell %d", seed, cell)
                         .hasSize(model.states(cell).size() - 1);
                 for (var change : told.changes()) {
+                    checkExists(problem, told.assignment(), change, "seed " + seed + ", " + told.assignment());
                     check(model, roster, told.assignment(), change, "seed " + seed + ", " + told.assignment());
                     counters += isCounter(change.post())
                                     || isCounter(told.assignment().post())
@@ -108,6 +109,28 @@ class WhatIfTest {
         change.effects().forEach(effect -> differences.put(effect.rule(), effect.difference()));
         differences.values().removeIf(Cost::isZero);
         assertThat(differences).as(as).isEqualTo(differences(before, after));
+    }
+
+    /** A counter is open on that weekday, its unit works on that date, and the person may serve there. */
+    private static void checkExists(RosterProblem problem, Assignment now, Change change, String as) {
+        assertThat(change.mode()).as(as).isNotEqualTo(WorkMode.ABSENT);
+        if (isCounter(change.post())) {
+            var counter = problem.counters().stream()
+                    .filter(known -> known.id().equals(change.post().orElseThrow()))
+                    .findFirst()
+                    .orElseThrow();
+            var asn = problem.asns().stream()
+                    .filter(known -> known.id().equals(now.asn()))
+                    .findFirst()
+                    .orElseThrow();
+            var units = problem.unitTree();
+            var unit = units.get(counter.unit());
+            assertThat(counter.openOn()).as(as).contains(now.date().getDayOfWeek());
+            assertThat(problem.workCalendar().workingDays(unit)).as(as).contains(now.date());
+            assertThat(units.isInside(units.get(asn.unit()), unit)).as(as).isTrue();
+            counter.qualification()
+                    .ifPresent(asked -> assertThat(asn.qualifications()).as(as).contains(asked));
+        }
     }
 
     private static Map<String, Cost> differences(Audit before, Audit after) {

@@ -30,8 +30,7 @@ final class Choices {
         var states = new ArrayList<>(List.of(Facts.HOME, outside ? Facts.FIELD : Facts.OFFICE));
         var counters = facts.problem.counters();
         for (int c = 0; c < counters.size(); c++) {
-            boolean open = counters.get(c).openOn().contains(facts.dates.get(d).getDayOfWeek());
-            if (open && facts.mayServe(a, counters.get(c))) {
+            if (facts.isOpen(counters.get(c), d) && facts.mayServe(a, counters.get(c))) {
                 states.add(Facts.FIRST_COUNTER + c);
             }
         }

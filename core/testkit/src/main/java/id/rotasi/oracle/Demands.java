@@ -1,5 +1,6 @@
 package id.rotasi.oracle;
 
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Enforcement;
@@ -20,6 +21,7 @@ import id.rotasi.report.Cost;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** What a rule demands of single days of single people. Hard demands narrow the choices; the others are priced. */
@@ -66,18 +68,18 @@ final class Demands {
         } else if (rule instanceof LeadersOnSite leaders && leaders.positions().contains(asn.position())) {
             everyDay(a, ON_SITE);
         } else if (rule instanceof UnitOnSiteDates) {
-            for (var day : facts.problem.onSiteDates()) {
-                if (facts.isBelow(a, day.unit())) {
-                    demand(a, facts.dates.indexOf(day.date()), ON_SITE, rule.enforcement());
-                }
-            }
+            onSiteWhere(a, date -> facts.problem.onSiteDates().stream()
+                    .anyMatch(day -> day.date().equals(date) && facts.isBelow(a, day.unit())));
         } else if (rule instanceof EverybodyOnSite
                 || rule instanceof FunctionsOnSite stay && stay.functions().contains(asn.function())
                 || rule instanceof ReadinessGate gate && !isReady(a, gate)) {
             everyDay(a, ON_SITE);
         } else if (rule instanceof NewlyPlaced placed && asn.placedOn().isPresent()) {
-            onSiteWhere(a, date -> date.minusMonths(placed.months())
-                    .isBefore(asn.placedOn().get()));
+            onSiteWhere(
+                    a,
+                    date -> date.compareTo(asn.placedOn().get()) >= 0
+                            && date.minusMonths(placed.months())
+                                    .isBefore(asn.placedOn().get()));
         } else if (rule instanceof WfhOnlyOn only) {
             onSiteWhere(
                     a,
@@ -87,15 +89,8 @@ final class Demands {
                                             || date.isAfter(only.window().get().to())));
         } else if (rule instanceof PublishedRosterKept) {
             published(a);
-        } else if (rule instanceof Preferences) {
-            wishes(a);
         } else if (rule instanceof FixedWfhWeekday fixed) {
-            for (int d = 0; d < facts.dates.size(); d++) {
-                if (choices.mayBeHome(a, d)) {
-                    boolean home = fixed.weekdays().contains(facts.dates.get(d).getDayOfWeek());
-                    demand(a, d, home ? AT_HOME : ON_SITE, rule.enforcement());
-                }
-            }
+            fixed(a, fixed);
         } else if (rule instanceof HouseRule house && house.kind() == HouseRule.Kind.OFFICE_ON_MONDAYS) {
             for (int d = 0; d < facts.dates.size(); d++) {
                 if (facts.dates.get(d).getDayOfWeek() == DayOfWeek.MONDAY) {
@@ -121,20 +116,46 @@ final class Demands {
         });
     }
 
-    private void wishes(int a) {
-        for (var wish : facts.asns.get(a).preferences()) {
-            var wanted = wish.mode() == WorkMode.WFH ? AT_HOME : ON_SITE;
+    /** What counts only where all that must be leaves the choice; to be asked once, after all rules were made. */
+    void wishes(boolean hard) {
+        for (int a : facts.people(rule.scope())) {
             for (int d = 0; d < facts.dates.size(); d++) {
-                var date = facts.dates.get(d);
-                boolean meant = wish.date().isPresent()
-                        ? wish.date().get().equals(date)
-                        : wish.weekday().orElseThrow() == date.getDayOfWeek();
-                if (meant && choices.of(a, d).stream().anyMatch(wanted::test)) {
-                    long weight = rule.enforcement().weight() * wish.weight();
-                    demand(a, d, wanted, new Enforcement(rule.enforcement().hard(), weight));
+                if (rule instanceof Preferences && rule.enforcement().hard() == hard) {
+                    wish(a, d);
                 }
             }
         }
+    }
+
+    private void fixed(int a, FixedWfhWeekday fixed) {
+        for (int d = 0; d < facts.dates.size(); d++) {
+            if (choices.mayBeHome(a, d)) {
+                boolean home = fixed.weekdays().contains(facts.dates.get(d).getDayOfWeek());
+                demand(a, d, home ? AT_HOME : ON_SITE, rule.enforcement());
+            }
+        }
+    }
+
+    /** One wish a day: one for the date if there is any, of these the heaviest, of these the first. */
+    private void wish(int a, int d) {
+        var date = facts.dates.get(d);
+        var wishes = facts.asns.get(a).preferences();
+        var meant = wishes.stream()
+                .filter(wish -> wish.date().equals(Optional.of(date)))
+                .toList();
+        if (meant.isEmpty()) {
+            meant = wishes.stream()
+                    .filter(wish -> wish.weekday().equals(Optional.of(date.getDayOfWeek())))
+                    .toList();
+        }
+        int most = meant.stream().mapToInt(Preference::weight).max().orElse(0);
+        meant.stream().filter(wish -> wish.weight() == most).findFirst().ifPresent(wish -> {
+            var wanted = wish.mode() == WorkMode.WFH ? AT_HOME : ON_SITE;
+            if (choices.of(a, d).stream().anyMatch(wanted::test)) {
+                long weight = rule.enforcement().weight() * wish.weight();
+                demand(a, d, wanted, new Enforcement(rule.enforcement().hard(), weight));
+            }
+        });
     }
 
     private void onSiteWhere(int a, java.util.function.Predicate<java.time.LocalDate> wanted) {

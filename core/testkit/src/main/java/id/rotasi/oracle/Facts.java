@@ -1,6 +1,7 @@
 package id.rotasi.oracle;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
@@ -28,6 +29,7 @@ final class Facts {
     final RosterProblem problem;
     final List<Asn> asns;
     final List<LocalDate> dates;
+    private final WorkCalendar calendar;
     final List<List<Unit>> path = new ArrayList<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final boolean[][] works;
@@ -40,7 +42,7 @@ final class Facts {
         this.works = new boolean[asns.size()][dates.size()];
         this.onDuty = new boolean[asns.size()][dates.size()];
         problem.units().forEach(unit -> units.put(unit.id(), unit));
-        var calendar = problem.workCalendar();
+        this.calendar = problem.workCalendar();
         for (int a = 0; a < asns.size(); a++) {
             var asn = asns.get(a);
             path.add(path(asn.unit()));
@@ -145,6 +147,12 @@ final class Facts {
     /** How many of the people would work on a day, those on leave included. */
     int members(List<Integer> people, int d) {
         return (int) people.stream().filter(a -> works[a][d]).count();
+    }
+
+    /** Whether a counter opens on that weekday, and its unit works on that day. */
+    boolean isOpen(ServiceCounter counter, int d) {
+        return counter.openOn().contains(dates.get(d).getDayOfWeek())
+                && calendar.isWorkingDay(units.get(counter.unit()), dates.get(d));
     }
 
     boolean mayServe(int a, ServiceCounter counter) {

@@ -35,6 +35,9 @@ public final class Oracle {
             rules.add(0, EligibilityRespected.hard());
         }
         rules.forEach(rule -> demands.add(new Demands(facts, choices, rule)));
+        // Wishes come last, the hard ones first: what must be has been said by then.
+        demands.forEach(demand -> demand.wishes(true));
+        demands.forEach(demand -> demand.wishes(false));
         rules.forEach(rule -> counts.add(new Counts(facts, choices, rule)));
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws people: kind, age, number, name, grade, title and whether they may work from home. */
 final class People {
@@ -64,7 +65,7 @@ final class People {
     private Asn.Builder person(Chance chance, AsnKind kind, int age, String unit, String suffix) {
         boolean male = chance.perMille(480);
         var birth = today.minusYears(age).minusDays(chance.between(0, 364));
-        var id = "P%05d".formatted(++made);
+        var id = String.format(Locale.ROOT, "P%05d", ++made);
         return Asn.builder(id, PersonNames.draw(chance, male) + suffix, unit)
                 .kind(kind)
                 .nip(nips.next(kind, birth, appointed(chance, kind, birth), contract(chance), male));

@@ -43,7 +43,7 @@ final class Staffing {
         }
         plan.below().forEach(below -> add(below, frontLine, chance));
         for (int i = 0; i < plan.counters().size(); i++) {
-            var id = "%s-loket-%d".formatted(unit.id(), i + 1);
+            var id = "%s-loket-%s".formatted(unit.id(), i + 1);
             open(id, plan.counters().get(i), unit.id(), !frontLine, first, chance);
         }
     }
