@@ -7,20 +7,22 @@ import java.util.OptionalLong;
 public sealed interface EngineOptions permits EngineOptionsRecord {
 
     /**
-     * A safety net on the whole solve, positive; when it is what ended the run, the report says so and a rerun may give
-     * another roster.
+     * A safety net on the whole solve, positive; when it is what ended the run, or what cut short any part of it, the
+     * report says so and a rerun may give another roster. Limits above 292 years are none. Code of the host (a rule, a
+     * holiday provider) cannot be interrupted: see {@link id.rotasi.policy.Rule}
      */
     Duration timeLimit();
 
     /**
-     * Most search steps in each component, re-solves by flow and moves tried together, 0 or more; empty when unlimited.
+     * Most search steps in each component, re-solves by flow and moves tried together, however many rounds the time
+     * allows, 0 or more; empty when unlimited.
      */
     OptionalLong stepLimit();
 
     /** The search of a component ends after so many steps without improvement for each of its free cells, 1 or more. */
     int unimprovedSteps();
 
-    /** Of the search; the same problem, options and seed give the same roster, whatever the number of threads. */
+    /** The seed of the search; the same problem, options and seed give the same roster, whatever the number of threads. */
     long seed();
 
     /** Components solved side by side, 1 or more. */

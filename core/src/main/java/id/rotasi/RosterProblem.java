@@ -1,5 +1,8 @@
 package id.rotasi;
 
+import java.util.Map;
+import java.util.Locale;
+import id.rotasi.report.Messages;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
@@ -14,10 +17,9 @@ import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
-import id.rotasi.internal.check.ProblemNotices;
+import id.rotasi.internal.effect.NoEffect;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.Names;
-import id.rotasi.report.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,11 +92,11 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
     }
 
     /**
-     * What a reader should know about this problem although it is valid, such as wishes of one person that contradict each
-     * other. Takes time linear in the size of the problem; the report of a roster says the same.
+     * What of this problem can have no effect, or counts otherwise than it seems (double wishes), in the order of the input. Takes time linear in people times days; a rule of
+     * the host's own may look at anything, so nothing is said to be of no use to rules if the policy has one.
      */
-    default List<Notice> notices() {
-        return ProblemNotices.of(this);
+    default List<InputNotice> notices() {
+        return NoEffect.of(this);
     }
 
     /** The units as a tree. */
@@ -361,6 +363,36 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
                     published,
                     calendar,
                     policy);
+        }
+    }
+
+    /**
+     * A part of an input that is no error but can have no effect: where it is, why, and what to do about it if an effect was
+     * meant.
+     *
+     * @param path where, as for an {@link InputError}
+     * @param code kind of notice, the key of its message below {@code notice.input.} in the resource bundle
+     * @param arguments values named in the message
+     */
+    record InputNotice(String path, String code, Map<String, Object> arguments) {
+
+        /** Code of the notice that nobody may work from home, which makes every roster the same. */
+        public static final String NOBODY_MAY = "nobody-may";
+
+        public InputNotice {
+            arguments = Map.copyOf(arguments);
+        }
+
+        /** The path, then the message in that language (Indonesian or English), on one line. */
+        public String message(Locale locale) {
+            var suffixes = arguments.containsKey(InputError.MORE) ? List.of("input.suffix.more") : List.<String>of();
+            return Messages.in(locale).sentence(path, "notice.input." + code, arguments, suffixes);
+        }
+
+        /** The message in English. */
+        @Override
+        public String toString() {
+            return message(Locale.ENGLISH);
         }
     }
 }

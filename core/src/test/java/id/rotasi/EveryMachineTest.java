@@ -68,7 +68,7 @@ class EveryMachineTest {
             WfoDayCap.class);
 
     private static final EngineOptions OPTIONS =
-            EngineOptions.defaults().withTimeLimit(Duration.ofMinutes(5)).withUnimprovedSteps(400);
+            EngineOptions.defaults().withTimeLimit(Duration.ofMinutes(5)).withUnimprovedSteps(100);
 
     @Test
     void threads_languages_and_the_order_of_lists_change_neither_status_nor_cost(@TempDir Path directory)

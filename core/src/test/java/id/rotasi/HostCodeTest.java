@@ -110,7 +110,7 @@ class HostCodeTest {
                     var error = e.errors().get(0);
                     int place = problem.policy().rules().size() - 1;
                     assertThat(error.path()).startsWith("$.policy.rules[" + place + "]");
-                    assertThat(error.message(Locale.ENGLISH)).contains("The rule 'milik-kami'");
+                    assertThat(error.message(Locale.ENGLISH)).contains("rule 'milik-kami'");
                     assertThat(error.message(Locale.forLanguageTag("id"))).containsIgnoringCase("aturan 'milik-kami'");
                 });
     }

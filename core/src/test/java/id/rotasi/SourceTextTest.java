@@ -18,7 +18,7 @@ class SourceTextTest {
 
     /** The literal, or the brackets with literals, in front of the call. */
     private static final Pattern CALL =
-            Pattern.compile("((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)\\)?\\s*\\.formatted\\(");
+            Pattern.compile("((?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"\\s*+\\+?\\s*+)++)\\)?\\s*\\.formatted\\(");
 
     private static final Pattern SAME_EVERYWHERE = Pattern.compile("%(\\d+\\$)?-?\\d*s|%%|%n");
 

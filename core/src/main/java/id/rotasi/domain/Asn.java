@@ -60,6 +60,26 @@ public sealed interface Asn permits AsnRecord {
     /** When the person was recruited, promoted or moved to this position, if known. */
     Optional<LocalDate> placedOn();
 
+    /**
+     * A text without white space at either end, the space that does not break a line included. Names, grades and titles
+     * are kept so, because a list in a spreadsheet keeps them so; ids must not have any.
+     */
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
     /** Starts an ASN: a PNS, staff, administration, not yet assessed for work from home. */
     static Builder builder(String id, String name, String unit) {
         return new Builder(id, name, unit);

@@ -28,6 +28,9 @@ record AsnRecord(
         implements Asn {
 
     AsnRecord {
+        name = Asn.stripped(name);
+        grade = grade.map(Asn::stripped);
+        title = title.map(Asn::stripped);
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
     }

@@ -11,6 +11,7 @@ import id.rotasi.internal.audit.WishesOutOfReach;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.RosterReportRecord;
@@ -160,7 +161,7 @@ record Finish(
                     Map.of("years", provisional.stream().map(String::valueOf).toList())));
         }
         notices.addAll(PolicyNotices.of(model));
-        notices.addAll(model.problem().notices());
+        WishNotices.of(model.problem()).forEach(wish -> notices.add(new Notice("input." + wish.code(), wish.arguments())));
         WishesOutOfReach.of(model).ifPresent(notices::add);
         if (reason == StopReason.TIME_LIMIT) {
             notices.add(new Notice(

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import id.rotasi.report.PlainLine;
+import id.rotasi.domain.Asn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -37,7 +37,7 @@ final class CsvRow {
         if (column == null || column >= cells.getFieldCount()) {
             return Optional.empty();
         }
-        var text = PlainLine.stripped(cells.getField(column));
+        var text = Asn.stripped(cells.getField(column));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 

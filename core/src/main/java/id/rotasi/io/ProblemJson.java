@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
@@ -10,7 +11,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Problems as JSON, for hosts that keep no Java objects of ours and for people who write one by hand. The format is
@@ -30,7 +33,24 @@ public final class ProblemJson {
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static RosterProblem read(Path file) {
+        return read(file, new ProblemReader(Optional.of(directoryOf(file))));
+    }
+
+    /**
+     * Reads a file, and tells what of it can have no effect: what {@link RosterProblem#notices()} finds, each at its place
+     * in the file or in a CSV file that it names, and the columns of these that were not read.
+     *
+     * @param notices takes them once the problem is read, in the order of the input
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
+    public static RosterProblem read(Path file, Consumer<List<InputNotice>> notices) {
         var reader = new ProblemReader(Optional.of(directoryOf(file)));
+        var problem = read(file, reader);
+        notices.accept(reader.notices(problem));
+        return problem;
+    }
+
+    private static RosterProblem read(Path file, ProblemReader reader) {
         var problem = new Result();
         InputFile.read(file, reader.reading(), source -> problem.read(reader, source));
         return problem.orThrow(reader);

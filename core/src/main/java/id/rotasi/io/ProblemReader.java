@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
@@ -18,6 +19,7 @@ import java.io.Reader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class ProblemReader {
     private final List<Section<?>> sections =
             List.of(units, counters, sites, asns, absences, onSiteDates, substitutes, published);
     private final InputOrder order = new InputOrder();
+    private Optional<Places> places = Optional.empty();
 
     /** @param directory where files named in the problem are; empty when it may not name any */
     ProblemReader(Optional<Path> directory) {
@@ -71,7 +74,14 @@ final class ProblemReader {
 
     /** What went wrong, in the order of the input. */
     List<InputError> errors() {
-        return order.sorted(reading.errors());
+        return order.sorted(reading.errors(), InputError::path);
+    }
+
+    /** What of the problem that was read can have no effect, in the order of the input. */
+    List<InputNotice> notices(RosterProblem problem) {
+        var found = new ArrayList<>(reading.notices());
+        problem.notices().forEach(notice -> found.add(places.orElseThrow().of(notice)));
+        return order.sorted(found, InputNotice::path);
     }
 
     private Optional<RosterProblem> problem(Fields fields) {
@@ -106,23 +116,24 @@ final class ProblemReader {
     }
 
     private Optional<RosterProblem> build(RosterProblem.Builder builder, PolicyFormat.Placed policy) {
+        places = Optional.of(new Places(sections, policy));
         try {
             if (reading.errors().isEmpty()) {
                 return Optional.of(builder.build());
             }
-            merge(builder.errors(), policy);
+            merge(builder.errors());
         } catch (InvalidProblemException e) {
-            merge(e.errors(), policy);
+            merge(e.errors());
         }
         return Optional.empty();
     }
 
-    private void merge(List<InputError> found, PolicyFormat.Placed policy) {
+    private void merge(List<InputError> found) {
         followUps.learn(reading.errors(), sections);
-        var places = new Places(sections, policy);
+        var known = places.orElseThrow();
         reading.addAll(found.stream()
-                .filter(error -> !followUps.isOne(error.path(), places.of(error.path())))
-                .map(places::of)
+                .filter(error -> !followUps.isOne(error.path(), known.of(error.path())))
+                .map(known::of)
                 .toList());
     }
 

@@ -8,11 +8,17 @@ import java.util.function.Consumer;
  * in {@link id.rotasi.policy.rule}; a host writes its own the same way, as a record with one or both of
  * {@link #restrict} and {@link #tally}.
  *
- * <p>A rule sees the problem, never the solver. It must be deterministic and must not keep state.
+ * <p>A rule sees the problem, never the solver. It must be deterministic and must not keep state. It must give no null,
+ * count only cells and counters that its context knows, in its own name, and make no hard tally if it is soft; whatever it
+ * throws or gives instead is reported as an {@link id.rotasi.InvalidProblemException} that names it.
+ *
+ * <p>A rule runs in the thread of the engine, which cannot interrupt it. One that is still busy a second after the time is
+ * up, or the host has cancelled, makes the solve fail in its name; its thread, a daemon, runs on until the rule returns.
+ * Whatever compiles a problem in the caller's own thread (explanations, studies, comparisons) waits for it.
  */
 public interface Rule {
 
-    /** Unique in a policy; appears in the roster, the report and the findings. */
+    /** Unique in a policy, and the same each time; appears in the roster, the report and the findings. */
     String id();
 
     /** The kind of rule, the key of its words in reports; {@code custom} for a rule of the host's own. */

@@ -45,26 +45,14 @@ public final class PlainLine {
         return shortened(masked(text), LONGEST_VALUE);
     }
 
-    /** A message whose values were made so, at most {@value #LONGEST_MESSAGE} characters of it. */
+    /** Several values that were put together: masked, and at most {@value #LONGEST_MESSAGE} characters of them. */
+    public static String values(String text) {
+        return shortened(masked(text), LONGEST_MESSAGE);
+    }
+
+    /** A message whose values were made so. */
     static String message(String text) {
         return shortened(text, LONGEST_MESSAGE);
-    }
-
-    /** The text without white space at either end, the space that does not break a line included. */
-    public static String stripped(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** Whether a character takes its place on a line and does nothing else. */

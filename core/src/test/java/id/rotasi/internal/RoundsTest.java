@@ -11,14 +11,19 @@ import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** What several rounds of search over one component add up to. */
 class RoundsTest {
 
     private static Component component(long seed) {
-        return Split.of(Model.of(RandomProblems.medium(seed))).components().stream()
-                .max(Comparator.comparingInt(Component::size))
+        return LongStream.iterate(seed, next -> next + 1)
+                .mapToObj(next -> Split.of(Model.of(RandomProblems.medium(next))).components().stream()
+                        .max(Comparator.comparingInt(Component::size)))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElseThrow();
     }
 

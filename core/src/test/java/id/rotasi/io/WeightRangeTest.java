@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 class WeightRangeTest {
 
     private static void read(long weight) throws IOException {
-        ProblemJson.read(new ByteArrayInputStream("""
+        ProblemJson.read(new ByteArrayInputStream(
+                """
                 {"period": {"from": "2025-12-01", "to": "2025-12-01"},
                  "units": [{"id": "u", "name": "U", "level": "AGENCY"}],
                  "asns": [{"id": "p", "name": "P", "unit": "u", "eligible": true}],
                  "policy": {"rules": [{"rule": "wfh-day-cap", "share": "50%", "enforcement": {"soft": WEIGHT}}]}}
-                """.replace("WEIGHT", Long.toString(weight))
-                        .getBytes(StandardCharsets.UTF_8)));
+                """.replace("WEIGHT", Long.toString(weight)).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

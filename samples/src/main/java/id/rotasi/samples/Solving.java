@@ -31,7 +31,7 @@ final class Solving {
         double seconds = (System.nanoTime() - start) / 1e9;
         var files = write(roster, formats, directory, console);
         if (options.json()) {
-            console.line(SummaryJson.of(roster, seconds, directory, files));
+            console.document(SummaryJson.of(roster, seconds, directory, files));
         } else if (!options.quiet()) {
             new Summary(roster, console.texts())
                     .lines(seconds, directory, files, formats)

@@ -1,7 +1,7 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.report.PlainLine;
+import id.rotasi.domain.Asn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * What every text of a problem must be, whoever made the problem, so that it survives each format unchanged: whole
- * Unicode characters, no space at either end, not too long. An id, and whatever is compared like one, is shorter and on
- * one line. Blank ids are left to the check of ids.
+ * Unicode characters, not too many. An id, and whatever is compared like one, is shorter, on one line and without a space
+ * at either end. Blank ids are left to the check of ids.
  */
 final class TextCheck {
 
@@ -51,7 +51,7 @@ final class TextCheck {
     void asns() {
         each("$.asns", draft.asns(), (path, asn) -> {
             id(path + ".id", asn.id());
-            printed(path + ".name", asn.name());
+            printed(path + ".name", Optional.of(asn.name()));
             printed(path + ".grade", asn.grade());
             printed(path + ".title", asn.title());
             new TreeSet<>(asn.qualifications())
@@ -95,7 +95,12 @@ final class TextCheck {
     }
 
     private void id(String path, String text) {
-        if (isPlain(path, text, RosterProblem.MAX_ID) && text.codePoints().anyMatch(Character::isISOControl)) {
+        if (!isWhole(path, text, RosterProblem.MAX_ID) || text.isBlank()) {
+            return;
+        }
+        if (!Asn.stripped(text).equals(text)) {
+            errors.add(path, "text-outer-space", "value", text);
+        } else if (text.codePoints().anyMatch(Character::isISOControl)) {
             errors.add(path, "text-control-character", "value", text);
         }
     }
@@ -109,7 +114,7 @@ final class TextCheck {
     }
 
     private void printed(String path, String text) {
-        isPlain(path, text, RosterProblem.MAX_TEXT);
+        isWhole(path, text, RosterProblem.MAX_TEXT);
     }
 
     private void printed(String path, Optional<String> text) {
@@ -120,14 +125,12 @@ final class TextCheck {
         }
     }
 
-    private boolean isPlain(String path, String text, int most) {
+    private boolean isWhole(String path, String text, int most) {
         int length = text.codePointCount(0, text.length());
         if (length > most) {
             errors.add(path, "text-too-long", Map.of("value", text, "n", length, "max", most));
         } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
             errors.add(path, "text-half-character", "value", text);
-        } else if (!text.isBlank() && !PlainLine.stripped(text).equals(text)) {
-            errors.add(path, "text-outer-space", "value", text);
         } else {
             return true;
         }

@@ -1,5 +1,6 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn.Preference;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,6 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Messages;
-import id.rotasi.report.Notice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ class WishesTest {
                 .asns(asn("a", weekday, date))
                 .build();
         assertThat(cost(problem)).isEqualTo(Cost.of(0, 2));
-        assertThat(problem.notices()).extracting(Notice::code).containsExactly("wishes-twice");
+        assertThat(problem.notices()).extracting(InputNotice::code).containsExactly("wishes-twice");
     }
 
     @Test
@@ -132,7 +132,7 @@ class WishesTest {
         var problem = office(EverybodyOnSite.hard())
                 .asns(asn("a", Preference.on(MONDAY, WorkMode.WFH)))
                 .build();
-        assertThat(problem.notices()).extracting(Notice::code).containsExactly("wishes-unread");
+        assertThat(problem.notices()).extracting(InputNotice::code).containsExactly("wishes-unread");
     }
 
     @Test

@@ -1,5 +1,6 @@
-package id.rotasi.internal.check;
+package id.rotasi.internal.effect;
 
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
@@ -10,7 +11,6 @@ import id.rotasi.internal.Listing;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.Names;
-import id.rotasi.report.Notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * Wishes that do not count as they stand: opposite or double ones of a person for a day, those for days off duty, and those
  * that no rule of the policy looks at. Wishes that rules rule out are not among them: they are known once rules were made.
  */
-final class WishNotices {
+public final class WishNotices {
 
     private final RosterProblem problem;
     private final UnitTree units;
@@ -43,14 +43,14 @@ final class WishNotices {
                 .add(absence));
     }
 
-    /** One notice for each kind. Takes time linear in the dates of the period of each person with a wish. */
-    static List<Notice> of(RosterProblem problem) {
+    /** One notice for each kind, at the list of people. Takes time linear in the dates of the period of each person with a wish. */
+    public static List<InputNotice> of(RosterProblem problem) {
         if (problem.asns().stream().allMatch(asn -> asn.preferences().isEmpty())) {
             return List.of();
         }
         var found = new WishNotices(problem);
         problem.asns().stream().filter(asn -> !asn.preferences().isEmpty()).forEach(found::look);
-        var notices = new ArrayList<Notice>();
+        var notices = new ArrayList<InputNotice>();
         add("wishes-opposite", found.opposite, notices);
         add("wishes-twice", found.twice, notices);
         add("wishes-off-duty", found.offDuty, notices);
@@ -58,9 +58,10 @@ final class WishNotices {
         return notices;
     }
 
-    private static void add(String code, List<?> wishes, List<Notice> notices) {
+    private static void add(String code, List<?> wishes, List<InputNotice> notices) {
         if (!wishes.isEmpty()) {
-            notices.add(new Notice(code, Map.of("n", wishes.size(), "wishes", Listing.of(wishes))));
+            var values = Map.of("n", wishes.size(), "wishes", Listing.of(wishes));
+            notices.add(new InputNotice("$.asns", code, values));
         }
     }
 
