@@ -1,8 +1,8 @@
 package id.rotasi.io;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.policy.RosterPolicy;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,8 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Unit.WorkingWeek;
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.AbsenceKind;
@@ -10,11 +7,14 @@ import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Ppkm;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.report.Messages;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Post;
-import id.rotasi.domain.Assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.audit.Audit;

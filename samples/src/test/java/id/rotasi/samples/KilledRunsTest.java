@@ -74,7 +74,9 @@ class KilledRunsTest {
             reader.join();
         }
         assertThat(missed).as("names that a reader missed, seed " + seed).isEmpty();
-        assertThat(KILLS < 60 || inTransition > 0).as("some run was killed between two files").isTrue();
+        assertThat(KILLS < 60 || inTransition > 0)
+                .as("some run was killed between two files")
+                .isTrue();
 
         solve("first", "out");
 
@@ -130,7 +132,8 @@ class KilledRunsTest {
             }
             var name = file.getKey();
             if (name.equals(REPORT) || name.equals(MANIFEST)) {
-                assertThat(JSON.readTree(place.resolve(name).toFile()).isObject()).isTrue();
+                assertThat(JSON.readTree(place.resolve(name).toFile()).isObject())
+                        .isTrue();
                 continue;
             }
             var of = hashes.entrySet().stream()

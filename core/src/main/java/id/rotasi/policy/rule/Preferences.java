@@ -2,7 +2,6 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 

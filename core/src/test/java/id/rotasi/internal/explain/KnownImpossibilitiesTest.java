@@ -1,7 +1,5 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.policy.Rule.LegalBasis;
-import id.rotasi.policy.Share.Rounding;
 import static id.rotasi.fixture.Dinas.FRIDAY;
 import static id.rotasi.fixture.Dinas.MONDAY;
 import static id.rotasi.fixture.Dinas.THURSDAY;
@@ -25,7 +23,9 @@ import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
@@ -42,9 +42,9 @@ import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.policy.rule.WfoDayCap;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Messages;
+import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.Notice;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;

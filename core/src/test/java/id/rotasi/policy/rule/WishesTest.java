@@ -1,15 +1,15 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.RosterProblem.InputNotice;
-import id.rotasi.domain.Asn.Preference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
