@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.RosterJob.Progress;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.search.ComponentSearch;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package id.rotasi;
 
+import id.rotasi.report.Cost;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** A roster in the making. */
@@ -19,4 +22,37 @@ public interface RosterJob {
 
     /** The roster, when it is finished. */
     CompletionStage<Roster> roster();
+
+    /** How far a solve has come. */
+    sealed interface Progress permits id.rotasi.internal.report.ProgressRecord {
+
+        /** What is being done. */
+        Stage stage();
+
+        /** Components finished. */
+        int componentsDone();
+
+        /** Components in all; 0 before the split. */
+        int components();
+
+        /** Cost of the best roster so far over all components, if each has one. */
+        Optional<Cost> cost();
+
+        /** Lower bound so far over all components, if each has one. */
+        Optional<Cost> bound();
+
+        /** Since the start. */
+        Duration elapsed();
+
+        /** The stages, in order. */
+        enum Stage {
+            CHECK,
+            COMPILE,
+            SPLIT,
+            RELAX,
+            SEARCH,
+            AUDIT,
+            DONE
+        }
+    }
 }

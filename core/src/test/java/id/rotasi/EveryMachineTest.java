@@ -114,20 +114,17 @@ class EveryMachineTest {
     private static RosterProblem shuffled(RosterProblem problem, Draw draw) {
         var policy = problem.policy();
         boolean everybodyHasAPlace = policy.rules().stream().anyMatch(HouseRule.class::isInstance);
-        return new RosterProblem(
-                problem.name(),
-                problem.period(),
-                draw.shuffled(problem.units()),
-                draw.shuffled(problem.counters()),
-                draw.shuffled(problem.sites()),
-                everybodyHasAPlace ? problem.asns() : draw.shuffled(problem.asns()),
-                draw.shuffled(problem.absences()),
-                draw.shuffled(problem.onSiteDates()),
-                draw.shuffled(problem.substitutes()),
-                problem.published(),
-                problem.calendar(),
-                new RosterPolicy(
-                        policy.id(), policy.legalBasis(), policy.validity(), shuffledRules(policy.rules(), draw)));
+        return problem.toBuilder()
+                .replaceUnits(draw.shuffled(problem.units()))
+                .replaceCounters(draw.shuffled(problem.counters()))
+                .replaceSites(draw.shuffled(problem.sites()))
+                .replaceAsns(everybodyHasAPlace ? problem.asns() : draw.shuffled(problem.asns()))
+                .replaceAbsences(draw.shuffled(problem.absences()))
+                .replaceOnSiteDates(draw.shuffled(problem.onSiteDates()))
+                .replaceSubstitutes(draw.shuffled(problem.substitutes()))
+                .policy(new RosterPolicy(
+                        policy.id(), policy.legalBasis(), policy.validity(), shuffledRules(policy.rules(), draw)))
+                .build();
     }
 
     private static List<Rule> shuffledRules(List<Rule> rules, Draw draw) {
@@ -153,7 +150,7 @@ class EveryMachineTest {
         RosterJson.write(roster, directory.resolve("roster.json"));
         RosterCsv.write(roster, directory.resolve("roster.csv"));
         RosterPage.write(roster, directory.resolve("roster.html"));
-        AsnCsv.write(roster.problem().asns(), Locale.forLanguageTag("id"), directory.resolve("asns.csv"));
+        AsnCsv.write(roster.problem().asns(), directory.resolve("asns.csv"), Locale.forLanguageTag("id"));
         WfhLists.write(roster, directory);
         AnnexXlsx.in(english).write(roster, directory);
         RosterCalendar.in(english).write(roster, directory.resolve("calendars"));

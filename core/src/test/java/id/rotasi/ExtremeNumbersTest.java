@@ -14,16 +14,16 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.LeadershipPresence;
 import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.report.RosterStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -129,21 +129,14 @@ class ExtremeNumbersTest {
         var counters = problem.counters().stream()
                 .map(counter -> counter.withMinimum(huge).withSeats(huge))
                 .toList();
-        return new RosterProblem(
-                problem.name(),
-                problem.period(),
-                problem.units(),
-                counters,
-                problem.sites(),
-                problem.asns(),
-                problem.absences().stream()
+        return problem.toBuilder()
+                .replaceCounters(counters)
+                .replaceAbsences(problem.absences().stream()
                         .limit(1)
                         .map(absence -> new Absence(absence.asn(), absence.kind(), FIRST, LAST))
-                        .toList(),
-                problem.onSiteDates(),
-                problem.substitutes(),
-                Optional.empty(),
-                problem.calendar(),
-                RosterPolicy.of("huge", rules.toArray(Rule[]::new)));
+                        .toList())
+                .clearPublished()
+                .policy(RosterPolicy.of("huge", rules.toArray(Rule[]::new)))
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.calendar;
 
+import id.rotasi.calendar.HolidayProvider.HolidayProviderException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package id.rotasi.domain;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

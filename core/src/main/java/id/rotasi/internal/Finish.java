@@ -1,10 +1,8 @@
 package id.rotasi.internal;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.Progress.Stage;
 import id.rotasi.Roster;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;
@@ -15,9 +13,12 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Notice;
-import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ record Finish(
         var notices = notices(audit.cost());
         explained.rest().ifPresent(notices::add);
         timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
-        var report = new RosterReport(
+        var report = new RosterReportRecord(
                 status(audit.cost()),
                 audit.cost(),
                 bound(),
@@ -67,7 +68,7 @@ record Finish(
                 fairness,
                 notices,
                 explained.impossibilities());
-        return new Roster(model.problem(), rows, report);
+        return new FinishedRoster(model.problem(), rows, report);
     }
 
     private void compare(Cost audited, Cost settled) {

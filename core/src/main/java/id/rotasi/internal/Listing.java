@@ -1,6 +1,6 @@
 package id.rotasi.internal;
 
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

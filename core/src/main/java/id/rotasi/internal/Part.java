@@ -1,10 +1,10 @@
 package id.rotasi.internal;
 
-import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.util.Arrays;
 import java.util.Optional;
 

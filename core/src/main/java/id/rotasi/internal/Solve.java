@@ -1,12 +1,11 @@
 package id.rotasi.internal;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.Progress;
-import id.rotasi.Progress.Stage;
 import id.rotasi.Roster;
 import id.rotasi.RosterJob;
+import id.rotasi.RosterJob.Progress;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.RosterProblem;
-import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
@@ -15,6 +14,7 @@ import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -176,8 +176,8 @@ public final class Solve implements RosterJob {
         var ascent = new Ascent(part.component);
         part.bound(ascent.raise(part.bound().orElseThrow(), part.cost(), this::mustSearch));
         ascent.roster(this::mustStop).ifPresent(part::offer);
-        var proven = new Cost(part.bound().orElseThrow().hard(), 0);
-        var reached = new Cost(part.cost().hard(), 0);
+        var proven = Cost.of(part.bound().orElseThrow().hard(), 0);
+        var reached = Cost.of(part.cost().hard(), 0);
         if (proven.compareTo(reached) < 0) {
             var hard = new Ascent(Subset.hard(part.component)).raise(proven, reached, this::mustSearch);
             if (hard.compareTo(proven) > 0) {

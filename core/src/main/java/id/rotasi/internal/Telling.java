@@ -1,7 +1,8 @@
 package id.rotasi.internal;
 
-import id.rotasi.Progress;
-import id.rotasi.Progress.Stage;
+import id.rotasi.RosterJob.Progress;
+import id.rotasi.RosterJob.Progress.Stage;
+import id.rotasi.internal.report.ProgressRecord;
 import id.rotasi.report.Cost;
 import id.rotasi.report.PlainLine;
 import java.time.Duration;
@@ -115,7 +116,7 @@ final class Telling {
                 .map(part -> better.getOrDefault(part, part.cost()))
                 .reduce(settled, Cost::plus);
         boolean known = stage.compareTo(Stage.SPLIT) > 0;
-        var progress = new Progress(
+        var progress = new ProgressRecord(
                 stage,
                 closed.size(),
                 parts.size(),

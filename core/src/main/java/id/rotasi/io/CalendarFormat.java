@@ -6,7 +6,6 @@ import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
-import id.rotasi.calendar.IndonesianHolidays;
 import id.rotasi.domain.Period;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ final class CalendarFormat {
     static CalendarOptions read(Fields fields) {
         var known = new HashSet<Integer>();
         var years = fields.objects("years", year -> year(year, known));
-        HolidayProvider provider = fields.has("years") ? new YearTables(years) : IndonesianHolidays.bundled();
+        HolidayProvider provider = fields.has("years") ? new YearTables(years) : HolidayProvider.indonesian();
         var added = fields.objects("added", CalendarFormat::holiday);
         var removed = fields.dates("removed");
         return new CalendarOptions(provider, added, removed, fields.flag("allowProvisional"));
@@ -83,7 +82,7 @@ final class CalendarFormat {
     }
 
     private static Optional<List<HolidayYear>> tables(HolidayProvider provider, Period period) {
-        if (provider.equals(IndonesianHolidays.bundled())) {
+        if (provider.equals(HolidayProvider.indonesian())) {
             return Optional.empty();
         }
         if (provider instanceof YearTables tables) {

@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.LeadershipPresence;
 import id.rotasi.policy.rule.WfhDayCap;

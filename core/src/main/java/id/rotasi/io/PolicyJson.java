@@ -9,7 +9,7 @@ import java.util.Map;
  * Policies on their own, as they stand in a problem file: the name of a preset, a preset with changes, or rules of one's
  * own. Needs {@code jackson-databind}.
  */
-public final class PolicyJson {
+final class PolicyJson {
 
     private PolicyJson() {}
 
@@ -18,7 +18,7 @@ public final class PolicyJson {
      *
      * @throws InvalidProblemException if there is none of that name, or it needs parameters
      */
-    public static RosterPolicy preset(String name) {
+    static RosterPolicy preset(String name) {
         var reading = new Reading();
         var parameters = Fields.none(Place.ROOT, reading);
         var policy = PolicyFormat.preset(name, Place.ROOT, parameters);
@@ -34,7 +34,7 @@ public final class PolicyJson {
      *
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
-    public static RosterPolicy read(Path file) {
+    static RosterPolicy read(Path file) {
         var reading = new Reading();
         var read = new RosterPolicy[1];
         InputFile.read(file, reading, source -> {

@@ -1,8 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.policy.RosterPolicy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -116,5 +117,24 @@ public final class ProblemJson {
         RosterProblem orThrow(ProblemReader reader) {
             return problem.orElseThrow(() -> new InvalidProblemException(reader.errors()));
         }
+    }
+
+    /**
+     * Reads a file that holds one policy, as it stands in a problem: the name of a preset, a preset with changes, or
+     * rules of one's own.
+     *
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
+    public static RosterPolicy readPolicy(Path file) {
+        return PolicyJson.read(file);
+    }
+
+    /**
+     * The preset that files call by that name, as it is without parameters.
+     *
+     * @throws InvalidProblemException if there is none of that name, or it needs parameters
+     */
+    public static RosterPolicy preset(String name) {
+        return PolicyJson.preset(name);
     }
 }

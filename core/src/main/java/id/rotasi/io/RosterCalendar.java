@@ -1,8 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.ReportingDuty;
@@ -172,12 +173,10 @@ public final class RosterCalendar {
         }
 
         private String post(Assignment day) {
-            var post = day.post().orElse(Assignment.OFFICE);
-            return switch (post) {
-                case Assignment.OFFICE -> words.text("annex.calendar.office");
-                case Assignment.FIELD -> words.text("annex.calendar.field");
-                default -> names.counter(post);
-            };
+            var post = day.post().orElse(Post.OFFICE);
+            return post instanceof Post.Office
+                    ? words.text("annex.calendar.office")
+                    : post instanceof Post.Field ? words.text("annex.calendar.field") : names.counter(post.id());
         }
 
         private String absence(Asn asn, LocalDate date) {

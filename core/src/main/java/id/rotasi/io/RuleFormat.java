@@ -3,7 +3,7 @@ package id.rotasi.io;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.LegalBasis;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.RuleHeader;

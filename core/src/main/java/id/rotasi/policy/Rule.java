@@ -1,5 +1,6 @@
 package id.rotasi.policy;
 
+import id.rotasi.policy.RuleContext.Restrictions;
 import java.util.function.Consumer;
 
 /**
@@ -43,4 +44,15 @@ public interface Rule {
 
     /** Emits the tallies of the rule. */
     default void tally(RuleContext context, Consumer<Tally> tallies) {}
+
+    /**
+     * The regulation a rule rests on, as it is to be printed.
+     *
+     * @param citation such as {@code PermenPANRB 4/2025 art. 13}; empty when the rule is the host's own decision
+     */
+    record LegalBasis(String citation) {
+
+        /** No regulation asks for it. */
+        public static final LegalBasis NONE = new LegalBasis("");
+    }
 }

@@ -1,6 +1,7 @@
 package id.rotasi.policy;
 
 import id.rotasi.domain.Period;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;

@@ -3,6 +3,7 @@ package id.rotasi.report;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
+import id.rotasi.report.RosterReport.Impossibility;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.text.NumberFormat;

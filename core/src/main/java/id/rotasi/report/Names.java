@@ -1,14 +1,14 @@
 package id.rotasi.report;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The printed names behind the ids of a problem. */
+/** The printed names behind the ids of a problem; an id that the problem does not have is its own name. Immutable. */
 public final class Names {
 
     private final Map<String, String> asns = new HashMap<>();
@@ -16,7 +16,8 @@ public final class Names {
     private final Map<String, String> counters = new HashMap<>();
     private final Map<String, String> sites = new HashMap<>();
 
-    public Names(RosterProblem problem) {
+    /** The names of a problem. */
+    public Names(Source problem) {
         for (Asn asn : problem.asns()) {
             asns.put(asn.id(), asn.name());
         }
@@ -31,19 +32,39 @@ public final class Names {
         }
     }
 
+    /** The name of a person. */
     public String asn(String id) {
         return asns.getOrDefault(id, id);
     }
 
+    /** The name of a unit. */
     public String unit(String id) {
         return units.getOrDefault(id, id);
     }
 
+    /** The name of a service counter. */
     public String counter(String id) {
         return counters.getOrDefault(id, id);
     }
 
+    /** The name of a room or building. */
     public String site(String id) {
         return sites.getOrDefault(id, id);
+    }
+
+    /** Who and what the ids stand for: a problem. */
+    public interface Source {
+
+        /** The unit tree, at least one unit, in the order given. */
+        List<Unit> units();
+
+        /** The service counters. */
+        List<ServiceCounter> counters();
+
+        /** The rooms and buildings. */
+        List<Site> sites();
+
+        /** The people, at least one. */
+        List<Asn> asns();
     }
 }

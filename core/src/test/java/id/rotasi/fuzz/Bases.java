@@ -9,6 +9,7 @@ import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.fixture.RandomProblems;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.AsnCsv;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RandomProblem;
@@ -131,7 +132,7 @@ final class Bases {
     }
 
     private static byte[] people(int seed, Path file) throws IOException {
-        AsnCsv.write(RandomProblem.people(seed), seed % 2 == 0 ? Messages.INDONESIAN : Locale.ENGLISH, file);
+        AsnCsv.write(RandomProblem.people(seed), file, seed % 2 == 0 ? Messages.INDONESIAN : Locale.ENGLISH);
         return Files.readAllBytes(file);
     }
 
@@ -143,7 +144,7 @@ final class Bases {
     /** Some of the days of the roster. */
     private static Roster some(int seed) {
         var rows = ROSTER.assignments();
-        return new Roster(
+        return new FinishedRoster(
                 ROSTER.problem(), rows.subList(seed % rows.size() / 2, rows.size() - seed % 7), ROSTER.report());
     }
 }

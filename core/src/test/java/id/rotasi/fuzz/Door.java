@@ -1,11 +1,11 @@
 package id.rotasi.fuzz;
 
-import id.rotasi.Assignment;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.AsnCsv;
-import id.rotasi.io.PolicyJson;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
@@ -31,7 +31,7 @@ enum Door {
         @Override
         Optional<RosterProblem> enter(Input input, Path directory) throws IOException {
             Files.write(directory.resolve(FILE), input.bytes());
-            var policy = PolicyJson.read(directory.resolve(FILE));
+            var policy = ProblemJson.readPolicy(directory.resolve(FILE));
             try {
                 return Optional.of(again(Bases.ROSTER.problem().withPolicy(policy), directory));
             } catch (InvalidProblemException e) {
@@ -59,7 +59,7 @@ enum Door {
             Files.write(directory.resolve(FILE), input.bytes());
             var people = AsnCsv.read(directory.resolve(FILE));
             for (var language : List.of(Messages.INDONESIAN, Locale.ENGLISH)) {
-                same(people, directory, (list, file) -> AsnCsv.write(list, language, file), AsnCsv::read);
+                same(people, directory, (list, file) -> AsnCsv.write(list, file, language), AsnCsv::read);
             }
             return Optional.empty();
         }
@@ -132,7 +132,7 @@ enum Door {
     }
 
     private static Roster rosterOf(List<Assignment> rows) {
-        return new Roster(Bases.ROSTER.problem(), rows, Bases.ROSTER.report());
+        return new FinishedRoster(Bases.ROSTER.problem(), rows, Bases.ROSTER.report());
     }
 
     private static <T> void same(T value, Path directory, Writer<T> writer, Reader<T> reader) throws IOException {

@@ -1,8 +1,8 @@
 package id.rotasi.fuzz;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.io.ReportJson;
@@ -111,7 +111,7 @@ final class Judge {
         RosterCsv.write(roster, directory.resolve("roster.csv"));
         RosterJson.write(roster, directory.resolve("roster.json"));
         for (var language : LANGUAGES) {
-            ReportJson.write(roster, language, directory.resolve("report.json"));
+            ReportJson.write(roster, directory.resolve("report.json"), language);
         }
         if (!RosterCsv.read(directory.resolve("roster.csv")).equals(roster.assignments())
                 || !RosterJson.read(directory.resolve("roster.json")).equals(roster.assignments())) {

@@ -2,7 +2,6 @@ package id.rotasi.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.StopReason;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
@@ -10,6 +9,7 @@ import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.LongStream;

@@ -3,8 +3,8 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Period;
 import id.rotasi.policy.Presets;
 import id.rotasi.policy.ReportingDuty;
@@ -47,8 +47,10 @@ class PolicyCompositionTest {
         assertThat(read)
                 .isEqualTo(Presets.friday2026()
                         .evenOutsideValidity()
-                        .with(new ReportingDuty(
-                                false, 2, List.of(LocalTime.of(9, 0), LocalTime.of(14, 0)), true, false)));
+                        .with(ReportingDuty.builder()
+                                .report(true)
+                                .build()
+                                .checkingInAt(LocalTime.of(9, 0), LocalTime.of(14, 0))));
     }
 
     @Test

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.rotasi.Assignment;
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.audit.Audit;
@@ -73,7 +74,7 @@ class RecountTest {
                 var problem = with(rule);
                 var model = Model.of(problem);
                 var roster = rosterOf(model);
-                var cost = new Cost(Long.parseLong(row.get(1)), Long.parseLong(row.get(2)));
+                var cost = Cost.of(Long.parseLong(row.get(1)), Long.parseLong(row.get(2)));
                 var oracle = Oracle.of(problem);
                 assertThat(Audit.of(model, roster).cost()).as(rule).isEqualTo(cost);
                 assertThat(oracle.cost(oracle.sheet(roster))).as(rule).isEqualTo(cost);
@@ -278,14 +279,14 @@ class RecountTest {
 
     private static Optional<Assignment> assignment(String asn, LocalDate date, String letter, Optional<String> reason) {
         var mode = letter.equals("H") ? WorkMode.WFH : letter.equals("-") ? WorkMode.ABSENT : WorkMode.WFO;
-        Optional<String> post =
+        Optional<Post> post =
                 switch (letter) {
-                    case "O" -> Optional.of(Assignment.OFFICE);
-                    case "F" -> Optional.of(Assignment.FIELD);
-                    case "L" -> Optional.of("loket");
+                    case "O" -> Optional.of(Post.OFFICE);
+                    case "F" -> Optional.of(Post.FIELD);
+                    case "L" -> Optional.of(Post.counter("loket"));
                     default -> Optional.empty();
                 };
-        return letter.equals(".") ? Optional.empty() : Optional.of(new Assignment(asn, date, mode, post, reason));
+        return letter.equals(".") ? Optional.empty() : Optional.of(Assignment.of(asn, date, mode, post, reason));
     }
 
     private static LocalDate date(String day) {

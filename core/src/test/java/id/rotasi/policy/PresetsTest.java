@@ -15,9 +15,11 @@ import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.ReadinessGate;
@@ -26,7 +28,7 @@ import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.Notice;
-import id.rotasi.report.PolicyWords;
+import id.rotasi.report.RuleWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,8 +93,8 @@ class PresetsTest {
     @MethodSource("all")
     void every_preset_is_described_in_both_languages(RosterPolicy preset) {
         var names = new Names(administration(12, 1, preset.evenOutsideValidity()));
-        var english = new PolicyWords(Locale.ENGLISH, names).describe(preset);
-        var indonesian = new PolicyWords(Messages.INDONESIAN, names).describe(preset);
+        var english = new RuleWords(names, Locale.ENGLISH).describe(preset);
+        var indonesian = new RuleWords(names, Messages.INDONESIAN).describe(preset);
         assertThat(english)
                 .hasSameSizeAs(indonesian)
                 .hasSizeGreaterThan(preset.rules().size());

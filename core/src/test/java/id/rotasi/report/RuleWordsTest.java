@@ -11,11 +11,11 @@ import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
@@ -59,8 +59,8 @@ class RuleWordsTest {
             .asns(Asn.builder("a", "Ani", "b").build())
             .build());
 
-    private final RuleWords english = new RuleWords(Locale.ENGLISH, NAMES);
-    private final RuleWords indonesian = new RuleWords(Messages.INDONESIAN, NAMES);
+    private final RuleWords english = new RuleWords(NAMES, Locale.ENGLISH);
+    private final RuleWords indonesian = new RuleWords(NAMES, Messages.INDONESIAN);
 
     static List<BuiltInRule> builtInRules() {
         return List.of(

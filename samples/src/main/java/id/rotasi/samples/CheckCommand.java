@@ -1,6 +1,6 @@
 package id.rotasi.samples;
 
-import id.rotasi.InputNotice;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.io.ProblemJson;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.rotasi.samples;
 
-import id.rotasi.Progress;
-import id.rotasi.Progress.Stage;
+import id.rotasi.RosterJob.Progress;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Messages;
 import java.time.Duration;

@@ -4,10 +4,10 @@ import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
 import id.rotasi.io.ReportJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
+import id.rotasi.report.RosterStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +58,7 @@ final class Solving {
         return OutputFiles.write(directory, place -> {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
-            ReportJson.write(roster, locale, place.resolve("report.json"));
+            ReportJson.write(roster, place.resolve("report.json"), locale);
             for (var format : formats) {
                 format.write(roster, locale, place);
             }

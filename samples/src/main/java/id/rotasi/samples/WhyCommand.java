@@ -1,9 +1,9 @@
 package id.rotasi.samples;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterExplanation;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.io.FileSet;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
@@ -69,7 +69,7 @@ final class WhyCommand implements Callable<Integer> {
         var people = people(problem);
         checkRule(problem);
         var explanation = explanation(problem);
-        var words = new ExplanationWords(console.texts().locale(), problem);
+        var words = explanation.words(console.texts().locale());
         if (!people.isEmpty()) {
             people(people, explanation, words);
         } else if (rule.isPresent()) {

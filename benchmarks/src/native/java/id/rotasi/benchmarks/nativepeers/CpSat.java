@@ -139,7 +139,7 @@ public abstract sealed class CpSat implements Peer {
     }
 
     private static Cost unfold(long folded, long fold) {
-        return new Cost(folded / fold, folded % fold);
+        return Cost.of(folded / fold, folded % fold);
     }
 
     private static synchronized void load() {

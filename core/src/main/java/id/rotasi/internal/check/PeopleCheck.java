@@ -2,9 +2,9 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.CarriedOver;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Nip;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package id.rotasi.internal.check;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
-import id.rotasi.calendar.HolidayProviderException;
+import id.rotasi.calendar.HolidayProvider.HolidayProviderException;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
 import java.time.LocalDate;

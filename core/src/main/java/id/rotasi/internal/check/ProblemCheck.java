@@ -1,6 +1,6 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import java.util.List;
 

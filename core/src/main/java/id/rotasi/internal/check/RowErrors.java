@@ -1,6 +1,6 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;

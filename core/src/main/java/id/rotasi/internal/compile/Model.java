@@ -6,8 +6,8 @@ import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.rule.BuiltInRule;
@@ -30,6 +30,7 @@ public final class Model {
     private static final short NO_RULE = -1;
 
     private final CellTable table;
+    private final Posts posts;
     private final List<Rule> rules;
     private final States.Pool pool = new States.Pool();
     private final States[] states;
@@ -38,6 +39,7 @@ public final class Model {
 
     private Model(RosterProblem problem, List<Rule> rules) {
         this.table = new CellTable(problem);
+        this.posts = new Posts(problem.counters());
         this.rules = rules;
         this.states = table.baseStates(pool);
         this.fixedBy = new short[states.length];
@@ -90,6 +92,11 @@ public final class Model {
 
     public CellTable table() {
         return table;
+    }
+
+    /** The posts behind the codes of states. */
+    public Posts posts() {
+        return posts;
     }
 
     public RosterProblem problem() {

@@ -1,7 +1,7 @@
 package id.rotasi.internal.compile;
 
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.BuiltInRule;
 import java.util.ArrayList;

@@ -68,7 +68,7 @@ public record Split(List<Component> components, Cost settled) {
             if (constant || !decided) {
                 long cost = price[counted == States.WFH ? 0 : size];
                 boolean hard = tally.price().enforcement().hard();
-                settled = settled.plus(hard ? new Cost(cost, 0) : new Cost(0, cost));
+                settled = settled.plus(hard ? Cost.of(cost, 0) : Cost.of(0, cost));
             } else {
                 tallies.add(t);
                 members.add(Arrays.copyOf(free, size));

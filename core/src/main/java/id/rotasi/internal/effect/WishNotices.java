@@ -1,16 +1,16 @@
 package id.rotasi.internal.effect;
 
-import id.rotasi.InputNotice;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Preference;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Listing;
 import id.rotasi.policy.rule.Preferences;
-import id.rotasi.report.Impossibility.Sentence;
 import id.rotasi.report.Names;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,12 +4,14 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.ImpossibilityRecord;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Names;
 import id.rotasi.report.Notice;
+import id.rotasi.report.RosterReport.Impossibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +56,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
         var explained = new ArrayList<Impossibility>();
         long cost = 0;
         for (var story : stories.subList(0, Math.min(EXPLAINED, stories.size()))) {
-            explained.add(new Impossibility(
+            explained.add(new ImpossibilityRecord(
                     findings(model, demands, story, states),
                     story.missing(),
                     story.reasons(names),
@@ -93,10 +95,10 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
                 .filter(cell -> States.counts(counted, states[cell]))
                 .count();
         var price = tally.price();
-        return new Finding(
+        return new FindingRecord(
                 tally.rule(),
                 demands.rule(tally).type(),
-                new Cost(price.table(tally.cells().size())[count], 0),
+                Cost.of(price.table(tally.cells().size())[count], 0),
                 tally.subject(),
                 count,
                 price.floor(),

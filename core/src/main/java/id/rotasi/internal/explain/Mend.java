@@ -8,10 +8,10 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -137,7 +137,7 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
     static UnaryOperator<RosterProblem> seats(String site, int seats) {
         return problem -> {
             var sites = problem.sites().stream()
-                    .map(old -> old.id().equals(site) ? new Site(old.id(), old.name(), seats, old.parent()) : old)
+                    .map(old -> old.id().equals(site) ? old.withSeats(seats) : old)
                     .toList();
             return rebuilt(problem, problem.asns(), problem.counters(), sites, problem.absences());
         };
@@ -154,18 +154,11 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
             List<ServiceCounter> counters,
             List<Site> sites,
             List<Absence> absences) {
-        return new RosterProblem(
-                old.name(),
-                old.period(),
-                old.units(),
-                counters,
-                sites,
-                asns,
-                absences,
-                old.onSiteDates(),
-                old.substitutes(),
-                old.published(),
-                old.calendar(),
-                old.policy());
+        return old.toBuilder()
+                .replaceCounters(counters)
+                .replaceSites(sites)
+                .replaceAsns(asns)
+                .replaceAbsences(absences)
+                .build();
     }
 }

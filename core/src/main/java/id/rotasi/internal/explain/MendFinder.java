@@ -4,7 +4,7 @@ import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Subject;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

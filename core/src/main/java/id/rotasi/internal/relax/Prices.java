@@ -38,7 +38,7 @@ final class Prices {
      */
     Prices(Component component, long ties) {
         this.component = component;
-        this.aside = new Cost(leastOfAll(true), leastOfAll(false));
+        this.aside = Cost.of(leastOfAll(true), leastOfAll(false));
         this.hardUnit = unit(true);
         this.softUnit = unit(false);
         long soft = greatest(false) / softUnit;
@@ -101,7 +101,8 @@ final class Prices {
     /** The folded cost as what it stands for. */
     Cost unfold(long folded) {
         long cost = Math.floorDiv(folded, scale);
-        return new Cost(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor)).plus(aside);
+        return Cost.of(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor))
+                .plus(aside);
     }
 
     /** @throws ArithmeticException if the folded prices of all tallies together may be above {@code most} */

@@ -1,7 +1,7 @@
 package id.rotasi.internal.search;
 
-import id.rotasi.StopReason;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.util.function.BooleanSupplier;
 
 /**

@@ -32,7 +32,7 @@ public record CounterStaffing(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        for (var counter : context.problem().counters()) {
+        for (var counter : context.counters()) {
             var unit = context.units().get(counter.unit());
             if (inScope(counter, context)) {
                 context.calendar().workingDays(unit).stream()

@@ -1,8 +1,8 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import java.time.DayOfWeek;
 import java.util.Set;
 

@@ -5,7 +5,7 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
 

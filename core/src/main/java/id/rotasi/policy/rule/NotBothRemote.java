@@ -31,8 +31,8 @@ public record NotBothRemote(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        for (var pair : context.problem().substitutes()) {
-            context.problem().period().dates().forEach(date -> {
+        for (var pair : context.substitutes()) {
+            context.period().dates().forEach(date -> {
                 var first = context.cell(pair.first(), date);
                 var second = context.cell(pair.second(), date);
                 if (first.isPresent() && second.isPresent() && inScope(context, first.getAsInt(), second.getAsInt())) {

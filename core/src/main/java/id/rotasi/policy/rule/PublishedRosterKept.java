@@ -3,8 +3,8 @@ package id.rotasi.policy.rule;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 
 /**
  * A roster published earlier changes as little as possible, and not at all through the day on which it is frozen.
@@ -30,7 +30,7 @@ public record PublishedRosterKept(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        context.problem().published().ifPresent(roster -> {
+        context.published().ifPresent(roster -> {
             for (var day : roster.days()) {
                 var cell = context.cell(day.asn(), day.date());
                 if (cell.isPresent()

@@ -1,7 +1,7 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.LegalBasis;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Scope;
 
 /**

@@ -41,7 +41,7 @@ public record SiteCapacity(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        Map<String, Site> sites = context.problem().sites().stream().collect(Collectors.toMap(Site::id, site -> site));
+        Map<String, Site> sites = context.sites().stream().collect(Collectors.toMap(Site::id, site -> site));
         var cells = new HashMap<String, Map<LocalDate, List<Integer>>>();
         for (var person : context.people(scope())) {
             for (var site = siteOf(person.asn(), context).map(sites::get);
@@ -53,7 +53,7 @@ public record SiteCapacity(RuleHeader header) implements BuiltInRule {
                                 .add(cell));
             }
         }
-        for (var site : context.problem().sites()) {
+        for (var site : context.sites()) {
             cells.getOrDefault(site.id(), Map.of())
                     .forEach((date, seated) -> tallies.accept(tallyOf(
                             new Subject.OfSite(site.id(), date),

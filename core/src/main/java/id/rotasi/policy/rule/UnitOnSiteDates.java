@@ -2,8 +2,8 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 
 /**
  * On the dates on which a unit is wholly on site (assembly, inspection), it is.
@@ -27,14 +27,14 @@ public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        if (context.problem().onSiteDates().isEmpty()) {
+        if (context.onSiteDates().isEmpty()) {
             return;
         }
         for (var person : context.people(scope())) {
             var path =
                     context.units().pathToRoot(context.units().get(person.asn().unit()));
             // Several units of the path may name one date, or one unit several occasions on it.
-            context.problem().onSiteDates().stream()
+            context.onSiteDates().stream()
                     .filter(day -> path.stream().anyMatch(unit -> unit.id().equals(day.unit())))
                     .map(OnSiteDate::date)
                     .distinct()

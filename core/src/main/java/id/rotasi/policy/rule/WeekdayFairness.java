@@ -1,6 +1,6 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.calendar.DayClass;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;

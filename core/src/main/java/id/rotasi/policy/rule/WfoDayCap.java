@@ -3,10 +3,10 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.Rounding;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
 

@@ -5,15 +5,15 @@ import static id.rotasi.internal.check.Draft.date;
 
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
+import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
-import id.rotasi.calendar.IndonesianHolidays;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -77,7 +77,7 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "$.calendar",
                         "holiday-provider-failed",
                         draft -> draft.calendar = draft.calendar.withProvider(
-                                year -> IndonesianHolidays.bundled().year(year == 2024 ? 2025 : year))),
+                                year -> HolidayProvider.indonesian().year(year == 2024 ? 2025 : year))),
                 mistake(
                         "a provisional year",
                         "$.calendar.allowProvisional",
@@ -285,14 +285,14 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "wish without date and weekday",
                         "$.asns[0].preferences[0]",
                         "preference-without-date",
-                        draft -> wish(draft, new Preference(Optional.empty(), Optional.empty(), WorkMode.WFH, 1))),
+                        draft -> wish(draft, Preference.of(Optional.empty(), Optional.empty(), WorkMode.WFH, 1))),
                 mistake(
                         "wish with date and weekday",
                         "$.asns[0].preferences[0]",
                         "preference-date-and-weekday",
                         draft -> wish(
                                 draft,
-                                new Preference(Optional.of(date(5)), Optional.of(DayOfWeek.FRIDAY), WorkMode.WFH, 1))),
+                                Preference.of(Optional.of(date(5)), Optional.of(DayOfWeek.FRIDAY), WorkMode.WFH, 1))),
                 mistake(
                         "wish outside the period",
                         "$.asns[0].preferences[0].date",

@@ -5,13 +5,13 @@ import static id.rotasi.internal.check.Mistake.mistake;
 
 import id.rotasi.domain.Period;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.LegalBasis;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;

@@ -2,9 +2,10 @@ package id.rotasi.internal.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterExplanation;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
@@ -97,7 +98,7 @@ class WhatIfTest {
                     assignment.asn().equals(now.asn()) && assignment.date().equals(now.date());
             changed.add(
                     same
-                            ? new Assignment(now.asn(), now.date(), change.mode(), change.post(), Optional.empty())
+                            ? Assignment.of(now.asn(), now.date(), change.mode(), change.post(), Optional.empty())
                             : assignment);
         }
         var before = Audit.of(model, roster);
@@ -137,7 +138,7 @@ class WhatIfTest {
         for (int r = 0; r < before.rules().size(); r++) {
             var one = before.rules().get(r);
             var two = after.rules().get(r);
-            var difference = new Cost(two.hard() - one.hard(), two.soft() - one.soft());
+            var difference = Cost.of(two.hard() - one.hard(), two.soft() - one.soft());
             if (!difference.isZero()) {
                 differences.put(one.id(), difference);
             }
@@ -154,9 +155,8 @@ class WhatIfTest {
         return new Rows(model, states);
     }
 
-    private static boolean isCounter(Optional<String> post) {
-        return post.map(id -> !id.equals(Assignment.OFFICE) && !id.equals(Assignment.FIELD))
-                .orElse(false);
+    private static boolean isCounter(Optional<Post> post) {
+        return post.filter(Post.Counter.class::isInstance).isPresent();
     }
 
     @Test

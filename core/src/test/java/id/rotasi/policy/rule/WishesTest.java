@@ -6,11 +6,12 @@ import id.rotasi.EngineOptions;
 import id.rotasi.InputNotice;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.OnSiteDate;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
@@ -103,7 +104,7 @@ class WishesTest {
         var problem = office(WfhDayCap.hard(new Share(0)), Preferences.soft(1))
                 .asns(asn("a", weekday, date))
                 .build();
-        assertThat(cost(problem)).isEqualTo(new Cost(0, 2));
+        assertThat(cost(problem)).isEqualTo(Cost.of(0, 2));
         assertThat(problem.notices()).extracting(InputNotice::code).containsExactly("wishes-twice");
     }
 
@@ -144,7 +145,7 @@ class WishesTest {
                 .asns(Asn.builder("a", "Pegawai a", "seksi").eligible().build())
                 .onSiteDates(List.of(new OnSiteDate("dinas", MONDAY, "apel"), new OnSiteDate("seksi", MONDAY, "apel")))
                 .build();
-        assertThat(cost(problem)).isEqualTo(new Cost(0, 5));
+        assertThat(cost(problem)).isEqualTo(Cost.of(0, 5));
     }
 
     @Test
@@ -209,7 +210,7 @@ class WishesTest {
 
     private static Map<String, Cost> costs(Audit audit) {
         var costs = new TreeMap<String, Cost>();
-        audit.rules().forEach(rule -> costs.put(rule.id(), new Cost(rule.hard(), rule.soft())));
+        audit.rules().forEach(rule -> costs.put(rule.id(), Cost.of(rule.hard(), rule.soft())));
         return costs;
     }
 

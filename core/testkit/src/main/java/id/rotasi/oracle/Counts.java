@@ -3,11 +3,11 @@ package id.rotasi.oracle;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Site;
 import id.rotasi.fixture.HouseRule;
-import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.FrontLinePresence;
@@ -300,7 +300,7 @@ final class Counts {
     private void weekdays(WeekdayFairness rule) {
         var calendar = facts.problem.workCalendar();
         for (int a : facts.people(rule.scope())) {
-            for (var dayClass : id.rotasi.calendar.DayClass.values()) {
+            for (var dayClass : id.rotasi.calendar.WorkCalendar.DayClass.values()) {
                 var days = dutyDays(a).stream()
                         .filter(d -> calendar.dayClass(facts.dates.get(d)) == dayClass)
                         .toList();

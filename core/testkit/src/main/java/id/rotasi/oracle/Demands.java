@@ -1,6 +1,6 @@
 package id.rotasi.oracle;
 
-import id.rotasi.domain.Preference;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Enforcement;
@@ -55,7 +55,7 @@ final class Demands {
                 soft += demand.how.hard() ? 0 : demand.how.weight();
             }
         }
-        return new Cost(hard, soft);
+        return Cost.of(hard, soft);
     }
 
     private void demandOf(int a) {

@@ -1,7 +1,8 @@
 package id.rotasi.oracle;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Rule;
@@ -101,7 +102,7 @@ public final class Oracle {
     private Cost cost(int r, int[][] sheet) {
         long counted = counts.get(r).cost(sheet);
         boolean hard = rules.get(r).enforcement().hard();
-        return demands.get(r).cost(sheet).plus(hard ? new Cost(counted, 0) : new Cost(0, counted));
+        return demands.get(r).cost(sheet).plus(hard ? Cost.of(counted, 0) : Cost.of(0, counted));
     }
 
     /** The least cost of all rosters, by trying each. */
@@ -162,18 +163,18 @@ public final class Oracle {
 
     private Assignment assignment(int a, int d, int state) {
         var mode = state == Facts.ABSENT ? WorkMode.ABSENT : state == Facts.HOME ? WorkMode.WFH : WorkMode.WFO;
-        Optional<String> post =
+        Optional<Post> post =
                 switch (state) {
                     case Facts.ABSENT, Facts.HOME -> Optional.empty();
-                    case Facts.OFFICE -> Optional.of("OFFICE");
-                    case Facts.FIELD -> Optional.of("FIELD");
+                    case Facts.OFFICE -> Optional.of(Post.OFFICE);
+                    case Facts.FIELD -> Optional.of(Post.FIELD);
                     default ->
-                        Optional.of(facts.problem
+                        Optional.of(Post.counter(facts.problem
                                 .counters()
                                 .get(state - Facts.FIRST_COUNTER)
-                                .id());
+                                .id()));
                 };
-        return new Assignment(facts.asns.get(a).id(), facts.dates.get(d), mode, post, choices.fixedBy(a, d));
+        return Assignment.of(facts.asns.get(a).id(), facts.dates.get(d), mode, post, choices.fixedBy(a, d));
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Turns plans into units with people, and qualifies officers for the counters. */
@@ -88,7 +87,7 @@ final class Staffing {
         var asn = asns.get(index);
         var all = new ArrayList<>(asn.qualifications());
         all.add(qualification);
-        asns.set(index, asn.toBuilder().qualifications(Set.copyOf(all)).build());
+        asns.set(index, asn.toBuilder().qualifications(all).build());
     }
 
     private static CounterPlan withMinimum(CounterPlan plan, int minimum) {

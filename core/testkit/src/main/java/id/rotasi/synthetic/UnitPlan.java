@@ -1,8 +1,8 @@
 package id.rotasi.synthetic;
 
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.domain.WorkingWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

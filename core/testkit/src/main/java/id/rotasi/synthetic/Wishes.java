@@ -1,7 +1,7 @@
 package id.rotasi.synthetic;
 
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Preference;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.WorkMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

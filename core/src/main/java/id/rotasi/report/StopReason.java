@@ -1,4 +1,4 @@
-package id.rotasi;
+package id.rotasi.report;
 
 /** What ended a solve. All but {@link #TIME_LIMIT} and {@link #CANCELLED} give the same roster every time. */
 public enum StopReason {

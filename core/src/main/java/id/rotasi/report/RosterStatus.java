@@ -1,4 +1,4 @@
-package id.rotasi;
+package id.rotasi.report;
 
 /** What is known about a roster. */
 public enum RosterStatus {
@@ -11,7 +11,7 @@ public enum RosterStatus {
     FEASIBLE,
     /**
      * A hard rule is broken. It is unavoidable if the report proves it (see
-     * {@link id.rotasi.report.RosterReport#isProvenImpossible()}); otherwise the search found no better roster, which
+     * {@link RosterReport#isProvenImpossible()}); otherwise the search found no better roster, which
      * proves nothing.
      */
     INFEASIBLE
