@@ -3,7 +3,7 @@ package id.rotasi.io;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package id.rotasi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.InputError;
-import id.rotasi.InputNotice;
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.rotasi.internal.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.InputNotice;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
