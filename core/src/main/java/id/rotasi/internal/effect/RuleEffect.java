@@ -5,6 +5,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.FixedWfhWeekday;
@@ -60,7 +61,11 @@ final class RuleEffect {
         windows();
     }
 
+    /** A rule of the host's own may take its scope as it likes. */
     private boolean isAboutNobody(Rule rule) {
+        if (!(rule instanceof BuiltInRule)) {
+            return false;
+        }
         if (rule instanceof CounterStaffing) {
             return !rule.scope().units().isEmpty()
                     && problem.counters().stream()
@@ -79,7 +84,7 @@ final class RuleEffect {
 
     /** Single units of a scope in which nobody is. */
     private void units(String path, Rule rule) {
-        if (rule instanceof CounterStaffing) {
+        if (rule instanceof CounterStaffing || !(rule instanceof BuiltInRule)) {
             return;
         }
         for (var unit : new TreeSet<>(rule.scope().units())) {
