@@ -1,10 +1,10 @@
 package id.rotasi.io;
 
+import id.rotasi.RosterProblem.InputNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Asn;

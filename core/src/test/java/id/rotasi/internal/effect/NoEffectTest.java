@@ -1,8 +1,8 @@
 package id.rotasi.internal.effect;
 
+import id.rotasi.RosterProblem.InputNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;

@@ -3,7 +3,6 @@ package id.rotasi.policy.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
