@@ -38,6 +38,6 @@ record RosterProblemRecord(
     /** Name and size; no names of people, so it may be logged. */
     @Override
     public String toString() {
-        return "RosterProblem[%s, %s, %d people, %s]".formatted(name, period, asns.size(), policy.id());
+        return "RosterProblem[%s, %s, %s people, %s]".formatted(name, period, asns.size(), policy.id());
     }
 }

@@ -58,7 +58,7 @@ public final class PublishedRoster {
 
     @Override
     public String toString() {
-        return "PublishedRoster[%s, %d days, frozen through %s]".formatted(version, days.size(), frozenThrough);
+        return "PublishedRoster[%s, %s days, frozen through %s]".formatted(version, days.size(), frozenThrough);
     }
 
     /** One person on one day. */

@@ -95,7 +95,7 @@ public final class FinishedRoster implements Roster {
 
     @Override
     public String toString() {
-        return "Roster[%s, %d person-days, %s, %s]"
+        return "Roster[%s, %s person-days, %s, %s]"
                 .formatted(problem.name(), assignments.size(), report.status(), report.score());
     }
 }
