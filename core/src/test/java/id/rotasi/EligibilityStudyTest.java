@@ -8,7 +8,7 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.EligibilityReport;
 import id.rotasi.report.Messages;
 import java.time.LocalDate;

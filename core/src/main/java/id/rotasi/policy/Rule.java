@@ -14,9 +14,9 @@ public interface Rule {
     /** Unique in a policy; appears in the roster, the report and the findings. */
     String id();
 
-    /** The kind of rule, the key of its words in reports; {@code custom} for a rule of the host's own. */
-    default String type() {
-        return "custom";
+    /** The descriptor of rules of its kind; a rule of the host's own need not have one. */
+    default RuleType type() {
+        return RuleType.CUSTOM;
     }
 
     /** Hard, or soft with a weight. */
@@ -30,6 +30,34 @@ public interface Rule {
     /** The regulation it rests on. */
     default LegalBasis legalBasis() {
         return LegalBasis.NONE;
+    }
+
+    /**
+     * Whether the rule decides what becomes of people who are not eligible. No right to work from home is assumed: a
+     * policy without such a rule gets one, and it comes first, since its reason is the most personal one.
+     */
+    default boolean decidesEligibility() {
+        return false;
+    }
+
+    /** Whether any demand of the rule may be hard; a rule of the host's own may do anything. */
+    default boolean mayBeHard() {
+        return true;
+    }
+
+    /** Whether the rule asks for the minimum of each counter of the units in its scope. */
+    default boolean staffsCounters() {
+        return false;
+    }
+
+    /** Whether the rule asks for less where people are absent, so that their return would mend nothing. */
+    default boolean isEasedByAbsence() {
+        return false;
+    }
+
+    /** What the rule says about days at home in general, so that rules that contradict each other are found. */
+    default WfhTerms wfhTerms() {
+        return WfhTerms.NONE;
     }
 
     /** Says which single cells the rule decides. Called for all rules in policy order, before any {@link #tally}. */

@@ -5,8 +5,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.policy.rule.RuleHeader;
+import id.rotasi.policy.preset.BuiltInRules;
 import id.rotasi.report.CellExplanation.Change;
 import id.rotasi.report.CellExplanation.Effect;
 import java.time.LocalDate;
@@ -178,7 +177,7 @@ public final class ExplanationWords {
         var details = new ArrayList<Passage>();
         details.add(Passage.of(ruleWords.paragraph(rule)));
         // Not the reasons: a disciplinary sanction is among them, and a colleague may be the one who asks.
-        if (rule instanceof EligibilityRespected) {
+        if (rule.decidesEligibility()) {
             details.add(Passage.of(words.text("explain.cell.ineligible", Map.of("who", names.asn(assignment.asn())))));
         }
         return new Passage(words.text("explain.cell.fixed", Map.of("rule", rule(id))), details);
@@ -242,7 +241,7 @@ public final class ExplanationWords {
     }
 
     private Rule ruleOf(String id) {
-        return problem.policy().rule(id).orElseGet(() -> new EligibilityRespected(RuleHeader.hard(id)));
+        return problem.policy().rule(id).orElseGet(() -> BuiltInRules.eligibilityFor(problem.policy()));
     }
 
     /** Name and id, since a policy may have two rules of one type. */

@@ -8,7 +8,7 @@ import java.util.Locale;
  * A tally that costs something.
  *
  * @param rule id of the rule
- * @param type what kind of rule, the key of its message: the name of a built-in rule's type, or {@code custom}
+ * @param type what kind of rule, the key of its message: the name of its {@link id.rotasi.policy.RuleType}
  * @param cost what it costs, never zero
  * @param subject who, where, when
  * @param count how many cells are in the counted states

@@ -5,8 +5,11 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.policy.RuleType;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The printed names behind the ids of a problem. */
 public final class Names {
@@ -15,6 +18,7 @@ public final class Names {
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> counters = new HashMap<>();
     private final Map<String, String> sites = new HashMap<>();
+    private final Set<RuleType> types = new LinkedHashSet<>();
 
     public Names(RosterProblem problem) {
         for (Asn asn : problem.asns()) {
@@ -29,6 +33,12 @@ public final class Names {
         for (Site site : problem.sites()) {
             sites.put(site.id(), site.name());
         }
+        problem.policy().rules().forEach(rule -> types.add(rule.type()));
+    }
+
+    /** The types of the rules of the problem, which may bring words of their own. */
+    Set<RuleType> types() {
+        return types;
     }
 
     public String asn(String id) {

@@ -17,8 +17,9 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.domain.WorkingWeek;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rounding;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.ShareBase;
-import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.preset.BuiltInRules;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -99,15 +100,7 @@ class BundlesTest {
     }
 
     static Stream<String> ruleTypes() {
-        return Arrays.stream(BuiltInRule.class.getPermittedSubclasses()).map(BundlesTest::typeOf);
-    }
-
-    private static String typeOf(Class<?> rule) {
-        try {
-            return (String) rule.getField("TYPE").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError("%s has no TYPE".formatted(rule), e);
-        }
+        return BuiltInRules.types().stream().map(RuleType::name);
     }
 
     @ParameterizedTest

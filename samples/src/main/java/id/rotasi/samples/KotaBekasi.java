@@ -3,7 +3,7 @@ package id.rotasi.samples;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.Share;
 import id.rotasi.samples.synthetic.Administration;
 import id.rotasi.samples.synthetic.CityShape;

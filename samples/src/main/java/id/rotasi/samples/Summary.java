@@ -4,7 +4,6 @@ import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterStatus;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Impossibility;
@@ -12,6 +11,7 @@ import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RuleResult;
+import id.rotasi.report.RuleWords;
 import id.rotasi.report.Spread;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,14 +153,9 @@ final class Summary {
         return lines;
     }
 
-    /* A rule of the host's own has no name but its id. */
     private String nameOf(String rule) {
-        return roster.problem()
-                .policy()
-                .rule(rule)
-                .filter(BuiltInRule.class::isInstance)
-                .map(known -> messages.text("rule." + known.type() + ".name"))
-                .orElse(rule);
+        var words = new RuleWords(texts.locale(), new Names(roster.problem()));
+        return roster.problem().policy().rule(rule).map(words::name).orElse(rule);
     }
 
     private List<String> shares() {

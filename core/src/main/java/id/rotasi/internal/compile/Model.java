@@ -5,12 +5,10 @@ import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.policy.rule.RuleHeader;
+import id.rotasi.policy.preset.BuiltInRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,20 +85,11 @@ public final class Model {
 
     private static List<Rule> effectiveRules(RosterProblem problem) {
         var rules = problem.policy().rules();
-        boolean aboutEligibility = rules.stream().anyMatch(EligibilityRespected.class::isInstance);
+        boolean aboutEligibility = rules.stream().anyMatch(Rule::decidesEligibility);
         return aboutEligibility
                 ? rules
-                : Stream.concat(Stream.of(addedFor(problem.policy())), rules.stream())
+                : Stream.concat(Stream.of(BuiltInRules.eligibilityFor(problem.policy())), rules.stream())
                         .toList();
-    }
-
-    /** The rule about eligibility, under an id that no rule of the host has. */
-    private static Rule addedFor(RosterPolicy policy) {
-        var id = EligibilityRespected.TYPE;
-        for (int n = 2; policy.rule(id).isPresent(); n++) {
-            id = EligibilityRespected.TYPE + "-" + n;
-        }
-        return new EligibilityRespected(RuleHeader.hard(id));
     }
 
     private void add(Rule rule, Tally tally) {

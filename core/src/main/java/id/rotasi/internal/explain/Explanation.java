@@ -92,7 +92,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
         var price = tally.price();
         return new Finding(
                 tally.rule(),
-                demands.rule(tally).type(),
+                demands.rule(tally).type().name(),
                 new Cost(price.table(tally.cells().size())[count], 0),
                 tally.subject(),
                 count,

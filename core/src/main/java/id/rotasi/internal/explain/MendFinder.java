@@ -83,7 +83,10 @@ final class MendFinder {
         var effect = new Sentence(key, Map.of("n", n, "missing", story.missing()));
         var values = new HashMap<>(mend.what().arguments());
         values.put("effect", effect);
-        return new Verified(mend, reduction, new Sentence(mend.what().code(), values));
+        return new Verified(
+                mend,
+                reduction,
+                new Sentence(mend.what().code(), values, mend.what().type()));
     }
 
     private Optional<Unavoidable> after(RosterProblem part, Mend idea) {

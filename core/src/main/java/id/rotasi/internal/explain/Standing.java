@@ -41,7 +41,7 @@ final class Standing {
                     .filter(cell -> States.counts(counted, states[cell]))
                     .count();
         }
-        model.rules().forEach(rule -> types.put(rule.id(), rule.type()));
+        model.rules().forEach(rule -> types.put(rule.id(), rule.type().name()));
     }
 
     int state(int cell) {
@@ -107,7 +107,7 @@ final class Standing {
         var how = tally.price();
         return new Finding(
                 tally.rule(),
-                types.getOrDefault(tally.rule(), "custom"),
+                types.get(tally.rule()),
                 cost(tally, price),
                 tally.subject(),
                 counted,

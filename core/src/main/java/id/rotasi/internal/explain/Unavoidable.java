@@ -5,9 +5,6 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.policy.rule.PublishedRosterKept;
 import java.util.Optional;
 
 /**
@@ -34,14 +31,11 @@ record Unavoidable(long proven, long reached) {
         return Optional.of(new Unavoidable(proven, reached));
     }
 
-    /** Without the soft rules; but a published roster may be frozen, and a rule of the host's own may do anything. */
+    /** Without the rules that demand nothing hard; but no other rule about eligibility takes the place of a soft one. */
     static RosterProblem hardOnly(RosterProblem problem) {
         var policy = problem.policy();
         var kept = policy.rules().stream()
-                .filter(rule -> rule.enforcement().hard()
-                        || rule instanceof PublishedRosterKept
-                        || !(rule instanceof BuiltInRule)
-                        || rule instanceof EligibilityRespected)
+                .filter(rule -> rule.mayBeHard() || rule.decidesEligibility())
                 .toList();
         return problem.withPolicy(new RosterPolicy(policy.id(), policy.legalBasis(), policy.validity(), kept));
     }

@@ -1,18 +1,24 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
+import id.rotasi.policy.HeadedRule;
 import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
 
 /**
  * Front-line units and front-line people serve citizens on site, every day.
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record DirectServiceOnSite(RuleHeader header) implements BuiltInRule {
+public record DirectServiceOnSite(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "direct-service-on-site";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new DirectServiceOnSite(values.header()));
 
     /** Hard, for everybody. */
     public static DirectServiceOnSite hard() {
@@ -20,8 +26,8 @@ public record DirectServiceOnSite(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

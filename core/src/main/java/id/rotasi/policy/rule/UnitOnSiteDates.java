@@ -1,18 +1,24 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
+import id.rotasi.policy.HeadedRule;
 import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
 
 /**
  * On the dates on which a unit is wholly on site (assembly, inspection), it is.
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
+public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "unit-on-site-dates";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new UnitOnSiteDates(values.header()));
 
     /** Hard, for every such date. */
     public static UnitOnSiteDates hard() {
@@ -20,8 +26,8 @@ public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

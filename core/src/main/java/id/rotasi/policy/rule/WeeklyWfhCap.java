@@ -2,12 +2,18 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
+import id.rotasi.policy.HeadedRule;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleProperty;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
+import id.rotasi.policy.WfhTerms;
 import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -19,10 +25,19 @@ import java.util.stream.Collectors;
  * @param header id, enforcement, scope, legal basis
  * @param days at most, 0 or more
  */
-public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
+public record WeeklyWfhCap(RuleHeader header, int days) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "weekly-wfh-cap";
+
+    private static final RuleProperty<Integer> DAYS = RuleProperty.whole(
+                    "days", 0, Integer.MAX_VALUE, WeeklyWfhCap::days)
+            .stricter(RuleProperty.less())
+            .givingWay((days, need) -> Optional.of(days + 1));
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new WeeklyWfhCap(values.header(), values.get(DAYS)), DAYS);
 
     /** Hard, for everybody. */
     public static WeeklyWfhCap hard(int days) {
@@ -30,8 +45,13 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return WfhTerms.NONE.weekly(days);
     }
 
     @Override

@@ -3,7 +3,7 @@ package id.rotasi.samples.synthetic;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.WeeklyWfhCap;

@@ -1,11 +1,7 @@
-package id.rotasi.policy.rule;
-
-import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.LegalBasis;
-import id.rotasi.policy.Scope;
+package id.rotasi.policy;
 
 /**
- * What every built-in rule has.
+ * What every rule has.
  *
  * @param id unique in the policy; the type's name unless the policy has two rules of a type
  * @param enforcement hard, or soft with a weight
@@ -13,6 +9,11 @@ import id.rotasi.policy.Scope;
  * @param legalBasis the regulation it rests on
  */
 public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalBasis legalBasis) {
+
+    /** What a rule says of itself. */
+    public static RuleHeader of(Rule rule) {
+        return new RuleHeader(rule.id(), rule.enforcement(), rule.scope(), rule.legalBasis());
+    }
 
     /** A hard rule for everybody. */
     public static RuleHeader hard(String id) {

@@ -1,0 +1,77 @@
+package id.rotasi.policy.preset;
+
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.rule.ConsecutiveWfh;
+import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.policy.rule.DirectServiceOnSite;
+import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.EverybodyOnSite;
+import id.rotasi.policy.rule.FixedWfhWeekday;
+import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.FunctionsOnSite;
+import id.rotasi.policy.rule.LeadersOnSite;
+import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NewlyPlaced;
+import id.rotasi.policy.rule.NotBothRemote;
+import id.rotasi.policy.rule.PersonBalance;
+import id.rotasi.policy.rule.Preferences;
+import id.rotasi.policy.rule.PublishedRosterKept;
+import id.rotasi.policy.rule.ReadinessGate;
+import id.rotasi.policy.rule.SiteCapacity;
+import id.rotasi.policy.rule.UnitDayBalance;
+import id.rotasi.policy.rule.UnitOnSiteDates;
+import id.rotasi.policy.rule.WeekdayFairness;
+import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.policy.rule.WfhDayCap;
+import id.rotasi.policy.rule.WfhOnlyOn;
+import id.rotasi.policy.rule.WfoDayCap;
+import java.util.List;
+
+/** The rules that come with the library. A new one is added here, and its words to the resource bundles. */
+public final class BuiltInRules {
+
+    private static final List<RuleType> TYPES = List.of(
+            EligibilityRespected.DESCRIPTOR,
+            DirectServiceOnSite.DESCRIPTOR,
+            UnitOnSiteDates.DESCRIPTOR,
+            PublishedRosterKept.DESCRIPTOR,
+            CounterStaffing.DESCRIPTOR,
+            SiteCapacity.DESCRIPTOR,
+            NotBothRemote.DESCRIPTOR,
+            Preferences.DESCRIPTOR,
+            WeeklyWfhCap.DESCRIPTOR,
+            ConsecutiveWfh.DESCRIPTOR,
+            WfhDayCap.DESCRIPTOR,
+            FrontLinePresence.DESCRIPTOR,
+            LeadershipPresence.DESCRIPTOR,
+            LeadersOnSite.DESCRIPTOR,
+            FixedWfhWeekday.DESCRIPTOR,
+            EverybodyOnSite.DESCRIPTOR,
+            FunctionsOnSite.DESCRIPTOR,
+            NewlyPlaced.DESCRIPTOR,
+            ReadinessGate.DESCRIPTOR,
+            WfhOnlyOn.DESCRIPTOR,
+            WfoDayCap.DESCRIPTOR,
+            PersonBalance.DESCRIPTOR,
+            UnitDayBalance.DESCRIPTOR,
+            WeekdayFairness.DESCRIPTOR);
+
+    private BuiltInRules() {}
+
+    /** The types of all of them, those first that decide single days of a person for the most personal reasons. */
+    public static List<RuleType> types() {
+        return TYPES;
+    }
+
+    /** What a policy gets that says nothing about eligibility, under an id that none of its rules has. */
+    public static Rule eligibilityFor(RosterPolicy policy) {
+        var id = EligibilityRespected.TYPE;
+        for (int n = 2; policy.rule(id).isPresent(); n++) {
+            id = EligibilityRespected.TYPE + "-" + n;
+        }
+        return new EligibilityRespected(RuleHeader.hard(id));
+    }
+}
