@@ -14,12 +14,23 @@ import java.util.List;
  *
  * @param rule id of the rule
  * @param subject {@link Subject.OfUnit} or {@link Subject.OfScope}
- * @param home whether those at home are counted, rather than those on site
- * @param most whether the limit is a most, rather than a least
+ * @param kind who is counted, and whether the limit is a most or a least
  * @param limit in people
  * @param count of people in the roster
  */
-public record DayLimit(String rule, Subject subject, boolean home, boolean most, int limit, int count) {
+public record DayLimit(String rule, Subject subject, Kind kind, int limit, int count) {
+
+    /** Who is counted, and what the limit says about the count. */
+    public enum Kind {
+        HOME_AT_MOST,
+        HOME_AT_LEAST,
+        SITE_AT_MOST,
+        SITE_AT_LEAST;
+
+        private static Kind of(boolean home, boolean most) {
+            return home ? most ? HOME_AT_MOST : HOME_AT_LEAST : most ? SITE_AT_MOST : SITE_AT_LEAST;
+        }
+    }
 
     /**
      * The limits of all rules, those of the host's own included, in the order of the rules. Compiles the problem, and takes
@@ -49,7 +60,7 @@ public record DayLimit(String rule, Subject subject, boolean home, boolean most,
                         .filter(cell -> home[cell] == atHome)
                         .count();
                 int limit = most ? tally.price().ceiling() : tally.price().floor();
-                limits.add(new DayLimit(tally.rule(), tally.subject(), atHome, most, limit, count));
+                limits.add(new DayLimit(tally.rule(), tally.subject(), Kind.of(atHome, most), limit, count));
             }
         }
         return limits;

@@ -1,136 +1,88 @@
 package id.rotasi;
 
-import id.rotasi.domain.Asn;
 import id.rotasi.domain.IneligibilityReason;
-import id.rotasi.domain.UnitTree;
-import id.rotasi.internal.audit.CounterDuty;
-import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
-import id.rotasi.report.EligibilityReport;
+import id.rotasi.internal.audit.EligibilityCount;
+import id.rotasi.report.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** Counts who may not work from home and why, and what each unit could spare. No roster is made for it. */
-public final class EligibilityStudy {
+/** Who may not work from home and why, unit by unit, and what is missing until somebody may. */
+public sealed interface EligibilityStudy permits id.rotasi.internal.report.EligibilityStudyRecord {
 
-    private final RosterProblem problem;
-    private final UnitTree units;
-    private final Model model;
-    private final CounterDuty counters;
-    private final Map<String, Integer> numbers = new HashMap<>();
-
-    private EligibilityStudy(RosterProblem problem) {
-        this.problem = problem;
-        this.units = problem.unitTree();
-        this.model = Model.of(problem);
-        this.counters = new CounterDuty(problem);
-        problem.asns().forEach(asn -> numbers.put(asn.id(), numbers.size()));
+    /**
+     * The study of a problem; no roster is made for it. Takes time linear in the person-days, and a matching for each
+     * counter and day.
+     */
+    static EligibilityStudy of(RosterProblem problem) {
+        return EligibilityCount.of(problem);
     }
 
-    /** The study of a problem. Takes time linear in the person-days, and a matching for each counter and day. */
-    public static EligibilityReport of(RosterProblem problem) {
-        var study = new EligibilityStudy(problem);
-        return new EligibilityReport(study.units(), study.remedies());
+    /** The units to which somebody belongs directly, in the order of the problem. */
+    List<OfUnit> units();
+
+    /** What each reason keeps away, over all units, the greatest number first. */
+    List<Remedy> remedies();
+
+    /** One unit. */
+    sealed interface OfUnit permits id.rotasi.internal.report.UnitEligibilityRecord {
+
+        /** Its id. */
+        String unit();
+
+        /** How many people belong to it directly. */
+        int people();
+
+        /** How many of them may be at home on some day, by person, position, unit and policy. */
+        int eligible();
+
+        /** How many people have a reason from person, position and unit; one person may have several. */
+        Map<IneligibilityReason, Integer> reasons();
+
+        /** How many people a rule of the policy keeps on site on all their days, by the rule's id. */
+        Map<String, Integer> rules();
+
+        /**
+         * How many of its people could be at home on each of its working days without any counter falling short, if
+         * nothing but counters kept them: the what-if for an administration that is wholly on site.
+         */
+        int spare();
     }
 
-    private List<EligibilityReport.OfUnit> units() {
-        var members = new LinkedHashMap<String, List<Asn>>();
-        problem.units().forEach(unit -> members.put(unit.id(), new ArrayList<>()));
-        problem.asns()
-                .forEach(asn -> members.getOrDefault(asn.unit(), List.of()).add(asn));
-        var all = new ArrayList<EligibilityReport.OfUnit>();
-        members.forEach((unit, people) -> {
-            if (!people.isEmpty()) {
-                all.add(unit(unit, people));
-            }
-        });
-        return all;
-    }
+    /** What is gained when a reason falls away for everybody. */
+    sealed interface Remedy permits id.rotasi.internal.report.RemedyRecord {
 
-    private EligibilityReport.OfUnit unit(String unit, List<Asn> people) {
-        var reasons = new EnumMap<IneligibilityReason, Integer>(IneligibilityReason.class);
-        var rules = new HashMap<String, Integer>();
-        int eligible = 0;
-        for (var asn : people) {
-            reasonsOf(asn).forEach(reason -> reasons.merge(reason, 1, Integer::sum));
-            var rule = keeper(asn);
-            rule.ifPresent(id -> rules.merge(id, 1, Integer::sum));
-            eligible += mayBeHome(asn) ? 1 : 0;
+        /** The reason that falls away. */
+        IneligibilityReason reason();
+
+        /** How many people have it. */
+        int people();
+
+        /** How many of them have no other reason and do not serve citizens directly. */
+        int otherwiseFree();
+
+        /**
+         * How many could then be at home on at least one day each without any counter falling short, everybody else
+         * being on site.
+         */
+        int couldRotate();
+
+        /** In a sentence. */
+        default String message(Locale locale) {
+            return Messages.in(locale)
+                    .text(
+                            "remedy." + reason().name(),
+                            Map.of("people", people(), "free", otherwiseFree(), "could", couldRotate()));
         }
-        int[] asns = people.stream()
-                .mapToInt(asn -> numbers.getOrDefault(asn.id(), 0))
-                .toArray();
-        return new EligibilityReport.OfUnit(unit, people.size(), eligible, reasons, rules, counters.spare(asns));
     }
 
-    /* Direct service is a reason of person or unit even if nobody wrote it down. */
-    private List<IneligibilityReason> reasonsOf(Asn asn) {
-        var reasons = new ArrayList<>(asn.eligibility().reasons());
-        if (servesDirectly(asn) && !reasons.contains(IneligibilityReason.FRONTLINE)) {
-            reasons.add(0, IneligibilityReason.FRONTLINE);
-        }
-        return reasons;
-    }
-
-    private boolean servesDirectly(Asn asn) {
-        return asn.frontLine() || units.isFrontLine(units.get(asn.unit()));
-    }
-
-    private boolean mayBeHome(Asn asn) {
-        int person = numbers.getOrDefault(asn.id(), 0);
-        return IntStream.range(0, model.table().days())
-                .map(day -> model.table().cell(person, day))
-                .anyMatch(cell -> cell >= 0 && model.states(cell).contains(States.WFH));
-    }
-
-    /* The rule that keeps a person on site on all days; empty if none does. */
-    private Optional<String> keeper(Asn asn) {
-        Optional<String> first = Optional.empty();
-        int person = numbers.getOrDefault(asn.id(), 0);
-        for (int day = 0; day < model.table().days(); day++) {
-            int cell = model.table().cell(person, day);
-            if (cell >= 0) {
-                if (model.states(cell).contains(States.WFH)) {
-                    return Optional.empty();
-                }
-                int fixed = cell;
-                first = first.or(() -> model.fixedBy(fixed).map(rule -> rule.id()));
-            }
-        }
-        return first;
-    }
-
-    private List<EligibilityReport.Remedy> remedies() {
-        var remedies = new ArrayList<EligibilityReport.Remedy>();
-        for (var reason : IneligibilityReason.values()) {
-            var people = problem.asns().stream()
-                    .filter(asn -> reasonsOf(asn).contains(reason))
-                    .toList();
-            if (!people.isEmpty() && isMendable(reason)) {
-                int[] free = people.stream()
-                        .filter(asn -> reasonsOf(asn).equals(List.of(reason)))
-                        .mapToInt(asn -> numbers.getOrDefault(asn.id(), 0))
-                        .toArray();
-                remedies.add(new EligibilityReport.Remedy(
-                        reason, people.size(), free.length, counters.couldTakeTurns(free)));
-            }
-        }
-        remedies.sort(Comparator.comparingInt(EligibilityReport.Remedy::people).reversed());
-        return remedies;
-    }
-
-    /* What an administration can provide; direct service, leadership and discipline are not a lack of anything. */
-    private static boolean isMendable(IneligibilityReason reason) {
-        return switch (reason) {
-            case NO_DEVICE, NO_INTERNET, MANUAL_PROCESS, FACE_TO_FACE_COORDINATION, NEWLY_PLACED, NOT_ASSESSED -> true;
-            case FRONTLINE, LEADERSHIP, DISCIPLINE -> false;
-        };
+    /** The units that could rotate without losing an officer at a counter, those that could spare most first. */
+    default List<OfUnit> couldRotate() {
+        var able = new ArrayList<>(units());
+        able.removeIf(unit -> unit.spare() == 0);
+        able.sort(Comparator.comparingInt(OfUnit::spare).reversed());
+        return able;
     }
 }

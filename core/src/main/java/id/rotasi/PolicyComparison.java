@@ -6,8 +6,9 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
-import id.rotasi.report.RuleResult;
+import id.rotasi.report.RosterReport.Fairness;
+import id.rotasi.report.RosterReport.RuleResult;
+import id.rotasi.report.RosterStatus;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,43 +16,82 @@ import java.util.List;
 
 /**
  * Several policies for the same people, places and dates, side by side. Takes the time of one solve for each policy.
- *
- * @param rows one for each policy, in the order given
  */
-public record PolicyComparison(List<Row> rows) {
+public final class PolicyComparison {
 
-    /**
-     * What one policy leads to.
-     *
-     * @param policy its id; a second policy of the same id is told apart by a number
-     * @param status of its roster
-     * @param wfhShare part of the days on duty that is spent at home, 0 to 1
-     * @param wfhDays person-days at home
-     * @param mondays person-days at home on Mondays
-     * @param fridays person-days at home on Fridays
-     * @param slack how many officers counters have beyond their minimum
-     * @param fairness how turns are shared among those who may be at home under this policy
-     * @param unkept ids of the hard rules that its roster breaks
-     * @param cost under the policy itself
-     * @param yardstick under {@link Presets#yardstick()}
-     * @param time of the solve
-     */
-    public record Row(
+    private final List<Row> rows;
+
+    /** What one policy leads to. */
+    public sealed interface Row {
+
+        /** Its id; a second policy of the same id is told apart by a number. */
+        String policy();
+
+        /** Of its roster. */
+        RosterStatus status();
+
+        /** Part of the days on duty that is spent at home, 0 to 1. */
+        double wfhShare();
+
+        /** Person-days at home. */
+        int wfhDays();
+
+        /** Person-days at home on Mondays. */
+        int mondays();
+
+        /** Person-days at home on Fridays. */
+        int fridays();
+
+        /** How many officers counters have beyond their minimum. */
+        Slack slack();
+
+        /** How turns are shared among those who may be at home under this policy. */
+        Fairness fairness();
+
+        /** Ids of the hard rules that its roster breaks. */
+        List<String> unkept();
+
+        /** Under the policy itself. */
+        Cost cost();
+
+        /** Under {@link Presets#yardstick()}. */
+        Cost yardstick();
+
+        /** Of the solve. */
+        Duration time();
+    }
+
+    private record RowRecord(
             String policy,
             RosterStatus status,
             double wfhShare,
             int wfhDays,
             int mondays,
             int fridays,
-            CounterSlack slack,
+            Slack slack,
             Fairness fairness,
             List<String> unkept,
             Cost cost,
             Cost yardstick,
-            Duration time) {}
+            Duration time)
+            implements Row {}
 
-    public PolicyComparison {
-        rows = List.copyOf(rows);
+    /**
+     * How many officers counters have beyond their minimum on the days on which they are open: those who stand there and
+     * those on site who are qualified, belong to the counter's unit and serve no other counter.
+     *
+     * @param worst on the worst day of the worst counter, negative when officers are missing; 0 without counters
+     * @param mean over all counters and open days; 0 without counters
+     */
+    public record Slack(int worst, double mean) {}
+
+    private PolicyComparison(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** One for each policy, in the order given. */
+    public List<Row> rows() {
+        return rows;
     }
 
     /**
@@ -61,7 +101,7 @@ public record PolicyComparison(List<Row> rows) {
      */
     public static PolicyComparison of(RosterProblem problem, List<RosterPolicy> policies, EngineOptions options) {
         var problems = policies.stream().map(problem::withPolicy).toList();
-        var measure = Model.of(problem.withPolicy(Presets.yardstick()));
+        var measure = Model.of(problem, Presets.yardstick().rules());
         var seen = new HashMap<String, Integer>();
         var rows = new ArrayList<Row>();
         for (var each : problems) {
@@ -88,7 +128,7 @@ public record PolicyComparison(List<Row> rows) {
             }
         }
         var report = roster.report();
-        return new Row(
+        return new RowRecord(
                 name,
                 roster.status(),
                 duty == 0 ? 0 : (double) home / duty,

@@ -1,36 +1,48 @@
 package id.rotasi;
 
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A finished roster.
- *
- * @param problem what it was made from
- * @param assignments one for each ASN and working day of that ASN's unit, by person in the order of the problem, then by
- *     date; those absent included
- * @param report how good it is and why
+ * A finished roster. Immutable and safe for use by many threads; two rosters are equal when problem, assignments and
+ * report are.
  */
-public record Roster(RosterProblem problem, List<Assignment> assignments, RosterReport report) {
+public sealed interface Roster permits id.rotasi.internal.report.FinishedRoster {
+
+    /** What it was made from. */
+    RosterProblem problem();
+
+    /**
+     * One for each ASN and working day of that ASN's unit, by person in the order of the problem, then by date; those
+     * absent included.
+     */
+    List<Assignment> assignments();
+
+    /** How good it is and why. */
+    RosterReport report();
+
+    /**
+     * What a person does on a date; empty when the unit does not work. The first question of a roster takes time linear
+     * in it, every other one constant time.
+     */
+    Optional<Assignment> of(String asn, LocalDate date);
+
+    /** All days of a person, by date; none for somebody unknown. Takes time linear in them, after the first question. */
+    List<Assignment> of(String asn);
 
     /** Short for the status of the report. */
-    public RosterStatus status() {
-        return report.status();
+    default RosterStatus status() {
+        return report().status();
     }
 
-    /** What a person does on a date; empty when the unit does not work. Takes time linear in the roster. */
-    public Optional<Assignment> of(String asn, LocalDate date) {
-        return assignments.stream()
-                .filter(a -> a.asn().equals(asn) && a.date().equals(date))
-                .findFirst();
-    }
-
-    /** The people at home on a date, in the order of the problem. */
-    public Stream<Assignment> atHome(LocalDate date) {
-        return assignments.stream().filter(a -> a.date().equals(date) && a.mode() == WorkMode.WFH);
+    /** The people at home on a date, in the order of the problem. Takes time linear in the roster. */
+    default Stream<Assignment> atHome(LocalDate date) {
+        return assignments().stream().filter(a -> a.date().equals(date) && a.mode() == WorkMode.WFH);
     }
 }

@@ -1,7 +1,9 @@
 package id.rotasi;
 
+import id.rotasi.RosterJob.Progress;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.search.ComponentSearch;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -32,18 +34,26 @@ public final class RosterEngine {
         return options;
     }
 
-    /** Makes a roster and returns when it is finished; if the calling thread is interrupted, with the best so far. */
+    /**
+     * Makes a roster and returns when it is finished; if the calling thread is interrupted, with the best so far.
+     *
+     * @throws InvalidProblemException if a rule of the host's own fails, gives what no rule may give or does not come
+     *     back, or if the costs of all rules may be too large to be added up; the message names the rules
+     */
     public Roster solve(RosterProblem problem) {
-        return start(problem, progress -> {}).await();
+        return start(problem, Solve.NOBODY).await();
     }
 
     /**
      * Starts making a roster in the background.
      *
-     * @param listener told of progress, one call at a time, from a thread of the engine; an exception it throws is
-     *     logged and otherwise ignored
+     * @param listener told of progress, one call at a time, from a thread of the engine; whatever it throws, errors
+     *     included, is logged and otherwise ignored. A stage waits for it up to a second; then the solve goes on without,
+     *     and what it has not heard when the roster is finished it is not told. It is interrupted then if it is still busy
      */
     public RosterJob start(RosterProblem problem, Consumer<Progress> listener) {
+        Objects.requireNonNull(problem, "The problem is null.");
+        Objects.requireNonNull(listener, "The listener is null; give one that does nothing instead.");
         return Solve.start(problem, options, search, listener);
     }
 }

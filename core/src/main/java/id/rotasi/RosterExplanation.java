@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.explain.Explainer;
 import id.rotasi.policy.Rule;
@@ -7,10 +8,12 @@ import id.rotasi.report.Burden;
 import id.rotasi.report.CellExplanation;
 import id.rotasi.report.Cost;
 import id.rotasi.report.CostExplanation;
+import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.Finding;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +50,11 @@ public final class RosterExplanation {
      */
     public static RosterExplanation of(RosterProblem problem, List<Assignment> assignments) {
         return new RosterExplanation(problem, assignments, Optional.empty());
+    }
+
+    /** The words for the answers, in that language (Indonesian or English). */
+    public ExplanationWords words(Locale locale) {
+        return new ExplanationWords(problem, problem.policy(), locale);
     }
 
     /** What it is about. */

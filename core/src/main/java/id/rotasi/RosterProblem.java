@@ -1,5 +1,9 @@
 package id.rotasi;
 
+import java.util.Map;
+import java.util.Locale;
+import id.rotasi.report.Messages;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
@@ -13,7 +17,9 @@ import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
+import id.rotasi.internal.effect.NoEffect;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.report.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,124 +30,91 @@ import java.util.Optional;
 /**
  * Who, where, when and which rules: everything a roster is made from. A problem that exists is valid as a whole; all
  * errors of an invalid one are reported at once.
- *
- * @param name of the roster, as it is to be printed
- * @param period the dates to plan, at most {@value #MAX_DAYS} days
- * @param units the unit tree, at least one unit
- * @param counters service counters
- * @param sites rooms and buildings
- * @param asns the people, at least one
- * @param absences leave, official travel and study
- * @param onSiteDates dates on which a unit is wholly on site
- * @param substitutes pairs who stand in for each other
- * @param published what was published earlier for this period
- * @param calendar where the days off come from
- * @param policy the rules
  */
-public record RosterProblem(
-        String name,
-        Period period,
-        List<Unit> units,
-        List<ServiceCounter> counters,
-        List<Site> sites,
-        List<Asn> asns,
-        List<Absence> absences,
-        List<OnSiteDate> onSiteDates,
-        List<Substitutes> substitutes,
-        Optional<PublishedRoster> published,
-        CalendarOptions calendar,
-        RosterPolicy policy) {
+public sealed interface RosterProblem extends Names.Source permits RosterProblemRecord {
+
+    /** The name of the roster, as it is to be printed. */
+    String name();
+
+    /** The dates to plan, at most {@value #MAX_DAYS} days. */
+    Period period();
+
+    /** Leave, official travel and study. */
+    List<Absence> absences();
+
+    /** Dates on which a unit is wholly on site. */
+    List<OnSiteDate> onSiteDates();
+
+    /** Pairs who stand in for each other. */
+    List<Substitutes> substitutes();
+
+    /** What was published earlier for this period. */
+    Optional<PublishedRoster> published();
+
+    /** Where the days off come from. */
+    CalendarOptions calendar();
+
+    /** The rules. */
+    RosterPolicy policy();
 
     /** The longest period, a year. */
-    public static final int MAX_DAYS = 366;
+    int MAX_DAYS = 366;
 
-    /** @throws InvalidProblemException with all errors, if there is any */
-    public RosterProblem(
-            String name,
-            Period period,
-            List<Unit> units,
-            List<ServiceCounter> counters,
-            List<Site> sites,
-            List<Asn> asns,
-            List<Absence> absences,
-            List<OnSiteDate> onSiteDates,
-            List<Substitutes> substitutes,
-            Optional<PublishedRoster> published,
-            CalendarOptions calendar,
-            RosterPolicy policy) {
-        this.name = name;
-        this.period = period;
-        this.units = List.copyOf(units);
-        this.counters = List.copyOf(counters);
-        this.sites = List.copyOf(sites);
-        this.asns = List.copyOf(asns);
-        this.absences = List.copyOf(absences);
-        this.onSiteDates = List.copyOf(onSiteDates);
-        this.substitutes = List.copyOf(substitutes);
-        this.published = published;
-        this.calendar = calendar;
-        this.policy = policy;
-        var errors = ProblemCheck.errorsOf(this);
-        if (!errors.isEmpty()) {
-            throw new InvalidProblemException(errors);
-        }
-    }
+    /** Most characters of an id, a qualification or whatever else is compared. */
+    int MAX_ID = 200;
+
+    /** Most characters of a name or another text that is printed. */
+    int MAX_TEXT = 100_000;
+
+    /** The first year in which a date of a problem may lie. */
+    int FIRST_YEAR = 1900;
+
+    /** The last year in which a date of a problem may lie. */
+    int LAST_YEAR = 2999;
+
 
     /** Starts a problem for the dates {@code from} to {@code to}, both included. */
-    public static Builder builder(LocalDate from, LocalDate to, RosterPolicy policy) {
+    static Builder builder(LocalDate from, LocalDate to, RosterPolicy policy) {
         return new Builder(new Period(from, to), policy);
     }
 
     /** A builder that holds what this problem holds. */
-    public Builder toBuilder() {
-        var builder = new Builder(period, policy)
-                .name(name)
-                .units(units)
-                .counters(counters)
-                .sites(sites)
-                .asns(asns)
-                .absences(absences)
-                .onSiteDates(onSiteDates)
-                .substitutes(substitutes)
-                .calendar(calendar);
-        published.ifPresent(builder::published);
-        return builder;
-    }
+    Builder toBuilder();
 
     /** The same people and places under other rules. */
-    public RosterProblem withPolicy(RosterPolicy policy) {
+    default RosterProblem withPolicy(RosterPolicy policy) {
         return toBuilder().policy(policy).build();
     }
 
     /** The same places and rules with other people; absences and the like must name people among them. */
-    public RosterProblem withAsns(Collection<Asn> people) {
-        return new RosterProblem(
-                name,
-                period,
-                units,
-                counters,
-                sites,
-                List.copyOf(people),
-                absences,
-                onSiteDates,
-                substitutes,
-                published,
-                calendar,
-                policy);
+    default RosterProblem withAsns(Collection<Asn> people) {
+        return toBuilder().replaceAsns(people).build();
+    }
+
+    /**
+     * What of this problem can have no effect, or counts otherwise than it seems (double wishes), in the order of the input. Takes time linear in people times days; a rule of
+     * the host's own may look at anything, so nothing is said to be of no use to rules if the policy has one.
+     */
+    default List<InputNotice> notices() {
+        return NoEffect.of(this);
     }
 
     /** The units as a tree. */
-    public UnitTree unitTree() {
-        return new UnitTree(units);
+    default UnitTree unitTree() {
+        return new UnitTree(units());
     }
 
     /** The working days of the units. */
-    public WorkCalendar workCalendar() {
-        return new WorkCalendar(calendar, period, unitTree());
+    default WorkCalendar workCalendar() {
+        return new WorkCalendar(calendar(), period(), unitTree());
     }
 
-    /** Collects a problem; each method adds to what was given before, but for name, calendar, policy and published. */
-    public static final class Builder {
+    /**
+     * Collects a problem. A method named like a list adds to it; {@code replace...} puts others in place of what was
+     * given before, {@code clear...} forgets it, {@code remove...} forgets one. Name, calendar, policy and what was
+     * published are single: giving one replaces the one before.
+     */
+    final class Builder {
         private String name = "";
         private final Period period;
         private final List<Unit> units = new ArrayList<>();
@@ -160,98 +133,266 @@ public record RosterProblem(
             this.policy = policy;
         }
 
-        public Builder name(String name) {
-            this.name = name;
+        Builder(RosterProblem problem) {
+            this(problem.period(), problem.policy());
+            name(problem.name())
+                    .units(problem.units())
+                    .counters(problem.counters())
+                    .sites(problem.sites());
+            asns(problem.asns()).absences(problem.absences()).onSiteDates(problem.onSiteDates());
+            substitutes(problem.substitutes()).calendar(problem.calendar());
+            published = problem.published();
+        }
+
+        /** The name of the roster, as it is to be printed. */
+        public Builder name(String printed) {
+            name = printed;
             return this;
         }
 
-        public Builder units(Collection<Unit> units) {
-            this.units.addAll(units);
+        /** Adds to the units. */
+        public Builder units(Collection<? extends Unit> more) {
+            units.addAll(more);
             return this;
         }
 
-        public Builder units(Unit... units) {
-            return units(Arrays.asList(units));
+        /** Adds to the units. */
+        public Builder units(Unit... more) {
+            return units(Arrays.asList(more));
         }
 
-        public Builder counters(Collection<ServiceCounter> counters) {
-            this.counters.addAll(counters);
+        /** These in place of the units before. */
+        public Builder replaceUnits(Collection<? extends Unit> others) {
+            return clearUnits().units(others);
+        }
+
+        /** Forgets the units. */
+        public Builder clearUnits() {
+            units.clear();
             return this;
         }
 
-        public Builder counters(ServiceCounter... counters) {
-            return counters(Arrays.asList(counters));
-        }
-
-        public Builder sites(Collection<Site> sites) {
-            this.sites.addAll(sites);
+        /** Adds to the service counters. */
+        public Builder counters(Collection<? extends ServiceCounter> more) {
+            counters.addAll(more);
             return this;
         }
 
-        public Builder asns(Collection<Asn> asns) {
-            this.asns.addAll(asns);
+        /** Adds to the service counters. */
+        public Builder counters(ServiceCounter... more) {
+            return counters(Arrays.asList(more));
+        }
+
+        /** These in place of the service counters before. */
+        public Builder replaceCounters(Collection<? extends ServiceCounter> others) {
+            return clearCounters().counters(others);
+        }
+
+        /** Forgets the service counters. */
+        public Builder clearCounters() {
+            counters.clear();
             return this;
         }
 
-        public Builder asns(Asn... asns) {
-            return asns(Arrays.asList(asns));
-        }
-
-        public Builder absences(Collection<Absence> absences) {
-            this.absences.addAll(absences);
+        /** Adds to the rooms and buildings. */
+        public Builder sites(Collection<? extends Site> more) {
+            sites.addAll(more);
             return this;
         }
 
-        public Builder onSiteDates(Collection<OnSiteDate> dates) {
-            this.onSiteDates.addAll(dates);
+        /** Adds to the rooms and buildings. */
+        public Builder sites(Site... more) {
+            return sites(Arrays.asList(more));
+        }
+
+        /** These in place of the rooms and buildings before. */
+        public Builder replaceSites(Collection<? extends Site> others) {
+            return clearSites().sites(others);
+        }
+
+        /** Forgets the rooms and buildings. */
+        public Builder clearSites() {
+            sites.clear();
             return this;
         }
 
-        public Builder substitutes(Collection<Substitutes> pairs) {
-            this.substitutes.addAll(pairs);
+        /** Adds to the people. */
+        public Builder asns(Collection<? extends Asn> more) {
+            asns.addAll(more);
             return this;
         }
 
+        /** Adds to the people. */
+        public Builder asns(Asn... more) {
+            return asns(Arrays.asList(more));
+        }
+
+        /** These in place of the people before. */
+        public Builder replaceAsns(Collection<? extends Asn> others) {
+            return clearAsns().asns(others);
+        }
+
+        /** Forgets the people. */
+        public Builder clearAsns() {
+            asns.clear();
+            return this;
+        }
+
+        /** Adds to the absences. */
+        public Builder absences(Collection<? extends Absence> more) {
+            absences.addAll(more);
+            return this;
+        }
+
+        /** Adds to the absences. */
+        public Builder absences(Absence... more) {
+            return absences(Arrays.asList(more));
+        }
+
+        /** These in place of the absences before. */
+        public Builder replaceAbsences(Collection<? extends Absence> others) {
+            return clearAbsences().absences(others);
+        }
+
+        /** Forgets one absence; nothing happens if there is no such one. */
+        public Builder removeAbsence(Absence absence) {
+            absences.remove(absence);
+            return this;
+        }
+
+        /** Forgets the absences. */
+        public Builder clearAbsences() {
+            absences.clear();
+            return this;
+        }
+
+        /** Adds to the dates on site. */
+        public Builder onSiteDates(Collection<? extends OnSiteDate> more) {
+            onSiteDates.addAll(more);
+            return this;
+        }
+
+        /** Adds to the dates on site. */
+        public Builder onSiteDates(OnSiteDate... more) {
+            return onSiteDates(Arrays.asList(more));
+        }
+
+        /** These in place of the dates on site before. */
+        public Builder replaceOnSiteDates(Collection<? extends OnSiteDate> others) {
+            return clearOnSiteDates().onSiteDates(others);
+        }
+
+        /** Forgets the dates on site. */
+        public Builder clearOnSiteDates() {
+            onSiteDates.clear();
+            return this;
+        }
+
+        /** Adds to the pairs of substitutes. */
+        public Builder substitutes(Collection<? extends Substitutes> more) {
+            substitutes.addAll(more);
+            return this;
+        }
+
+        /** Adds to the pairs of substitutes. */
+        public Builder substitutes(Substitutes... more) {
+            return substitutes(Arrays.asList(more));
+        }
+
+        /** These in place of the pairs of substitutes before. */
+        public Builder replaceSubstitutes(Collection<? extends Substitutes> others) {
+            return clearSubstitutes().substitutes(others);
+        }
+
+        /** Forgets the pairs of substitutes. */
+        public Builder clearSubstitutes() {
+            substitutes.clear();
+            return this;
+        }
+
+        /** What was published earlier for this period. */
         public Builder published(PublishedRoster roster) {
-            this.published = Optional.of(roster);
+            published = Optional.of(roster);
             return this;
         }
 
-        public Builder calendar(CalendarOptions calendar) {
-            this.calendar = calendar;
+        /** Nothing was published earlier. */
+        public Builder clearPublished() {
+            published = Optional.empty();
             return this;
         }
 
-        public Builder policy(RosterPolicy policy) {
-            this.policy = policy;
+        /** Where the days off come from. */
+        public Builder calendar(CalendarOptions options) {
+            calendar = options;
+            return this;
+        }
+
+        /** The rules. */
+        public Builder policy(RosterPolicy rules) {
+            policy = rules;
             return this;
         }
 
         /** All errors of what was collected so far; empty if {@link #build} will succeed. */
         public List<InputError> errors() {
-            try {
-                build();
-                return List.of();
-            } catch (InvalidProblemException e) {
-                return e.errors();
-            }
+            return ProblemCheck.errorsOf(collected());
         }
 
-        /** @throws InvalidProblemException with all errors, if there is any */
+        /** The problem. @throws InvalidProblemException with all errors, if there is any */
         public RosterProblem build() {
-            return new RosterProblem(
+            var problem = collected();
+            var errors = ProblemCheck.errorsOf(problem);
+            if (!errors.isEmpty()) {
+                throw new InvalidProblemException(errors);
+            }
+            return problem;
+        }
+
+        private RosterProblem collected() {
+            return new RosterProblemRecord(
                     name,
                     period,
-                    units,
-                    counters,
-                    sites,
-                    asns,
-                    absences,
-                    onSiteDates,
-                    substitutes,
+                    List.copyOf(units),
+                    List.copyOf(counters),
+                    List.copyOf(sites),
+                    List.copyOf(asns),
+                    List.copyOf(absences),
+                    List.copyOf(onSiteDates),
+                    List.copyOf(substitutes),
                     published,
                     calendar,
                     policy);
+        }
+    }
+
+    /**
+     * A part of an input that is no error but can have no effect: where it is, why, and what to do about it if an effect was
+     * meant.
+     *
+     * @param path where, as for an {@link InputError}
+     * @param code kind of notice, the key of its message below {@code notice.input.} in the resource bundle
+     * @param arguments values named in the message
+     */
+    record InputNotice(String path, String code, Map<String, Object> arguments) {
+
+        /** Code of the notice that nobody may work from home, which makes every roster the same. */
+        public static final String NOBODY_MAY = "nobody-may";
+
+        public InputNotice {
+            arguments = Map.copyOf(arguments);
+        }
+
+        /** The path, then the message in that language (Indonesian or English), on one line. */
+        public String message(Locale locale) {
+            var suffixes = arguments.containsKey(InputError.MORE) ? List.of("input.suffix.more") : List.<String>of();
+            return Messages.in(locale).sentence(path, "notice.input." + code, arguments, suffixes);
+        }
+
+        /** The message in English. */
+        @Override
+        public String toString() {
+            return message(Locale.ENGLISH);
         }
     }
 }

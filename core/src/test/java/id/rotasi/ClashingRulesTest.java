@@ -9,6 +9,7 @@ import static id.rotasi.fixture.Dinas.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.OnSiteDate;
@@ -28,6 +29,7 @@ import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.report.Finding;
+import id.rotasi.report.RosterStatus;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -95,7 +97,7 @@ class ClashingRulesTest {
                         .build())
                 .published(published));
         assertThat(mode(roster, "a", MONDAY)).isEqualTo(WorkMode.WFO);
-        assertThat(roster.report().score()).isEqualTo(new id.rotasi.report.Cost(1, 9));
+        assertThat(roster.report().score()).isEqualTo(id.rotasi.report.Cost.of(1, 9));
         assertThat(roster.report().findings()).extracting(Finding::rule).containsOnly(PublishedRosterKept.TYPE);
         assertThat(roster.of("a", MONDAY).orElseThrow().reason()).contains(EligibilityRespected.TYPE);
     }

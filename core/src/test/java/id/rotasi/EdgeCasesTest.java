@@ -11,19 +11,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FairnessRecord;
+import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
@@ -35,9 +38,9 @@ import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
-import id.rotasi.report.RuleResult;
-import id.rotasi.report.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.StopReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +77,7 @@ class EdgeCasesTest {
                 .isEqualTo(WorkMode.ABSENT));
         assertThat(roster.report().cells()).isZero();
         assertThat(roster.report().components()).isZero();
-        assertThat(roster.report().fairness()).isEqualTo(new Fairness(0, NONE, NONE, NONE));
+        assertThat(roster.report().fairness()).isEqualTo(new FairnessRecord(0, NONE, NONE, NONE));
     }
 
     @Test
@@ -86,8 +89,8 @@ class EdgeCasesTest {
                 .absences(List.of(new Absence("a", AbsenceKind.LEAVE, MONDAY, FRIDAY)));
         var report = solve(problem).report();
         assertThat(report.status()).isEqualTo(RosterStatus.INFEASIBLE);
-        assertThat(report.score()).isEqualTo(new Cost(10, 0));
-        assertThat(report.bound()).contains(new Cost(10, 0));
+        assertThat(report.score()).isEqualTo(Cost.of(10, 0));
+        assertThat(report.bound()).contains(Cost.of(10, 0));
         assertThat(report.findings()).hasSize(5);
     }
 
@@ -107,7 +110,7 @@ class EdgeCasesTest {
         var roster = solve(preset().asns(eligible("a").build()));
         assertThat(roster.status()).isEqualTo(RosterStatus.OPTIMAL);
         assertThat(roster.assignments()).hasSize(5).allSatisfy(row -> assertThat(row.post())
-                .contains(Assignment.OFFICE));
+                .contains(Post.OFFICE));
     }
 
     @Test
@@ -126,7 +129,7 @@ class EdgeCasesTest {
                 .counters(ServiceCounter.of("loket", "Loket", "dinas", 2).requiring("e-KTP"))
                 .asns(eligible("a").build()));
         assertThat(roster.status()).isEqualTo(RosterStatus.OPTIMAL);
-        assertThat(roster.report().score()).isEqualTo(new Cost(0, 7 * 2 * 5));
+        assertThat(roster.report().score()).isEqualTo(Cost.of(0, 7 * 2 * 5));
         assertThat(roster.report().findings()).hasSize(5).allSatisfy(finding -> {
             assertThat(finding.count()).isZero();
             assertThat(finding.floor()).isEqualTo(2);
@@ -141,7 +144,7 @@ class EdgeCasesTest {
         assertSettled(roster);
         assertThat(roster.assignments()).hasSize(10).allSatisfy(row -> assertThat(row.mode())
                 .isEqualTo(WorkMode.WFO));
-        assertThat(roster.report().rules()).containsExactly(new RuleResult("eligibility", 0, 0, 0));
+        assertThat(roster.report().rules()).containsExactly(new RuleResultRecord("eligibility", Cost.of(0, 0), 0));
         assertThat(roster.report().freeCells()).isEqualTo(5);
         assertThat(roster.report().components()).isZero();
     }

@@ -8,8 +8,9 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.internal.report.RemedyRecord;
+import id.rotasi.internal.report.UnitEligibilityRecord;
 import id.rotasi.policy.preset.Presets;
-import id.rotasi.report.EligibilityReport;
 import id.rotasi.report.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ class EligibilityStudyTest {
         var problem = problem(
                 asns, List.of(ServiceCounter.of("loket", "Loket", "u", 1).requiring("ktp")));
         var remedy = EligibilityStudy.of(problem).remedies().get(0);
-        assertThat(remedy).isEqualTo(new EligibilityReport.Remedy(IneligibilityReason.NO_DEVICE, 12, 10, 9));
+        assertThat(remedy).isEqualTo(new RemedyRecord(IneligibilityReason.NO_DEVICE, 12, 10, 9));
         assertThat(remedy.message(Locale.ENGLISH))
                 .isEqualTo("12 people lack a device; 10 of them have no other reason; with devices 9 of those could"
                         + " rotate without any counter falling short.");
@@ -67,14 +68,14 @@ class EligibilityStudyTest {
         var report = EligibilityStudy.of(problem).units();
         assertThat(report)
                 .containsExactly(
-                        new EligibilityReport.OfUnit(
+                        new UnitEligibilityRecord(
                                 "u",
                                 2,
                                 0,
                                 Map.of(IneligibilityReason.NO_INTERNET, 1),
                                 Map.of("eligibility", 1, "everybody-on-site", 1),
                                 2),
-                        new EligibilityReport.OfUnit(
+                        new UnitEligibilityRecord(
                                 "d",
                                 1,
                                 0,
@@ -83,7 +84,7 @@ class EligibilityStudyTest {
                                 1));
         var rotation =
                 EligibilityStudy.of(problem.withPolicy(Presets.rotation5050())).units();
-        assertThat(rotation).extracting(EligibilityReport.OfUnit::eligible).containsExactly(1, 0);
+        assertThat(rotation).extracting(EligibilityStudy.OfUnit::eligible).containsExactly(1, 0);
     }
 
     @Test

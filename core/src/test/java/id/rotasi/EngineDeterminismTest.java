@@ -3,7 +3,9 @@ package id.rotasi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.fixture.RandomProblems;
+import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -25,7 +27,7 @@ class EngineDeterminismTest {
 
     /** A report but for the time it took. */
     private static RosterReport timeless(RosterReport report) {
-        return new RosterReport(
+        return new RosterReportRecord(
                 report.status(),
                 report.score(),
                 report.bound(),

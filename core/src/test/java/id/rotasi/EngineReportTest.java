@@ -2,6 +2,7 @@ package id.rotasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.oracle.Oracle;
@@ -9,7 +10,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ class EngineReportTest {
         report.bound().ifPresent(bound -> assertThat(bound).as("bound").isLessThanOrEqualTo(report.score()));
         var costs = oracle.costs(sheet);
         assertThat(report.rules()).as("rules").hasSize(costs.size()).allSatisfy(rule -> assertThat(
-                        new Cost(rule.hard(), rule.soft()))
+                        Cost.of(rule.hard(), rule.soft()))
                 .isEqualTo(costs.get(rule.id())));
         assertThat(report.freeCells())
                 .as("free cells")

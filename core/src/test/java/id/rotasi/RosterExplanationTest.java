@@ -1,13 +1,18 @@
 package id.rotasi;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.report.Cost;
@@ -36,16 +41,16 @@ class RosterExplanationTest {
             RosterExplanation.of(problem, List.of(home("a"), home("b"), office("c")));
 
     private static Assignment home(String asn) {
-        return new Assignment(asn, MONDAY, WorkMode.WFH, Optional.empty(), Optional.empty());
+        return Assignment.of(asn, MONDAY, WorkMode.WFH, Optional.empty(), Optional.empty());
     }
 
     private static Assignment office(String asn) {
-        return new Assignment(asn, MONDAY, WorkMode.WFO, Optional.of(Assignment.OFFICE), Optional.empty());
+        return Assignment.of(asn, MONDAY, WorkMode.WFO, Optional.of(Post.OFFICE), Optional.empty());
     }
 
     @Test
     void what_is_about_a_pair_burdens_both_of_it_and_nobody_else() {
-        assertThat(bothHome.burden("a").cost()).isEqualTo(new Cost(1, 0));
+        assertThat(bothHome.burden("a").cost()).isEqualTo(Cost.of(1, 0));
         assertThat(bothHome.burden("b").findings()).hasSize(1);
         assertThat(bothHome.burden("c").cost()).isEqualTo(Cost.ZERO);
     }
@@ -54,9 +59,9 @@ class RosterExplanationTest {
     void a_change_that_mends_a_hard_rule_says_so() {
         var change = bothHome.cell("a", MONDAY).orElseThrow().changes().get(0);
 
-        assertThat(change.difference()).isEqualTo(new Cost(-1, 0));
+        assertThat(change.difference()).isEqualTo(Cost.of(-1, 0));
         assertThat(change.forbiddenBy()).isEmpty();
-        assertThat(new ExplanationWords(Messages.INDONESIAN, problem)
+        assertThat(new ExplanationWords(problem, problem.policy(), Messages.INDONESIAN)
                         .change(change)
                         .sentence())
                 .isEqualTo("Bila bekerja di kantor: pelanggaran kendala wajib berkurang 1.");
@@ -68,7 +73,7 @@ class RosterExplanationTest {
 
         assertThat(cell.fixedBy()).contains("eligibility");
         assertThat(cell.changes()).isEmpty();
-        assertThat(new ExplanationWords(Messages.INDONESIAN, problem)
+        assertThat(new ExplanationWords(problem, problem.policy(), Messages.INDONESIAN)
                         .cell(cell)
                         .get(1)
                         .details())
@@ -79,9 +84,31 @@ class RosterExplanationTest {
     void what_is_broken_beyond_the_bound_is_told_apart_from_what_is_unavoidable() {
         var whole = bothHome.whole();
 
-        assertThat(whole.score()).isEqualTo(new Cost(1, 0));
+        assertThat(whole.score()).isEqualTo(Cost.of(1, 0));
         assertThat(whole.bound()).isEqualTo(Cost.ZERO);
-        assertThat(whole.avoidable()).isEqualTo(new Cost(1, 0));
+        assertThat(whole.avoidable()).isEqualTo(Cost.of(1, 0));
+    }
+
+    @Test
+    void a_counter_whose_unit_does_not_work_on_that_day_is_no_state() {
+        var saturday = MONDAY.plusDays(5);
+        var sixDays = RosterProblem.builder(saturday, saturday, Presets.rotation5050())
+                .units(
+                        Unit.root("dinas", "Dinas", UnitLevel.AGENCY),
+                        Unit.under("dinas", "seksi", "Seksi", UnitLevel.SECTION).withWorkingWeek(WorkingWeek.SIX_DAYS))
+                .asns(
+                        Asn.builder("a", "Budi", "seksi").build(),
+                        Asn.builder("b", "Citra", "dinas").build())
+                .counters(ServiceCounter.of("desk", "KTP-el", "dinas", 1))
+                .build();
+        var roster = RosterEngine.create(EngineOptions.defaults()).solve(sixDays);
+
+        assertThat(roster.report().freeCells()).isZero();
+        assertThat(RosterExplanation.of(roster)
+                        .cell("a", saturday)
+                        .orElseThrow()
+                        .changes())
+                .isEmpty();
     }
 
     @Test

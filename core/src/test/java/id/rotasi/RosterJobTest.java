@@ -2,10 +2,12 @@ package id.rotasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Progress.Stage;
+import id.rotasi.RosterJob.Progress;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.report.Notice;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -2,7 +2,7 @@ package id.rotasi.benchmarks;
 
 import id.rotasi.benchmarks.suite.Instance;
 import id.rotasi.benchmarks.suite.Suite;
-import id.rotasi.samples.synthetic.SyntheticProblem.Variant;
+import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.RosterEngine;
-import id.rotasi.RosterStatus;
 import id.rotasi.benchmarks.suite.Instance;
 import id.rotasi.benchmarks.suite.Suite;
-import id.rotasi.domain.WorkingWeek;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.policy.rule.CounterStaffing;
-import id.rotasi.samples.synthetic.SyntheticProblem;
-import id.rotasi.samples.synthetic.SyntheticProblem.Variant;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.synthetic.SyntheticProblem;
+import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

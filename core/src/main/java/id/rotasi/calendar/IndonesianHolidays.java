@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * 2027 provisional. The table is the resource {@code holidays-id.csv} beside this class; nothing is computed, because
  * {@code java.time.chrono.HijrahDate} is a day early for Idul Fitri in each of these years.
  */
-public final class IndonesianHolidays implements HolidayProvider {
+final class IndonesianHolidays implements HolidayProvider {
 
     private static final IndonesianHolidays BUNDLED = new IndonesianHolidays(read());
 
@@ -28,7 +28,7 @@ public final class IndonesianHolidays implements HolidayProvider {
     }
 
     /** The table that comes with the library. */
-    public static IndonesianHolidays bundled() {
+    static IndonesianHolidays bundled() {
         return BUNDLED;
     }
 

@@ -2,8 +2,8 @@ package id.rotasi.calendar;
 
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitTree;
-import id.rotasi.domain.WorkingWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +30,11 @@ public final class WorkCalendar {
         this.units = units;
         var provisional = new TreeSet<Integer>();
         for (int year = period.from().getYear() - 1; year <= period.to().getYear() + 1; year++) {
-            var data = options.provider().year(year);
+            var data = options.year(year);
             boolean needed =
                     year >= period.from().getYear() && year <= period.to().getYear();
             if (data.isEmpty() && needed) {
-                throw new IllegalArgumentException("There are no holidays for the year %d.".formatted(year));
+                throw new IllegalArgumentException("There are no holidays for the year %s.".formatted(year));
             }
             if (data.isPresent() && data.get().provisional() && needed) {
                 provisional.add(year);
@@ -100,5 +100,36 @@ public final class WorkCalendar {
         return holiday(date)
                 .filter(day -> day.type() == HolidayType.COLLECTIVE_LEAVE)
                 .isPresent();
+    }
+
+    /**
+     * The kind of a working day, for sharing turns fairly: a day at home beside days off makes a long weekend. Each
+     * working day has exactly one class.
+     */
+    public enum DayClass {
+        MONDAY,
+        TUESDAY,
+        WEDNESDAY,
+        THURSDAY,
+        FRIDAY,
+        SATURDAY,
+        /** Beside a holiday that is not part of a weekend, whatever the weekday (<i>hari kejepit</i> among them). */
+        BRIDGE;
+
+        /** The class of an ordinary weekday. @throws IllegalArgumentException for Sunday, on which nobody works */
+        public static DayClass of(DayOfWeek weekday) {
+            if (weekday == DayOfWeek.SUNDAY) {
+                throw new IllegalArgumentException("SUNDAY is no working day.");
+            }
+            return values()[weekday.ordinal()];
+        }
+
+        /**
+         * Whether a day at home of this class lengthens a weekend or a holiday. Saturday is worked in a six-day week only,
+         * where it stands beside Sunday.
+         */
+        public boolean isBesideDaysOff() {
+            return this == MONDAY || this == FRIDAY || this == SATURDAY || this == BRIDGE;
+        }
     }
 }

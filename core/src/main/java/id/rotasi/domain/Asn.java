@@ -1,85 +1,108 @@
 package id.rotasi.domain;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A civil servant (<i>aparatur sipil negara</i>).
- *
- * @param id the host's own key, unique; never the NIP, which can change
- * @param nip the 18-digit number, if known
- * @param name as it is to be printed
- * @param kind PNS, CPNS or PPPK
- * @param grade <i>pangkat / golongan</i> such as {@code III/c} or {@code IX}; printed only
- * @param title <i>jabatan</i> as it is to be printed
- * @param unit id of the unit the person belongs to
- * @param position kind of position
- * @param function character of the job
- * @param frontLine whether this person serves citizens directly, whatever the unit does
- * @param qualifications what the person may do at counters
- * @param eligibility whether the person may work from home
- * @param preferences wishes
- * @param carriedOver turns of the last period
- * @param site id of the room where the person sits; when empty, that of the unit
- * @param placedOn when the person was recruited, promoted or moved to this position, if known
- */
-public record Asn(
-        String id,
-        Optional<Nip> nip,
-        String name,
-        AsnKind kind,
-        Optional<String> grade,
-        Optional<String> title,
-        String unit,
-        PositionKind position,
-        JobFunction function,
-        boolean frontLine,
-        Set<String> qualifications,
-        Eligibility eligibility,
-        List<Preference> preferences,
-        CarriedOver carriedOver,
-        Optional<String> site,
-        Optional<LocalDate> placedOn) {
+/** A civil servant (<i>aparatur sipil negara</i>). */
+public sealed interface Asn permits AsnRecord {
 
-    public Asn {
-        qualifications = Set.copyOf(qualifications);
-        preferences = List.copyOf(preferences);
+    /** The host's own key, unique; never the NIP, which can change. */
+    String id();
+
+    /** The 18-digit number, if known. */
+    Optional<Nip> nip();
+
+    /** As it is to be printed. */
+    String name();
+
+    /** PNS, CPNS or PPPK. */
+    AsnKind kind();
+
+    /** <i>pangkat / golongan</i> such as {@code III/c} or {@code IX}; printed only. */
+    Optional<String> grade();
+
+    /** <i>jabatan</i> as it is to be printed. */
+    Optional<String> title();
+
+    /** Id of the unit the person belongs to. */
+    String unit();
+
+    /** Kind of position. */
+    PositionKind position();
+
+    /** Character of the job. */
+    JobFunction function();
+
+    /** Whether this person serves citizens directly, whatever the unit does. */
+    boolean frontLine();
+
+    /** What the person may do at counters. */
+    Set<String> qualifications();
+
+    /** Whether the person may work from home. */
+    Eligibility eligibility();
+
+    /** Wishes. */
+    List<Preference> preferences();
+
+    /** Turns of the last period. */
+    CarriedOver carriedOver();
+
+    /** Id of the room where the person sits; when empty, that of the unit. */
+    Optional<String> site();
+
+    /** When the person was recruited, promoted or moved to this position, if known. */
+    Optional<LocalDate> placedOn();
+
+    /**
+     * A text without white space at either end, the space that does not break a line included. Names, grades and titles
+     * are kept so, because a list in a spreadsheet keeps them so; ids must not have any.
+     */
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** Starts an ASN: a PNS, staff, administration, not yet assessed for work from home. */
-    public static Builder builder(String id, String name, String unit) {
+    static Builder builder(String id, String name, String unit) {
         return new Builder(id, name, unit);
     }
 
     /** A builder that holds what this ASN holds. */
-    public Builder toBuilder() {
-        var builder = new Builder(id, name, unit);
-        builder.nip = nip;
-        builder.kind = kind;
-        builder.grade = grade;
-        builder.title = title;
-        builder.position = position;
-        builder.function = function;
-        builder.frontLine = frontLine;
-        builder.qualifications = qualifications;
-        builder.eligibility = eligibility;
-        builder.preferences = preferences;
-        builder.carriedOver = carriedOver;
-        builder.site = site;
-        builder.placedOn = placedOn;
-        return builder;
+    Builder toBuilder();
+
+    /**
+     * The wish that counts on a date. One for the date itself goes before those for its weekday; among several of them the
+     * heaviest counts, and of equally heavy ones the first.
+     */
+    default Optional<Preference> wishOn(LocalDate day) {
+        return preferences().stream()
+                .filter(wish -> wish.covers(day))
+                .reduce((counts, next) -> next.goesBefore(counts) ? next : counts);
     }
 
-    /** The name and the id; no NIP, so it may be logged. */
-    @Override
-    public String toString() {
-        return name + " (" + id + ")";
-    }
-
-    /** Collects what is known about a person; everything but id, name and unit has a default. */
-    public static final class Builder {
+    /**
+     * Collects what is known about a person; everything but id, name and unit has a default. A method named like a list
+     * or set adds to it, and one that begins with {@code clear} forgets what was given.
+     */
+    final class Builder {
         private final String id;
         private final String name;
         private final String unit;
@@ -90,9 +113,9 @@ public record Asn(
         private PositionKind position = PositionKind.STAFF;
         private JobFunction function = JobFunction.ADMINISTRATION;
         private boolean frontLine;
-        private Set<String> qualifications = Set.of();
+        private final Set<String> qualifications = new LinkedHashSet<>();
         private Eligibility eligibility = Eligibility.notAssessed();
-        private List<Preference> preferences = List.of();
+        private final List<Preference> preferences = new ArrayList<>();
         private CarriedOver carriedOver = CarriedOver.NONE;
         private Optional<String> site = Optional.empty();
         private Optional<LocalDate> placedOn = Optional.empty();
@@ -103,46 +126,78 @@ public record Asn(
             this.unit = unit;
         }
 
+        Builder(Asn asn) {
+            this(asn.id(), asn.name(), asn.unit());
+            nip = asn.nip();
+            kind = asn.kind();
+            grade = asn.grade();
+            title = asn.title();
+            position = asn.position();
+            function = asn.function();
+            frontLine = asn.frontLine();
+            qualifications.addAll(asn.qualifications());
+            eligibility = asn.eligibility();
+            preferences.addAll(asn.preferences());
+            carriedOver = asn.carriedOver();
+            site = asn.site();
+            placedOn = asn.placedOn();
+        }
+
+        /** The 18-digit number. @throws IllegalArgumentException if the digits are none; see {@link Nip} */
         public Builder nip(String digits) {
             this.nip = Optional.of(new Nip(digits));
             return this;
         }
 
+        /** PNS, CPNS or PPPK. */
         public Builder kind(AsnKind kind) {
             this.kind = kind;
             return this;
         }
 
+        /** <i>Pangkat / golongan</i> such as {@code III/c} or {@code IX}. */
         public Builder grade(String grade) {
             this.grade = Optional.of(grade);
             return this;
         }
 
+        /** <i>Jabatan</i> as it is to be printed. */
         public Builder title(String title) {
             this.title = Optional.of(title);
             return this;
         }
 
+        /** Kind of position. */
         public Builder position(PositionKind position) {
             this.position = position;
             return this;
         }
 
+        /** Character of the job. */
         public Builder function(JobFunction function) {
             this.function = function;
             return this;
         }
 
+        /** Whether this person serves citizens directly, whatever the unit does. */
         public Builder frontLine(boolean frontLine) {
             this.frontLine = frontLine;
             return this;
         }
 
-        public Builder qualifications(Set<String> qualifications) {
-            this.qualifications = qualifications;
+        /** Adds to what the person may do at counters. */
+        public Builder qualifications(Collection<String> qualifications) {
+            this.qualifications.addAll(qualifications);
             return this;
         }
 
+        /** Nothing may be done at counters that ask for a qualification. */
+        public Builder clearQualifications() {
+            qualifications.clear();
+            return this;
+        }
+
+        /** Whether the person may work from home. */
         public Builder eligibility(Eligibility eligibility) {
             this.eligibility = eligibility;
             return this;
@@ -153,16 +208,25 @@ public record Asn(
             return eligibility(Eligibility.eligible());
         }
 
-        public Builder preferences(List<Preference> preferences) {
-            this.preferences = preferences;
+        /** Adds wishes. */
+        public Builder preferences(Collection<Preference> preferences) {
+            this.preferences.addAll(preferences);
             return this;
         }
 
+        /** No wishes. */
+        public Builder clearPreferences() {
+            preferences.clear();
+            return this;
+        }
+
+        /** Turns of the last period, as in {@link CarriedOver}. */
         public Builder carriedOver(int dutyDays, int wfhDays) {
-            this.carriedOver = new CarriedOver(dutyDays, wfhDays);
+            this.carriedOver = CarriedOver.of(dutyDays, wfhDays);
             return this;
         }
 
+        /** Id of the room where the person sits. */
         public Builder site(String site) {
             this.site = Optional.of(site);
             return this;
@@ -174,8 +238,9 @@ public record Asn(
             return this;
         }
 
+        /** The person; whether unit and site exist is checked with the whole problem. */
         public Asn build() {
-            return new Asn(
+            return new AsnRecord(
                     id,
                     nip,
                     name,
@@ -192,6 +257,73 @@ public record Asn(
                     carriedOver,
                     site,
                     placedOn);
+        }
+    }
+
+    /** What a person brings from the last period, so that turns even out over the months. */
+    sealed interface CarriedOver permits CarriedOverRecord {
+
+        /** Working days of the last period on which the person was on duty, 0 or more. */
+        int dutyDays();
+
+        /** Those of them worked from home, 0 to {@code dutyDays}. */
+        int wfhDays();
+
+        /** Nothing: a first roster. */
+        CarriedOver NONE = new CarriedOverRecord(0, 0);
+
+        /** So many days on duty, so many of them at home; whether that makes sense is checked with the whole problem. */
+        static CarriedOver of(int dutyDays, int wfhDays) {
+            return new CarriedOverRecord(dutyDays, wfhDays);
+        }
+    }
+
+    /** A wish: to work from home, or on site, on a date or on every such weekday. Exactly one of date and weekday is given. */
+    sealed interface Preference permits PreferenceRecord {
+
+        /** The date, inside the period; empty when it is about a weekday. */
+        Optional<LocalDate> date();
+
+        /** Every such weekday of the period; empty when it is about a date. */
+        Optional<DayOfWeek> weekday();
+
+        /** {@link WorkMode#WFH} or {@link WorkMode#WFO}. */
+        WorkMode mode();
+
+        /** How much it matters beside other wishes, 1 (little) to 10 (very). */
+        int weight();
+
+        /** A wish of weight 1 for one date. */
+        static Preference on(LocalDate date, WorkMode mode) {
+            return new PreferenceRecord(Optional.of(date), Optional.empty(), mode, 1);
+        }
+
+        /** A wish of weight 1 for every such weekday. */
+        static Preference every(DayOfWeek weekday, WorkMode mode) {
+            return new PreferenceRecord(Optional.empty(), Optional.of(weekday), mode, 1);
+        }
+
+        /** A wish as it was read; whether it is about a date or a weekday is checked with the whole problem. */
+        static Preference of(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight) {
+            return new PreferenceRecord(date, weekday, mode, weight);
+        }
+
+        /** This wish with another weight. */
+        default Preference withWeight(int weight) {
+            return new PreferenceRecord(date(), weekday(), mode(), weight);
+        }
+
+        /** Whether this wish counts rather than the other one on a date that both cover. */
+        default boolean goesBefore(Preference other) {
+            return date().isPresent() == other.date().isPresent()
+                    ? weight() > other.weight()
+                    : date().isPresent();
+        }
+
+        /** Whether the wish is about that date. */
+        default boolean covers(LocalDate day) {
+            return date().map(day::equals).orElse(false)
+                    || weekday().map(day.getDayOfWeek()::equals).orElse(false);
         }
     }
 }

@@ -25,6 +25,8 @@ public record Nip(String digits) {
         });
     }
 
+    private static final int SHOWN = 3;
+
     /** What can be wrong with a NIP, in the order in which it is looked for. */
     public enum Fault {
         /** Looks like a number that a spreadsheet rounded, such as {@code 1,98609E+17}. */
@@ -74,9 +76,15 @@ public record Nip(String digits) {
         return masked();
     }
 
-    private static String mask(String text) {
-        int shown = Math.min(3, text.length() / 3);
-        return "*".repeat(text.length() - shown) + text.substring(text.length() - shown);
+    /** A text that holds a NIP, or what somebody took for one, with all digits but the last three hidden. */
+    public static String mask(String text) {
+        int hidden = (int) text.codePoints().filter(Character::isDigit).count() - SHOWN;
+        var masked = new StringBuilder(text.length());
+        for (int c : text.codePoints().toArray()) {
+            boolean hide = Character.isDigit(c) && hidden-- > 0;
+            masked.appendCodePoint(hide ? '*' : c);
+        }
+        return masked.toString();
     }
 
     private static int number(String text, int from, int to) {

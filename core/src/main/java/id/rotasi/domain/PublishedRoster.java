@@ -7,23 +7,103 @@ import java.util.Optional;
 /**
  * A roster that was published earlier for days of this period. PP 94/2021 counts days of absence, so a published
  * roster is evidence: changes are few, and none before the day through which it is frozen.
- *
- * @param version the host's name for that version
- * @param frozenThrough last day that may not change any more; empty when every day may
- * @param days what was published; days of people or dates that no longer exist are an error
  */
-public record PublishedRoster(String version, Optional<LocalDate> frozenThrough, List<Day> days) {
+public final class PublishedRoster {
 
-    public PublishedRoster {
-        days = List.copyOf(days);
-    }
+    private final String version;
+    private final Optional<LocalDate> frozenThrough;
+    private final List<Day> days;
 
     /**
-     * One person on one day.
+     * A version, and the days that were published with it.
      *
-     * @param asn id of the person
-     * @param date a date of the period
-     * @param mode as published
+     * @param version the host's name for that version
+     * @param frozenThrough last day that may not change any more; empty when every day may
+     * @param days what was published; days of people or dates that no longer exist are an error
      */
-    public record Day(String asn, LocalDate date, WorkMode mode) {}
+    public PublishedRoster(String version, Optional<LocalDate> frozenThrough, List<Day> days) {
+        this.version = version;
+        this.frozenThrough = frozenThrough;
+        this.days = List.copyOf(days);
+    }
+
+    /** The host's name for that version. */
+    public String version() {
+        return version;
+    }
+
+    /** Last day that may not change any more; empty when every day may. */
+    public Optional<LocalDate> frozenThrough() {
+        return frozenThrough;
+    }
+
+    /** What was published. */
+    public List<Day> days() {
+        return days;
+    }
+
+    /** Whether version, frozen days and all days are equal. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PublishedRoster roster
+                && version.equals(roster.version)
+                && frozenThrough.equals(roster.frozenThrough)
+                && days.equals(roster.days);
+    }
+
+    @Override
+    public int hashCode() {
+        return List.of(version, frozenThrough, days).hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PublishedRoster[%s, %d days, frozen through %s]".formatted(version, days.size(), frozenThrough);
+    }
+
+    /** One person on one day. */
+    public static final class Day {
+
+        private final String asn;
+        private final LocalDate date;
+        private final WorkMode mode;
+
+        /** So it was published: that person on a date of the period. */
+        public Day(String asn, LocalDate date, WorkMode mode) {
+            this.asn = asn;
+            this.date = date;
+            this.mode = mode;
+        }
+
+        /** Id of the person. */
+        public String asn() {
+            return asn;
+        }
+
+        /** A date of the period. */
+        public LocalDate date() {
+            return date;
+        }
+
+        /** As published. */
+        public WorkMode mode() {
+            return mode;
+        }
+
+        /** Whether person, date and mode are equal. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Day day && asn.equals(day.asn) && date.equals(day.date) && mode == day.mode;
+        }
+
+        @Override
+        public int hashCode() {
+            return List.of(asn, date, mode).hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return asn + " on " + date + ": " + mode;
+        }
+    }
 }

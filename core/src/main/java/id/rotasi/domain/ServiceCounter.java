@@ -9,54 +9,120 @@ import java.util.Set;
 /**
  * A service counter (<i>loket</i>). It is staffed by people of its unit's subtree who hold the qualification it asks
  * for; one officer serves one counter on one day.
- *
- * @param id the host's key, unique among the counters; it appears as post in the roster, so it may not be
- *     {@code OFFICE} or {@code FIELD}
- * @param name as it is to be printed
- * @param unit id of the unit that runs the counter
- * @param minimum officers needed on each open day, 0 or more
- * @param seats most officers that can serve at once; empty when unlimited, otherwise at least {@code minimum}
- * @param openOn weekdays on which it is open, not empty; days on which nobody of the unit works do not count
- * @param qualification what an officer must hold to serve here; empty when anybody of the unit may
  */
-public record ServiceCounter(
-        String id,
-        String name,
-        String unit,
-        int minimum,
-        OptionalInt seats,
-        Set<DayOfWeek> openOn,
-        Optional<String> qualification) {
+public sealed interface ServiceCounter permits ServiceCounterRecord {
 
-    private static final Set<DayOfWeek> MONDAY_TO_SATURDAY =
-            Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
+    /**
+     * The host's key, unique among the counters; it appears as post in the roster, so it may not be {@code OFFICE} or
+     * {@code FIELD}.
+     */
+    String id();
 
-    public ServiceCounter {
-        openOn = Set.copyOf(openOn);
-    }
+    /** As it is to be printed. */
+    String name();
+
+    /** Id of the unit that runs the counter. */
+    String unit();
+
+    /** Officers needed on each open day, 0 or more. */
+    int minimum();
+
+    /** Most officers that can serve at once; empty when unlimited, otherwise at least {@code minimum}. */
+    OptionalInt seats();
+
+    /** Weekdays on which it is open, not empty; days on which nobody of the unit works do not count. */
+    Set<DayOfWeek> openOn();
+
+    /** What an officer must hold to serve here; empty when anybody of the unit may. */
+    Optional<String> qualification();
 
     /** A counter open on every working day of its unit, that anybody of the unit may serve. */
-    public static ServiceCounter of(String id, String name, String unit, int minimum) {
-        return new ServiceCounter(id, name, unit, minimum, OptionalInt.empty(), MONDAY_TO_SATURDAY, Optional.empty());
+    static ServiceCounter of(String id, String name, String unit, int minimum) {
+        return new Builder(id, name, unit, minimum).build();
     }
 
+    /** Starts a counter open on every working day of its unit, that needs nobody and that anybody of the unit may serve. */
+    static Builder builder(String id, String name, String unit) {
+        return new Builder(id, name, unit, 0);
+    }
+
+    /** A builder that holds what this counter holds. */
+    Builder toBuilder();
+
     /** This counter with a qualification that its officers must hold. */
-    public ServiceCounter requiring(String qualification) {
-        return new ServiceCounter(id, name, unit, minimum, seats, openOn, Optional.of(qualification));
+    default ServiceCounter requiring(String qualification) {
+        return toBuilder().qualification(qualification).build();
     }
 
     /** This counter with room for that many officers. */
-    public ServiceCounter withSeats(int seats) {
-        return new ServiceCounter(id, name, unit, minimum, OptionalInt.of(seats), openOn, qualification);
+    default ServiceCounter withSeats(int seats) {
+        return toBuilder().seats(seats).build();
     }
 
     /** This counter with another minimum. */
-    public ServiceCounter withMinimum(int minimum) {
-        return new ServiceCounter(id, name, unit, minimum, seats, openOn, qualification);
+    default ServiceCounter withMinimum(int minimum) {
+        return toBuilder().minimum(minimum).build();
     }
 
     /** This counter open on those weekdays only. */
-    public ServiceCounter openOn(Set<DayOfWeek> weekdays) {
-        return new ServiceCounter(id, name, unit, minimum, seats, weekdays, qualification);
+    default ServiceCounter openOn(Set<DayOfWeek> weekdays) {
+        return toBuilder().openOn(weekdays).build();
+    }
+
+    /** Collects what is known about a counter. */
+    final class Builder {
+        private static final Set<DayOfWeek> MONDAY_TO_SATURDAY =
+                Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
+
+        private final String id;
+        private final String name;
+        private final String unit;
+        private int minimum;
+        private OptionalInt seats = OptionalInt.empty();
+        private Set<DayOfWeek> openOn = MONDAY_TO_SATURDAY;
+        private Optional<String> qualification = Optional.empty();
+
+        private Builder(String id, String name, String unit, int minimum) {
+            this.id = id;
+            this.name = name;
+            this.unit = unit;
+            this.minimum = minimum;
+        }
+
+        Builder(ServiceCounter counter) {
+            this(counter.id(), counter.name(), counter.unit(), counter.minimum());
+            seats = counter.seats();
+            openOn = counter.openOn();
+            qualification = counter.qualification();
+        }
+
+        /** Officers needed on each open day, 0 or more. */
+        public Builder minimum(int officers) {
+            minimum = officers;
+            return this;
+        }
+
+        /** Most officers that can serve at once, at least the minimum. */
+        public Builder seats(int officers) {
+            seats = OptionalInt.of(officers);
+            return this;
+        }
+
+        /** The weekdays on which it is open, not empty, in place of those before. */
+        public Builder openOn(Set<DayOfWeek> weekdays) {
+            openOn = weekdays;
+            return this;
+        }
+
+        /** What an officer must hold to serve here. */
+        public Builder qualification(String needed) {
+            qualification = Optional.of(needed);
+            return this;
+        }
+
+        /** The counter; whether its numbers make sense is checked with the whole problem. */
+        public ServiceCounter build() {
+            return new ServiceCounterRecord(id, name, unit, minimum, seats, openOn, qualification);
+        }
     }
 }

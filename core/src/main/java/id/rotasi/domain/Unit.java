@@ -1,56 +1,164 @@
 package id.rotasi.domain;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * A work unit (<i>unit kerja</i>): a node of the tree whose root is the administration itself. Any depth is allowed.
- *
- * @param id the host's key, unique among the units of a problem
- * @param name as it is to be printed
- * @param level its place in the hierarchy; rules such as "half of each agency" refer to it
- * @param parent id of the unit above; empty for a root
- * @param workingWeek five or six days; when empty, that of the parent (a root has {@link WorkingWeek#FIVE_DAYS})
- * @param frontLine whether this unit serves citizens directly (<i>garda terdepan</i>); holds for the whole subtree
- * @param worksCollectiveLeave whether the unit works through <i>cuti bersama</i>; holds for the whole subtree
- * @param site id of the room or building where its people sit; when empty, that of the parent, if any
- */
-public record Unit(
-        String id,
-        String name,
-        UnitLevel level,
-        Optional<String> parent,
-        Optional<WorkingWeek> workingWeek,
-        boolean frontLine,
-        boolean worksCollectiveLeave,
-        Optional<String> site) {
+/** A work unit (<i>unit kerja</i>): a node of the tree whose root is the administration itself. Any depth is allowed. */
+public sealed interface Unit permits UnitRecord {
+
+    /** The host's key, unique among the units of a problem. */
+    String id();
+
+    /** As it is to be printed. */
+    String name();
+
+    /** Its place in the hierarchy; rules such as "half of each agency" refer to it. */
+    UnitLevel level();
+
+    /** Id of the unit above; empty for a root. */
+    Optional<String> parent();
+
+    /** Five or six days; when empty, that of the parent (a root has {@link WorkingWeek#FIVE_DAYS}). */
+    Optional<WorkingWeek> workingWeek();
+
+    /** Whether this unit serves citizens directly (<i>garda terdepan</i>); holds for the whole subtree. */
+    boolean frontLine();
+
+    /** Whether the unit works through <i>cuti bersama</i>; holds for the whole subtree. */
+    boolean worksCollectiveLeave();
+
+    /** Id of the room or building where its people sit; when empty, that of the parent, if any. */
+    Optional<String> site();
 
     /** A root: the administration itself, or a stand-alone agency. */
-    public static Unit root(String id, String name, UnitLevel level) {
-        return new Unit(id, name, level, Optional.empty(), Optional.empty(), false, false, Optional.empty());
+    static Unit root(String id, String name, UnitLevel level) {
+        return new Builder(id, name, level).build();
+    }
+
+    /** Starts a unit that has nothing above it. */
+    static Builder builder(String id, String name, UnitLevel level) {
+        return new Builder(id, name, level);
     }
 
     /** A unit below another one, with everything inherited. */
-    public static Unit under(String parent, String id, String name, UnitLevel level) {
-        return new Unit(id, name, level, Optional.of(parent), Optional.empty(), false, false, Optional.empty());
+    static Unit under(String parent, String id, String name, UnitLevel level) {
+        return new Builder(id, name, level).parent(parent).build();
     }
 
+    /** A builder that holds what this unit holds. */
+    Builder toBuilder();
+
     /** This unit with another working week. */
-    public Unit withWorkingWeek(WorkingWeek week) {
-        return new Unit(id, name, level, parent, Optional.of(week), frontLine, worksCollectiveLeave, site);
+    default Unit withWorkingWeek(WorkingWeek week) {
+        return toBuilder().workingWeek(week).build();
     }
 
     /** This unit as one that serves citizens directly. */
-    public Unit onTheFrontLine() {
-        return new Unit(id, name, level, parent, workingWeek, true, worksCollectiveLeave, site);
+    default Unit onTheFrontLine() {
+        return toBuilder().frontLine(true).build();
     }
 
     /** This unit as one that works through <i>cuti bersama</i>. */
-    public Unit workingThroughCollectiveLeave() {
-        return new Unit(id, name, level, parent, workingWeek, frontLine, true, site);
+    default Unit workingThroughCollectiveLeave() {
+        return toBuilder().worksCollectiveLeave(true).build();
     }
 
     /** This unit, seated in that room or building. */
-    public Unit seatedAt(String siteId) {
-        return new Unit(id, name, level, parent, workingWeek, frontLine, worksCollectiveLeave, Optional.of(siteId));
+    default Unit seatedAt(String siteId) {
+        return toBuilder().site(siteId).build();
+    }
+
+    /** Collects what is known about a unit. */
+    final class Builder {
+        private final String id;
+        private String name;
+        private final UnitLevel level;
+        private Optional<String> parent = Optional.empty();
+        private Optional<WorkingWeek> workingWeek = Optional.empty();
+        private boolean frontLine;
+        private boolean worksCollectiveLeave;
+        private Optional<String> site = Optional.empty();
+
+        private Builder(String id, String name, UnitLevel level) {
+            this.id = id;
+            this.name = name;
+            this.level = level;
+        }
+
+        Builder(Unit unit) {
+            this(unit.id(), unit.name(), unit.level());
+            parent = unit.parent();
+            workingWeek = unit.workingWeek();
+            frontLine = unit.frontLine();
+            worksCollectiveLeave = unit.worksCollectiveLeave();
+            site = unit.site();
+        }
+
+        /** As it is to be printed. */
+        public Builder name(String printed) {
+            name = printed;
+            return this;
+        }
+
+        /** Id of the unit above. */
+        public Builder parent(String unit) {
+            parent = Optional.of(unit);
+            return this;
+        }
+
+        /** Five or six days, for the subtree unless a unit below says otherwise. */
+        public Builder workingWeek(WorkingWeek week) {
+            workingWeek = Optional.of(week);
+            return this;
+        }
+
+        /** Whether the subtree serves citizens directly. */
+        public Builder frontLine(boolean serves) {
+            frontLine = serves;
+            return this;
+        }
+
+        /** Whether the subtree works through <i>cuti bersama</i>. */
+        public Builder worksCollectiveLeave(boolean works) {
+            worksCollectiveLeave = works;
+            return this;
+        }
+
+        /** Id of the room or building where the people sit. */
+        public Builder site(String siteId) {
+            site = Optional.of(siteId);
+            return this;
+        }
+
+        /** The unit; whether what it names exists is checked with the whole problem. */
+        public Unit build() {
+            return new UnitRecord(id, name, level, parent, workingWeek, frontLine, worksCollectiveLeave, site);
+        }
+    }
+
+    /**
+     * The days of the week on which a unit works.
+     *
+     * <p>Source: Perpres 21/2023 sets five working days, Monday to Friday; units with direct service or operational
+     * support may keep six. The working week is therefore a property of the unit.
+     */
+    enum WorkingWeek {
+        /** Monday to Friday. */
+        FIVE_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
+        /** Monday to Saturday. */
+        SIX_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
+
+        private final Set<DayOfWeek> days;
+
+        WorkingWeek(Set<DayOfWeek> days) {
+            this.days = Set.copyOf(days);
+        }
+
+        /** Whether this week works on that weekday. */
+        public boolean worksOn(DayOfWeek day) {
+            return days.contains(day);
+        }
     }
 }

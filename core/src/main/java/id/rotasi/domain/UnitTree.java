@@ -1,5 +1,7 @@
 package id.rotasi.domain;
 
+import id.rotasi.domain.Unit.WorkingWeek;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,6 +55,22 @@ public final class UnitTree {
             path.add(next.get());
         }
         return path;
+    }
+
+    /** All units, parents before children, a whole branch before the next one; the tree may be of any depth. */
+    public List<Unit> branches() {
+        var all = new ArrayList<Unit>();
+        var waiting = new ArrayDeque<Unit>();
+        byId.values().stream().filter(unit -> unit.parent().isEmpty()).forEach(waiting::add);
+        while (!waiting.isEmpty()) {
+            var unit = waiting.pop();
+            all.add(unit);
+            var below = childrenOf(unit);
+            for (int i = below.size() - 1; i >= 0; i--) {
+                waiting.push(below.get(i));
+            }
+        }
+        return all;
     }
 
     /** The unit itself and everything below it, parents before children. */

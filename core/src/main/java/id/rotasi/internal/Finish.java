@@ -1,21 +1,24 @@
 package id.rotasi.internal;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.Progress.Stage;
 import id.rotasi.Roster;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.audit.WishesOutOfReach;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Notice;
-import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +52,7 @@ record Finish(
         var notices = notices(audit.cost());
         explained.rest().ifPresent(notices::add);
         timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
-        var report = new RosterReport(
+        var report = new RosterReportRecord(
                 status(audit.cost()),
                 audit.cost(),
                 bound(),
@@ -65,7 +68,7 @@ record Finish(
                 fairness,
                 notices,
                 explained.impossibilities());
-        return new Roster(model.problem(), rows, report);
+        return new FinishedRoster(model.problem(), rows, report);
     }
 
     private void compare(Cost audited, Cost settled) {
@@ -158,6 +161,8 @@ record Finish(
                     Map.of("years", provisional.stream().map(String::valueOf).toList())));
         }
         notices.addAll(PolicyNotices.of(model));
+        WishNotices.of(model.problem()).forEach(wish -> notices.add(new Notice("input." + wish.code(), wish.arguments())));
+        WishesOutOfReach.of(model).ifPresent(notices::add);
         if (reason == StopReason.TIME_LIMIT) {
             notices.add(new Notice(
                     "time-limit", Map.of("seconds", options.timeLimit().toSeconds())));

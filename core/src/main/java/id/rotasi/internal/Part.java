@@ -1,10 +1,10 @@
 package id.rotasi.internal;
 
-import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,7 +15,12 @@ final class Part {
     private volatile int[] states;
     private volatile Cost cost;
     private volatile Optional<Cost> bound = Optional.empty();
+    /** What the search of it has met so far that says most, over all rounds. */
     private volatile StopReason reason = StopReason.BOUND;
+    /** Whether the last round ended for lack of time. */
+    private volatile boolean cut;
+
+    private volatile long steps;
 
     Part(Component component) {
         this.component = component;
@@ -57,8 +62,20 @@ final class Part {
         }
     }
 
-    void stoppedBy(StopReason why) {
-        reason = why;
+    boolean wasCut() {
+        return cut;
+    }
+
+    /** Steps of search so far, re-solves and moves together. */
+    long steps() {
+        return steps;
+    }
+
+    /** A round of search is over. Once cut, the roster depends on the time for good, however later rounds end. */
+    void stoppedBy(StopReason why, long stepsOfRound) {
+        cut = why == StopReason.TIME_LIMIT;
+        reason = why.compareTo(reason) > 0 ? why : reason;
+        steps += stepsOfRound;
     }
 
     /** Sends officers that a counter does not need back to their office, where that costs nothing. */

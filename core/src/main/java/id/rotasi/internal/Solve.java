@@ -1,12 +1,11 @@
 package id.rotasi.internal;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.Progress;
-import id.rotasi.Progress.Stage;
 import id.rotasi.Roster;
 import id.rotasi.RosterJob;
+import id.rotasi.RosterJob.Progress;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.RosterProblem;
-import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
@@ -15,6 +14,7 @@ import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.relax.Relaxation;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
@@ -39,6 +38,9 @@ public final class Solve implements RosterJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(Solve.class);
 
+    /** The listener of those who do not listen. */
+    public static final Consumer<Progress> NOBODY = progress -> {};
+
     /** What part of the time limit may go by before the search starts. */
     private static final double SHARE_OF_BOUND = 0.4;
 
@@ -49,15 +51,21 @@ public final class Solve implements RosterJob {
     private final Map<Stage, Duration> timings = new EnumMap<>(Stage.class);
     private final CompletableFuture<Roster> roster = new CompletableFuture<>();
     private final long start = System.nanoTime();
+    private final HostCode hostCode;
     private volatile boolean cancelled;
-    /** Whether some bound would have risen further with more time: the roster then depends on the time. */
+    private volatile boolean failed;
+    /** Whether some work was left undone for lack of time: the roster then depends on the time. */
     private volatile boolean hurried;
+
+    private final long limit;
 
     private Solve(RosterProblem problem, EngineOptions options, ComponentSearch search, Consumer<Progress> listener) {
         this.problem = problem;
         this.options = options;
         this.search = search;
         this.telling = new Telling(listener, start);
+        this.hostCode = new HostCode(problem.policy());
+        this.limit = TimeBudget.nanos(options.timeLimit());
     }
 
     /** Starts a solve in the background. */
@@ -67,12 +75,14 @@ public final class Solve implements RosterJob {
         var thread = new Thread(solve::run, "rotasi");
         thread.setDaemon(true);
         thread.start();
+        solve.hostCode.watchFrom(solve.limit, solve.roster);
         return solve;
     }
 
     @Override
     public void cancel() {
         cancelled = true;
+        hostCode.watchFrom(0, roster);
     }
 
     @Override
@@ -86,9 +96,7 @@ public final class Solve implements RosterJob {
                     interrupted = true;
                     cancel();
                 } catch (ExecutionException e) {
-                    throw e.getCause() instanceof RuntimeException cause
-                            ? cause
-                            : new CompletionException(e.getCause());
+                    throw Workers.unchecked(e.getCause());
                 }
             }
         } finally {
@@ -110,11 +118,13 @@ public final class Solve implements RosterJob {
             roster.complete(result);
         } catch (Throwable e) {
             roster.completeExceptionally(e);
+        } finally {
+            telling.close();
         }
     }
 
     private Roster solve() {
-        var model = timed(Stage.COMPILE, () -> Model.of(problem));
+        var model = timed(Stage.COMPILE, () -> Model.of(problem, hostCode::asked));
         var parts = new ArrayList<Part>();
         if (cancelled) {
             return finished(model, Optional.empty(), parts);
@@ -166,8 +176,8 @@ public final class Solve implements RosterJob {
         var ascent = new Ascent(part.component);
         part.bound(ascent.raise(part.bound().orElseThrow(), part.cost(), this::mustSearch));
         ascent.roster(this::mustStop).ifPresent(part::offer);
-        var proven = new Cost(part.bound().orElseThrow().hard(), 0);
-        var reached = new Cost(part.cost().hard(), 0);
+        var proven = Cost.of(part.bound().orElseThrow().hard(), 0);
+        var reached = Cost.of(part.cost().hard(), 0);
         if (proven.compareTo(reached) < 0) {
             var hard = new Ascent(Subset.hard(part.component)).raise(proven, reached, this::mustSearch);
             if (hard.compareTo(proven) > 0) {
@@ -186,7 +196,7 @@ public final class Solve implements RosterJob {
                 telling.closed(part);
             });
             open = open.stream()
-                    .filter(part -> part.reason() == StopReason.TIME_LIMIT && !part.isClosed() && !mustStop())
+                    .filter(part -> part.wasCut() && !part.isClosed() && !mustStop())
                     .toList();
         }
         return true;
@@ -194,30 +204,38 @@ public final class Solve implements RosterJob {
 
     private void improve(Part part, TimeBudget budget) {
         if (mustStop()) {
-            part.stoppedBy(cancelled ? StopReason.CANCELLED : StopReason.TIME_LIMIT);
+            part.stoppedBy(cancelled ? StopReason.CANCELLED : StopReason.TIME_LIMIT, 0);
             return;
         }
         long deadline = budget.deadlineOf(part);
-        long patience = (long) options.unimprovedSteps() * part.component.size();
-        BooleanSupplier interrupted = () -> cancelled || System.nanoTime() - deadline >= 0;
+        BooleanSupplier interrupted = () -> stopped() || System.nanoTime() - deadline >= 0;
         Consumer<Cost> listener = cost -> telling.improved(part, cost);
-        long steps = options.stepLimit().orElse(Long.MAX_VALUE);
+        long steps = options.stepLimit().orElse(Long.MAX_VALUE) - part.steps();
         var bound = part.bound().orElse(Cost.ZERO);
         var byFlow = new FlowSearch(part.component, part.states(), options.seed(), steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
-        var limits =
-                new ComponentSearch.Limits(options.seed(), options.stepLimit().orElse(Long.MAX_VALUE), patience, bound);
-        var result = search.improve(part.component, part.states(), limits, interrupted, listener);
-        part.offer(result.states());
-        part.stoppedBy(cancelled ? StopReason.CANCELLED : result.reason());
+        if (part.isClosed()) {
+            part.stoppedBy(StopReason.BOUND, byFlow.steps());
+        } else {
+            var limits = new ComponentSearch.Limits(options.seed(), steps - byFlow.steps(), patience(part), bound);
+            var result = search.improve(part.component, part.states(), limits, interrupted, listener);
+            part.offer(result.states());
+            boolean cut = byFlow.wasInterrupted() || result.reason() == StopReason.TIME_LIMIT;
+            var reason = cut ? StopReason.TIME_LIMIT : result.reason();
+            part.stoppedBy(cancelled ? StopReason.CANCELLED : reason, byFlow.steps() + result.moves());
+        }
         budget.done(part);
         LOG.debug(
-                "{} cells: {}, bound {}, after {} moves: {}",
+                "{} cells: {}, bound {}, after {} steps: {}",
                 part.component.size(),
                 part.cost(),
                 part.bound(),
-                result.moves(),
+                part.steps(),
                 part.reason());
+    }
+
+    private long patience(Part part) {
+        return (long) options.unimprovedSteps() * part.component.size();
     }
 
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */
@@ -233,17 +251,22 @@ public final class Solve implements RosterJob {
 
     /** Whether the bound has had its share of the time. */
     private boolean mustSearch() {
-        boolean over = isOver(SHARE_OF_BOUND);
-        if (over) {
+        return isOver(SHARE_OF_BOUND);
+    }
+
+    /** Whoever asks this and hears yes leaves work undone. */
+    private boolean isOver(double share) {
+        boolean late = System.nanoTime() - start >= share * limit;
+        if (late) {
             // Only ever set: another thread may have found the time over already.
             hurried = true;
         }
-        return over;
+        return late || stopped();
     }
 
-    private boolean isOver(double share) {
-        return cancelled
-                || System.nanoTime() - start >= share * options.timeLimit().toNanos();
+    /** Whether the host cancelled, or one of several threads failed. */
+    private boolean stopped() {
+        return cancelled || failed;
     }
 
     /** Does the work for each part, the largest first, on as many threads as the options allow. */
@@ -252,7 +275,7 @@ public final class Solve implements RosterJob {
                 .sorted(Comparator.comparingInt((Part part) -> part.component.size())
                         .reversed())
                 .toList();
-        Workers.run(largestFirst, options.threads(), work);
+        Workers.run(largestFirst, options.threads(), work, () -> failed = true);
         return true;
     }
 

@@ -1,7 +1,9 @@
 package id.rotasi.internal;
 
 import id.rotasi.EngineOptions;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Shares the time that is left among the components still open, by size. What a component does not use goes to those
@@ -14,9 +16,15 @@ final class TimeBudget {
     private long openCells;
 
     TimeBudget(List<Part> open, EngineOptions options, long start) {
-        this.end = start + options.timeLimit().toNanos();
+        // A limit that stands for none must not come around to the past.
+        this.end = start + Math.min(nanos(options.timeLimit()), Long.MAX_VALUE / 2);
         this.threads = options.threads();
         this.openCells = open.stream().mapToLong(part -> part.component.size()).sum();
+    }
+
+    /** A duration in nanoseconds; the longest that a number can hold, some 292 years, if it is longer. */
+    static long nanos(Duration duration) {
+        return TimeUnit.NANOSECONDS.convert(duration);
     }
 
     /** When the search of a component that starts now must end, in terms of {@link System#nanoTime()}. */

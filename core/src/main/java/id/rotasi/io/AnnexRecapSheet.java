@@ -7,6 +7,7 @@ import id.rotasi.domain.Site;
 import id.rotasi.io.SheetPen.Look;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,12 @@ final class AnnexRecapSheet {
 
     private final AnnexXlsx.Job job;
     private final List<AnnexUnitSheet.Totals> totals;
+    private final Map<String, Site> sites = new HashMap<>();
 
     AnnexRecapSheet(AnnexXlsx.Job job, List<AnnexUnitSheet.Totals> totals) {
         this.job = job;
         this.totals = totals;
+        job.table().problem().sites().forEach(site -> sites.put(site.id(), site));
     }
 
     void write(XlsxBook book) throws IOException {
@@ -159,20 +162,18 @@ final class AnnexRecapSheet {
     }
 
     private void addWithBuildings(String id, Set<String> all) {
-        if (all.add(id)) {
-            site(id).flatMap(Site::parent).ifPresent(building -> addWithBuildings(building, all));
+        for (var next = Optional.of(id); next.isPresent() && all.add(next.get()); ) {
+            next = building(next.get());
         }
     }
 
-    private Optional<Site> site(String id) {
-        return job.table().problem().sites().stream()
-                .filter(site -> site.id().equals(id))
-                .findFirst();
+    private Optional<String> building(String site) {
+        return Optional.ofNullable(sites.get(site)).flatMap(Site::parent);
     }
 
     private String siteName(String id) {
         var name = job.names().site(id);
-        return site(id).flatMap(Site::parent)
+        return building(id)
                 .map(building -> job.words()
                         .text(
                                 "annex.recap.site.inside",

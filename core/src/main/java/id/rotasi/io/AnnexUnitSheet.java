@@ -3,9 +3,10 @@ package id.rotasi.io;
 import static id.rotasi.io.SheetPen.cell;
 import static id.rotasi.io.SheetPen.range;
 
-import id.rotasi.Assignment;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.io.SheetPen.Look;
@@ -191,7 +192,7 @@ final class AnnexUnitSheet {
         return switch (day.mode()) {
             case WFH -> DAY.inBold().filled("BDD7EE");
             case ABSENT -> DAY.filled("FCE4D6");
-            case WFO -> day.post().filter(Assignment.OFFICE::equals).isPresent() ? DAY : DAY.filled("E2EFDA");
+            case WFO -> day.post().filter(Post.OFFICE::equals).isPresent() ? DAY : DAY.filled("E2EFDA");
         };
     }
 

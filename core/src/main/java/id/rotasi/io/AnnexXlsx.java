@@ -96,15 +96,17 @@ public final class AnnexXlsx {
         var table = new RosterTable(roster);
         var names = new Names(roster.problem());
         var recap = Recap.of(table);
-        var files = new OutputFiles(directory);
         var asked = duty.orElse(roster.problem().policy().reportingDuty());
-        for (var month : table.months()) {
-            for (var agency : table.agencies().keySet()) {
-                var job = new Job(table, names, recap, agency, month, letters.apply(agency), words, paper, asked);
-                files.bytes("annex-" + month + "-" + OutputFiles.slug(agency.id()), ".xlsx", job::write);
+        try (var files = new OutputFiles(directory)) {
+            for (var month : table.months()) {
+                for (var agency : table.agencies().keySet()) {
+                    var job = new Job(table, names, recap, agency, month, letters.apply(agency), words, paper, asked);
+                    var name = "annex-" + month + "-" + OutputFiles.slug(agency.id());
+                    files.bytes(name, ".xlsx", out -> job.write(out, directory));
+                }
             }
+            return files.commit();
         }
-        return files.written();
     }
 
     /** One workbook. */
@@ -127,9 +129,9 @@ public final class AnnexXlsx {
             return words.text("annex." + key);
         }
 
-        private void write(OutputStream out) throws IOException {
+        private void write(OutputStream out, Path place) throws IOException {
             var created = letter.date().orElse(table.problem().period().from());
-            XlsxBook.write(out, created, this::fill);
+            XlsxBook.write(out, place, created, this::fill);
         }
 
         private void fill(XlsxBook book) throws IOException {

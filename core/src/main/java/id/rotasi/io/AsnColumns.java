@@ -1,14 +1,14 @@
 package id.rotasi.io;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
-import id.rotasi.domain.CarriedOver;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
 import java.util.List;

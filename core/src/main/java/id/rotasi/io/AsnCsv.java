@@ -66,9 +66,9 @@ public final class AsnCsv {
      * @throws IllegalArgumentException if a qualification has one of the characters {@code | ; ,}, which separate them
      * @throws IOException if the file cannot be written
      */
-    public static void write(Collection<Asn> asns, Locale locale, Path file) throws IOException {
+    public static void write(Collection<Asn> asns, Path file, Locale locale) throws IOException {
         var language = Messages.in(locale).locale();
-        WholeFile.write(file, stream -> {
+        Replacement.of(file, stream -> {
             stream.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
             var format = CsvWriter.builder()
                     .fieldSeparator(language.equals(Messages.INDONESIAN) ? ';' : ',')

@@ -3,14 +3,14 @@ package id.rotasi.io;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
-import id.rotasi.domain.CarriedOver;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.WorkMode;
@@ -91,7 +91,7 @@ final class AsnFormat {
         }
         var text = value.asText();
         if (value.isIntegralNumber() && text.matches(DIGITS)) {
-            fields.error("nip", "nip.number", Map.of("value", text));
+            fields.error("nip", "nip.number", Map.of("value", Nip.mask(text)));
             return Optional.empty();
         }
         if (!value.isTextual() && !value.isIntegralNumber() && !value.isPojo()) {
@@ -99,7 +99,8 @@ final class AsnFormat {
             return Optional.empty();
         }
         var fault = Nip.faultOf(text);
-        fault.ifPresent(found -> fields.error("nip", "nip." + found.name(), Map.of("value", JsonType.shorten(text))));
+        fault.ifPresent(
+                found -> fields.error("nip", "nip." + found.name(), Map.of("value", JsonType.shorten(Nip.mask(text)))));
         return fault.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
@@ -113,7 +114,7 @@ final class AsnFormat {
                     "eligibleAndNot",
                     Map.of("reasons", reasons.stream().map(Enum::name).toList()));
         }
-        return eligible ? Eligibility.eligible() : new Eligibility(reasons);
+        return eligible ? Eligibility.eligible() : Eligibility.notBecause(reasons);
     }
 
     private static Preference preference(Fields fields) {
@@ -125,7 +126,7 @@ final class AsnFormat {
         if (fields.has("date") == fields.has("weekday") && !misspelt) {
             fields.reading().error(fields.place(), "dateOrWeekday");
         }
-        return new Preference(date, weekday, mode, weight);
+        return Preference.of(date, weekday, mode, weight);
     }
 
     private static void write(Preference wish, JsonOut out) throws IOException {

@@ -1,10 +1,10 @@
 package id.rotasi.io;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Nip;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.Messages;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ final class AsnRow {
                 .map(cell -> cell.replaceFirst("^=\"(.*)\"$", "$1").replaceFirst("^'", ""))
                 .map(cell -> cell.matches("[\\d\\s\u00A0]+") ? cell.replaceAll("[\\s\u00A0]", "") : cell);
         var fault = text.flatMap(Nip::faultOf);
-        fault.ifPresent(found -> error(AsnColumns.NIP, "nip." + found.name(), text.orElse("")));
+        fault.ifPresent(found -> error(AsnColumns.NIP, "nip." + found.name(), Nip.mask(text.orElse(""))));
         return fault.isPresent() ? Optional.empty() : text;
     }
 
@@ -123,7 +123,7 @@ final class AsnRow {
             }
             return Eligibility.eligible();
         }
-        return reasons.isEmpty() ? Eligibility.notAssessed() : new Eligibility(reasons);
+        return reasons.isEmpty() ? Eligibility.notAssessed() : Eligibility.notBecause(reasons);
     }
 
     private List<Preference> wishes(String key, WorkMode mode) {
@@ -135,7 +135,7 @@ final class AsnRow {
             var weekday = CsvWords.weekdays().parse(day);
             var date = weekday.isPresent() ? Optional.<LocalDate>empty() : CsvRow.dateOf(day);
             if (date.isPresent() || weekday.isPresent()) {
-                wishes.add(new Preference(date, weekday, mode, weight));
+                wishes.add(Preference.of(date, weekday, mode, weight));
                 date.ifPresent(reading::seen);
             } else {
                 error(key, "csv.wish", day);

@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
-import id.rotasi.calendar.IndonesianHolidays;
 import id.rotasi.domain.Period;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -18,22 +18,19 @@ import java.util.stream.IntStream;
 /** Where the days off come from, as a JSON object. */
 final class CalendarFormat {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-
     private CalendarFormat() {}
 
     static CalendarOptions read(Fields fields) {
         var known = new HashSet<Integer>();
         var years = fields.objects("years", year -> year(year, known));
-        HolidayProvider provider = fields.has("years") ? new YearTables(years) : IndonesianHolidays.bundled();
+        HolidayProvider provider = fields.has("years") ? new YearTables(years) : HolidayProvider.indonesian();
         var added = fields.objects("added", CalendarFormat::holiday);
         var removed = fields.dates("removed");
         return new CalendarOptions(provider, added, removed, fields.flag("allowProvisional"));
     }
 
     private static HolidayYear year(Fields fields, HashSet<Integer> known) {
-        int year = fields.whole("year", FIRST_YEAR, LAST_YEAR);
+        int year = fields.whole("year", RosterProblem.FIRST_YEAR, RosterProblem.LAST_YEAR);
         if (fields.has("year") && !known.add(year)) {
             fields.error("year", "twice", Map.of("value", Integer.toString(year)));
         }
@@ -85,7 +82,7 @@ final class CalendarFormat {
     }
 
     private static Optional<List<HolidayYear>> tables(HolidayProvider provider, Period period) {
-        if (provider.equals(IndonesianHolidays.bundled())) {
+        if (provider.equals(HolidayProvider.indonesian())) {
             return Optional.empty();
         }
         if (provider instanceof YearTables tables) {

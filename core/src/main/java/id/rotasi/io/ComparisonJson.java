@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
 import id.rotasi.PolicyComparison;
-import id.rotasi.report.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -9,14 +9,14 @@ import java.nio.file.Path;
  * Comparisons of policies as JSON: a list {@code policies} of objects with the components of
  * {@link PolicyComparison.Row}, time in seconds. Needs {@code jackson-databind}.
  */
-public final class ComparisonJson {
+final class ComparisonJson {
 
     private static final double NANOS = 1e9;
 
     private ComparisonJson() {}
 
     /** Writes a file, wholly or not at all. @throws IOException if the file cannot be written */
-    public static void write(PolicyComparison comparison, Path file) throws IOException {
+    static void write(PolicyComparison comparison, Path file) throws IOException {
         JsonOut.write(
                 file,
                 out -> out.rows("policies", comparison.rows(), row -> {

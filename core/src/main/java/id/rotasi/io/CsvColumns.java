@@ -45,20 +45,28 @@ final class CsvColumns {
         }
     }
 
-    /** The position of each known column; headers that nobody can have meant for one of ours are skipped. */
+    /** The position of each known column; headers that nobody can have meant for one of ours are named in a notice. */
     Map<String, Integer> find(List<String> header, String place, Reading reading) {
         var found = new LinkedHashMap<String, Integer>();
+        var ignored = new ArrayList<String>();
         for (int i = 0; i < header.size(); i++) {
             var name = header.get(i).strip();
             var key = Optional.ofNullable(keyOf.get(normal(name)));
             if (key.isPresent() && found.putIfAbsent(key.get(), i) != null) {
                 reading.error(place + ":" + name, "csv.columnTwice", name);
             }
-            if (key.isEmpty()) {
+            if (key.isEmpty() && !name.isEmpty()) {
                 Nearest.to(name, headers)
-                        .ifPresent(nearest -> reading.error(
-                                place + ":" + name, "csv.unknownColumn", Map.of("value", name, "nearest", nearest)));
+                        .ifPresentOrElse(
+                                nearest -> reading.error(
+                                        place + ":" + name,
+                                        "csv.unknownColumn",
+                                        Map.of("value", name, "nearest", nearest)),
+                                () -> ignored.add(name));
             }
+        }
+        if (!ignored.isEmpty()) {
+            reading.notice(place, "columns-ignored", Map.of("columns", ignored));
         }
         required.stream()
                 .filter(key -> !found.containsKey(key))

@@ -1,11 +1,13 @@
 package id.rotasi.io;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.rotasi.domain.Asn;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +15,9 @@ import java.util.Optional;
 final class CsvRow {
 
     private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     private final String file;
     private final List<String> header;
@@ -35,7 +37,7 @@ final class CsvRow {
         if (column == null || column >= cells.getFieldCount()) {
             return Optional.empty();
         }
-        var text = cells.getField(column).strip();
+        var text = Asn.stripped(cells.getField(column));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -67,7 +69,7 @@ final class CsvRow {
     static Optional<LocalDate> dateOf(String text) {
         for (var format : DATES) {
             try {
-                return Optional.of(LocalDate.parse(text, format));
+                return Optional.of(LocalDate.parse(text, format)).filter(Fields::isInRange);
             } catch (DateTimeException e) {
                 // perhaps the next form
             }

@@ -1,8 +1,8 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import java.util.Optional;
 
 /** The codes that Indonesian presence lists use for a day; they are the same in every language. */

@@ -34,7 +34,13 @@ final class DutyFormat {
             fields.error("checkInTimes", "checkInTimes", Map.of("n", checkIns));
             times = List.of();
         }
-        return new ReportingDuty(plan, checkIns, times, report, verified);
+        return ReportingDuty.builder()
+                .planOnDayBefore(plan)
+                .checkIns(checkIns)
+                .checkInTimes(times)
+                .report(report)
+                .verified(verified)
+                .build();
     }
 
     private static Optional<LocalTime> time(JsonNode value, Place place, Reading reading) {

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
+import id.rotasi.EligibilityStudy;
 import id.rotasi.domain.IneligibilityReason;
-import id.rotasi.report.EligibilityReport;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,7 @@ final class EligibilityJson {
 
     private EligibilityJson() {}
 
-    static void write(EligibilityReport report, Locale locale, JsonOut out) throws IOException {
+    static void write(EligibilityStudy report, Locale locale, JsonOut out) throws IOException {
         out.rows("eligibility", report.units(), unit -> {
             out.text("unit", unit.unit());
             out.whole("people", unit.people());

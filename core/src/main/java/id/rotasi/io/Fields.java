@@ -3,6 +3,7 @@ package id.rotasi.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import id.rotasi.RosterProblem;
 import id.rotasi.policy.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,9 +31,6 @@ final class Fields {
     static final LocalDate NO_DATE = LocalDate.EPOCH;
 
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)\\s?%");
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
 
     private final JsonNode node;
     private final Place place;
@@ -105,7 +103,7 @@ final class Fields {
     }
 
     Optional<String> optionalText(String name) {
-        return typed(name, JsonType.TEXT, JsonNode::isTextual).map(JsonNode::asText);
+        return typed(name, JsonType.TEXT, JsonNode::isTextual).flatMap(value -> textOf(value, at(name), reading));
     }
 
     boolean flag(String name) {
@@ -340,13 +338,17 @@ final class Fields {
             wrongType(reading, place, value, JsonType.TEXT);
             return Optional.empty();
         }
+        if (value.asText().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            reading.error(place, "halfCharacter", value.asText());
+            return Optional.empty();
+        }
         return Optional.of(value.asText());
     }
 
     static Optional<LocalDate> dateOf(String text, Object place, Reading reading) {
         try {
             var date = LocalDate.parse(text);
-            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+            if (isInRange(date)) {
                 reading.seen(date);
                 return Optional.of(date);
             }
@@ -355,6 +357,11 @@ final class Fields {
         }
         reading.error(place, "date", text);
         return Optional.empty();
+    }
+
+    /** Whether a problem may speak of that date. */
+    static boolean isInRange(LocalDate date) {
+        return date.getYear() >= RosterProblem.FIRST_YEAR && date.getYear() <= RosterProblem.LAST_YEAR;
     }
 
     private static <E extends Enum<E>> Optional<E> wordOf(

@@ -1,6 +1,6 @@
 package id.rotasi.io;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Opens a file of the user's, and tells what is wrong when that cannot be done. */
 final class InputFile {
@@ -26,18 +27,18 @@ final class InputFile {
     static void read(Path file, Reading reading, Content content) {
         var shown = file.getFileName() == null ? file : file.getFileName();
         if (!Files.exists(file)) {
-            reading.error(shown, "file.missing", file.toString());
+            reading.error(shown, "file.missing", Map.of("value", file));
         } else if (Files.isDirectory(file)) {
-            reading.error(shown, "file.noFile", file.toString());
+            reading.error(shown, "file.noFile", Map.of("value", file));
         } else if (!Files.isReadable(file)) {
-            reading.error(shown, "file.unreadable", file.toString());
+            reading.error(shown, "file.unreadable", Map.of("value", file));
         } else {
             try (var stream = Files.newInputStream(file)) {
                 content.read(utf8(stream));
             } catch (CharacterCodingException e) {
-                reading.error(shown, "file.encoding", file.toString());
+                reading.error(shown, "file.encoding", Map.of("value", file));
             } catch (IOException e) {
-                reading.error(shown, "file.unreadable", file.toString());
+                reading.error(shown, "file.unreadable", Map.of("value", file));
             }
         }
     }

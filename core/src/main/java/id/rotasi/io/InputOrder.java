@@ -1,16 +1,17 @@
 package id.rotasi.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Sorts errors as their places follow each other in the input: by top-level property, then by list in it, then by element
+ * Sorts errors and notices as their places follow each other in the input: by top-level property, then by list in it, then by element
  * or line. Errors of one element stay as they were found.
  */
 final class InputOrder {
@@ -35,9 +36,9 @@ final class InputOrder {
         owners.put(file.getFileName().toString(), property);
     }
 
-    List<InputError> sorted(List<InputError> errors) {
+    <T> List<T> sorted(List<T> errors, Function<T, String> path) {
         return errors.stream()
-                .map(error -> Map.entry(position(error.path()), error))
+                .map(error -> Map.entry(position(path.apply(error)), error))
                 .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Position::rank)
                         .thenComparingInt(Position::list)
                         .thenComparingInt(Position::index)))

@@ -41,7 +41,7 @@ final class JsonOut {
 
     /** A file with one object, wholly or not at all. */
     static void write(Path file, Document document) throws IOException {
-        WholeFile.write(file, stream -> {
+        Replacement.of(file, stream -> {
             try (var generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
                 var printer = new LinePrinter();
                 generator.setPrettyPrinter(printer);

@@ -1,6 +1,7 @@
 package id.rotasi.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.rotasi.report.PlainLine;
 
 /** What a JSON value is, and what was expected there, in words that a message can show. */
 enum JsonType {
@@ -13,8 +14,6 @@ enum JsonType {
     NULL,
     TEXT_OR_OBJECT,
     LIST_OR_OBJECT;
-
-    private static final int SHOWN = 60;
 
     static JsonType of(JsonNode node) {
         return switch (node.getNodeType()) {
@@ -35,6 +34,6 @@ enum JsonType {
 
     /** No more of a value than a line has room for. */
     static String shorten(String value) {
-        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        return PlainLine.value(value);
     }
 }

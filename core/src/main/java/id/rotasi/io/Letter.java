@@ -7,48 +7,73 @@ import java.util.Optional;
 /**
  * The assignment letter (<i>surat tugas</i>) to which an annex belongs, and who signs it. What is not known is printed
  * as dots, to be filled in by hand.
- *
- * @param number of the letter
- * @param place where it is signed
- * @param date when it is signed
- * @param signer who signs it
  */
-public record Letter(
-        Optional<String> number, Optional<String> place, Optional<LocalDate> date, Optional<Signer> signer) {
+public sealed interface Letter permits LetterRecord {
 
     /** Nothing is known yet: everything is filled in by hand. */
-    public static final Letter BLANK =
-            new Letter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    Letter BLANK = new LetterRecord(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The number of the letter. */
+    Optional<String> number();
+
+    /** Where it is signed. */
+    Optional<String> place();
+
+    /** When it is signed. */
+    Optional<LocalDate> date();
+
+    /** Who signs it. */
+    Optional<Signer> signer();
 
     /** This letter with its number. */
-    public Letter numbered(String number) {
-        return new Letter(Optional.of(number), place, date, signer);
+    default Letter numbered(String number) {
+        return new LetterRecord(Optional.of(number), place(), date(), signer());
     }
 
     /** This letter with place and date. */
-    public Letter at(String place, LocalDate date) {
-        return new Letter(number, Optional.of(place), Optional.of(date), signer);
+    default Letter at(String place, LocalDate date) {
+        return new LetterRecord(number(), Optional.of(place), Optional.of(date), signer());
     }
 
     /** This letter with its signer. */
-    public Letter signedBy(Signer signer) {
-        return new Letter(number, place, date, Optional.of(signer));
+    default Letter signedBy(Signer signer) {
+        return new LetterRecord(number(), place(), date(), Optional.of(signer));
     }
 
-    /**
-     * Who signs.
-     *
-     * @param position such as {@code Kepala Dinas Komunikasi dan Informatika}
-     * @param name with titles
-     * @param rank <i>pangkat / golongan</i>, such as {@code Pembina Utama Muda, IV/c}
-     * @param nip digits as they are to be printed; empty when there is none, as with an elected mayor
-     */
-    public record Signer(String position, String name, Optional<String> rank, Optional<String> nip) {
+    /** Who signs. */
+    sealed interface Signer permits SignerRecord {
+
+        /** Somebody with that position, such as {@code Kepala Dinas}, and that name with titles; no more is known. */
+        static Signer of(String position, String name) {
+            return new SignerRecord(position, name, Optional.empty(), Optional.empty());
+        }
 
         /** A civil servant, with the job title as position and the grade as rank. */
-        public static Signer of(Asn asn) {
-            return new Signer(
+        static Signer of(Asn asn) {
+            return new SignerRecord(
                     asn.title().orElse(""), asn.name(), asn.grade(), asn.nip().map(nip -> nip.digits()));
+        }
+
+        /** Such as {@code Kepala Dinas Komunikasi dan Informatika}. */
+        String position();
+
+        /** With titles. */
+        String name();
+
+        /** <i>Pangkat / golongan</i>, such as {@code Pembina Utama Muda, IV/c}. */
+        Optional<String> rank();
+
+        /** Digits as they are to be printed; empty when there is none, as with an elected mayor. */
+        Optional<String> nip();
+
+        /** This signer with a rank. */
+        default Signer withRank(String rank) {
+            return new SignerRecord(position(), name(), Optional.of(rank), nip());
+        }
+
+        /** This signer with a NIP, as it is to be printed. */
+        default Signer withNip(String digits) {
+            return new SignerRecord(position(), name(), rank(), Optional.of(digits));
         }
     }
 }

@@ -1,6 +1,5 @@
 package id.rotasi.io;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,44 +7,46 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The files of one export: each is written wholly or not at all, under a name that any file system takes. */
-final class OutputFiles {
+/** The files of one export, under names that any file system takes; none takes its place before all are written. */
+final class OutputFiles implements AutoCloseable {
 
     private static final int LONGEST = 60;
 
+    /* Devices of Windows, in any folder and with any extension. */
+    private static final Pattern RESERVED = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+
     private final Path directory;
-    private final List<Path> written = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Replacement replacement = new Replacement();
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
 
     OutputFiles(Path directory) throws IOException {
         this.directory = Files.createDirectories(directory);
     }
 
-    /** The files, in the order in which they were written. */
-    List<Path> written() {
-        return List.copyOf(written);
+    /** Puts the files in their places. @return the files, in the order in which they were written */
+    List<Path> commit() throws IOException {
+        replacement.commit();
+        return List.copyOf(files);
+    }
+
+    @Override
+    public void close() throws IOException {
+        replacement.close();
     }
 
     /** Writes bytes. */
     void bytes(String name, String extension, Content<OutputStream> content) throws IOException {
-        var target = directory.resolve(unique(name, extension));
-        var temporary = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
-                content.writeTo(out);
-            }
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-        written.add(target);
+        var file = directory.resolve(unique(name, extension));
+        replacement.write(file, content::writeTo);
+        files.add(file);
     }
 
     /** Writes text in UTF-8. */
@@ -61,14 +62,16 @@ final class OutputFiles {
     static String slug(String id) {
         var plain = id.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
         var shortened = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-        return shortened.isEmpty() ? "x" : shortened;
+        boolean reserved = RESERVED.matcher(shortened.toLowerCase(Locale.ROOT)).matches();
+        return shortened.isEmpty() || reserved ? "x" + shortened : shortened;
     }
 
-    // Some file systems do not tell upper from lower case.
+    /* Some file systems do not tell upper from lower case. Each name remembers the next number that may be free. */
     private String unique(String name, String extension) {
+        var plain = name.toLowerCase(Locale.ROOT) + extension;
         var candidate = name + extension;
-        for (int i = 2; !names.add(candidate.toLowerCase(Locale.ROOT)); i++) {
-            candidate = name + "-" + i + extension;
+        while (names.putIfAbsent(candidate.toLowerCase(Locale.ROOT), 1) != null) {
+            candidate = name + "-" + names.merge(plain, 1, Integer::sum) + extension;
         }
         return candidate;
     }

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.rotasi.calendar.DayClass;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Site;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Finding;
@@ -42,7 +42,7 @@ final class PageFindings {
         json.writeNumberField("rule", model.rules.indexOf(finding.rule()));
         json.writeNumberField("hard", finding.cost().hard());
         json.writeNumberField("soft", finding.cost().soft());
-        PageData.strings("text", PageWords.each(language -> finding.message(language, names)), json);
+        PageData.strings("text", PageWords.each(language -> finding.message(names, language)), json);
         place(finding.subject());
         json.writeEndObject();
     }

@@ -1,6 +1,7 @@
 package id.rotasi.io;
 
 import id.rotasi.DayLimit;
+import id.rotasi.DayLimit.Kind;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
@@ -24,20 +25,6 @@ import java.util.TreeMap;
  */
 record PageLimit(String rule, int unit, boolean direct, Kind kind, int[] counts, int[] limits) {
 
-    /** Who is counted, and what the limit says about the count. */
-    enum Kind {
-        HOME_AT_MOST,
-        HOME_AT_LEAST,
-        SITE_AT_MOST,
-        SITE_AT_LEAST;
-
-        static Kind of(DayLimit limit) {
-            return limit.home()
-                    ? limit.most() ? HOME_AT_MOST : HOME_AT_LEAST
-                    : limit.most() ? SITE_AT_MOST : SITE_AT_LEAST;
-        }
-    }
-
     /** All limits of the policy, in its order, then by unit. */
     static List<PageLimit> of(PageModel model) {
         var byRule = new HashMap<String, Map<Integer, Map<Kind, PageLimit>>>();
@@ -54,7 +41,7 @@ record PageLimit(String rule, int unit, boolean direct, Kind kind, int[] counts,
         var line = byRule.computeIfAbsent(limit.rule(), rule -> new TreeMap<>())
                 .computeIfAbsent(unit, index -> new TreeMap<>())
                 .computeIfAbsent(
-                        Kind.of(limit),
+                        limit.kind(),
                         kind -> new PageLimit(
                                 limit.rule(), unit, isDirect(model, limit.rule()), kind, days(model), days(model)));
         int day = model.day(dateOf(limit.subject()));

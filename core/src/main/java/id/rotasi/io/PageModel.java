@@ -1,11 +1,11 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;
@@ -29,7 +29,7 @@ final class PageModel {
     final WorkCalendar calendar;
     final List<LocalDate> dates;
     /** Parents before children, a whole branch before the next one. */
-    final List<Unit> units = new ArrayList<>();
+    final List<Unit> units;
     /** The rules of the policy, then those that only appear as reasons. */
     final List<String> rules;
 
@@ -48,7 +48,8 @@ final class PageModel {
         this.tree = problem.unitTree();
         this.calendar = problem.workCalendar();
         this.dates = problem.period().dates().toList();
-        tree.all().stream().filter(unit -> unit.parent().isEmpty()).forEach(this::addBranch);
+        this.units = tree.branches();
+        units.forEach(unit -> unitIndex.put(unit.id(), unitIndex.size()));
         for (Asn asn : problem.asns()) {
             var members = people.computeIfAbsent(asn.unit(), key -> new ArrayList<>());
             places.put(asn.id(), new Place(unitIndex.get(asn.unit()), members.size()));
@@ -65,12 +66,6 @@ final class PageModel {
         }
         roster.report().findings().forEach(finding -> ids.add(finding.rule()));
         this.rules = List.copyOf(ids);
-    }
-
-    private void addBranch(Unit unit) {
-        unitIndex.put(unit.id(), units.size());
-        units.add(unit);
-        tree.childrenOf(unit).forEach(this::addBranch);
     }
 
     /** Index of a date in the period. */

@@ -1,8 +1,9 @@
 package id.rotasi.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import id.rotasi.Assignment;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class PageUnits {
 
     /** The counters; those of one agency are numbered from 1, so that a mark means the same in all its units. */
     private void counters() throws IOException {
-        var staffed = new HashMap<String, int[]>();
+        var staffed = new HashMap<Post, int[]>();
         for (Assignment assignment : model.roster.assignments()) {
             assignment.post().ifPresent(post -> staffed.computeIfAbsent(post, key -> new int[model.dates.size()])[
                     model.day(assignment.date())]++);
@@ -66,7 +67,7 @@ final class PageUnits {
             if (counter.seats().isPresent()) {
                 json.writeNumberField("seats", counter.seats().getAsInt());
             }
-            var officers = staffed.getOrDefault(counter.id(), new int[model.dates.size()]);
+            var officers = staffed.getOrDefault(Post.counter(counter.id()), new int[model.dates.size()]);
             json.writeArrayFieldStart("officers");
             for (int day = 0; day < officers.length; day++) {
                 var date = model.dates.get(day);
@@ -150,13 +151,11 @@ final class PageUnits {
         };
     }
 
-    private static char onSite(Optional<String> post, Map<String, Integer> posts) {
-        String at = post.orElse(Assignment.OFFICE);
-        return switch (at) {
-            case Assignment.OFFICE -> 'O';
-            case Assignment.FIELD -> 'F';
-            default -> (char) (FIRST_POST + index(posts, at));
-        };
+    private static char onSite(Optional<Post> post, Map<String, Integer> posts) {
+        var at = post.orElse(Post.OFFICE);
+        return at instanceof Post.Office
+                ? 'O'
+                : at instanceof Post.Field ? 'F' : (char) (FIRST_POST + index(posts, at.id()));
     }
 
     /** One character a day, or a single one when all days have the same reason, or none when all were chosen. */

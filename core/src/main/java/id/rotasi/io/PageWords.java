@@ -26,7 +26,7 @@ final class PageWords {
         var names = new Names(problem);
         this.policy = problem.policy();
         this.rules = LANGUAGES.stream()
-                .map(language -> new RuleWords(language, names))
+                .map(language -> new RuleWords(names, language))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package id.rotasi.io;
 
-import id.rotasi.InputError;
+import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.InvalidProblemException.InputError;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Translates the paths of a checked problem into places of the input: elements may come from a preset or a CSV file. */
@@ -20,9 +22,18 @@ final class Places {
 
     /** The error at its place in the input; its value {@code first} is the place of something else. */
     InputError of(InputError error) {
-        var arguments = new HashMap<>(error.arguments());
-        arguments.computeIfPresent("first", (name, path) -> of(path.toString()));
-        return new InputError(of(error.path()), error.code(), arguments);
+        return new InputError(of(error.path()), error.code(), placed(error.arguments()));
+    }
+
+    /** The notice, likewise. */
+    InputNotice of(InputNotice notice) {
+        return new InputNotice(of(notice.path()), notice.code(), placed(notice.arguments()));
+    }
+
+    private Map<String, Object> placed(Map<String, Object> arguments) {
+        var placed = new HashMap<>(arguments);
+        placed.computeIfPresent("first", (name, path) -> of(path.toString()));
+        return placed;
     }
 
     /** The place of a path such as {@code $.asns[12].unit}. */

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.report.PlainLine;
 import java.util.regex.Pattern;
 
 /**
@@ -46,25 +47,6 @@ final class PlainText {
 
     /** The text with line breaks, tabs, special spaces and everything else that cannot be printed as single spaces. */
     static String oneLine(String text) {
-        var line = new StringBuilder(text.length());
-        text.codePoints().map(c -> isPrintable(c) ? c : ' ').forEach(line::appendCodePoint);
-        return SPACES.matcher(line.toString().strip()).replaceAll(" ");
-    }
-
-    private static boolean isPrintable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR,
-                    Character.UNASSIGNED -> false;
-            default -> !isDirectionOverride(c);
-        };
-    }
-
-    // These reorder what stands around them, so a name could hide in another cell's text.
-    private static boolean isDirectionOverride(int c) {
-        return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return SPACES.matcher(PlainLine.of(text).strip()).replaceAll(" ");
     }
 }

@@ -2,9 +2,9 @@ package id.rotasi.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.domain.Period;
-import id.rotasi.policy.LegalBasis;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Rule.LegalBasis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,7 +95,8 @@ final class PolicyFormat {
         var rules = rules(fields, "rules", places);
         boolean ignores = fields.flag("ignoreValidity");
         var duty = DutyFormat.read(fields);
-        return Optional.of(new Placed(new RosterPolicy(id, legalBasis, validity, rules, ignores, duty), places));
+        var policy = new RosterPolicy(id, legalBasis, validity, rules).with(duty);
+        return Optional.of(new Placed(ignores ? policy.evenOutsideValidity() : policy, places));
     }
 
     /** A period as an object with both ends. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * Policies on their own, as they stand in a problem file: the name of a preset, a preset with changes, or rules of one's
  * own. Needs {@code jackson-databind}.
  */
-public final class PolicyJson {
+final class PolicyJson {
 
     private PolicyJson() {}
 
@@ -20,7 +20,7 @@ public final class PolicyJson {
      *
      * @throws InvalidProblemException if there is none of that name, or it needs parameters
      */
-    public static RosterPolicy preset(String name) {
+    static RosterPolicy preset(String name) {
         var reading = new Reading();
         var parameters = Fields.none(Place.ROOT, reading);
         var policy = PolicyFormat.preset(name, Place.ROOT, parameters);
@@ -32,22 +32,13 @@ public final class PolicyJson {
     }
 
     /**
-     * Reads a file that holds one policy.
-     *
-     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
-     */
-    public static RosterPolicy read(Path file) {
-        return read(file, List.of());
-    }
-
-    /**
      * Reads a file that holds one policy, which may have rules of the host's own.
      *
      * @param own their types
      * @throws IllegalArgumentException if a type has the name of another one
-     * @throws InvalidProblemException as {@link #read(Path)}
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
-    public static RosterPolicy read(Path file, List<RuleType> own) {
+    static RosterPolicy read(Path file, List<RuleType> own) {
         var reading = new Reading(own);
         var read = new RosterPolicy[1];
         InputFile.read(file, reading, source -> {

@@ -1,8 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
@@ -14,8 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The codes of one sheet: those of {@link DayCode}, with a short one for each post besides the office. */
+/**
+ * How posts are written: in files that other programs read, as the post's id; on one sheet, as those of {@link DayCode}
+ * with a short one for each post besides the office.
+ */
 final class PostCodes {
 
     private static final String FIELD = "LAP";
@@ -28,16 +33,29 @@ final class PostCodes {
         this.table = table;
     }
 
+    /** The post of an assignment as files have it; empty when there is none. */
+    static Optional<String> text(Assignment day) {
+        return day.post().map(Post::id);
+    }
+
+    /** The post that a file means; what is neither office nor field is a counter. */
+    static Post post(String text) {
+        return Stream.of(Post.OFFICE, Post.FIELD)
+                .filter(post -> post.id().equals(text))
+                .findFirst()
+                .orElseGet(() -> Post.counter(text));
+    }
+
     /** The codes needed for these people on these dates; counters are numbered as in the problem. */
     static PostCodes of(RosterTable table, List<Asn> people, List<LocalDate> dates) {
         var codes = new PostCodes(table);
         var days = people.stream()
                 .flatMap(asn -> dates.stream().flatMap(date -> table.at(asn, date).stream()))
                 .toList();
-        var posts = new LinkedHashSet<String>();
+        var posts = new LinkedHashSet<Post>();
         days.forEach(day -> day.post().ifPresent(posts::add));
         table.problem().counters().stream()
-                .filter(counter -> posts.contains(counter.id()))
+                .filter(counter -> posts.contains(Post.counter(counter.id())))
                 .forEach(counter -> codes.counters.put(counter.id(), "L" + (codes.counters.size() + 1)));
         var byId = new LinkedHashMap<String, Asn>();
         people.forEach(asn -> byId.put(asn.id(), asn));
@@ -51,7 +69,7 @@ final class PostCodes {
             return DayCode.of(table, asn, day);
         }
         var post = day.post().get();
-        return post.equals(Assignment.FIELD) ? FIELD : counters.getOrDefault(post, DayCode.WFO);
+        return post.equals(Post.FIELD) ? FIELD : counters.getOrDefault(post.id(), DayCode.WFO);
     }
 
     /** The codes that stand for an absence; the rare one only where it is used. */

@@ -2,9 +2,9 @@ package id.rotasi.io;
 
 import id.rotasi.domain.JobFunction;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;

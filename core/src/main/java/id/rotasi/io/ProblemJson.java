@@ -1,7 +1,9 @@
 package id.rotasi.io;
 
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Problems as JSON, for hosts that keep no Java objects of ours and for people who write one by hand. The format is
@@ -42,7 +45,36 @@ public final class ProblemJson {
      * @throws InvalidProblemException as {@link #read(Path)}
      */
     public static RosterProblem read(Path file, List<RuleType> own) {
+        return read(file, own, notices -> {});
+    }
+
+    /**
+     * Reads a file, and tells what of it can have no effect: what {@link RosterProblem#notices()} finds, each at its place
+     * in the file or in a CSV file that it names, and the columns of these that were not read.
+     *
+     * @param notices takes them once the problem is read, in the order of the input
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
+    public static RosterProblem read(Path file, Consumer<List<InputNotice>> notices) {
+        return read(file, List.of(), notices);
+    }
+
+    /**
+     * Reads a file that may have rules of the host's own, and tells what of it can have no effect.
+     *
+     * @param own their types
+     * @param notices as {@link #read(Path, Consumer)}
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException as {@link #read(Path)}
+     */
+    public static RosterProblem read(Path file, List<RuleType> own, Consumer<List<InputNotice>> notices) {
         var reader = new ProblemReader(Optional.of(directoryOf(file)), own);
+        var problem = read(file, reader);
+        notices.accept(reader.notices(problem));
+        return problem;
+    }
+
+    private static RosterProblem read(Path file, ProblemReader reader) {
         var problem = new Result();
         InputFile.read(file, reader.reading(), source -> problem.read(reader, source));
         return problem.orThrow(reader);
@@ -132,5 +164,35 @@ public final class ProblemJson {
         RosterProblem orThrow(ProblemReader reader) {
             return problem.orElseThrow(() -> new InvalidProblemException(reader.errors()));
         }
+    }
+
+    /**
+     * Reads a file that holds one policy, as it stands in a problem: the name of a preset, a preset with changes, or
+     * rules of one's own.
+     *
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
+    public static RosterPolicy readPolicy(Path file) {
+        return readPolicy(file, List.of());
+    }
+
+    /**
+     * Reads a file that holds one policy, which may have rules of the host's own.
+     *
+     * @param own their types
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException as {@link #readPolicy(Path)}
+     */
+    public static RosterPolicy readPolicy(Path file, List<RuleType> own) {
+        return PolicyJson.read(file, own);
+    }
+
+    /**
+     * The preset that files call by that name, as it is without parameters.
+     *
+     * @throws InvalidProblemException if there is none of that name, or it needs parameters
+     */
+    public static RosterPolicy preset(String name) {
+        return PolicyJson.preset(name);
     }
 }

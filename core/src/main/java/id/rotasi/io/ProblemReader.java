@@ -1,7 +1,8 @@
 package id.rotasi.io;
 
-import id.rotasi.InputError;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
@@ -16,8 +17,10 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +50,7 @@ final class ProblemReader {
     private final List<Section<?>> sections =
             List.of(units, counters, sites, asns, absences, onSiteDates, substitutes, published);
     private final InputOrder order = new InputOrder();
+    private Optional<Places> places = Optional.empty();
 
     /**
      * @param directory where files named in the problem are; empty when it may not name any
@@ -76,7 +80,14 @@ final class ProblemReader {
 
     /** What went wrong, in the order of the input. */
     List<InputError> errors() {
-        return order.sorted(reading.errors());
+        return order.sorted(reading.errors(), InputError::path);
+    }
+
+    /** What of the problem that was read can have no effect, in the order of the input. */
+    List<InputNotice> notices(RosterProblem problem) {
+        var found = new ArrayList<>(reading.notices());
+        problem.notices().forEach(notice -> found.add(places.orElseThrow().of(notice)));
+        return order.sorted(found, InputNotice::path);
     }
 
     private Optional<RosterProblem> problem(Fields fields) {
@@ -111,23 +122,24 @@ final class ProblemReader {
     }
 
     private Optional<RosterProblem> build(RosterProblem.Builder builder, PolicyFormat.Placed policy) {
+        places = Optional.of(new Places(sections, policy));
         try {
             if (reading.errors().isEmpty()) {
                 return Optional.of(builder.build());
             }
-            merge(builder.errors(), policy);
+            merge(builder.errors());
         } catch (InvalidProblemException e) {
-            merge(e.errors(), policy);
+            merge(e.errors());
         }
         return Optional.empty();
     }
 
-    private void merge(List<InputError> found, PolicyFormat.Placed policy) {
+    private void merge(List<InputError> found) {
         followUps.learn(reading.errors(), sections);
-        var places = new Places(sections, policy);
+        var known = places.orElseThrow();
         reading.addAll(found.stream()
-                .filter(error -> !followUps.isOne(error.path(), places.of(error.path())))
-                .map(places::of)
+                .filter(error -> !followUps.isOne(error.path(), known.of(error.path())))
+                .map(known::of)
                 .toList());
     }
 
@@ -191,12 +203,23 @@ final class ProblemReader {
             fields.error("csv", "csvWithoutFile", Map.of("value", name.get()));
             return Optional.empty();
         }
-        var file = directory.get().resolve(name.get()).normalize();
-        if (!file.startsWith(directory.get().normalize())) {
+        var file = resolved(name.get());
+        if (file.isEmpty()) {
+            fields.error("csv", "csvName", Map.of("value", PlainText.oneLine(name.get())));
+        } else if (!file.get().startsWith(directory.get().normalize())) {
             fields.error("csv", "csvOutside", Map.of("value", name.get()));
             return Optional.empty();
         }
-        return Optional.of(file);
+        return file;
+    }
+
+    private Optional<Path> resolved(String name) {
+        try {
+            var base = directory.orElseThrow().normalize();
+            return Optional.of(base.resolve(name).normalize()).filter(file -> !file.equals(base));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private PolicyFormat.Placed policy(Fields fields) {

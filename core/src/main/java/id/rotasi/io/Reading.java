@@ -1,6 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.policy.RuleType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What comes up while one input is read: its errors, and the dates it speaks of. */
+/** What comes up while one input is read: its errors, what of it was not read, and the dates it speaks of. */
 final class Reading {
 
     private final RuleTypes types;
     private final List<InputError> errors = new ArrayList<>();
+    private final List<InputNotice> notices = new ArrayList<>();
     private Optional<LocalDate> firstDate = Optional.empty();
     private Optional<LocalDate> lastDate = Optional.empty();
 
@@ -49,6 +51,15 @@ final class Reading {
         var arguments = new HashMap<String, Object>(Map.of("value", JsonType.shorten(value), "known", known));
         Nearest.to(value, known).ifPresent(nearest -> arguments.put("similar", nearest));
         error(place, code, arguments);
+    }
+
+    /** Something that is no error but was not read. */
+    void notice(Object place, String code, Map<String, Object> arguments) {
+        notices.add(new InputNotice(place.toString(), code, arguments));
+    }
+
+    List<InputNotice> notices() {
+        return notices;
     }
 
     void addAll(List<InputError> more) {

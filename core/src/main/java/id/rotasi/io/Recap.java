@@ -1,8 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * @param agencies every agency with the units whose list it publishes, by month
  * @param sites every room and building in which somebody sits, by month
  */
-public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMonth> sites) {
+record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMonth> sites) {
 
     public Recap {
         units = List.copyOf(units);
@@ -47,7 +48,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
      * @param absent person-days on leave, on official travel or studying
      * @param nobodyOnSite working days on which nobody of it is on site, not even in the field
      */
-    public record UnitMonth(
+    record UnitMonth(
             String unit, YearMonth month, int people, int wfo, int wfh, int absent, List<LocalDate> nobodyOnSite) {
 
         public UnitMonth {
@@ -75,8 +76,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
      * @param needed days on which it is needed
      * @param closable days on which somebody who sits there has a working day and yet nobody needs it
      */
-    public record SiteMonth(
-            String site, YearMonth month, int seated, List<LocalDate> needed, List<LocalDate> closable) {
+    record SiteMonth(String site, YearMonth month, int seated, List<LocalDate> needed, List<LocalDate> closable) {
 
         public SiteMonth {
             needed = List.copyOf(needed);
@@ -85,7 +85,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
     }
 
     /** The recap of a roster. */
-    public static Recap of(Roster roster) {
+    static Recap of(Roster roster) {
         return of(new RosterTable(roster));
     }
 
@@ -155,10 +155,10 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
             withBuildings(seat).forEach(site -> seated.merge(site, 1, Integer::sum));
             for (var day : table.daysOf(asn).values()) {
                 mark(planned, seat, day.date());
-                boolean inTheField = day.post().filter(Assignment.FIELD::equals).isPresent();
+                boolean inTheField = day.post().filter(Post.FIELD::equals).isPresent();
                 if (day.mode() == WorkMode.WFO && !inTheField) {
                     mark(needed, seat, day.date());
-                    var counter = day.post().map(counters::get);
+                    var counter = day.post().map(Post::id).map(counters::get);
                     mark(needed, counter.flatMap(at -> siteOf(at.unit())), day.date());
                 }
             }

@@ -1,15 +1,16 @@
 package id.rotasi.io;
 
 import id.rotasi.EligibilityStudy;
+import id.rotasi.PolicyComparison;
 import id.rotasi.Roster;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.Spread;
+import id.rotasi.report.RosterReport.Fairness;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterReport.Impossibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,10 +30,11 @@ public final class ReportJson {
     /**
      * Writes the report of a roster, wholly or not at all.
      *
+     * @param file where to
      * @param locale language of the messages, Indonesian or English
      * @throws IOException if the file cannot be written
      */
-    public static void write(Roster roster, Locale locale, Path file) throws IOException {
+    public static void write(Roster roster, Path file, Locale locale) throws IOException {
         var names = new Names(roster.problem());
         JsonOut.write(file, out -> {
             var words = new Words(locale, names);
@@ -41,10 +43,26 @@ public final class ReportJson {
         });
     }
 
+    /** As {@link #write(Roster, Path, Locale)}. @deprecated the language comes last, as everywhere else */
+    @Deprecated(since = "0.1")
+    public static void write(Roster roster, Locale locale, Path file) throws IOException {
+        write(roster, file, locale);
+    }
+
+    /**
+     * Writes a comparison of policies, wholly or not at all: a list {@code policies} of objects with what a
+     * {@link PolicyComparison.Row} has, time in seconds.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(PolicyComparison comparison, Path file) throws IOException {
+        ComparisonJson.write(comparison, file);
+    }
+
     /** How sentences are made. */
     private record Words(Locale locale, Names names) {
         String of(Finding finding) {
-            return finding.message(locale, names);
+            return finding.message(names, locale);
         }
 
         List<String> of(List<Impossibility.Sentence> sentences) {

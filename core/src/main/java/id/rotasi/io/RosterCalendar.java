@@ -1,8 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.ReportingDuty;
@@ -95,19 +96,20 @@ public final class RosterCalendar {
      */
     public List<Path> write(Roster roster, Path directory) throws IOException {
         var pages = new Pages(roster);
-        var units = new OutputFiles(directory.resolve("units"));
-        for (var members : pages.table.agencies().values()) {
-            for (var unit : members) {
-                units.text(OutputFiles.slug(unit.id()), ".ics", writer -> writer.write(pages.ofUnit(unit)));
+        try (var units = new OutputFiles(directory.resolve("units"));
+                var people = new OutputFiles(directory.resolve("people"))) {
+            for (var members : pages.table.agencies().values()) {
+                for (var unit : members) {
+                    units.text(OutputFiles.slug(unit.id()), ".ics", writer -> writer.write(pages.ofUnit(unit)));
+                }
             }
+            for (var asn : roster.problem().asns()) {
+                people.text(OutputFiles.slug(asn.id()), ".ics", writer -> writer.write(pages.ofPerson(asn)));
+            }
+            var all = new ArrayList<>(units.commit());
+            all.addAll(people.commit());
+            return all;
         }
-        var people = new OutputFiles(directory.resolve("people"));
-        for (var asn : roster.problem().asns()) {
-            people.text(OutputFiles.slug(asn.id()), ".ics", writer -> writer.write(pages.ofPerson(asn)));
-        }
-        var all = new ArrayList<>(units.written());
-        all.addAll(people.written());
-        return all;
     }
 
     /** What stands in the calendars of one roster. */
@@ -171,12 +173,10 @@ public final class RosterCalendar {
         }
 
         private String post(Assignment day) {
-            var post = day.post().orElse(Assignment.OFFICE);
-            return switch (post) {
-                case Assignment.OFFICE -> words.text("annex.calendar.office");
-                case Assignment.FIELD -> words.text("annex.calendar.field");
-                default -> names.counter(post);
-            };
+            var post = day.post().orElse(Post.OFFICE);
+            return post instanceof Post.Office
+                    ? words.text("annex.calendar.office")
+                    : post instanceof Post.Field ? words.text("annex.calendar.field") : names.counter(post.id());
         }
 
         private String absence(Asn asn, LocalDate date) {

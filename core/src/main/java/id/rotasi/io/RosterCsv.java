@@ -2,9 +2,9 @@ package id.rotasi.io;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.rotasi.Assignment;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ public final class RosterCsv {
      * @throws IOException if the file cannot be written
      */
     public static void write(Roster roster, Path file) throws IOException {
-        WholeFile.write(file, stream -> {
+        Replacement.of(file, stream -> {
             try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, StandardCharsets.UTF_8)) {
                 csv.writeRecord(COLUMNS);
                 for (var assignment : roster.assignments()) {
@@ -39,7 +39,7 @@ public final class RosterCsv {
                             assignment.asn(),
                             assignment.date().toString(),
                             assignment.mode().name(),
-                            assignment.post().orElse(""),
+                            PostCodes.text(assignment).orElse(""),
                             assignment.reason().orElse(""));
                 }
             }
@@ -74,8 +74,12 @@ public final class RosterCsv {
             reading.error(row.place("date"), "csv.date", text);
         }
         date.ifPresent(reading::seen);
-        return new Assignment(
-                asn, date.orElse(Fields.NO_DATE), mode(row, reading), row.text("post"), row.text("reason"));
+        return Assignment.of(
+                asn,
+                date.orElse(Fields.NO_DATE),
+                mode(row, reading),
+                row.text("post").map(PostCodes::post),
+                row.text("reason"));
     }
 
     private static WorkMode mode(CsvRow row, Reading reading) {

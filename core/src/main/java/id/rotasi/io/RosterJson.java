@@ -1,9 +1,9 @@
 package id.rotasi.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rotasi.Assignment;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ public final class RosterJson {
         out.text("asn", assignment.asn());
         out.date("date", assignment.date());
         out.word("mode", assignment.mode());
-        out.text("post", assignment.post());
+        out.text("post", PostCodes.text(assignment));
         out.text("reason", assignment.reason());
     }
 
@@ -79,11 +79,11 @@ public final class RosterJson {
 
     private static void read(JsonNode element, Place place, Reading reading, List<Assignment> assignments) {
         Fields.of(element, place, reading).ifPresent(fields -> {
-            assignments.add(new Assignment(
+            assignments.add(Assignment.of(
                     fields.text("asn"),
                     fields.date("date"),
                     fields.word("mode", WorkMode.class),
-                    fields.optionalText("post"),
+                    fields.optionalText("post").map(PostCodes::post),
                     fields.optionalText("reason")));
             fields.done();
         });

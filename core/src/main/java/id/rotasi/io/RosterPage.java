@@ -30,7 +30,7 @@ public final class RosterPage {
 
     /** Writes a page that opens in that language (Indonesian, or else English), wholly or not at all. */
     public static void write(Roster roster, Path file, Locale language) throws IOException {
-        WholeFile.write(file, stream -> {
+        Replacement.of(file, stream -> {
             var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
             write(roster, writer, language);
         });

@@ -1,12 +1,12 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
@@ -50,19 +50,12 @@ final class RosterTable {
         for (var asn : problem().asns()) {
             people.computeIfAbsent(asn.unit(), unit -> new ArrayList<>()).add(asn);
         }
-        for (var unit : units.all()) {
-            if (unit.parent().isEmpty()) {
-                arrange(unit);
+        for (var unit : units.branches()) {
+            if (people.containsKey(unit.id())) {
+                agencies.computeIfAbsent(agencyOf(unit), agency -> new ArrayList<>())
+                        .add(unit);
             }
         }
-    }
-
-    private void arrange(Unit unit) {
-        if (people.containsKey(unit.id())) {
-            agencies.computeIfAbsent(agencyOf(unit), agency -> new ArrayList<>())
-                    .add(unit);
-        }
-        units.childrenOf(unit).forEach(this::arrange);
     }
 
     RosterProblem problem() {

@@ -16,6 +16,10 @@ final class SheetPen {
     private static final double LINE = 12;
     private static final double PADDING = 3;
 
+    /* What a workbook can hold: points of a row, characters of a cell. */
+    private static final double HIGHEST = 409;
+    private static final int LONGEST_TEXT = 32_767;
+
     // Characters of Arial, 9 points, on one unit of column width.
     private static final double CHARACTERS = 1.2;
 
@@ -102,7 +106,7 @@ final class SheetPen {
     }
 
     void text(int row, int column, String text, Look look) {
-        var plain = PlainText.of(text);
+        var plain = plain(text);
         if (!plain.isEmpty()) {
             sheet.value(row, column, plain);
         }
@@ -111,7 +115,7 @@ final class SheetPen {
 
     /** Text that may not wrap, such as a short heading in a narrow column. */
     void label(int row, int column, String text, Look look) {
-        sheet.value(row, column, PlainText.of(text));
+        sheet.value(row, column, plain(text));
         look.on(sheet.style(row, column), false);
     }
 
@@ -136,7 +140,7 @@ final class SheetPen {
 
     /** One cell over several rows and columns. */
     void block(int top, int bottom, int from, int to, String text, Look look) {
-        sheet.value(top, from, PlainText.of(text));
+        sheet.value(top, from, plain(text));
         for (int row = top; row <= bottom; row++) {
             for (int column = from; column <= to; column++) {
                 look.on(sheet.style(row, column), true);
@@ -185,7 +189,11 @@ final class SheetPen {
     }
 
     private static double height(int lines) {
-        return lines * LINE + PADDING;
+        return Math.min(HIGHEST, lines * LINE + PADDING);
+    }
+
+    private static String plain(String text) {
+        return XlsxBook.cut(PlainText.of(text), LONGEST_TEXT);
     }
 
     /** The name of a cell, such as {@code AK12}. */

@@ -4,8 +4,8 @@ import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.domain.WorkingWeek;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
@@ -19,15 +19,13 @@ final class UnitFormat {
     private UnitFormat() {}
 
     static Unit unit(Fields fields) {
-        return new Unit(
-                fields.text("id"),
-                fields.text("name"),
-                fields.word("level", UnitLevel.class),
-                fields.optionalText("parent"),
-                fields.optionalWord("workingWeek", WorkingWeek.class, EnumSet.allOf(WorkingWeek.class)),
-                fields.flag("frontLine"),
-                fields.flag("worksCollectiveLeave"),
-                fields.optionalText("site"));
+        var unit = Unit.builder(fields.text("id"), fields.text("name"), fields.word("level", UnitLevel.class));
+        fields.optionalText("parent").ifPresent(unit::parent);
+        fields.optionalWord("workingWeek", WorkingWeek.class, EnumSet.allOf(WorkingWeek.class))
+                .ifPresent(unit::workingWeek);
+        unit.frontLine(fields.flag("frontLine")).worksCollectiveLeave(fields.flag("worksCollectiveLeave"));
+        fields.optionalText("site").ifPresent(unit::site);
+        return unit.build();
     }
 
     static void write(Unit unit, JsonOut out) throws IOException {
@@ -44,14 +42,12 @@ final class UnitFormat {
     }
 
     static ServiceCounter counter(Fields fields) {
-        return new ServiceCounter(
-                fields.text("id"),
-                fields.text("name"),
-                fields.text("unit"),
-                fields.whole("minimum", 0, Integer.MAX_VALUE),
-                fields.optionalWhole("seats", 0, Integer.MAX_VALUE),
-                fields.words("openOn", DayOfWeek.class, MONDAY_TO_SATURDAY),
-                fields.optionalText("qualification"));
+        var counter = ServiceCounter.builder(fields.text("id"), fields.text("name"), fields.text("unit"))
+                .minimum(fields.whole("minimum", 0, Integer.MAX_VALUE));
+        fields.optionalWhole("seats", 0, Integer.MAX_VALUE).ifPresent(counter::seats);
+        counter.openOn(fields.words("openOn", DayOfWeek.class, MONDAY_TO_SATURDAY));
+        fields.optionalText("qualification").ifPresent(counter::qualification);
+        return counter.build();
     }
 
     static void write(ServiceCounter counter, JsonOut out) throws IOException {
@@ -67,11 +63,12 @@ final class UnitFormat {
     }
 
     static Site site(Fields fields) {
-        return new Site(
-                fields.text("id"),
-                fields.text("name"),
-                fields.whole("seats", 0, Integer.MAX_VALUE),
-                fields.optionalText("parent"));
+        var id = fields.text("id");
+        var name = fields.text("name");
+        int seats = fields.whole("seats", 0, Integer.MAX_VALUE);
+        return fields.optionalText("parent")
+                .map(building -> Site.inside(building, id, name, seats))
+                .orElseGet(() -> Site.of(id, name, seats));
     }
 
     static void write(Site site, JsonOut out) throws IOException {

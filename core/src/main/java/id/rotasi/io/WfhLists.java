@@ -43,18 +43,19 @@ public final class WfhLists {
     public static List<Path> write(Roster roster, Path directory) throws IOException {
         var table = new RosterTable(roster);
         var recap = Recap.of(table);
-        var files = new OutputFiles(directory);
-        files.text("wfh-list", ".csv", writer -> listCsv(table, writer));
-        files.bytes("wfh-list", ".json", out -> ListsJson.list(table, out));
-        for (var month : table.months()) {
-            files.text("matrix-" + month, ".csv", writer -> matrixCsv(table, month, writer));
-            files.bytes("matrix-" + month, ".json", out -> ListsJson.matrix(table, month, out));
+        try (var files = new OutputFiles(directory)) {
+            files.text("wfh-list", ".csv", writer -> listCsv(table, writer));
+            files.bytes("wfh-list", ".json", out -> ListsJson.list(table, out));
+            for (var month : table.months()) {
+                files.text("matrix-" + month, ".csv", writer -> matrixCsv(table, month, writer));
+                files.bytes("matrix-" + month, ".json", out -> ListsJson.matrix(table, month, out));
+            }
+            files.text("recap", ".csv", writer -> recapCsv(table, recap, writer));
+            files.bytes("recap", ".json", out -> ListsJson.recap(table, recap, out));
+            files.text("sites", ".csv", writer -> sitesCsv(table, recap, writer));
+            files.bytes("sites", ".json", out -> ListsJson.sites(table, recap, out));
+            return files.commit();
         }
-        files.text("recap", ".csv", writer -> recapCsv(table, recap, writer));
-        files.bytes("recap", ".json", out -> ListsJson.recap(table, recap, out));
-        files.text("sites", ".csv", writer -> sitesCsv(table, recap, writer));
-        files.bytes("sites", ".json", out -> ListsJson.sites(table, recap, out));
-        return files.written();
     }
 
     /** Who is at home: {@code tanggal, NIP, Nama, Unit kerja, Perangkat daerah}; by date, then as in the problem. */

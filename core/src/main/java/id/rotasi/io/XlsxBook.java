@@ -45,10 +45,11 @@ final class XlsxBook {
         this.workbook = workbook;
     }
 
-    /** Fills a workbook and writes it. */
-    static void write(OutputStream out, LocalDate created, OutputFiles.Content<XlsxBook> content) throws IOException {
+    /** Fills a workbook and writes it, with a temporary file at that place. */
+    static void write(OutputStream out, Path place, LocalDate created, OutputFiles.Content<XlsxBook> content)
+            throws IOException {
         // The library's zip stream is one that java.util.zip reads from a file only. Only the owner may read that file.
-        var raw = Files.createTempFile("rotasi-", ".xlsx");
+        var raw = Files.createTempFile(place, ".", ".part");
         try {
             XlsxBook book;
             try (var stream = new BufferedOutputStream(Files.newOutputStream(raw));
@@ -77,7 +78,8 @@ final class XlsxBook {
         return name;
     }
 
-    private static String cut(String text, int length) {
+    /** The text, or its beginning, without half a character at the end. */
+    static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
         }
@@ -137,8 +139,8 @@ final class XlsxBook {
             return sheet;
         }
         var xml = new StringBuilder(
-                "</headerFooter><rowBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(rows.size()));
-        rows.forEach(row -> xml.append("<brk id=\"%d\" max=\"16383\" man=\"1\"/>".formatted(row)));
+                "</headerFooter><rowBreaks count=\"%1$s\" manualBreakCount=\"%1$s\">".formatted(rows.size()));
+        rows.forEach(row -> xml.append("<brk id=\"%s\" max=\"16383\" man=\"1\"/>".formatted(row)));
         return sheet.replace("</headerFooter>", xml.append("</rowBreaks>"));
     }
 

@@ -2,7 +2,6 @@ package id.rotasi.io;
 
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayYear;
-import id.rotasi.calendar.IndonesianHolidays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ record YearTables(List<HolidayYear> years) implements HolidayProvider {
 
     @Override
     public Optional<HolidayYear> year(int year) {
-        return years.stream().filter(table -> table.year() == year).findFirst().or(() -> IndonesianHolidays.bundled()
+        return years.stream().filter(table -> table.year() == year).findFirst().or(() -> HolidayProvider.indonesian()
                 .year(year));
     }
 }

@@ -1,5 +1,7 @@
 package id.rotasi.policy;
 
+import id.rotasi.policy.Rule.LegalBasis;
+
 /** A rule with a {@link RuleHeader}, as all built-in ones are: a record of its header and its properties. */
 public interface HeadedRule extends Rule {
 

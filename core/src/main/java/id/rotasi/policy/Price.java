@@ -5,7 +5,8 @@ import java.util.function.IntToLongFunction;
 
 /**
  * A convex price of a count, all of it hard or all of it soft. Convexity is what makes rosters provable: it is checked
- * when a {@link #table} is made.
+ * when a {@link #table} is made. A price is a function, so that nothing takes longer because a minimum or a weight is
+ * large; it is exact, or says that it does not fit.
  *
  * <p>The prices around a target are zero at the whole numbers nearest to it: a target of 10.5 days is met by 10 and by
  * 11, since nobody can do better.
@@ -45,13 +46,17 @@ public final class Price {
                 enforcement,
                 minimum,
                 Integer.MAX_VALUE,
-                count -> enforcement.weight() * Math.max(0, minimum - count));
+                count -> Math.multiplyExact(enforcement.weight(), Math.max(0L, (long) minimum - count)));
     }
 
     /** The weight for each one above the maximum. */
     public static Price atMost(int maximum, Enforcement enforcement) {
         return new Price(
-                Shape.AT_MOST, enforcement, 0, maximum, count -> enforcement.weight() * Math.max(0, count - maximum));
+                Shape.AT_MOST,
+                enforcement,
+                0,
+                maximum,
+                count -> Math.multiplyExact(enforcement.weight(), Math.max(0L, (long) count - maximum)));
     }
 
     /** The weight times the distance from {@code share} of {@code base}, less what cannot be avoided by rounding. */
@@ -93,23 +98,69 @@ public final class Price {
     }
 
     /**
+     * The greatest price of the counts 0 to {@code size}: convex prices are highest at an end.
+     *
+     * @throws ArithmeticException if it does not fit a long
+     */
+    public long greatest(int size) {
+        return Math.max(price.applyAsLong(0), price.applyAsLong(size));
+    }
+
+    /**
      * The prices of the counts 0 to {@code size}.
      *
      * @throws IllegalArgumentException if a price is negative or they are not convex; the message names the counts
+     * @throws ArithmeticException if a price does not fit a long
      */
     public long[] table(int size) {
         var table = new long[size + 1];
         Arrays.setAll(table, price::applyAsLong);
         for (int n = 0; n <= size; n++) {
             if (table[n] < 0) {
-                throw new IllegalArgumentException("The price %d of count %d is negative.".formatted(table[n], n));
+                throw new IllegalArgumentException("The price %s of count %s is negative.".formatted(table[n], n));
             }
             if (n >= 2 && table[n] - table[n - 1] < table[n - 1] - table[n - 2]) {
-                throw new IllegalArgumentException("The prices %d, %d, %d of the counts %d to %d are not convex."
+                throw new IllegalArgumentException("The prices %s, %s, %s of the counts %s to %s are not convex."
                         .formatted(table[n - 2], table[n - 1], table[n], n - 2, n));
             }
         }
         return table;
+    }
+
+    /**
+     * How far each of the counts 0 to {@code size} is from those that cost nothing: so many officers, seats or days are
+     * missing, or are too many, whatever the weight and whatever the shape. Where the host's own price is never zero, one
+     * more than the distance from the cheapest count. Convex, and zero where the price is.
+     */
+    public long[] distances(int size) {
+        int least = floor;
+        int greatest = ceiling;
+        long more = 0;
+        if (shape == Shape.OTHER) {
+            long[] table = table(size);
+            least = cheapest(table);
+            greatest = least;
+            more = table[least] > 0 ? 1 : 0;
+        }
+        while (greatest < size && price.applyAsLong(greatest + 1) == 0) {
+            greatest++;
+        }
+        while (least > 0 && price.applyAsLong(least - 1) == 0) {
+            least--;
+        }
+        var distances = new long[size + 1];
+        for (int n = 0; n <= size; n++) {
+            distances[n] = more + Math.max(0, Math.max(least - n, n - greatest));
+        }
+        return distances;
+    }
+
+    private static int cheapest(long[] table) {
+        int cheapest = 0;
+        for (int n = 1; n < table.length; n++) {
+            cheapest = table[n] < table[cheapest] ? n : cheapest;
+        }
+        return cheapest;
     }
 
     /*
@@ -120,7 +171,7 @@ public final class Price {
     private static Price around(Share share, int base, int offset, Enforcement enforcement, boolean linear) {
         long whole = 10_000;
         long numerator = share.basisPoints() * (long) base - offset * whole;
-        int floor = (int) Math.floorDiv(numerator, whole);
+        int floor = Math.toIntExact(Math.floorDiv(numerator, whole));
         int ceiling = floor + (numerator % whole == 0 ? 0 : 1);
         long rest = Math.floorMod(numerator, whole);
         int nearest = 2 * rest <= whole ? floor : ceiling;
@@ -138,7 +189,9 @@ public final class Price {
 
     /* (d + f/2)^2 - (f/2)^2 = d^2 + d f, with the signed excess f = excess / whole of the nearest count. */
     private static long squaredPrice(long distance, long twiceExcess, long whole, long weight) {
-        return weight * distance * distance + Math.floorDiv(weight * distance * twiceExcess, whole);
+        long each = Math.multiplyExact(weight, distance);
+        return Math.addExact(
+                Math.multiplyExact(each, distance), Math.floorDiv(Math.multiplyExact(each, twiceExcess), whole));
     }
 
     private static long linearPrice(long distance, long twiceExcess, long whole, long weight) {
@@ -146,6 +199,6 @@ public final class Price {
             return 0;
         }
         long first = twiceExcess >= 0 ? weight : weight + Math.floorDiv(weight * twiceExcess, whole);
-        return first + weight * (distance - 1);
+        return Math.addExact(first, Math.multiplyExact(weight, distance - 1));
     }
 }

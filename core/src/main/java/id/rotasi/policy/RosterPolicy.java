@@ -1,6 +1,7 @@
 package id.rotasi.policy;
 
 import id.rotasi.domain.Period;
+import id.rotasi.policy.Rule.LegalBasis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,25 +10,32 @@ import java.util.stream.Collectors;
 
 /**
  * A set of rules, as a value: take a preset from {@link id.rotasi.policy.preset.Presets} and adjust it by copying.
- *
- * @param id of the preset it came from, or the host's own
- * @param legalBasis the circular or regulation as a whole
- * @param validity when it may be used; empty when always
- * @param rules in order; where two rules decide the same cell, the first one gives the reason
- * @param ignoresValidity whether it may be used outside its validity, too; see {@link #evenOutsideValidity()}
- * @param reportingDuty what each day at home asks of the person; part of every export
  */
-public record RosterPolicy(
-        String id,
-        LegalBasis legalBasis,
-        Optional<Period> validity,
-        List<Rule> rules,
-        boolean ignoresValidity,
-        ReportingDuty reportingDuty) {
+public final class RosterPolicy {
 
-    /** @throws IllegalArgumentException if two rules have the same id */
-    public RosterPolicy {
-        rules = List.copyOf(rules);
+    private final String id;
+    private final LegalBasis legalBasis;
+    private final Optional<Period> validity;
+    private final List<Rule> rules;
+    private final boolean ignoresValidity;
+    private final ReportingDuty reportingDuty;
+
+    private RosterPolicy(
+            String id,
+            LegalBasis legalBasis,
+            Optional<Period> validity,
+            List<Rule> rules,
+            boolean ignoresValidity,
+            ReportingDuty reportingDuty) {
+        this.id = id;
+        this.legalBasis = legalBasis;
+        this.validity = validity;
+        this.rules = List.copyOf(rules);
+        this.ignoresValidity = ignoresValidity;
+        this.reportingDuty = reportingDuty;
+        for (int i = 0; i < rules.size(); i++) {
+            WholeRule.check(id, i, rules.get(i));
+        }
         var ids = new HashSet<String>();
         for (var rule : rules) {
             if (!ids.add(rule.id())) {
@@ -38,9 +46,43 @@ public record RosterPolicy(
         }
     }
 
-    /** A policy that holds within its validity, with {@link ReportingDuty#STANDARD}. */
+    /**
+     * A policy that holds within its validity, with {@link ReportingDuty#STANDARD}.
+     *
+     * @throws IllegalArgumentException if two rules have the same id, or a rule has none, or lacks something else
+     */
     public RosterPolicy(String id, LegalBasis legalBasis, Optional<Period> validity, List<Rule> rules) {
         this(id, legalBasis, validity, rules, false, ReportingDuty.STANDARD);
+    }
+
+    /** The id of the preset it came from, or the host's own. */
+    public String id() {
+        return id;
+    }
+
+    /** The circular or regulation as a whole. */
+    public LegalBasis legalBasis() {
+        return legalBasis;
+    }
+
+    /** When it may be used; empty when always. */
+    public Optional<Period> validity() {
+        return validity;
+    }
+
+    /** The rules in order; where two of them decide the same cell, the first one gives the reason. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Whether it may be used outside its validity, too; see {@link #evenOutsideValidity()}. */
+    public boolean ignoresValidity() {
+        return ignoresValidity;
+    }
+
+    /** What each day at home asks of the person; part of every export. */
+    public ReportingDuty reportingDuty() {
+        return reportingDuty;
     }
 
     /** A policy of these rules, without a legal basis of its own and valid always. */
@@ -60,7 +102,7 @@ public record RosterPolicy(
         if (!replaced) {
             changed.add(rule);
         }
-        return with(changed);
+        return withRules(changed);
     }
 
     /**
@@ -108,7 +150,7 @@ public record RosterPolicy(
         var changed = new ArrayList<>(rules);
         boolean first = !rules.isEmpty() && rules.get(0).decidesEligibility();
         changed.add(first ? 1 : 0, rule);
-        return with(changed);
+        return withRules(changed);
     }
 
     /**
@@ -182,7 +224,8 @@ public record RosterPolicy(
             throw new IllegalArgumentException("The policy '%s' has no rule '%s'; it has %s."
                     .formatted(id, ruleId, rules.stream().map(Rule::id).toList()));
         }
-        return with(rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
+        return withRules(
+                rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList());
     }
 
     /** The rule with that id. */
@@ -190,7 +233,33 @@ public record RosterPolicy(
         return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
     }
 
-    private RosterPolicy with(List<Rule> changed) {
-        return new RosterPolicy(id, legalBasis, validity, changed, ignoresValidity, reportingDuty);
+    /**
+     * This policy with these rules in place of its own; all else stays, also what it permits.
+     *
+     * @throws IllegalArgumentException if two rules have the same id, or a rule has none, or lacks something else
+     */
+    public RosterPolicy withRules(List<Rule> others) {
+        return new RosterPolicy(id, legalBasis, validity, others, ignoresValidity, reportingDuty);
+    }
+
+    private List<Object> parts() {
+        return List.of(id, legalBasis, validity, rules, ignoresValidity, reportingDuty);
+    }
+
+    /** Whether everything about the two policies is equal. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RosterPolicy policy && parts().equals(policy.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /** Its id and the ids of its rules. */
+    @Override
+    public String toString() {
+        return id + rules.stream().map(Rule::id).toList();
     }
 }

@@ -1,5 +1,7 @@
 package id.rotasi.policy;
 
+import id.rotasi.policy.RuleContext.Restrictions;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -7,11 +9,17 @@ import java.util.function.Consumer;
  * in {@link id.rotasi.policy.rule}; a host writes its own the same way, as a record with one or both of
  * {@link #restrict} and {@link #tally}.
  *
- * <p>A rule sees the problem, never the solver. It must be deterministic and must not keep state.
+ * <p>A rule sees the problem, never the solver. It must be deterministic and must not keep state. It must give no null,
+ * count only cells and counters that its context knows, in its own name, and make no hard tally if it is soft; whatever it
+ * throws or gives instead is reported as an {@link id.rotasi.InvalidProblemException} that names it.
+ *
+ * <p>A rule runs in the thread of the engine, which cannot interrupt it. One that is still busy a second after the time is
+ * up, or the host has cancelled, makes the solve fail in its name; its thread, a daemon, runs on until the rule returns.
+ * Whatever compiles a problem in the caller's own thread (explanations, studies, comparisons) waits for it.
  */
 public interface Rule {
 
-    /** Unique in a policy; appears in the roster, the report and the findings. */
+    /** Unique in a policy, and the same each time; appears in the roster, the report and the findings. */
     String id();
 
     /** The descriptor of rules of its kind; a rule of the host's own need not have one. */
@@ -60,9 +68,30 @@ public interface Rule {
         return WfhTerms.NONE;
     }
 
+    /** Whether it lets people in its scope be at home on that date, as far as it decides so by dates alone. */
+    default boolean allows(LocalDate date) {
+        return true;
+    }
+
+    /** Whether nothing in a period of so many days can break it, whoever the people are. */
+    default boolean neverBinds(int days) {
+        return false;
+    }
+
     /** Says which single cells the rule decides. Called for all rules in policy order, before any {@link #tally}. */
     default void restrict(RuleContext context, Restrictions restrictions) {}
 
     /** Emits the tallies of the rule. */
     default void tally(RuleContext context, Consumer<Tally> tallies) {}
+
+    /**
+     * The regulation a rule rests on, as it is to be printed.
+     *
+     * @param citation such as {@code PermenPANRB 4/2025 art. 13}; empty when the rule is the host's own decision
+     */
+    record LegalBasis(String citation) {
+
+        /** No regulation asks for it. */
+        public static final LegalBasis NONE = new LegalBasis("");
+    }
 }

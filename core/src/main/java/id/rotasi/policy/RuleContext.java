@@ -1,19 +1,40 @@
 package id.rotasi.policy;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.policy.Share.ShareBase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a rule may look at: the problem and its cells. */
+/** What a rule may look at: who, where and when, and the cells. */
 public interface RuleContext {
 
-    /** The problem as given. */
-    RosterProblem problem();
+    /** The dates to plan. */
+    Period period();
+
+    /** The service counters. */
+    List<ServiceCounter> counters();
+
+    /** The rooms and buildings. */
+    List<Site> sites();
+
+    /** Dates on which a unit is wholly on site. */
+    List<OnSiteDate> onSiteDates();
+
+    /** Pairs who stand in for each other. */
+    List<Substitutes> substitutes();
+
+    /** What was published earlier for this period. */
+    Optional<PublishedRoster> published();
 
     /** Its units. */
     UnitTree units();
@@ -49,4 +70,43 @@ public interface RuleContext {
      * @param cells the days on duty
      */
     record AsnCells(Asn asn, CellSet cells) {}
+
+    /**
+     * A group of people on one date on which they work.
+     *
+     * @param subject the unit (or the rule's scope) and the date
+     * @param unit id of the unit; empty when the group is the rule's scope
+     * @param onDuty the cells of those on duty; may be empty
+     * @param members how many people would work on that date, those on leave, travel or study included
+     */
+    record UnitDay(Subject subject, Optional<String> unit, CellSet onDuty, int members) {
+
+        /** Of how many people a share is taken. */
+        public int base(ShareBase base) {
+            return base == ShareBase.ON_DUTY ? onDuty.size() : members;
+        }
+    }
+
+    /**
+     * Takes what a rule decides about single cells. What must be is settled first, by all rules in policy order; only then is
+     * it settled which wishes count. A soft requirement, such as that a published day is kept, costs something also where it
+     * cannot be met: the price tells what the hard rules take. A wish costs nothing there. So whether either costs something
+     * does not depend on the order of the rules, unless a rule asks {@link RuleContext#may} while others still decide.
+     */
+    interface Restrictions {
+
+        /**
+         * The cell must, or if the enforcement is soft should, be in one of the counted states. A hard demand removes the
+         * other states from the cell; when an earlier rule left no counted state, the clash is kept as a violation of this
+         * rule and reported. A soft demand becomes a tally of that one cell.
+         */
+        void require(int cell, Counted counted, Enforcement enforcement);
+
+        /**
+         * The cell is wished to be in one of the counted states, where that is possible: a wish that is out of reach after
+         * everything that all rules require is dropped, whatever the order of the rules. Of those left, the hard ones become
+         * requirements first.
+         */
+        void wish(int cell, Counted counted, Enforcement enforcement);
+    }
 }

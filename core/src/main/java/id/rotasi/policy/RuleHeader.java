@@ -1,5 +1,7 @@
 package id.rotasi.policy;
 
+import id.rotasi.policy.Rule.LegalBasis;
+
 /**
  * What every rule has.
  *

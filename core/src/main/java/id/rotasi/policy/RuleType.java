@@ -3,6 +3,7 @@ package id.rotasi.policy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,19 @@ public final class RuleType {
         throw new UnsupportedOperationException("A rule without a descriptor cannot be made from values.");
     });
 
+    /** What of a problem only some types of rules look at, so that without them it counts for nothing. */
+    public enum Input {
+        COUNTERS,
+        SITES,
+        ON_SITE_DATES,
+        SUBSTITUTES,
+        PUBLISHED,
+        FRONT_LINE,
+        CARRIED_OVER,
+        PLACED_ON,
+        WISHES
+    }
+
     /** The values of a rule to be made. */
     public interface Values {
 
@@ -36,6 +50,7 @@ public final class RuleType {
     private final Function<Values, ? extends Rule> maker;
     private final List<RuleProperty<?>> properties;
     private final List<RuleProperty<?>> alternatives;
+    private final Set<Input> inputs;
     private final Map<String, String> indonesian;
     private final Map<String, String> english;
 
@@ -44,12 +59,14 @@ public final class RuleType {
             Function<Values, ? extends Rule> maker,
             List<RuleProperty<?>> properties,
             List<RuleProperty<?>> alternatives,
+            Set<Input> inputs,
             Map<String, String> indonesian,
             Map<String, String> english) {
         this.header = header;
         this.maker = maker;
         this.properties = properties;
         this.alternatives = alternatives;
+        this.inputs = inputs;
         this.indonesian = indonesian;
         this.english = english;
     }
@@ -73,17 +90,22 @@ public final class RuleType {
 
     private static RuleType of(
             RuleHeader header, Function<Values, ? extends Rule> maker, RuleProperty<?>... properties) {
-        return new RuleType(header, maker, List.of(properties), List.of(), Map.of(), Map.of());
+        return new RuleType(header, maker, List.of(properties), List.of(), Set.of(), Map.of(), Map.of());
     }
 
     /** This type; its rules rest on that regulation unless something else is said. */
     public RuleType citing(String citation) {
-        return new RuleType(header.citing(citation), maker, properties, alternatives, indonesian, english);
+        return new RuleType(header.citing(citation), maker, properties, alternatives, inputs, indonesian, english);
     }
 
     /** This type; of these properties, which have a default each, at least one must be given. */
     public RuleType withOneOf(RuleProperty<?>... some) {
-        return new RuleType(header, maker, properties, List.of(some), indonesian, english);
+        return new RuleType(header, maker, properties, List.of(some), inputs, indonesian, english);
+    }
+
+    /** This type; its rules look at these parts of a problem, which others do not. */
+    public RuleType reading(Input... some) {
+        return new RuleType(header, maker, properties, alternatives, Set.of(some), indonesian, english);
     }
 
     /**
@@ -97,7 +119,7 @@ public final class RuleType {
                     "The type '%s' has the words %s in Indonesian, but %s in English. Give each one in both languages."
                             .formatted(name(), inIndonesian.keySet(), inEnglish.keySet()));
         }
-        return new RuleType(header, maker, properties, alternatives, Map.copyOf(inIndonesian), Map.copyOf(inEnglish));
+        return new RuleType(header, maker, properties, alternatives, inputs, Map.copyOf(inIndonesian), Map.copyOf(inEnglish));
     }
 
     /** Its name in files, reports and findings. */
@@ -123,6 +145,11 @@ public final class RuleType {
     /** Properties of which one must be given; mostly none. */
     public List<RuleProperty<?>> alternatives() {
         return alternatives;
+    }
+
+    /** Whether its rules look at that part of a problem. */
+    public boolean reads(Input input) {
+        return inputs.contains(input);
     }
 
     /** The words of the host in that language (Indonesian or English); none for a built-in type. */

@@ -59,4 +59,25 @@ public record Share(int basisPoints) implements Comparable<Share> {
     public String toString() {
         return BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
     }
+
+    /** How a share of people becomes a whole number. */
+    public enum Rounding {
+        /** To the next lower number: the way of a cap on work from home. */
+        DOWN,
+        /** To the next higher number. */
+        UP;
+
+        /** The share of that many people. */
+        public int apply(Share share, int base) {
+            return this == DOWN ? share.floorOf(base) : share.ceilOf(base);
+        }
+    }
+
+    /** Whom a percentage is taken of; circulars differ, so it is a switch of each rule. */
+    public enum ShareBase {
+        /** The people on duty on that day. */
+        ON_DUTY,
+        /** All people of the unit who would work on that day, those on leave, travel or study included. */
+        ALL_MEMBERS
+    }
 }

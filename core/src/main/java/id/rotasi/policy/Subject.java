@@ -1,6 +1,6 @@
 package id.rotasi.policy;
 
-import id.rotasi.calendar.DayClass;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import java.time.LocalDate;
 
 /** Who, where and when a tally is about, so that a finding can say it. Ids are the host's. */

@@ -1,39 +1,111 @@
 package id.rotasi.report;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.LongBinaryOperator;
+import java.util.stream.Collectors;
+
 /**
- * A price in two parts that are never traded against each other; 0 is best.
- *
- * @param hard sum over broken hard rules, 0 when the roster is feasible
- * @param soft sum over soft rules
+ * A price in {@link Level levels} that are never traded against each other; 0 is best, less is better. Immutable.
  */
-public record Cost(long hard, long soft) implements Comparable<Cost> {
+public final class Cost implements Comparable<Cost> {
 
-    /** Nothing is wrong. */
-    public static final Cost ZERO = new Cost(0, 0);
-
-    /** The sum of both parts. */
-    public Cost plus(Cost other) {
-        return new Cost(Math.addExact(hard, other.hard), Math.addExact(soft, other.soft));
+    /** What a price is made of, from what matters most to what matters least. */
+    public enum Level {
+        /** Sum over broken hard rules, 0 when the roster is feasible. */
+        HARD,
+        /** Sum over soft rules. */
+        SOFT
     }
 
-    /** The difference of both parts. */
+    private static final Level[] LEVELS = Level.values();
+
+    /** Nothing is wrong. */
+    public static final Cost ZERO = new Cost(new long[LEVELS.length]);
+
+    private final long[] levels;
+
+    private Cost(long[] levels) {
+        this.levels = levels;
+    }
+
+    /** So much on these two levels. */
+    public static Cost of(long hard, long soft) {
+        var levels = new long[LEVELS.length];
+        levels[Level.HARD.ordinal()] = hard;
+        levels[Level.SOFT.ordinal()] = soft;
+        return new Cost(levels);
+    }
+
+    /** So much on that level alone. */
+    public static Cost of(Level level, long amount) {
+        var levels = new long[LEVELS.length];
+        levels[level.ordinal()] = amount;
+        return new Cost(levels);
+    }
+
+    /** What is to be paid on a level. */
+    public long at(Level level) {
+        return levels[level.ordinal()];
+    }
+
+    /** Short for {@code at(Level.HARD)}. */
+    public long hard() {
+        return at(Level.HARD);
+    }
+
+    /** Short for {@code at(Level.SOFT)}. */
+    public long soft() {
+        return at(Level.SOFT);
+    }
+
+    /** The sum, level by level. @throws ArithmeticException if it is greater than a {@code long} can be */
+    public Cost plus(Cost other) {
+        return combined(other, Math::addExact);
+    }
+
+    /** The difference, level by level. */
     public Cost minus(Cost other) {
-        return new Cost(hard - other.hard, soft - other.soft);
+        return combined(other, (mine, theirs) -> mine - theirs);
+    }
+
+    private Cost combined(Cost other, LongBinaryOperator operator) {
+        var all = new long[levels.length];
+        Arrays.setAll(all, level -> operator.applyAsLong(levels[level], other.levels[level]));
+        return new Cost(all);
     }
 
     /** Whether no hard rule is broken. */
     public boolean isFeasible() {
-        return hard == 0;
+        return hard() == 0;
     }
 
     /** Whether there is nothing to pay. */
     public boolean isZero() {
-        return hard == 0 && soft == 0;
+        return equals(ZERO);
     }
 
-    /** By the hard part, then by the soft one. */
+    /** By the first level on which they differ. */
     @Override
     public int compareTo(Cost other) {
-        return hard != other.hard ? Long.compare(hard, other.hard) : Long.compare(soft, other.soft);
+        return Arrays.compare(levels, other.levels);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cost cost && Arrays.equals(levels, cost.levels);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(levels);
+    }
+
+    /** Each level with its name, as in {@code Cost[hard=0, soft=12]}. */
+    @Override
+    public String toString() {
+        return Arrays.stream(LEVELS)
+                .map(level -> level.name().toLowerCase(Locale.ROOT) + "=" + at(level))
+                .collect(Collectors.joining(", ", "Cost[", "]"));
     }
 }

@@ -1,13 +1,15 @@
 package id.rotasi.report;
 
-import id.rotasi.Assignment;
-import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.BuiltInRules;
 import id.rotasi.report.CellExplanation.Change;
 import id.rotasi.report.CellExplanation.Effect;
+import id.rotasi.report.RosterReport.RuleResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,18 +23,18 @@ import java.util.function.ToIntFunction;
 /** The answers of a {@link id.rotasi.RosterExplanation} in sentences. Immutable. */
 public final class ExplanationWords {
 
-    private final RosterProblem problem;
+    private final RosterPolicy policy;
     private final Messages words;
     private final Names names;
     private final RuleWords ruleWords;
     private final Map<String, Asn> people = new HashMap<>();
 
-    /** The words of that language (Indonesian or English) about a roster of that problem. */
-    public ExplanationWords(Locale locale, RosterProblem problem) {
-        this.problem = problem;
+    /** The words of that language (Indonesian or English) about a roster of that problem under that policy. */
+    public ExplanationWords(Names.Source problem, RosterPolicy policy, Locale locale) {
+        this.policy = policy;
         this.words = Messages.in(locale);
         this.names = new Names(problem);
-        this.ruleWords = new RuleWords(locale, names);
+        this.ruleWords = new RuleWords(names, locale);
         problem.asns().forEach(asn -> people.put(asn.id(), asn));
     }
 
@@ -194,18 +196,18 @@ public final class ExplanationWords {
     }
 
     private Passage result(RuleResult result) {
-        var cost = cost(new Cost(result.hard(), result.soft()));
+        var cost = cost(result.cost());
         var values = Map.of("rule", rule(result.id()), "cost", cost, "n", result.findings());
         return Passage.of(words.text("explain.whole.rule", values));
     }
 
     private Passage finding(Finding finding) {
-        var values = Map.of("finding", finding.message(words.locale(), names), "cost", cost(finding.cost()));
+        var values = Map.of("finding", finding.message(names, words.locale()), "cost", cost(finding.cost()));
         return Passage.of(words.text("explain.finding", values));
     }
 
     private Map<String, Object> sentence(Finding finding) {
-        return Map.of("finding", finding.message(words.locale(), names));
+        return Map.of("finding", finding.message(names, words.locale()));
     }
 
     private String difference(String key, Burden one, Burden other, ToIntFunction<Burden> days) {
@@ -228,20 +230,20 @@ public final class ExplanationWords {
         return Map.of("state", state, "hard", -difference.hard(), "cost", Math.abs(difference.soft()));
     }
 
-    private String state(WorkMode mode, Optional<String> post) {
+    private String state(WorkMode mode, Optional<Post> post) {
         if (mode == WorkMode.WFH) {
             return words.text("explain.state.wfh");
         }
-        var id = post.orElse(Assignment.OFFICE);
-        return switch (id) {
-            case Assignment.OFFICE -> words.text("explain.state.office");
-            case Assignment.FIELD -> words.text("explain.state.field");
-            default -> words.text("explain.state.counter", Map.of("counter", names.counter(id)));
-        };
+        var at = post.orElse(Post.OFFICE);
+        return at instanceof Post.Office
+                ? words.text("explain.state.office")
+                : at instanceof Post.Field
+                        ? words.text("explain.state.field")
+                        : words.text("explain.state.counter", Map.of("counter", names.counter(at.id())));
     }
 
     private Rule ruleOf(String id) {
-        return problem.policy().rule(id).orElseGet(() -> BuiltInRules.eligibilityFor(problem.policy()));
+        return policy.rule(id).orElseGet(() -> BuiltInRules.eligibilityFor(policy.rules()));
     }
 
     /** Name and id, since a policy may have two rules of one type. */

@@ -4,23 +4,41 @@ import id.rotasi.policy.Price;
 import id.rotasi.policy.Subject;
 import java.util.Locale;
 
-/**
- * A tally that costs something.
- *
- * @param rule id of the rule
- * @param type what kind of rule, the key of its message: the name of its {@link id.rotasi.policy.RuleType}
- * @param cost what it costs, never zero
- * @param subject who, where, when
- * @param count how many cells are in the counted states
- * @param floor least count that costs nothing
- * @param ceiling greatest count that costs nothing, or {@link Integer#MAX_VALUE}
- * @param shape of the price
- */
-public record Finding(
-        String rule, String type, Cost cost, Subject subject, int count, int floor, int ceiling, Price.Shape shape) {
+/** A tally that costs something. */
+public sealed interface Finding permits id.rotasi.internal.report.FindingRecord {
+
+    /** Id of the rule. */
+    String rule();
+
+    /** What kind of rule, the key of its message: the name of its {@link id.rotasi.policy.RuleType}. */
+    String type();
+
+    /** What it costs, never zero. */
+    Cost cost();
+
+    /** Who, where, when. */
+    Subject subject();
+
+    /** How many cells are in the counted states. */
+    int count();
+
+    /** Least count that costs nothing. */
+    int floor();
+
+    /** Greatest count that costs nothing, or {@link Integer#MAX_VALUE}. */
+    int ceiling();
+
+    /** The shape of the price. */
+    Price.Shape shape();
 
     /** The finding in a sentence. */
-    public String message(Locale locale, Names names) {
+    default String message(Names names, Locale locale) {
         return Messages.in(locale).finding(this, names);
+    }
+
+    /** As {@link #message(Names, Locale)}. @deprecated the language comes last, as everywhere else */
+    @Deprecated(since = "0.1")
+    default String message(Locale locale, Names names) {
+        return message(names, locale);
     }
 }

@@ -4,7 +4,9 @@ import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
+import id.rotasi.report.RosterReport.Impossibility;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,11 +24,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of the library in Indonesian and English, from the resource bundle {@code messages} beside this class. A
  * message names its values in braces, such as <code>{counter}</code>, and chooses a word by a number as in
- * <code>{n|day|days}</code>, the first one for 1. Any language but Indonesian gets English.
+ * <code>{n|day|days}</code>, the first one for 1. Any language but Indonesian gets English. Texts among the values are
+ * shown as a {@link PlainLine#value}.
  */
 public final class Messages {
 
@@ -37,6 +41,12 @@ public final class Messages {
 
     /** A counter may be called "Loket ..." itself: one such word is enough. */
     private static final Pattern REPEATED = Pattern.compile("\\b(loket|counter) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** Most elements of a list in a message. */
+    private static final int MOST_LISTED = 60;
+
+    /** Words that were put together already, so that their values are not shortened twice. */
+    private record Phrase(String words) {}
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -105,6 +115,14 @@ public final class Messages {
         return REPEATED.matcher(text).replaceAll("");
     }
 
+    /** A place, a message about it and what is to be added to it, on one line that is not too long. */
+    public String sentence(String place, String key, Map<String, ?> arguments, List<String> suffixes) {
+        var words = Stream.concat(Stream.of(key), suffixes.stream())
+                .map(part -> text(part, arguments))
+                .collect(Collectors.joining(" "));
+        return PlainLine.message(PlainLine.value(place) + ": " + words);
+    }
+
     /** The messages whose keys begin like that, by key, with their placeholders as they stand. */
     public SortedMap<String, String> startingWith(String prefix) {
         var messages = new TreeMap<String, String>();
@@ -142,7 +160,7 @@ public final class Messages {
                 finding.cost().hard() > 0
                         ? finding.cost().hard()
                         : finding.cost().soft());
-        values.put("where", text(subject(finding.subject(), names, values), values));
+        values.put("where", new Phrase(text(subject(finding.subject(), names, values), values)));
         return text(key(finding), values);
     }
 
@@ -163,7 +181,7 @@ public final class Messages {
             values.put("who", names.asn(of.asn()));
             values.put("from", of.from());
             values.put("to", of.to());
-            values.put("span", of.from().equals(of.to()) ? of.from() : text("where.span", values));
+            values.put("span", of.from().equals(of.to()) ? of.from() : new Phrase(text("where.span", values)));
             return "where.asn";
         } else if (subject instanceof Subject.OfDayClass of) {
             values.put("who", names.asn(of.asn()));
@@ -210,14 +228,17 @@ public final class Messages {
         if (value instanceof Collection<?> many) {
             // A set has no order of its own, and the same input must give the same words.
             var ordered = many instanceof Set ? many.stream().sorted() : many.stream();
-            return many.isEmpty()
-                    ? text("word.none")
-                    : ordered.map(this::show).collect(Collectors.joining(separator(many)));
+            var shown = ordered.limit(MOST_LISTED).map(this::show).collect(Collectors.joining(separator(many)));
+            return many.isEmpty() ? text("word.none") : many.size() > MOST_LISTED ? shown + " ..." : shown;
         }
         if (value instanceof Impossibility.Sentence sentence) {
             return sentence.in(this);
         }
-        return value.toString();
+        if (value instanceof Phrase phrase) {
+            return phrase.words();
+        }
+        // The name of a file must be seen whole, or nobody finds it.
+        return value instanceof Path file ? PlainLine.of(file.toString()) : PlainLine.value(value.toString());
     }
 
     /** Dates, sentences and names with titles have commas of their own, and phrases about people hold lists of names. */

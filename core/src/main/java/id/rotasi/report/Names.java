@@ -1,17 +1,18 @@
 package id.rotasi.report;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The printed names behind the ids of a problem. */
+/** The printed names behind the ids of a problem; an id that the problem does not have is its own name. Immutable. */
 public final class Names {
 
     private final Map<String, String> asns = new HashMap<>();
@@ -20,7 +21,8 @@ public final class Names {
     private final Map<String, String> sites = new HashMap<>();
     private final Set<RuleType> types = new LinkedHashSet<>();
 
-    public Names(RosterProblem problem) {
+    /** The names of a problem. */
+    public Names(Source problem) {
         for (Asn asn : problem.asns()) {
             asns.put(asn.id(), asn.name());
         }
@@ -41,19 +43,42 @@ public final class Names {
         return types;
     }
 
+    /** The name of a person. */
     public String asn(String id) {
         return asns.getOrDefault(id, id);
     }
 
+    /** The name of a unit. */
     public String unit(String id) {
         return units.getOrDefault(id, id);
     }
 
+    /** The name of a service counter. */
     public String counter(String id) {
         return counters.getOrDefault(id, id);
     }
 
+    /** The name of a room or building. */
     public String site(String id) {
         return sites.getOrDefault(id, id);
+    }
+
+    /** Who and what the ids stand for: a problem. */
+    public interface Source {
+
+        /** The unit tree, at least one unit, in the order given. */
+        List<Unit> units();
+
+        /** The service counters. */
+        List<ServiceCounter> counters();
+
+        /** The rooms and buildings. */
+        List<Site> sites();
+
+        /** The people, at least one. */
+        List<Asn> asns();
+
+        /** The policy, of which types of rules may bring words of their own. */
+        RosterPolicy policy();
     }
 }

@@ -1,7 +1,7 @@
 package id.rotasi.report;
 
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,64 +12,207 @@ import java.util.OptionalDouble;
 /**
  * How good a roster is, how far from the best one, and what is wrong with it. All costs are recounted from the finished
  * roster.
- *
- * @param status what is known
- * @param score the cost
- * @param bound no roster costs less than this; empty when nothing is known
- * @param asns people
- * @param cells person-days on duty
- * @param freeCells person-days with more than one possible state
- * @param components parts that were solved on their own
- * @param seed of the search
- * @param stoppedBy what ended the solve
- * @param timings time spent in each stage, by the stage's name in lower case, in order
- * @param rules cost per rule, in policy order
- * @param findings what costs something: all hard findings, and for each soft rule the {@value #SOFT_FINDINGS} costliest,
- *     hard before soft, costliest first
- * @param fairness how turns are shared
- * @param notices what else a reader should know
- * @param impossibilities why no roster keeps all hard rules, if that was proven
  */
-public record RosterReport(
-        RosterStatus status,
-        Cost score,
-        Optional<Cost> bound,
-        int asns,
-        int cells,
-        int freeCells,
-        int components,
-        long seed,
-        StopReason stoppedBy,
-        Map<String, Duration> timings,
-        List<RuleResult> rules,
-        List<Finding> findings,
-        Fairness fairness,
-        List<Notice> notices,
-        List<Impossibility> impossibilities) {
+public sealed interface RosterReport permits id.rotasi.internal.report.RosterReportRecord {
+
+    /** What is known. */
+    RosterStatus status();
+
+    /** The cost. */
+    Cost score();
+
+    /** No roster costs less than this; empty when nothing is known. */
+    Optional<Cost> bound();
+
+    /** How many people there are. */
+    int asns();
+
+    /** How many person-days on duty there are. */
+    int cells();
+
+    /** How many of them have more than one possible state. */
+    int freeCells();
+
+    /** How many parts were solved on their own. */
+    int components();
+
+    /** The seed of the search. */
+    long seed();
+
+    /** What ended the solve. */
+    StopReason stoppedBy();
+
+    /** Time spent in each stage, by the stage's name in lower case, in order. */
+    Map<String, Duration> timings();
+
+    /** Cost per rule, in policy order. */
+    List<RuleResult> rules();
+
+    /**
+     * What costs something: all hard findings, and for each soft rule the {@value #SOFT_FINDINGS} costliest, hard
+     * before soft, costliest first.
+     */
+    List<Finding> findings();
+
+    /** How turns are shared. */
+    Fairness fairness();
+
+    /** What else a reader should know. */
+    List<Notice> notices();
+
+    /** Why no roster keeps all hard rules, if that was proven. */
+    List<Impossibility> impossibilities();
 
     /** Most findings listed for one soft rule. */
-    public static final int SOFT_FINDINGS = 100;
+    int SOFT_FINDINGS = 100;
 
     /** Whether it is proven that no roster keeps all hard rules. */
-    public boolean isProvenImpossible() {
-        return !impossibilities.isEmpty() || bound.map(cost -> cost.hard() > 0).orElse(false);
+    default boolean isProvenImpossible() {
+        return !impossibilities().isEmpty()
+                || bound().map(cost -> cost.hard() > 0).orElse(false);
     }
 
     /** The status in words; where a hard rule is broken, they say whether that is proven to be unavoidable. */
-    public String statusMessage(Locale locale) {
+    default String statusMessage(Locale locale) {
         var words = Messages.in(locale);
-        return isProvenImpossible() ? words.text("status.proven-impossible") : words.word(status);
+        return isProvenImpossible() ? words.text("status.proven-impossible") : words.word(status());
     }
 
     /**
      * How far the roster is from the best one at most: {@code (cost - bound) / cost} of the soft parts, 0 to 1; 0 when
      * the bound is met. Empty without a bound, or when the hard parts differ.
      */
-    public OptionalDouble gap() {
-        if (bound.isEmpty() || bound.get().hard() != score.hard()) {
+    default OptionalDouble gap() {
+        if (bound().isEmpty() || bound().get().hard() != score().hard()) {
             return OptionalDouble.empty();
         }
-        long above = score.soft() - bound.get().soft();
-        return OptionalDouble.of(above == 0 ? 0 : (double) above / score.soft());
+        long above = score().soft() - bound().get().soft();
+        return OptionalDouble.of(above == 0 ? 0 : (double) above / score().soft());
+    }
+
+    /** What one rule costs. */
+    sealed interface RuleResult permits id.rotasi.internal.report.RuleResultRecord {
+
+        /** Id of the rule. */
+        String id();
+
+        /** What it costs. */
+        Cost cost();
+
+        /** Tallies of it that cost something. */
+        int findings();
+
+        /** Its part of the hard cost. */
+        default long hard() {
+            return cost().hard();
+        }
+
+        /** Its part of the soft cost. */
+        default long soft() {
+            return cost().soft();
+        }
+    }
+
+    /** How turns are shared among the people who could work from home on at least one day. */
+    sealed interface Fairness permits id.rotasi.internal.report.FairnessRecord {
+
+        /** How many people they are. */
+        int people();
+
+        /** Days at home in the period. */
+        Spread wfhDays();
+
+        /** Mondays at home. */
+        Spread mondays();
+
+        /** Fridays at home. */
+        Spread fridays();
+
+        /**
+         * How a number of days is spread over people.
+         *
+         * @param min fewest
+         * @param mean on average; 0 when there is nobody
+         * @param max most
+         */
+        record Spread(int min, double mean, int max) {
+
+            /** {@code max - min}, in days. */
+            public int spread() {
+                return max - min;
+            }
+        }
+    }
+
+    /**
+     * Part of the proof that no roster keeps all hard rules: a set of demands that cannot hold together, why, and what
+     * would mend it.
+     */
+    sealed interface Impossibility permits id.rotasi.internal.report.ImpossibilityRecord {
+
+        /**
+         * The demands as they stand in this roster: those that it breaks, and those that it keeps at the cost of the
+         * others, whose cost is zero.
+         */
+        List<Finding> findings();
+
+        /**
+         * How many officers, seats or days are missing in any roster, 1 or more, each counted once whatever the weights of
+         * the rules.
+         */
+        long missing();
+
+        /** The demands, then when, how much is missing, and who is there or why not. */
+        List<Sentence> reasons();
+
+        /**
+         * What would mend it and what that achieves, each verified by solving again; empty when nothing that was tried
+         * helps.
+         */
+        List<Sentence> mends();
+
+        /**
+         * A sentence in every language.
+         *
+         * @param code key of the message in the resource bundle
+         * @param arguments values named in it; a sentence among them, or in a list, is said in the same language
+         * @param type of the rule that it is about, which may bring words of its own; {@link RuleType#CUSTOM} if it is
+         *     about none
+         */
+        record Sentence(String code, Map<String, Object> arguments, RuleType type) {
+            public Sentence {
+                arguments = Map.copyOf(arguments);
+            }
+
+            /** A sentence that is about no rule. */
+            public Sentence(String code, Map<String, Object> arguments) {
+                this(code, arguments, RuleType.CUSTOM);
+            }
+
+            /** About a rule, by the first of the codes for which there are words, its own or those of the bundle. */
+            public static Sentence of(RuleType type, List<String> codes, Map<String, Object> arguments) {
+                var words = Messages.in(Locale.ENGLISH).with(type);
+                var code = codes.stream().filter(words::has).findFirst().orElseThrow();
+                return new Sentence(code, arguments, type);
+            }
+
+            /** The name of a rule; the id for one without a name. */
+            public static Object name(Rule rule) {
+                var code = "rule." + rule.type().name() + ".name";
+                return Messages.in(Locale.ENGLISH).with(rule.type()).has(code)
+                        ? new Sentence(code, Map.of(), rule.type())
+                        : rule.id();
+            }
+
+            /** The sentence in that language. */
+            public String message(Locale locale) {
+                // A name may end with a title, and a title with a full stop.
+                return in(Messages.in(locale)).replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
+            }
+
+            String in(Messages words) {
+                return words.with(type).text(code, arguments);
+            }
+        }
     }
 }

@@ -1,9 +1,12 @@
 package id.rotasi.report;
 
 import id.rotasi.domain.Period;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +20,35 @@ public final class RuleWords {
     private final Names names;
 
     /** The words of that language (Indonesian or English), with these names of units. */
-    public RuleWords(Locale locale, Names names) {
+    public RuleWords(Names names, Locale locale) {
         this.words = Messages.in(locale);
         this.names = names;
+    }
+
+    /** As {@link #RuleWords(Names, Locale)}. @deprecated the language comes last, as everywhere else */
+    @Deprecated(since = "0.1")
+    public RuleWords(Locale locale, Names names) {
+        this(names, locale);
+    }
+
+    /** The name of a preset; the id of any other policy. */
+    public String name(RosterPolicy policy) {
+        return words.has("preset." + policy.id()) ? words.text("preset." + policy.id()) : policy.id();
+    }
+
+    /** A policy: name, legal basis, validity, then a paragraph for each rule, in policy order. */
+    public List<String> describe(RosterPolicy policy) {
+        var lines = new ArrayList<String>();
+        lines.add(name(policy) + ".");
+        var citation = policy.legalBasis().citation();
+        if (!citation.isEmpty()) {
+            lines.add(words.text("rule.legal-basis", Map.of("citation", citation)));
+        }
+        policy.validity()
+                .ifPresent(dates ->
+                        lines.add(words.text("policy.validity", Map.of("from", dates.from(), "to", dates.to()))));
+        policy.rules().forEach(rule -> lines.add(name(rule) + ": " + paragraph(rule)));
+        return lines;
     }
 
     /** A short name; the id for a rule without words. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class IndonesianHolidaysTest {
 
-    private final HolidayProvider table = IndonesianHolidays.bundled();
+    private final HolidayProvider table = HolidayProvider.indonesian();
 
     @Test
     void decreed_years_are_not_provisional_and_2027_is() {

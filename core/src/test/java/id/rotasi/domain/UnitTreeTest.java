@@ -3,6 +3,7 @@ package id.rotasi.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rotasi.domain.Unit.WorkingWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

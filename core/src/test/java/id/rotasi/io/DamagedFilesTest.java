@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.report.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,7 +101,7 @@ class DamagedFilesTest {
         var random = new Random(9);
         var file = directory.resolve("pegawai.csv");
         for (int i = 0; i < 500; i++) {
-            AsnCsv.write(RandomProblem.people(i % 10), Messages.INDONESIAN, file);
+            AsnCsv.write(RandomProblem.people(i % 10), file, Messages.INDONESIAN);
             var text = new StringBuilder(Files.readString(file));
             text.setCharAt(random.nextInt(text.length()), ";,\"\n\r'=|*0x".charAt(random.nextInt(11)));
             Files.writeString(file, text);

@@ -1,25 +1,27 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
+import id.rotasi.internal.report.FairnessRecord;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.StopReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,34 +184,34 @@ final class FakeRoster {
                 assignments.add(assignment(asn, date, i, away));
             }
         }
-        return new Roster(problem, assignments, report());
+        return new FinishedRoster(problem, assignments, report());
     }
 
     private Assignment assignment(Asn asn, LocalDate date, int index, List<Absence> away) {
         boolean absent = away.stream().anyMatch(absence -> absence.covers(date));
         if (absent) {
-            return new Assignment(asn.id(), date, WorkMode.ABSENT, Optional.empty(), Optional.empty());
+            return Assignment.absent(asn.id(), date);
         }
         // Those of the second room are at home together, so that it could stay closed.
         boolean wholeRoom = asn.unit().equals("aptika");
         if ((wholeRoom ? date.getDayOfMonth() : index + date.getDayOfMonth() + random.nextInt(2)) % 2 == 0) {
-            return new Assignment(asn.id(), date, WorkMode.WFH, Optional.empty(), Optional.empty());
+            return Assignment.atHome(asn.id(), date);
         }
-        return new Assignment(asn.id(), date, WorkMode.WFO, Optional.of(post(asn, index)), Optional.empty());
+        return Assignment.onSite(asn.id(), date, post(asn, index));
     }
 
-    private String post(Asn asn, int index) {
+    private Post post(Asn asn, int index) {
         if (asn.function() == JobFunction.FIELD) {
-            return Assignment.FIELD;
+            return Post.FIELD;
         }
         return asn.unit().startsWith("pelayanan") && index % 3 > 0
-                ? counters.get(index % 3 - 1).id()
-                : Assignment.OFFICE;
+                ? Post.counter(counters.get(index % 3 - 1).id())
+                : Post.OFFICE;
     }
 
     static RosterReport report() {
         var none = new Spread(0, 0, 0);
-        return new RosterReport(
+        return new RosterReportRecord(
                 RosterStatus.FEASIBLE,
                 Cost.ZERO,
                 Optional.empty(),
@@ -222,7 +224,7 @@ final class FakeRoster {
                 Map.of(),
                 List.of(),
                 List.of(),
-                new Fairness(0, none, none, none),
+                new FairnessRecord(0, none, none, none),
                 List.of(),
                 List.of());
     }

@@ -11,22 +11,22 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
-import id.rotasi.StopReason;
-import id.rotasi.calendar.DayClass;
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
 import id.rotasi.policy.Per;
-import id.rotasi.policy.Rounding;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,12 +64,12 @@ class FormatPagesTest {
                     .as("seed %d", seed)
                     .isEmpty();
         }
-        var roster = RosterExample.roster(Optional.of(new Cost(1, 2)));
+        var roster = RosterExample.roster(Optional.of(Cost.of(1, 2)));
         RosterJson.write(roster, file);
         assertThat(validate("roster", Files.readString(file))).isEmpty();
-        ReportJson.write(roster, Locale.ENGLISH, file);
+        ReportJson.write(roster, file, Locale.ENGLISH);
         assertThat(validate("report", Files.readString(file))).isEmpty();
-        ReportJson.write(RosterExample.roster(Optional.empty()), Locale.ENGLISH, file);
+        ReportJson.write(RosterExample.roster(Optional.empty()), file, Locale.ENGLISH);
         assertThat(validate("report", Files.readString(file))).isEmpty();
     }
 

@@ -1,24 +1,27 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FairnessRecord;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
@@ -26,11 +29,12 @@ import id.rotasi.policy.Subject;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -170,15 +174,15 @@ final class PageFixture {
                 boolean fixed = !asn.eligibility().isEligible();
                 boolean home = !fixed && (date.getDayOfMonth() + turn) % 2 == 0;
                 var mode = absent ? WorkMode.ABSENT : home ? WorkMode.WFH : WorkMode.WFO;
-                assignments.add(new Assignment(
+                assignments.add(Assignment.of(
                         asn.id(),
                         date,
                         mode,
-                        mode == WorkMode.WFO ? Optional.of(Assignment.OFFICE) : Optional.empty(),
+                        mode == WorkMode.WFO ? Optional.of(Post.OFFICE) : Optional.empty(),
                         fixed && !absent ? Optional.of("eligibility") : Optional.empty()));
             }
         }
-        return new Roster(problem, assignments, report(problem, findings));
+        return new FinishedRoster(problem, assignments, report(problem, findings));
     }
 
     /** A roster that nobody could mend: the counters ask for more officers than there are, and stand-ins clash. */
@@ -211,15 +215,7 @@ final class PageFixture {
                             .build());
         }
         var units = plain.units().stream()
-                .map(unit -> new Unit(
-                        unit.id(),
-                        HOSTILE.get(0) + unit.name(),
-                        unit.level(),
-                        unit.parent(),
-                        unit.workingWeek(),
-                        unit.frontLine(),
-                        unit.worksCollectiveLeave(),
-                        unit.site()))
+                .map(unit -> unit.toBuilder().name(HOSTILE.get(0) + unit.name()).build())
                 .toList();
         var problem = RosterProblem.builder(FROM, TO, plain.policy())
                 .name(HOSTILE.get(1))
@@ -230,15 +226,15 @@ final class PageFixture {
         var first = new Subject.OfAsn(asns.get(0).id(), FROM, FROM);
         return drawn(
                 problem,
-                List.of(new Finding(
-                        "eligibility", "eligibility", new Cost(1, 0), first, 1, 0, 0, Price.Shape.AT_MOST)));
+                List.of(new FindingRecord(
+                        "eligibility", "eligibility", Cost.of(1, 0), first, 1, 0, 0, Price.Shape.AT_MOST)));
     }
 
     private static RosterReport report(RosterProblem problem, List<Finding> findings) {
-        return new RosterReport(
+        return new RosterReportRecord(
                 RosterStatus.FEASIBLE,
-                new Cost(0, 12_345),
-                Optional.of(new Cost(0, 12_300)),
+                Cost.of(0, 12_345),
+                Optional.of(Cost.of(0, 12_300)),
                 problem.asns().size(),
                 1,
                 1,
@@ -248,7 +244,7 @@ final class PageFixture {
                 Map.of("search", Duration.ofMillis(1)),
                 List.of(),
                 findings,
-                new Fairness(0, new Spread(0, 0, 0), new Spread(0, 0, 0), new Spread(0, 0, 0)),
+                new FairnessRecord(0, new Spread(0, 0, 0), new Spread(0, 0, 0), new Spread(0, 0, 0)),
                 List.of(new Notice("time-limit", Map.of("seconds", 30L))),
                 List.of());
     }

@@ -3,8 +3,8 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Period;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
@@ -45,8 +45,10 @@ class PolicyCompositionTest {
         assertThat(read)
                 .isEqualTo(Presets.friday2026()
                         .evenOutsideValidity()
-                        .with(new ReportingDuty(
-                                false, 2, List.of(LocalTime.of(9, 0), LocalTime.of(14, 0)), true, false)));
+                        .with(ReportingDuty.builder()
+                                .report(true)
+                                .build()
+                                .checkingInAt(LocalTime.of(9, 0), LocalTime.of(14, 0))));
     }
 
     @Test
@@ -80,7 +82,7 @@ class PolicyCompositionTest {
     private RosterPolicy read(String json) throws IOException {
         var file = directory.resolve("policy.json");
         Files.writeString(file, json);
-        return PolicyJson.read(file);
+        return PolicyJson.read(file, List.of());
     }
 
     private List<InputError> errors(String json) {

@@ -5,15 +5,17 @@ import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.LegalBasis;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleProperty.Kind;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.BuiltInRules;
 import id.rotasi.policy.preset.Presets;
 import java.time.LocalDate;
@@ -53,7 +55,9 @@ final class RandomPolicy {
                 ? ReportingDuty.STANDARD
                 : ReportingDuty.NONE.checkingInAt(LocalTime.of(9, 0), LocalTime.of(14, 30));
         var basis = new LegalBasis(random.nextBoolean() ? "" : "SE 1/2025");
-        return new RosterPolicy("own", basis, validity, rules, random.nextBoolean(), duty);
+        boolean ignores = random.nextBoolean();
+        var policy = new RosterPolicy("own", basis, validity, rules).with(duty);
+        return ignores ? policy.evenOutsideValidity() : policy;
     }
 
     /** A rule of that type with any values in range. */

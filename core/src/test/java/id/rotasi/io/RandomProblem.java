@@ -8,21 +8,21 @@ import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PositionKind;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes valid problems in which every property of the format occurs now and then. */
-final class RandomProblem {
+public final class RandomProblem {
 
     private static final LocalDate FROM = LocalDate.of(2025, 12, 1);
     private static final int DAYS = 14;
@@ -47,12 +47,12 @@ final class RandomProblem {
         this.random = new Random(seed);
     }
 
-    static RosterProblem of(long seed) {
+    public static RosterProblem of(long seed) {
         return new RandomProblem(seed).make();
     }
 
     /** People as a list can hold them: wishes for home come first. */
-    static List<Asn> people(long seed) {
+    public static List<Asn> people(long seed) {
         return of(seed).asns().stream()
                 .map(asn -> asn.toBuilder()
                         .preferences(asn.preferences().stream()
@@ -106,15 +106,12 @@ final class RandomProblem {
     }
 
     private Unit unit(int number, Optional<String> parent) {
-        return new Unit(
-                "u" + number,
-                name(),
-                any(UnitLevel.values()),
-                parent,
-                optional(any(WorkingWeek.values())),
-                random.nextInt(4) == 0,
-                random.nextInt(4) == 0,
-                optional("ruang 1"));
+        var unit = Unit.builder("u" + number, name(), any(UnitLevel.values()));
+        parent.ifPresent(unit::parent);
+        optional(any(WorkingWeek.values())).ifPresent(unit::workingWeek);
+        unit.frontLine(random.nextInt(4) == 0).worksCollectiveLeave(random.nextInt(4) == 0);
+        optional("ruang 1").ifPresent(unit::site);
+        return unit.build();
     }
 
     private ServiceCounter counter(int number, List<Unit> units) {

@@ -2,15 +2,15 @@ package id.rotasi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Assignment;
-import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.policy.RosterPolicy;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,22 +39,27 @@ class RecapTest {
                     Asn.builder("b", "B", "back").build())
             .build();
 
-    private final Recap recap = Recap.of(new Roster(
+    private final Recap recap = Recap.of(new FinishedRoster(
             problem,
             List.of(
-                    day("head", MONDAY, WorkMode.WFO, Assignment.OFFICE),
+                    day("head", MONDAY, WorkMode.WFO, "OFFICE"),
                     day("head", TUESDAY, WorkMode.WFH, ""),
                     day("head", WEDNESDAY, WorkMode.WFH, ""),
                     day("a", MONDAY, WorkMode.WFH, ""),
                     day("a", TUESDAY, WorkMode.WFO, "ktp"),
-                    day("a", WEDNESDAY, WorkMode.WFO, Assignment.FIELD),
+                    day("a", WEDNESDAY, WorkMode.WFO, "FIELD"),
                     day("b", MONDAY, WorkMode.ABSENT, ""),
                     day("b", TUESDAY, WorkMode.WFH, ""),
                     day("b", WEDNESDAY, WorkMode.WFH, "")),
             FakeRoster.report()));
 
     private static Assignment day(String asn, LocalDate date, WorkMode mode, String post) {
-        return new Assignment(asn, date, mode, Optional.of(post).filter(name -> !name.isEmpty()), Optional.empty());
+        return Assignment.of(
+                asn,
+                date,
+                mode,
+                Optional.of(post).filter(name -> !name.isEmpty()).map(PostCodes::post),
+                Optional.empty());
     }
 
     @Test

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.Messages;
 import java.io.IOException;
@@ -60,7 +62,7 @@ class RosterCalendarTest {
         if (row.mode() == WorkMode.WFH) {
             return "WFH - bekerja dari rumah";
         }
-        return switch (row.post().orElse("")) {
+        return switch (row.post().map(Post::id).orElse("")) {
             case "OFFICE" -> "WFO - kantor";
             case "FIELD" -> "WFO - lapangan";
             case "ktp" -> "WFO - Loket Perekaman KTP-el";
@@ -187,9 +189,9 @@ class RosterCalendarTest {
     void long_lines_of_letters_that_take_several_octets_are_folded_between_letters() {
         var asn = Asn.builder("e", "\u00e9\ud83d\ude00".repeat(60), "keliling").build();
         var problem = roster.problem().toBuilder().asns(asn).build();
-        var with = new Roster(
+        var with = new FinishedRoster(
                 problem,
-                List.of(new Assignment(
+                List.of(Assignment.of(
                         "e", DECEMBER_1, WorkMode.WFH, java.util.Optional.empty(), java.util.Optional.empty())),
                 roster.report());
 

@@ -1,28 +1,31 @@
 package id.rotasi.io;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
-import id.rotasi.calendar.DayClass;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FairnessRecord;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.FinishedRoster;
+import id.rotasi.internal.report.ImpossibilityRecord;
+import id.rotasi.internal.report.RosterReportRecord;
+import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Fairness;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.RuleResult;
-import id.rotasi.report.Spread;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -51,13 +54,13 @@ final class RosterExample {
         var assignments = List.of(
                 assignment("p1", MONDAY, WorkMode.WFH, "", ""),
                 assignment("p1", TUESDAY, WorkMode.WFO, "loket-1", ""),
-                assignment("p,\"2\"", MONDAY, WorkMode.WFO, Assignment.OFFICE, "eligibility"),
+                assignment("p,\"2\"", MONDAY, WorkMode.WFO, "OFFICE", "eligibility"),
                 assignment("p,\"2\"", TUESDAY, WorkMode.ABSENT, "", ""));
-        return new Roster(problem, assignments, report(bound));
+        return new FinishedRoster(problem, assignments, report(bound));
     }
 
     private static Assignment assignment(String asn, LocalDate date, WorkMode mode, String post, String reason) {
-        return new Assignment(asn, date, mode, text(post), text(reason));
+        return Assignment.of(asn, date, mode, text(post).map(PostCodes::post), text(reason));
     }
 
     private static Optional<String> text(String text) {
@@ -77,9 +80,9 @@ final class RosterExample {
                 finding("not-both-remote", 1, 0, new Subject.OfPair("p1", "p,\"2\"", MONDAY), Price.Shape.AT_MOST),
                 finding("person-balance", 0, 100, new Subject.OfAsn("p1", MONDAY, TUESDAY), Price.Shape.NEAR),
                 finding("weekday-fairness", 0, 10, new Subject.OfDayClass("p1", DayClass.BRIDGE), Price.Shape.NEAR));
-        return new RosterReport(
+        return new RosterReportRecord(
                 RosterStatus.INFEASIBLE,
-                new Cost(5, 110),
+                Cost.of(5, 110),
                 bound,
                 2,
                 3,
@@ -88,15 +91,15 @@ final class RosterExample {
                 42,
                 StopReason.BOUND,
                 timings,
-                List.of(new RuleResult("counter-staffing", 1, 0, 1)),
+                List.of(new RuleResultRecord("counter-staffing", Cost.of(1, 0), 1)),
                 findings,
-                new Fairness(1, new Spread(1, 1, 1), new Spread(1, 1, 1), new Spread(0, 0, 0)),
+                new FairnessRecord(1, new Spread(1, 1, 1), new Spread(1, 1, 1), new Spread(0, 0, 0)),
                 List.of(new Notice("time-limit", Map.of("seconds", 30))),
-                List.of(new Impossibility(List.of(short1), 1, List.of(), List.of())));
+                List.of(new ImpossibilityRecord(List.of(short1), 1, List.of(), List.of())));
     }
 
     private static Finding finding(String rule, long hard, long soft, Subject subject, Price.Shape shape) {
         int ceiling = shape == Price.Shape.AT_LEAST ? Integer.MAX_VALUE : 1;
-        return new Finding(rule, rule, new Cost(hard, soft), subject, 2, 1, ceiling, shape);
+        return new FindingRecord(rule, rule, Cost.of(hard, soft), subject, 2, 1, ceiling, shape);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Messages;
 import java.io.IOException;
@@ -95,7 +95,7 @@ class RosterFilesTest {
 
     @Test
     void a_report_keeps_its_contract() throws IOException {
-        var report = report(Locale.ENGLISH, Optional.of(new Cost(5, 99)));
+        var report = report(Locale.ENGLISH, Optional.of(Cost.of(5, 99)));
         assertThat(report.at("/status").asText()).isEqualTo("INFEASIBLE");
         assertThat(report.at("/score").toString()).isEqualTo("{\"hard\":5,\"soft\":110}");
         assertThat(report.at("/bound").toString()).isEqualTo("{\"hard\":5,\"soft\":99}");
@@ -127,7 +127,7 @@ class RosterFilesTest {
 
     private JsonNode report(Locale locale, Optional<Cost> bound) throws IOException {
         var file = directory.resolve("report.json");
-        ReportJson.write(RosterExample.roster(bound), locale, file);
+        ReportJson.write(RosterExample.roster(bound), file, locale);
         return new ObjectMapper().readTree(file.toFile());
     }
 

@@ -2,11 +2,11 @@ package id.rotasi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
@@ -127,7 +127,7 @@ class RosterPageBrowserTest extends PageTest {
             case WFH -> "R";
             case ABSENT -> absence(assignment);
             case WFO ->
-                switch (assignment.post().orElseThrow()) {
+                switch (assignment.post().orElseThrow().id()) {
                     case "OFFICE" -> "K";
                     case "FIELD" -> "Lp";
                     case "l-ktp" -> "L1";
@@ -201,7 +201,7 @@ class RosterPageBrowserTest extends PageTest {
         page.at("#tab-findings").click();
         page.screenshot("findings");
         var link = page.at("#findings a");
-        assertThat(link.getText()).isEqualTo(finding.message(Messages.INDONESIAN, new Names(ROSTER.problem())));
+        assertThat(link.getText()).isEqualTo(finding.message(new Names(ROSTER.problem()), Messages.INDONESIAN));
         link.click();
         assertThat(page.at("#schedule").isDisplayed()).isTrue();
         assertThat(page.all(".marked")).isNotEmpty();

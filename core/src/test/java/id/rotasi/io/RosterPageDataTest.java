@@ -3,22 +3,23 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
-import id.rotasi.calendar.DayClass;
+import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.WfoDayCap;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ class RosterPageDataTest {
                         ? Optional.<String>empty()
                         : Optional.of(
                                 DATA.get("rules").get(reason - 'a').get("id").asText());
-                row.add(new Assignment(
+                row.add(Assignment.of(
                         person.get(1).asText(),
                         PageFixture.FROM.plusDays(day),
                         modeOf(cells.charAt(day)),
@@ -72,14 +73,15 @@ class RosterPageDataTest {
         return "LTSA".indexOf(cell) >= 0 ? WorkMode.ABSENT : cell == 'H' ? WorkMode.WFH : WorkMode.WFO;
     }
 
-    private static Optional<String> postOf(char cell, JsonNode unit) {
+    private static Optional<Post> postOf(char cell, JsonNode unit) {
         if (cell >= 0x100) {
             int counter = unit.get("posts").get(cell - 0x100).asInt();
-            return Optional.of(ROSTER.problem().counters().get(counter).id());
+            return Optional.of(
+                    Post.counter(ROSTER.problem().counters().get(counter).id()));
         }
         return switch (cell) {
-            case 'O' -> Optional.of(Assignment.OFFICE);
-            case 'F' -> Optional.of(Assignment.FIELD);
+            case 'O' -> Optional.of(Post.OFFICE);
+            case 'F' -> Optional.of(Post.FIELD);
             default -> Optional.empty();
         };
     }
@@ -110,7 +112,7 @@ class RosterPageDataTest {
             for (int day = 0; day < officers.size(); day++) {
                 var date = PageFixture.FROM.plusDays(day);
                 long there = ROSTER.assignments().stream()
-                        .filter(a -> a.date().equals(date) && a.post().equals(Optional.of(counter.id())))
+                        .filter(a -> a.date().equals(date) && a.post().equals(Optional.of(Post.counter(counter.id()))))
                         .count();
                 boolean open = ROSTER.assignments().stream()
                         .anyMatch(a -> a.asn().equals("p00002") && a.date().equals(date));
@@ -211,9 +213,9 @@ class RosterPageDataTest {
                 new Subject.OfScope(date), "{\"days\":[3]}",
                 new Subject.OfCounter("l-kk", date), "{\"counter\":1,\"days\":[3]}");
         subjects.forEach((subject, place) -> {
-            var finding =
-                    new Finding("preferences", "preferences", new Cost(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
-            var custom = new Finding("own", "custom", new Cost(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
+            var finding = new FindingRecord(
+                    "preferences", "preferences", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
+            var custom = new FindingRecord("own", "custom", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
             var written = PageText.of(PageFixture.drawn(ROSTER.problem(), List.of(custom)))
                     .json()
                     .get("findings")

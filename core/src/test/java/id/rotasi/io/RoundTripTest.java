@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.calendar.CalendarOptions;
-import id.rotasi.calendar.IndonesianHolidays;
+import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.BuiltInRules;
@@ -62,7 +62,7 @@ class RoundTripTest {
     void a_provider_of_the_hosts_own_becomes_tables_with_the_same_days_off() throws IOException {
         var file = directory.resolve("problem.json");
         var own = CalendarOptions.indonesian()
-                .withProvider(year -> IndonesianHolidays.bundled().year(year));
+                .withProvider(year -> HolidayProvider.indonesian().year(year));
         var problem = RandomProblem.of(5).toBuilder().calendar(own).build();
         ProblemJson.write(problem, file);
         var read = ProblemJson.read(file);
@@ -91,7 +91,7 @@ class RoundTripTest {
         var file = directory.resolve("pegawai.csv");
         for (long seed = 0; seed < 200; seed++) {
             var people = RandomProblem.people(seed);
-            AsnCsv.write(people, Locale.forLanguageTag(language), file);
+            AsnCsv.write(people, file, Locale.forLanguageTag(language));
             assertThat(AsnCsv.read(file)).as("seed %d", seed).isEqualTo(people);
         }
     }

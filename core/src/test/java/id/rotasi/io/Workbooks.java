@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,11 +20,9 @@ final class Workbooks {
     static final Letter LETTER = Letter.BLANK
             .numbered("800/123/BKD/2025")
             .at("Bandung", LocalDate.of(2025, 11, 28))
-            .signedBy(new Letter.Signer(
-                    "Kepala Dinas Contoh",
-                    "Dr. Contoh Sastrawan, M.Si.",
-                    Optional.of("Pembina Utama Muda, IV/c"),
-                    Optional.of("196804111993031009")));
+            .signedBy(Letter.Signer.of("Kepala Dinas Contoh", "Dr. Contoh Sastrawan, M.Si.")
+                    .withRank("Pembina Utama Muda, IV/c")
+                    .withNip("196804111993031009"));
 
     static final int HEAD = 8;
     static final int FIRST_DAY = 5;

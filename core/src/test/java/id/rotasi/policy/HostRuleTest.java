@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterExplanation;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
+import id.rotasi.report.RosterStatus;
 import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
-import id.rotasi.report.PolicyWords;
+import id.rotasi.report.RuleWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -186,12 +186,12 @@ class HostRuleTest {
         var roster = RosterEngine.create().solve(problem);
         assertThat(roster.status()).isEqualTo(RosterStatus.OPTIMAL);
         assertThat(roster.atHome(MONDAY)).hasSize(1);
-        assertThat(new PolicyWords(Locale.ENGLISH, new Names(problem)).describe(problem.policy()))
+        assertThat(new RuleWords(new Names(problem), Locale.ENGLISH).describe(problem.policy()))
                 .contains("Quorum of meetings: On Monday at least 1 people attend. For everybody. Must be kept."
                         + " Legal basis: Keputusan Kepala Dinas 7/2025.");
         var dated = read(
                 "{\"rule\": \"quorum\", \"least\": 1, \"term\": {\"from\": \"2025-12-01\", \"to\": \"2025-12-03\"}}");
-        assertThat(new PolicyWords(Messages.INDONESIAN, new Names(dated)).describe(dated.policy()))
+        assertThat(new RuleWords(new Names(dated), Messages.INDONESIAN).describe(dated.policy()))
                 .anyMatch(line -> line.startsWith(
                         "Kuorum rapat: Pada hari Senin sejak Senin, 1 Desember 2025 paling sedikit 1 pegawai hadir."));
         var explanation = RosterExplanation.of(roster);

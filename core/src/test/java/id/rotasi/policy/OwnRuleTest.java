@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.rule.PersonBalance;
+import id.rotasi.report.RosterStatus;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;

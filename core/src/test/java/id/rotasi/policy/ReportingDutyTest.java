@@ -14,7 +14,13 @@ class ReportingDutyTest {
 
     @Test
     void the_standard_duty_is_a_plan_two_check_ins_a_report_and_its_verification_without_hours() {
-        assertThat(ReportingDuty.STANDARD).isEqualTo(new ReportingDuty(true, 2, List.of(), true, true));
+        assertThat(ReportingDuty.STANDARD)
+                .isEqualTo(ReportingDuty.builder()
+                        .planOnDayBefore(true)
+                        .checkIns(2)
+                        .report(true)
+                        .verified(true)
+                        .build());
         assertThat(ReportingDuty.STANDARD.isEmpty()).isFalse();
         assertThat(ReportingDuty.NONE.isEmpty()).isTrue();
     }
@@ -26,11 +32,13 @@ class ReportingDutyTest {
 
     @Test
     void hours_that_do_not_match_the_check_ins_or_do_not_ascend_are_refused() {
-        assertThatThrownBy(() -> new ReportingDuty(true, 2, List.of(EIGHT), true, true))
+        assertThatThrownBy(() -> ReportingDuty.builder()
+                        .checkIns(2)
+                        .checkInTimes(List.of(EIGHT))
+                        .build())
                 .hasMessageContainingAll("2 check-ins", "08:00", "one time for each");
         assertThatThrownBy(() -> ReportingDuty.NONE.checkingInAt(NOON, EIGHT)).hasMessageContaining("ascend");
         assertThatThrownBy(() -> ReportingDuty.NONE.checkingInAt(EIGHT, EIGHT)).hasMessageContaining("ascend");
-        assertThatThrownBy(() -> new ReportingDuty(true, -1, List.of(), true, true))
-                .hasMessageContaining("-1");
+        assertThatThrownBy(() -> ReportingDuty.builder().checkIns(-1).build()).hasMessageContaining("-1");
     }
 }

@@ -1,5 +1,7 @@
 package id.rotasi.policy;
 
+import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.Share.Rounding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -2,23 +2,21 @@ package id.rotasi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Progress;
-import id.rotasi.RosterStatus;
-import id.rotasi.StopReason;
-import id.rotasi.calendar.DayClass;
+import id.rotasi.RosterJob.Progress;
 import id.rotasi.calendar.HolidayType;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
 import id.rotasi.policy.Per;
-import id.rotasi.policy.Rounding;
 import id.rotasi.policy.RuleType;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.BuiltInRules;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -3,12 +3,13 @@ package id.rotasi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.calendar.DayClass;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.policy.Price.Shape;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Subject;
@@ -47,7 +48,7 @@ class FindingWordsTest {
 
     private static Finding finding(String type, Subject subject, int count, int floor, int ceiling) {
         var shape = floor == 0 ? Shape.AT_MOST : ceiling == ANY ? Shape.AT_LEAST : Shape.NEAR;
-        return new Finding(type, type, new Cost(1, 0), subject, count, floor, ceiling, shape);
+        return new FindingRecord(type, type, Cost.of(1, 0), subject, count, floor, ceiling, shape);
     }
 
     static Stream<Arguments> findings() {
@@ -184,8 +185,8 @@ class FindingWordsTest {
     @ParameterizedTest
     @MethodSource("findings")
     void a_finding_reads_as_a_sentence(Finding finding, String english, String indonesian) {
-        assertThat(finding.message(Locale.ENGLISH, NAMES)).isEqualTo(english);
-        assertThat(finding.message(Messages.INDONESIAN, NAMES)).isEqualTo(indonesian);
+        assertThat(finding.message(NAMES, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(finding.message(NAMES, Messages.INDONESIAN)).isEqualTo(indonesian);
     }
 
     @Test
@@ -199,10 +200,10 @@ class FindingWordsTest {
 
     @Test
     void a_price_of_the_hosts_own_tells_what_it_costs() {
-        var finding = new Finding("quiet-day", "custom", new Cost(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
-        assertThat(finding.message(Locale.ENGLISH, NAMES))
+        var finding = new FindingRecord("quiet-day", "custom", Cost.of(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
+        assertThat(finding.message(NAMES, Locale.ENGLISH))
                 .isEqualTo("Rule quiet-day, Gedung A on Thursday, 4 December 2025: counted 4, at a cost of 1,250.");
-        assertThat(finding.message(Messages.INDONESIAN, NAMES))
+        assertThat(finding.message(NAMES, Messages.INDONESIAN))
                 .isEqualTo("Aturan quiet-day, Gedung A pada Kamis, 4 Desember 2025: terhitung 4, dengan biaya 1.250.");
     }
 }

@@ -14,12 +14,12 @@ import id.rotasi.fixture.RandomValues;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.policy.Rounding;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.BuiltInRules;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
@@ -62,8 +62,8 @@ class RuleWordsTest {
             .asns(Asn.builder("a", "Ani", "b").build())
             .build());
 
-    private final RuleWords english = new RuleWords(Locale.ENGLISH, NAMES);
-    private final RuleWords indonesian = new RuleWords(Messages.INDONESIAN, NAMES);
+    private final RuleWords english = new RuleWords(NAMES, Locale.ENGLISH);
+    private final RuleWords indonesian = new RuleWords(NAMES, Messages.INDONESIAN);
 
     static List<Rule> builtInRules() {
         return List.of(

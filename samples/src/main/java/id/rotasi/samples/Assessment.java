@@ -81,6 +81,6 @@ final class Assessment {
     private static Eligibility with(Asn asn, IneligibilityReason reason) {
         var reasons = EnumSet.of(reason);
         reasons.addAll(asn.eligibility().reasons());
-        return new Eligibility(reasons);
+        return Eligibility.notBecause(reasons);
     }
 }

@@ -1,15 +1,19 @@
 package id.rotasi.samples;
 
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.io.ProblemJson;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Looks for errors in a problem file, without solving it. */
+/** Looks for errors in a problem file and for what can have no effect in it, without solving it. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+
+    private static final int MOST_NOTICES = 100;
 
     private final Console console;
 
@@ -25,9 +29,26 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var problem = ProblemJson.read(console.resolve(file));
+        var notices = new ArrayList<InputNotice>();
+        var problem = ProblemJson.read(console.resolve(file), notices::addAll);
+        notices.stream()
+                .filter(notice -> notice.code().equals(InputNotice.NOBODY_MAY))
+                .forEach(this::print);
         console.line(console.texts().text("check.ok", file));
         ProblemSummary.lines(problem, console.texts()).forEach(console::line);
+        notices.removeIf(notice -> notice.code().equals(InputNotice.NOBODY_MAY));
+        if (!notices.isEmpty()) {
+            console.line("");
+            console.line(console.texts().text("check.notices", notices.size()));
+        }
+        notices.stream().limit(MOST_NOTICES).forEach(this::print);
+        if (notices.size() > MOST_NOTICES) {
+            console.line(console.texts().text("check.more", notices.size() - MOST_NOTICES));
+        }
         return Program.OK;
+    }
+
+    private void print(InputNotice notice) {
+        Lines.item(notice.message(console.texts().locale())).forEach(console::line);
     }
 }

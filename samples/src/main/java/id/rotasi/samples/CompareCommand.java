@@ -2,9 +2,8 @@ package id.rotasi.samples;
 
 import id.rotasi.PolicyComparison;
 import id.rotasi.RosterProblem;
-import id.rotasi.io.ComparisonJson;
-import id.rotasi.io.PolicyJson;
 import id.rotasi.io.ProblemJson;
+import id.rotasi.io.ReportJson;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.Messages;
 import java.nio.file.Files;
@@ -21,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Solves a problem under several policies and sets the results side by side. */
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
+
+    private static final String FILE = "comparison.json";
 
     private final Console console;
 
@@ -42,11 +43,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = options.directory("compare", console);
+        var directory = options.directory("compare", List.of(FILE), console);
         var problem = problem();
         var comparison =
                 PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), options.engine());
-        OutputFiles.write(directory, place -> ComparisonJson.write(comparison, place.resolve("comparison.json")));
+        OutputFiles.write(directory, place -> ReportJson.write(comparison, place.resolve(FILE)));
         console.line(problem.name());
         ProblemSummary.lines(problem, console.texts()).stream().limit(2).forEach(console::line);
         console.line("");
@@ -64,7 +65,9 @@ final class CompareCommand implements Callable<Integer> {
 
     /* The name of a preset, or else a file with a policy. */
     private RosterPolicy policy(String text) {
-        return text.endsWith(".json") ? PolicyJson.read(console.resolve(Path.of(text))) : PolicyJson.preset(text);
+        return text.endsWith(".json")
+                ? ProblemJson.readPolicy(console.resolve(Path.of(text)))
+                : ProblemJson.preset(text);
     }
 
     /* One line for each measure, one column for each policy. */

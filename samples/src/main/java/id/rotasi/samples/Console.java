@@ -1,5 +1,6 @@
 package id.rotasi.samples;
 
+import id.rotasi.report.PlainLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -20,12 +21,19 @@ record Console(PrintWriter out, PrintWriter err, Path directory, Texts texts, bo
 
     private static final String DEFAULT_OUTPUT = "rotasi.samples.output";
 
+    /** A line of text; what an input smuggled in to move the cursor or to start another line is not printed. */
     void line(String text) {
-        out.println(text.stripTrailing());
+        out.println(PlainLine.of(text).stripTrailing());
     }
 
+    /** A line of an error, likewise. */
     void error(String text) {
-        err.println(text);
+        err.println(PlainLine.of(text));
+    }
+
+    /** A document for a program, as it is. */
+    void document(String json) {
+        out.println(json);
     }
 
     /** The path as typed, from the directory in which it was typed. */

@@ -1,6 +1,6 @@
 package id.rotasi.samples;
 
-import id.rotasi.samples.synthetic.SyntheticProblem;
+import id.rotasi.synthetic.SyntheticProblem;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Map;

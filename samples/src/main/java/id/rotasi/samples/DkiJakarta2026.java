@@ -6,8 +6,8 @@ import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.EverybodyOnSite;
-import id.rotasi.samples.synthetic.Administration;
-import id.rotasi.samples.synthetic.CityShape;
+import id.rotasi.synthetic.Administration;
+import id.rotasi.synthetic.CityShape;
 import java.time.LocalDate;
 import java.util.List;
 

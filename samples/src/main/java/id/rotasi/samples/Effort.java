@@ -3,7 +3,6 @@ package id.rotasi.samples;
 import id.rotasi.EngineOptions;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import picocli.CommandLine.Option;
 
 /** How long and with what to solve. */
@@ -27,11 +26,9 @@ final class Effort {
 
     EngineOptions options() {
         var defaults = EngineOptions.defaults();
-        return new EngineOptions(
-                timeLimit.orElse(defaults.timeLimit()),
-                stepLimit.map(OptionalLong::of).orElse(defaults.stepLimit()),
-                defaults.unimprovedSteps(),
-                seed.orElse(defaults.seed()),
-                threads.orElse(defaults.threads()));
+        var options = defaults.withTimeLimit(timeLimit.orElse(defaults.timeLimit()))
+                .withSeed(seed.orElse(defaults.seed()))
+                .withThreads(threads.orElse(defaults.threads()));
+        return stepLimit.map(options::withStepLimit).orElse(options);
     }
 }

@@ -3,7 +3,6 @@ package id.rotasi.samples;
 import id.rotasi.EligibilityStudy;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.IneligibilityReason;
-import id.rotasi.report.EligibilityReport;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ final class EligibilityLines {
     private static final int UNITS = 5;
 
     private final RosterProblem problem;
-    private final EligibilityReport report;
+    private final EligibilityStudy report;
     private final Texts texts;
 
     EligibilityLines(RosterProblem problem, Texts texts) {
@@ -32,7 +31,7 @@ final class EligibilityLines {
         var reasons = new EnumMap<IneligibilityReason, Integer>(IneligibilityReason.class);
         report.units().forEach(unit -> unit.reasons().forEach((reason, n) -> reasons.merge(reason, n, Integer::sum)));
         int eligible = report.units().stream()
-                .mapToInt(EligibilityReport.OfUnit::eligible)
+                .mapToInt(EligibilityStudy.OfUnit::eligible)
                 .sum();
         lines.addAll(Lines.wrap(
                 texts.text("eligibility.heading", eligible, problem.asns().size()), Console.WIDTH));

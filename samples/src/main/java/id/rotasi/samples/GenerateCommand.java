@@ -1,10 +1,10 @@
 package id.rotasi.samples;
 
+import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayYear;
-import id.rotasi.calendar.IndonesianHolidays;
 import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
-import id.rotasi.samples.synthetic.SyntheticProblem;
+import id.rotasi.synthetic.SyntheticProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -82,7 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
             throw new BadInputException("error.to", last, from);
         }
         for (int year = from.getYear(); year <= last.getYear(); year++) {
-            var known = IndonesianHolidays.bundled().year(year);
+            var known = HolidayProvider.indonesian().year(year);
             if (known.map(HolidayYear::provisional).orElse(true)) {
                 throw new BadInputException("error.year", String.valueOf(year));
             }

@@ -1,8 +1,8 @@
 package id.rotasi.samples;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -66,7 +66,10 @@ final class Grid {
         if (assignment.mode() == WorkMode.ABSENT) {
             return "-";
         }
-        return assignment.post().map(post -> counters.getOrDefault(post, "o")).orElse("o");
+        return assignment
+                .post()
+                .map(post -> counters.getOrDefault(post.id(), "o"))
+                .orElse("o");
     }
 
     private static Map<String, String> letters(Roster roster) {

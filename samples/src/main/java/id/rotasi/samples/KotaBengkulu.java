@@ -3,8 +3,8 @@ package id.rotasi.samples;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
 import id.rotasi.policy.preset.Presets;
-import id.rotasi.samples.synthetic.Administration;
-import id.rotasi.samples.synthetic.CityShape;
+import id.rotasi.synthetic.Administration;
+import id.rotasi.synthetic.CityShape;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -13,9 +13,9 @@ public final class Main {
         var out = new PrintWriter(System.out);
         var err = new PrintWriter(System.err);
         var interrupts = new Interrupts();
-        var hook = interrupts.hook();
+        var hook = interrupts.hook(() -> giveUp(err, interrupts, args));
         Runtime.getRuntime().addShutdownHook(hook);
-        int status = Program.run(out, err, Path.of(""), isTerminal(), interrupts, args);
+        int status = run(out, err, interrupts, args);
         interrupts.ended(status);
         if (isEnding(hook)) {
             return;
@@ -23,6 +23,23 @@ public final class Main {
         if (status != Program.OK) {
             System.exit(status);
         }
+    }
+
+    /* What the program itself cannot tell, for want of memory, is told as shortly as can be. */
+    private static int run(PrintWriter out, PrintWriter err, Interrupts interrupts, String... args) {
+        try {
+            return Program.run(out, err, Path.of(""), isTerminal(), interrupts, args);
+        } catch (Throwable e) {
+            System.err.println(e.getClass().getSimpleName());
+            Runtime.getRuntime().halt(Program.FAULT);
+            return Program.FAULT;
+        }
+    }
+
+    private static void giveUp(PrintWriter err, Interrupts interrupts, String... args) {
+        var seconds = interrupts.toSolve().toSeconds();
+        err.println(Texts.in(Language.of(args)).text("error.interrupt", seconds));
+        err.flush();
     }
 
     /** Whether the JVM is shutting down; if not, it need not wait for the command any more. */

@@ -1,36 +1,32 @@
 package id.rotasi.samples;
 
+import id.rotasi.io.FileSet;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Writes files so that none is ever half-written: first all of them beside the place, then each is moved there. */
+/** Where the program writes, and what is told when that cannot be done. */
 final class OutputFiles {
-
-    /** Writes files into a directory. */
-    @FunctionalInterface
-    interface Writer {
-        void writeInto(Path directory) throws IOException;
-    }
-
-    /** Touches the file system. */
-    @FunctionalInterface
-    interface Action {
-        void run() throws IOException;
-    }
 
     private OutputFiles() {}
 
-    /** The directory. @throws BadInputException if it cannot be one */
-    static Path checked(Path directory) {
+    /** The directory, in which files of these names are going to be written. @throws BadInputException if they cannot be */
+    static Path checked(Path directory, Collection<String> names) {
         for (Path path = directory.toAbsolutePath(); path != null; path = path.getParent()) {
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 throw new BadInputException("error.outIsFile", path);
             }
+        }
+        if (!Files.isWritable(nearestExisting(directory.toAbsolutePath()))) {
+            throw new BadInputException("error.notWritable", directory);
+        }
+        var blocked = FileSet.inTheWay(directory, names.stream().map(Path::of).toList());
+        if (!blocked.isEmpty()) {
+            throw inTheWay(blocked);
         }
         return directory;
     }
@@ -40,62 +36,39 @@ final class OutputFiles {
         if (Files.isDirectory(file)) {
             throw new BadInputException("error.outIsDirectory", file);
         }
-        checked(file.toAbsolutePath().getParent());
+        checked(file.toAbsolutePath().getParent(), List.of(file.getFileName().toString()));
         return file;
     }
 
     /**
-     * Writes files into a directory and directories below it, which are made if they are missing; files of the same name
-     * are replaced.
+     * Publishes files into a directory, which is made if it is missing; files of the same name are replaced.
      *
      * @return the files, relative to the directory
      * @throws BadInputException if the directory cannot be written to
      */
-    static List<Path> write(Path directory, Writer writer) {
-        var written = new ArrayList<Path>();
-        attempt(directory, () -> {
-            var temporary = Files.createTempDirectory(nearestExisting(directory.toAbsolutePath()), ".rotasi-");
-            try {
-                writer.writeInto(temporary);
-                Files.createDirectories(directory);
-                for (var file : filesBelow(temporary)) {
-                    var relative = temporary.relativize(file);
-                    var target = directory.resolve(relative);
-                    Files.createDirectories(target.getParent());
-                    Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
-                    written.add(relative);
-                }
-            } finally {
-                deleteAll(temporary);
-            }
-        });
-        return written;
+    static List<Path> write(Path directory, FileSet.Writer writer) {
+        try {
+            return FileSet.publish(directory, writer);
+        } catch (FileSet.BlockedException e) {
+            throw inTheWay(e.places());
+        } catch (IOException e) {
+            throw new BadInputException("error.cannotWrite", directory, reason(e));
+        }
     }
 
-    /** Does something with a place. @throws BadInputException if the file system does not let it */
-    static void attempt(Path place, Action action) {
-        try {
-            action.run();
-        } catch (IOException e) {
-            throw new BadInputException("error.cannotWrite", place, e.toString());
-        }
+    private static String reason(IOException e) {
+        boolean isTold = e instanceof FileSystemException system && system.getReason() != null;
+        return e.getClass() == IOException.class || isTold
+                ? e.getMessage()
+                : e.getClass().getSimpleName().replaceFirst("Exception$", "") + ", " + e.getMessage();
     }
 
     private static Path nearestExisting(Path directory) {
         return Files.exists(directory) ? directory : nearestExisting(directory.getParent());
     }
 
-    private static List<Path> filesBelow(Path directory) throws IOException {
-        try (var files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static void deleteAll(Path directory) throws IOException {
-        try (var paths = Files.walk(directory)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+    private static BadInputException inTheWay(List<Path> places) {
+        return new BadInputException(
+                "error.inTheWay", places.stream().map(Path::toString).collect(Collectors.joining(", ")), places.size());
     }
 }

@@ -2,8 +2,8 @@ package id.rotasi.samples;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.domain.WorkingWeek;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,11 @@ package id.rotasi.samples;
 
 import ch.qos.logback.classic.Level;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.report.Cost.Level;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +24,7 @@ public final class Program {
     /** Bad input or usage; nothing was written. */
     public static final int BAD_INPUT = 2;
 
-    /** A fault of the program. */
+    /** A fault of the program or the machine: a mistake in it, too little memory, an output that takes no more. */
     public static final int FAULT = 3;
 
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Program.class);
@@ -61,9 +63,26 @@ public final class Program {
         root.setExecutionStrategy(parsed -> execute(parsed, usageErrors, console));
         root.setParameterExceptionHandler((e, arguments) -> refuse(console, List.of(usageErrors.message(e)), e));
         root.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
-        int status = root.execute(args);
-        out.flush();
-        err.flush();
+        return told(run(root, console, args), console);
+    }
+
+    /* An error of the machine, such as too little memory, is no exception and goes past the handlers above. */
+    private static int run(CommandLine root, Console console, String... args) {
+        try {
+            return root.execute(args);
+        } catch (Throwable e) {
+            return failed(console, e);
+        }
+    }
+
+    /** The status, unless what the command printed did not arrive, for instance since the disk is full. */
+    private static int told(int status, Console console) {
+        if (console.out().checkError()) {
+            console.error(console.texts().text("error.output"));
+            console.err().flush();
+            return FAULT;
+        }
+        console.err().flush();
         return status;
     }
 
@@ -91,8 +110,14 @@ public final class Program {
         return BAD_INPUT;
     }
 
-    private static int failed(Console console, Exception e) {
+    private static int failed(Console console, Throwable thrown) {
         var texts = console.texts();
+        var e = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (e instanceof OutOfMemoryError || e instanceof StackOverflowError) {
+            console.error(texts.text(e instanceof OutOfMemoryError ? "error.memory" : "error.stack"));
+            LOG.debug("The command failed.", e);
+            return FAULT;
+        }
         if (e instanceof InvalidProblemException invalid) {
             var errors = invalid.errors();
             errors.forEach(error -> console.error(error.message(texts.locale())));

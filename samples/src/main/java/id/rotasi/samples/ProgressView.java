@@ -1,7 +1,7 @@
 package id.rotasi.samples;
 
-import id.rotasi.Progress;
-import id.rotasi.Progress.Stage;
+import id.rotasi.RosterJob.Progress;
+import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Messages;
 import java.time.Duration;
@@ -82,7 +82,7 @@ final class ProgressView implements Consumer<Progress> {
         var bar = new StringBuilder("[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "] ");
         bar.append(messages.word(progress.stage()));
         if (progress.components() > 0) {
-            bar.append(" %d/%d".formatted(progress.componentsDone(), progress.components()));
+            bar.append(" %s/%s".formatted(progress.componentsDone(), progress.components()));
         }
         var facts = new ArrayList<String>();
         if (progress.stage().compareTo(Stage.SEARCH) <= 0) {

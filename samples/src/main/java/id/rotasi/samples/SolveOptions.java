@@ -53,8 +53,8 @@ final class SolveOptions {
         return wanted;
     }
 
-    /** The directory to write into. @throws BadInputException if it is a file */
-    Path directory(String name, Console console) {
-        return OutputFiles.checked(out.map(console::resolve).orElseGet(() -> console.defaultOutput(name)));
+    /** The directory to write these files and others into. @throws BadInputException if that cannot be done */
+    Path directory(String name, List<String> files, Console console) {
+        return OutputFiles.checked(out.map(console::resolve).orElseGet(() -> console.defaultOutput(name)), files);
     }
 }

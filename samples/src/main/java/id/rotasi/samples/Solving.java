@@ -4,10 +4,10 @@ import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
 import id.rotasi.io.ReportJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
+import id.rotasi.report.RosterStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,13 @@ import java.util.function.Supplier;
 /** What `sample` and `solve` have in common: solve, write, tell. */
 final class Solving {
 
+    private static final List<String> ALWAYS = List.of("roster.json", "roster.csv", "report.json", "manifest.json");
+
     private Solving() {}
 
     static int run(
             String name, Supplier<RosterProblem> source, SolveOptions options, CommonOptions common, Console console) {
-        var directory = options.directory(name, console);
+        var directory = options.directory(name, ALWAYS, console);
         var problem = source.get();
         var formats = options.formats(problem.asns().size());
         var manner = ProgressView.Manner.of(options.quiet(), common.verbose(), console.terminal());
@@ -29,7 +31,7 @@ final class Solving {
         double seconds = (System.nanoTime() - start) / 1e9;
         var files = write(roster, formats, directory, console);
         if (options.json()) {
-            console.line(SummaryJson.of(roster, seconds, directory, files));
+            console.document(SummaryJson.of(roster, seconds, directory, files));
         } else if (!options.quiet()) {
             new Summary(roster, console.texts())
                     .lines(seconds, directory, files, formats)
@@ -46,6 +48,7 @@ final class Solving {
             console.interrupts().onInterrupt(job::cancel);
             return job.await();
         } finally {
+            console.interrupts().solved();
             view.end();
         }
     }
@@ -55,7 +58,7 @@ final class Solving {
         return OutputFiles.write(directory, place -> {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
-            ReportJson.write(roster, locale, place.resolve("report.json"));
+            ReportJson.write(roster, place.resolve("report.json"), locale);
             for (var format : formats) {
                 format.write(roster, locale, place);
             }

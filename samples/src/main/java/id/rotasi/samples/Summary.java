@@ -1,18 +1,18 @@
 package id.rotasi.samples;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
-import id.rotasi.RosterStatus;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.RuleResult;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterReport.Impossibility;
+import id.rotasi.report.RosterReport.RuleResult;
+import id.rotasi.report.RosterStatus;
 import id.rotasi.report.RuleWords;
-import id.rotasi.report.Spread;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -208,7 +208,7 @@ final class Summary {
             lines.add(texts.text(heading, Math.min(most, findings.size()), findings.size()));
             findings.stream()
                     .limit(most)
-                    .forEach(finding -> lines.addAll(Lines.item(finding.message(texts.locale(), names))));
+                    .forEach(finding -> lines.addAll(Lines.item(finding.message(names, texts.locale()))));
         }
         return lines;
     }

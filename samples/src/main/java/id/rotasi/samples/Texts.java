@@ -1,8 +1,10 @@
 package id.rotasi.samples;
 
+import id.rotasi.report.PlainLine;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -14,9 +16,12 @@ record Texts(Locale locale, ResourceBundle bundle) {
         return new Texts(locale, ResourceBundle.getBundle("id.rotasi.samples.messages", locale, control));
     }
 
-    /** A message with its values, numbers in the way of the language. */
+    /** A message with its values, numbers in the way of the language, texts shortened and without whole NIPs. */
     String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        var shown = Arrays.stream(arguments)
+                .map(value -> value instanceof String text ? PlainLine.values(text) : value)
+                .toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
     }
 
     /** A date such as {@code 4 December 2025}. */

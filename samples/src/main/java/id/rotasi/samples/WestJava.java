@@ -1,19 +1,19 @@
 package id.rotasi.samples;
 
-import static id.rotasi.samples.synthetic.Workforce.DIGITAL;
-import static id.rotasi.samples.synthetic.Workforce.LABORATORY;
-import static id.rotasi.samples.synthetic.Workforce.LICENSING;
-import static id.rotasi.samples.synthetic.Workforce.OFFICE;
-import static id.rotasi.samples.synthetic.Workforce.PERSONNEL;
-import static id.rotasi.samples.synthetic.Workforce.POLICY;
-import static id.rotasi.samples.synthetic.Workforce.REVENUE;
-import static id.rotasi.samples.synthetic.Workforce.SERVICE;
+import static id.rotasi.synthetic.Workforce.DIGITAL;
+import static id.rotasi.synthetic.Workforce.LABORATORY;
+import static id.rotasi.synthetic.Workforce.LICENSING;
+import static id.rotasi.synthetic.Workforce.OFFICE;
+import static id.rotasi.synthetic.Workforce.PERSONNEL;
+import static id.rotasi.synthetic.Workforce.POLICY;
+import static id.rotasi.synthetic.Workforce.REVENUE;
+import static id.rotasi.synthetic.Workforce.SERVICE;
 
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.samples.synthetic.CounterPlan;
-import id.rotasi.samples.synthetic.Head;
-import id.rotasi.samples.synthetic.UnitPlan;
-import id.rotasi.samples.synthetic.Workforce;
+import id.rotasi.synthetic.CounterPlan;
+import id.rotasi.synthetic.Head;
+import id.rotasi.synthetic.UnitPlan;
+import id.rotasi.synthetic.Workforce;
 import java.time.DayOfWeek;
 import java.util.List;
 

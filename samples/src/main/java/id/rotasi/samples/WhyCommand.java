@@ -3,12 +3,15 @@ package id.rotasi.samples;
 import id.rotasi.RosterExplanation;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.io.FileSet;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.ExplanationWords.Passage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Parameters;
 /** Tells why a roster is as it is: a day of a person, a person beside another, a rule, or the whole. */
 @Command(name = "why")
 final class WhyCommand implements Callable<Integer> {
+
+    private static final String ROSTER = "roster.json";
 
     private final Console console;
 
@@ -64,7 +69,7 @@ final class WhyCommand implements Callable<Integer> {
         var people = people(problem);
         checkRule(problem);
         var explanation = explanation(problem);
-        var words = new ExplanationWords(console.texts().locale(), problem);
+        var words = explanation.words(console.texts().locale());
         if (!people.isEmpty()) {
             people(people, explanation, words);
         } else if (rule.isPresent()) {
@@ -116,9 +121,7 @@ final class WhyCommand implements Callable<Integer> {
 
     private RosterExplanation explanation(RosterProblem problem) {
         if (roster.isPresent()) {
-            var place = console.resolve(roster.get());
-            var source = Files.isDirectory(place) ? place.resolve("roster.json") : place;
-            return RosterExplanation.of(problem, RosterJson.read(source));
+            return RosterExplanation.of(problem, assignments(console.resolve(roster.get())));
         }
         var manner = ProgressView.Manner.of(false, common.verbose(), console.terminal());
         var solved = Solving.solve(problem, effort.options(), manner, console);
@@ -126,6 +129,21 @@ final class WhyCommand implements Callable<Integer> {
                         notice.message(console.texts().locale()), Console.WIDTH)
                 .forEach(console::line));
         return RosterExplanation.of(solved);
+    }
+
+    /* A folder is read as a set, a file as it is. */
+    private static List<Assignment> assignments(Path place) {
+        if (!Files.isDirectory(place)) {
+            return RosterJson.read(place);
+        }
+        try {
+            return FileSet.read(place, folder -> RosterJson.read(folder.resolve(ROSTER)));
+        } catch (FileSet.InTransitionException e) {
+            throw new BadInputException(
+                    "error.why.inTransition", place, e.differing().size(), place.resolve(ROSTER));
+        } catch (IOException e) {
+            throw new BadInputException("error.cannotRead", place, String.valueOf(e.getMessage()));
+        }
     }
 
     /* Before a roster is made; the rule about eligibility is there even if the policy does not name it. */

@@ -2,17 +2,19 @@ package id.rotasi.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Assignment;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.preset.Presets;
@@ -68,11 +70,14 @@ class WhyCommandTest {
             return made;
         }
         if (made.asn().equals("k")) {
-            return new Assignment("k", made.date(), WorkMode.WFO, Optional.of("OFFICE"), made.reason());
+            return Assignment.of("k", made.date(), WorkMode.WFO, Optional.of(Post.OFFICE), made.reason());
         }
         boolean home = made.asn().equals("e") && made.date().equals(MONDAY);
-        var post = Optional.of(made.asn().equals("e") && !made.date().equals(MONDAY.plusDays(1)) ? "OFFICE" : "loket");
-        return new Assignment(
+        var post = Optional.of(
+                made.asn().equals("e") && !made.date().equals(MONDAY.plusDays(1))
+                        ? Post.OFFICE
+                        : Post.counter("loket"));
+        return Assignment.of(
                 made.asn(),
                 made.date(),
                 home ? WorkMode.WFH : WorkMode.WFO,
@@ -175,10 +180,10 @@ class WhyCommandTest {
         var roster = RosterEngine.create().solve(problem);
         var wrong = new ArrayList<>(roster.assignments());
         wrong.remove(0);
-        wrong.set(4, new Assignment("x", MONDAY, WorkMode.WFO, Optional.of("OFFICE"), Optional.empty()));
-        wrong.add(new Assignment("k", MONDAY, WorkMode.WFH, Optional.empty(), Optional.empty()));
-        wrong.add(new Assignment("t", MONDAY.plusDays(1), WorkMode.WFH, Optional.empty(), Optional.empty()));
-        wrong.add(new Assignment("e", MONDAY.plusDays(5), WorkMode.WFH, Optional.empty(), Optional.empty()));
+        wrong.set(4, Assignment.of("x", MONDAY, WorkMode.WFO, Optional.of(Post.OFFICE), Optional.empty()));
+        wrong.add(Assignment.of("k", MONDAY, WorkMode.WFH, Optional.empty(), Optional.empty()));
+        wrong.add(Assignment.of("t", MONDAY.plusDays(1), WorkMode.WFH, Optional.empty(), Optional.empty()));
+        wrong.add(Assignment.of("e", MONDAY.plusDays(5), WorkMode.WFH, Optional.empty(), Optional.empty()));
         write(roster, wrong);
 
         var result = why();
@@ -203,7 +208,7 @@ class WhyCommandTest {
     }
 
     private void write(Roster roster, List<Assignment> assignments) throws IOException {
-        var changed = new Roster(problem, assignments, roster.report());
+        var changed = new FinishedRoster(problem, assignments, roster.report());
         RosterJson.write(changed, directory.resolve("roster.json"));
     }
 

@@ -1,9 +1,9 @@
 package id.rotasi.benchmarks.micro;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterProblem;
 import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.benchmarks.suite.Tallied;
+import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.io.ProblemJson;

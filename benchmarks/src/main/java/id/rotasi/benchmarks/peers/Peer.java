@@ -1,7 +1,7 @@
 package id.rotasi.benchmarks.peers;
 
-import id.rotasi.Assignment;
 import id.rotasi.benchmarks.suite.Tallied;
+import id.rotasi.domain.Assignment;
 import id.rotasi.report.Cost;
 import java.time.Duration;
 import java.util.List;

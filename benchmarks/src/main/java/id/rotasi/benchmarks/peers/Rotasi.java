@@ -1,8 +1,8 @@
 package id.rotasi.benchmarks.peers;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.Progress;
 import id.rotasi.RosterEngine;
+import id.rotasi.RosterJob.Progress;
 import id.rotasi.benchmarks.suite.Tallied;
 import java.util.ArrayList;
 import java.util.Collections;

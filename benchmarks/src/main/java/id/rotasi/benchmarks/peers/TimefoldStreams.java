@@ -70,6 +70,6 @@ final class TimefoldStreams implements Peer {
     }
 
     private static Cost cost(Tallied problem, HardSoftLongScore score) {
-        return problem.settled().plus(new Cost(-score.hardScore(), -score.softScore()));
+        return problem.settled().plus(Cost.of(-score.hardScore(), -score.softScore()));
     }
 }

@@ -6,11 +6,10 @@ import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.WorkingWeek;
+import id.rotasi.domain.Unit.WorkingWeek;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Adds a counter that asks for more officers than are qualified, so that the number missing is known beforehand. */
@@ -61,7 +60,10 @@ final class Shortage {
     private static Asn qualified(Asn asn) {
         var qualifications = new HashSet<>(asn.qualifications());
         qualifications.add(RARE);
-        return asn.toBuilder().qualifications(Set.copyOf(qualifications)).build();
+        return asn.toBuilder()
+                .clearQualifications()
+                .qualifications(qualifications)
+                .build();
     }
 
     private static boolean isPlain(RosterProblem problem, Asn asn) {

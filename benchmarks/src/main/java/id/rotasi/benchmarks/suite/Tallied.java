@@ -1,7 +1,7 @@
 package id.rotasi.benchmarks.suite;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.Component;

@@ -139,7 +139,7 @@ public abstract sealed class CpSat implements Peer {
     }
 
     private static Cost unfold(long folded, long fold) {
-        return new Cost(folded / fold, folded % fold);
+        return Cost.of(folded / fold, folded % fold);
     }
 
     private static synchronized void load() {
@@ -149,7 +149,8 @@ public abstract sealed class CpSat implements Peer {
             } catch (RuntimeException | UnsatisfiedLinkError e) {
                 throw new IllegalStateException(
                         "OR-Tools has no native library for this platform (%s, %s): %s"
-                                .formatted(System.getProperty("os.name"), System.getProperty("os.arch"), e.getMessage()),
+                                .formatted(
+                                        System.getProperty("os.name"), System.getProperty("os.arch"), e.getMessage()),
                         e);
             }
             loaded = true;

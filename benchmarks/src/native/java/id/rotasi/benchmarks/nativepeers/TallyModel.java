@@ -115,8 +115,7 @@ final class TallyModel {
             long slope = price[n] - price[n - 1];
             if (slope != 0 && (n == 1 || slope != price[n - 1] - price[n - 2])) {
                 // cost >= price[n] + slope * (count - n)
-                model.addGreaterOrEqual(
-                        LinearExpr.newBuilder().add(cost).addTerm(count, -slope), price[n] - slope * n);
+                model.addGreaterOrEqual(LinearExpr.newBuilder().add(cost).addTerm(count, -slope), price[n] - slope * n);
             }
         }
         long floor = Arrays.stream(price).min().orElse(0);

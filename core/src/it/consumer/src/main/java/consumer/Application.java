@@ -2,12 +2,12 @@ package consumer;
 
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
-import id.rotasi.RosterStatus;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.report.RosterStatus;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -1,17 +1,21 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.Assignment;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.RuleResult;
+import id.rotasi.report.RosterReport.RuleResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,8 +33,6 @@ import java.util.Map;
  */
 public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
 
-    private static final int UNSEEN = -2;
-
     /**
      * Recounts a roster.
      *
@@ -44,34 +46,27 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
     private static int[] statesOf(Model model, List<Assignment> assignments) {
         var asnIndex = new HashMap<String, Integer>();
         model.problem().asns().forEach(asn -> asnIndex.put(asn.id(), asnIndex.size()));
-        var posts =
-                new HashMap<String, Integer>(Map.of(Assignment.OFFICE, States.OFFICE, Assignment.FIELD, States.FIELD));
-        model.problem().counters().forEach(counter -> posts.put(counter.id(), States.FIRST_COUNTER + posts.size() - 2));
         var states = new int[model.table().size()];
-        Arrays.fill(states, UNSEEN);
+        Arrays.fill(states, Posts.NO_STATE);
         for (var assignment : assignments) {
             if (assignment.mode() != WorkMode.ABSENT) {
                 Integer asn = asnIndex.get(assignment.asn());
                 int cell = asn == null
                         ? CellTable.OFF
                         : model.table().cell(asn, model.table().dayOf(assignment.date()));
-                boolean home =
-                        assignment.mode() == WorkMode.WFH && assignment.post().isEmpty();
-                int state = home
-                        ? States.WFH
-                        : assignment
-                                .post()
-                                .map(post -> posts.getOrDefault(post, UNSEEN))
-                                .orElse(UNSEEN);
-                if (cell < 0 || states[cell] != UNSEEN || !model.states(cell).contains(state)) {
+                int state = model.posts().stateOf(assignment);
+                if (cell < 0
+                        || states[cell] != Posts.NO_STATE
+                        || !model.states(cell).contains(state)) {
                     throw new IllegalStateException("The roster says %s, which is not possible.".formatted(assignment));
                 }
                 states[cell] = state;
             }
         }
-        long missing = Arrays.stream(states).filter(state -> state == UNSEEN).count();
+        long missing =
+                Arrays.stream(states).filter(state -> state == Posts.NO_STATE).count();
         if (missing > 0) {
-            throw new IllegalStateException("The roster lacks %d of %d person-days.".formatted(missing, states.length));
+            throw new IllegalStateException("The roster lacks %s of %s person-days.".formatted(missing, states.length));
         }
         return states;
     }
@@ -108,7 +103,7 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
                 var cost = costs.getOrDefault(id, Cost.ZERO);
                 total = total.plus(cost);
                 int found = findings.getOrDefault(id, List.of()).size();
-                results.add(new RuleResult(id, cost.hard(), cost.soft(), found));
+                results.add(new RuleResultRecord(id, cost, found));
             }
             return new Audit(total, results, listed());
         }
@@ -125,11 +120,11 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
 
         private void add(Tally tally, int count, long price) {
             var how = tally.price();
-            var cost = how.enforcement().hard() ? new Cost(price, 0) : new Cost(0, price);
+            var cost = how.enforcement().hard() ? Cost.of(Level.HARD, price) : Cost.of(Level.SOFT, price);
             var type = rules.get(tally.rule()).type().name();
             costs.merge(tally.rule(), cost, Cost::plus);
             findings.computeIfAbsent(tally.rule(), rule -> new ArrayList<>())
-                    .add(new Finding(
+                    .add(new FindingRecord(
                             tally.rule(), type, cost, tally.subject(), count, how.floor(), how.ceiling(), how.shape()));
         }
 

@@ -4,7 +4,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
-import id.rotasi.policy.RosterPolicy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +25,7 @@ public final class CounterDuty {
 
     /** The counters of a problem, whatever its policy says. */
     public CounterDuty(RosterProblem problem) {
-        this.model = Model.of(problem.withPolicy(RosterPolicy.of("counters")));
+        this.model = Model.of(problem, List.of());
         this.qualified = model.table().qualified();
         for (int day = 0; day < model.table().days(); day++) {
             days.add(new Day(day));
@@ -155,26 +154,55 @@ public final class CounterDuty {
             var standing = new HashMap<Integer, Integer>();
             int filled = 0;
             for (int place : among.stream().toArray()) {
-                for (int i = 0; i < counters.get(place).minimum(); i++) {
-                    filled += fill(place, away, standing, new BitSet()) ? 1 : 0;
+                int wanted = counters.get(place).minimum();
+                // Where one more cannot be filled, no further one can: a minimum may be far above the people there are.
+                while (wanted-- > 0 && fill(place, away, standing)) {
+                    filled++;
                 }
             }
             return filled;
         }
 
-        /* Gives the counter one officer more, moving others to other counters where that helps. */
-        private boolean fill(int place, BitSet away, Map<Integer, Integer> standing, BitSet tried) {
-            for (int officer : officers.getOrDefault(place, List.of())) {
-                if (!away.get(officer) && !tried.get(officer) && !isAt(officer, place, standing)) {
-                    tried.set(officer);
+        /* Gives the counter one officer more, moving others to other counters where that helps, with the fewest moves. */
+        private boolean fill(int place, BitSet away, Map<Integer, Integer> standing) {
+            var wantedAt = new HashMap<Integer, Integer>();
+            var leaving = new HashMap<Integer, Integer>();
+            var queue = new ArrayDeque<>(List.of(place));
+            while (!queue.isEmpty()) {
+                int asking = queue.remove();
+                for (int officer : officers.getOrDefault(asking, List.of())) {
+                    if (away.get(officer)
+                            || isAt(officer, asking, standing)
+                            || wantedAt.putIfAbsent(officer, asking) != null) {
+                        continue;
+                    }
                     var from = standing.get(officer);
-                    if (from == null || fill(from, away, standing, tried)) {
-                        standing.put(officer, place);
+                    if (from == null) {
+                        move(officer, place, wantedAt, leaving, standing);
                         return true;
+                    }
+                    if (from != place && leaving.putIfAbsent(from, officer) == null) {
+                        queue.add(from);
                     }
                 }
             }
             return false;
+        }
+
+        /* The officer goes where he or she is wanted, the one who leaves from there to the next counter, up to the first. */
+        private void move(
+                int free,
+                int place,
+                Map<Integer, Integer> wantedAt,
+                Map<Integer, Integer> leaving,
+                Map<Integer, Integer> standing) {
+            int to = wantedAt.get(free);
+            standing.put(free, to);
+            while (to != place) {
+                int officer = leaving.get(to);
+                to = wantedAt.get(officer);
+                standing.put(officer, to);
+            }
         }
 
         private boolean isAt(int officer, int place, Map<Integer, Integer> standing) {

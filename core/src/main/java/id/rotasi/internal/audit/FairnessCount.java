@@ -1,11 +1,12 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.Assignment;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
-import id.rotasi.report.Fairness;
-import id.rotasi.report.Spread;
+import id.rotasi.internal.report.FairnessRecord;
+import id.rotasi.report.RosterReport.Fairness;
+import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ public final class FairnessCount {
                         .add(assignment);
             }
         }
-        return new Fairness(
+        return new FairnessRecord(
                 counts.size(),
                 spread(counts.values(), count -> count.all),
                 spread(counts.values(), count -> count.mondays),

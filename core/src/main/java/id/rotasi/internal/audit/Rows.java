@@ -1,14 +1,12 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.Assignment;
-import id.rotasi.domain.WorkMode;
+import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
+import id.rotasi.internal.compile.Posts;
 import id.rotasi.policy.Rule;
 import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
@@ -51,28 +49,14 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
         int cell = table.cell(asn, day);
         var id = model.problem().asns().get(asn).id();
         if (cell == CellTable.ABSENT) {
-            return new Assignment(id, table.dateOf(day), WorkMode.ABSENT, Optional.empty(), Optional.empty());
+            return Assignment.absent(id, table.dateOf(day));
         }
-        var mode = states[cell] == States.WFH ? WorkMode.WFH : WorkMode.WFO;
-        return new Assignment(
+        int state = states[cell];
+        return Assignment.of(
                 id,
                 table.dateOf(day),
-                mode,
-                post(states[cell]),
+                Posts.modeOf(state),
+                model.posts().of(state),
                 model.fixedBy(cell).map(Rule::id));
-    }
-
-    /** The id of the post of a state; empty at home. */
-    public Optional<String> post(int state) {
-        return switch (state) {
-            case States.WFH -> Optional.empty();
-            case States.OFFICE -> Optional.of(Assignment.OFFICE);
-            case States.FIELD -> Optional.of(Assignment.FIELD);
-            default ->
-                Optional.of(model.problem()
-                        .counters()
-                        .get(state - States.FIRST_COUNTER)
-                        .id());
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Checks the absences. Two absences of one person may share a day of the period only if they are of the same kind: leave
@@ -31,10 +32,13 @@ final class AbsenceCheck {
     void absences() {
         var absences = draft.absences();
         var contradicted = contradictions();
+        var rows = new HashMap<String, Integer>();
+        absences.forEach(absence -> rows.merge(absence.asn(), 1, Integer::sum));
         for (int i = 0; i < absences.size(); i++) {
             var absence = absences.get(i);
             var path = path(i);
-            known.checkAsn(path + ".asn", absence.asn(), errors);
+            Optional.ofNullable(rows.remove(absence.asn())).ifPresent(n -> known.asns()
+                    .checkReference(path + ".asn", absence.asn(), "unknown-asn", n, errors));
             if (absence.to().isBefore(absence.from())) {
                 errors.add(path, "absence-backwards", Map.of("from", absence.from(), "to", absence.to()));
             } else if (!known.periodIsBackwards() && !touchesPeriod(absence)) {

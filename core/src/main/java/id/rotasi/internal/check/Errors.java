@@ -1,6 +1,6 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +40,13 @@ final class Errors {
         }
     }
 
-    /** Adds an error about something that names another thing, with the thing that was probably meant. */
-    void addUnknown(String path, String code, String id, Ids known) {
-        var values = new HashMap<String, Object>(Map.of("id", id));
-        known.similarTo(id).ifPresent(similar -> values.put("similar", similar));
-        add(path, code, values);
+    /** Adds an error that so many rows have, of which the path is the first. */
+    void addWithMore(String path, String code, Map<String, Object> values, int rows) {
+        var all = new HashMap<>(values);
+        if (rows > 1) {
+            all.put(InputError.MORE, rows - 1);
+        }
+        add(path, code, all);
     }
 
     int size() {

@@ -1,5 +1,6 @@
 package id.rotasi.internal.check;
 
+import id.rotasi.InvalidProblemException.InputError;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,25 @@ final class Ids {
 
     private final String list;
     private final Map<String, Integer> places;
+    private final Map<String, Integer> repeated;
     private @Nullable SimilarIds similar;
 
-    private Ids(String list, Map<String, Integer> places) {
+    private Ids(String list, Map<String, Integer> places, Map<String, Integer> repeated) {
         this.list = list;
         this.places = places;
+        this.repeated = repeated;
     }
 
     /** The ids of the things in {@code $.list}. */
     static <T> Ids of(String list, List<T> things, Function<T, String> id) {
         var places = new HashMap<String, Integer>(things.size() * 2);
+        var repeated = new HashMap<String, Integer>();
         for (int i = 0; i < things.size(); i++) {
-            places.putIfAbsent(id.apply(things.get(i)), i);
+            if (places.putIfAbsent(id.apply(things.get(i)), i) != null) {
+                repeated.merge(id.apply(things.get(i)), 1, Integer::sum);
+            }
         }
-        return new Ids(list, places);
+        return new Ids(list, places, repeated);
     }
 
     /** How many different ids there are. */
@@ -42,19 +48,33 @@ final class Ids {
         return places.getOrDefault(id, -1);
     }
 
-    /** Adds an error if the id of the thing at that place is blank or was given before. */
+    /**
+     * Adds an error if the id of the thing at that place is blank or was given before; however often it was given, that is
+     * one error, where it stands for the second time.
+     */
     void checkOwn(int place, String id, Errors errors) {
         if (id.isBlank()) {
             errors.add(path(place) + ".id", "blank-id");
-        } else if (place(id) != place) {
-            errors.add(path(place) + ".id", "duplicate-id", Map.of("id", id, "first", path(place(id))));
+        } else if (place(id) != place && repeated.containsKey(id)) {
+            errors.addWithMore(
+                    path(place) + ".id",
+                    "duplicate-id",
+                    Map.of("id", id, "first", path(place(id))),
+                    repeated.remove(id));
         }
     }
 
     /** Adds an error if nothing has the id that stands at that path. */
     void checkReference(String path, String id, String code, Errors errors) {
+        checkReference(path, id, code, 1, errors);
+    }
+
+    /** The same for so many places that name the id, of which the path is the first. */
+    void checkReference(String path, String id, String code, int rows, Errors errors) {
         if (!contains(id)) {
-            errors.addUnknown(path, code, id, this);
+            var values = new HashMap<String, Object>(Map.of("id", id));
+            similarTo(id).ifPresent(similar -> values.put(InputError.SIMILAR, similar));
+            errors.addWithMore(path, code, values, rows);
         }
     }
 

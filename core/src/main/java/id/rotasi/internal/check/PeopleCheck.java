@@ -2,9 +2,9 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.CarriedOver;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Nip;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,6 +34,7 @@ final class PeopleCheck {
             errors.add("$.asns", "no-asns");
         }
         var nips = new HashMap<Nip, Asn>();
+        var shared = new RowErrors(errors);
         for (int i = 0; i < asns.size(); i++) {
             var asn = asns.get(i);
             var path = known.asns().path(i);
@@ -41,7 +42,7 @@ final class PeopleCheck {
             asn.nip().ifPresent(nip -> {
                 var first = nips.putIfAbsent(nip, asn);
                 if (first != null) {
-                    addSharedNip(path, nip, first, asn);
+                    shared.of(nip.digits(), found -> addSharedNip(path, nip, first, asn, found));
                 }
             });
             known.checkUnit(path + ".unit", asn.unit(), errors);
@@ -51,10 +52,11 @@ final class PeopleCheck {
             carriedOver(path + ".carriedOver", asn.carriedOver());
             asn.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
         }
+        shared.end();
     }
 
     /* Whoever stands in the list twice with the same id has one error already. */
-    private void addSharedNip(String path, Nip nip, Asn first, Asn second) {
+    private static void addSharedNip(String path, Nip nip, Asn first, Asn second, Errors errors) {
         if (!first.id().equals(second.id())) {
             errors.add(
                     path + ".nip",
@@ -120,16 +122,23 @@ final class PeopleCheck {
             roster.frozenThrough().ifPresent(date -> known.checkDate("$.published.frozenThrough", date, errors));
             record Cell(String asn, LocalDate date) {}
             var cells = new HashMap<Cell, String>();
+            var rows = new RowErrors(errors);
             for (int i = 0; i < roster.days().size(); i++) {
                 var day = roster.days().get(i);
                 var path = "$.published.days[" + i + "]";
-                known.checkAsn(path + ".asn", day.asn(), errors);
-                known.checkDate(path + ".date", day.date(), errors);
+                rows.of(day.asn(), found -> known.checkAsn(path + ".asn", day.asn(), found));
+                rows.of(day.asn(), found -> known.checkDate(path + ".date", day.date(), found));
                 var first = cells.putIfAbsent(new Cell(day.asn(), day.date()), path);
                 if (first != null) {
-                    errors.add(path, "published-twice", Map.of("who", day.asn(), "date", day.date(), "first", first));
+                    rows.of(
+                            day.asn(),
+                            found -> found.add(
+                                    path,
+                                    "published-twice",
+                                    Map.of("who", day.asn(), "date", day.date(), "first", first)));
                 }
             }
+            rows.end();
         });
     }
 }

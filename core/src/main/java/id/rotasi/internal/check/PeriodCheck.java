@@ -1,8 +1,9 @@
 package id.rotasi.internal.check;
 
+import id.rotasi.calendar.HolidayProvider.HolidayProviderException;
 import id.rotasi.RosterProblem;
+import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
-import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
 import java.time.LocalDate;
@@ -28,8 +29,8 @@ final class PeriodCheck {
             errors.add("$.period", "period-backwards", Map.of("from", period.from(), "to", period.to()));
         } else if (days(period) > RosterProblem.MAX_DAYS) {
             errors.add("$.period", "period-too-long", Map.of("days", days(period), "max", RosterProblem.MAX_DAYS));
-        } else {
-            var provider = draft.calendar().provider();
+        } else if (answers(draft, errors)) {
+            var provider = draft.calendar();
             years(period).filter(year -> provider.year(year).isEmpty()).forEach(year -> {
                 var decreed = knownNear(year, provider, known -> !known.provisional());
                 var provisional = knownNear(year, provider, HolidayYear::provisional);
@@ -41,6 +42,38 @@ final class PeriodCheck {
         }
     }
 
+    /** Whether the provider can be asked for the years of the period and those beside; adds an error for each that fails. */
+    private static boolean answers(RosterProblem draft, Errors errors) {
+        int before = errors.size();
+        var period = draft.period();
+        for (int year = period.from().getYear() - 1; year <= period.to().getYear() + 1; year++) {
+            failure(draft.calendar(), year)
+                    .ifPresent(failure -> errors.add(
+                            "$.calendar",
+                            "holiday-provider-failed",
+                            Map.of(
+                                    "provider", failure.provider(),
+                                    "year", Year.of(failure.year()),
+                                    "what", failure.answer())));
+        }
+        return errors.size() == before;
+    }
+
+    private static Optional<HolidayProviderException> failure(CalendarOptions provider, int year) {
+        try {
+            provider.year(year);
+            return Optional.empty();
+        } catch (HolidayProviderException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static boolean isUsable(RosterProblem draft) {
+        var period = draft.period();
+        return IntStream.rangeClosed(period.from().getYear() - 1, period.to().getYear() + 1)
+                .noneMatch(year -> failure(draft.calendar(), year).isPresent());
+    }
+
     static void calendar(RosterProblem draft, Errors errors) {
         var options = draft.calendar();
         List<Holiday> added = options.added();
@@ -50,9 +83,9 @@ final class PeriodCheck {
                 errors.add("$.calendar.added[" + i + "].date", "holiday-added-and-removed", "date", date);
             }
         }
-        if (!options.allowProvisional() && hasSoundLength(draft.period())) {
+        if (!options.allowProvisional() && hasSoundLength(draft.period()) && isUsable(draft)) {
             years(draft.period())
-                    .filter(year -> provisional(options.provider(), year))
+                    .filter(year -> provisional(options, year))
                     .forEach(year ->
                             errors.add("$.calendar.allowProvisional", "provisional-holidays", "year", Year.of(year)));
         }
@@ -61,8 +94,9 @@ final class PeriodCheck {
     /** Whether the period can be laid out as days, with the days off of each year known. */
     static boolean isSound(RosterProblem draft) {
         return hasSoundLength(draft.period())
+                && isUsable(draft)
                 && years(draft.period())
-                        .allMatch(year -> draft.calendar().provider().year(year).isPresent());
+                        .allMatch(year -> draft.calendar().year(year).isPresent());
     }
 
     private static boolean hasSoundLength(Period period) {
@@ -77,12 +111,13 @@ final class PeriodCheck {
         return IntStream.rangeClosed(period.from().getYear(), period.to().getYear());
     }
 
-    private static boolean provisional(HolidayProvider provider, int year) {
+    private static boolean provisional(CalendarOptions provider, int year) {
         return provider.year(year).map(HolidayYear::provisional).orElse(false);
     }
 
-    private static List<Year> knownNear(int year, HolidayProvider provider, Predicate<HolidayYear> wanted) {
+    private static List<Year> knownNear(int year, CalendarOptions provider, Predicate<HolidayYear> wanted) {
         return IntStream.rangeClosed(year - NEIGHBOURS, year + NEIGHBOURS)
+                .filter(near -> failure(provider, near).isEmpty())
                 .mapToObj(provider::year)
                 .flatMap(Optional::stream)
                 .filter(wanted)

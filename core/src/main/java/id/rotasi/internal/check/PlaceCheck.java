@@ -1,7 +1,7 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Set;
 /** Checks the units, the counters and the sites. */
 final class PlaceCheck {
 
-    private static final Set<String> RESERVED = Set.of(Assignment.OFFICE, Assignment.FIELD);
+    private static final Set<String> RESERVED = Set.of(Post.OFFICE.id(), Post.FIELD.id());
     private static final int LONGEST_CYCLE = 12;
 
     private final RosterProblem draft;

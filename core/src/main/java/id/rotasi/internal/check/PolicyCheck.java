@@ -2,6 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
+import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleProperty;
 import id.rotasi.policy.RuleProperty.Kind;
@@ -12,9 +13,6 @@ import java.util.TreeSet;
 
 /** Checks the policy: its validity, and each rule's scope, weight and numbers. */
 final class PolicyCheck {
-
-    /** Keeps the sum over a province's people and days, squared distances and factors included, within 64 bits. */
-    private static final long MAX_WEIGHT = 1_000_000;
 
     private final RosterProblem draft;
     private final Directory known;
@@ -55,12 +53,7 @@ final class PolicyCheck {
         if (rule.id().isBlank()) {
             errors.add(path + ".id", "blank-id");
         }
-        if (rule.enforcement().weight() > MAX_WEIGHT) {
-            errors.add(
-                    path + ".enforcement.weight",
-                    "number-out-of-range",
-                    Map.of("value", rule.enforcement().weight(), "min", 1, "max", MAX_WEIGHT));
-        }
+        errors.addIfOutside(path + ".enforcement", rule.enforcement().weight(), 1, Enforcement.MAX_WEIGHT);
         new TreeSet<>(rule.scope().units()).forEach(id -> known.checkUnit(path + ".scope.units", id, errors));
         rule.type().properties().forEach(property -> value(path + "." + property.name(), property, rule));
     }

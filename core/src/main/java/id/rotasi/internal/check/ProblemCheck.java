@@ -1,6 +1,6 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import java.util.List;
 
@@ -18,17 +18,36 @@ public final class ProblemCheck {
         var known = new Directory(draft);
         var places = new PlaceCheck(draft, known, errors);
         var people = new PeopleCheck(draft, known, errors);
+        var texts = new TextCheck(draft, errors);
+        var dates = new DateCheck(draft, errors);
+        texts.name();
+        dates.period();
         PeriodCheck.period(draft, errors);
+        texts.units();
         places.units();
+        texts.counters();
         places.counters();
+        texts.sites();
         places.sites();
+        texts.asns();
+        dates.asns();
         people.asns();
+        dates.absences();
         new AbsenceCheck(draft, known, errors).absences();
+        texts.onSiteDates();
         people.onSiteDates();
         people.substitutes();
+        texts.published();
         people.published();
+        texts.calendar();
+        dates.calendar();
         PeriodCheck.calendar(draft, errors);
+        texts.policy();
+        dates.policy();
         new PolicyCheck(draft, known, errors).policy();
+        if (errors.size() == 0) {
+            CostCheck.costs(draft, errors);
+        }
         return errors.all();
     }
 }

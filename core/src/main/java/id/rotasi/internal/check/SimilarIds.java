@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
  * people and rooms are numbered and lettered, and the next one is a wrong guess.
  *
  * <p>Each id is stored with all its forms that lack one letter, and looked up the same way (the symmetric deletes of
- * Garbe, SymSpell, 2012), so the index takes time linear in the length of all ids, and a look-up none of their number.
+ * Garbe, SymSpell, 2012), so the index takes time linear in the number of ids, and a look-up none of it.
  */
 final class SimilarIds {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
     private static final int SHORTEST = 3;
+
+    /** The forms of an id take the square of its length; a longer one must be equal but for capitals and punctuation. */
+    private static final int LONGEST = 64;
 
     private final Map<String, Integer> places;
     private final Map<String, String> byForm = new HashMap<>();
@@ -46,7 +49,8 @@ final class SimilarIds {
         if (!plain.isBlank()) {
             forms.add(plain.replace(" ", ""));
         }
-        for (int i = 0; i < plain.length() && plain.length() > SHORTEST; i++) {
+        boolean isEdited = plain.length() > SHORTEST && plain.length() <= LONGEST;
+        for (int i = 0; i < plain.length() && isEdited; i++) {
             if (isLetter(plain, i) && (isLetter(plain, i - 1) || isLetter(plain, i + 1))) {
                 forms.add((plain.substring(0, i) + plain.substring(i + 1)).replace(" ", ""));
             }

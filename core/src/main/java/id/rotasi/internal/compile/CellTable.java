@@ -8,7 +8,6 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -151,7 +150,7 @@ public final class CellTable {
         for (int cell = 0; cell < states.length; cell++) {
             var duty = new Duty(
                     problem.asns().get(asn[cell]).function() == JobFunction.FIELD,
-                    dateOf(day[cell]).getDayOfWeek(),
+                    day[cell],
                     serves.getOrDefault(asn[cell], List.of()));
             states[cell] = known.computeIfAbsent(duty, key -> pool.of(codes(key)));
         }
@@ -159,19 +158,20 @@ public final class CellTable {
     }
 
     /** What the states of a cell depend on before any rule. */
-    private record Duty(boolean field, DayOfWeek weekday, List<Integer> counters) {}
+    private record Duty(boolean field, int day, List<Integer> counters) {}
 
     private int[] codes(Duty duty) {
         var open = duty.counters().stream()
-                .filter(c -> isOpen(problem.counters().get(c), duty.weekday()))
+                .filter(c -> isOpen(problem.counters().get(c), dateOf(duty.day())))
                 .map(c -> States.FIRST_COUNTER + c);
         return Stream.concat(Stream.of(States.WFH, duty.field() ? States.FIELD : States.OFFICE), open)
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
 
-    static boolean isOpen(ServiceCounter counter, DayOfWeek weekday) {
-        return counter.openOn().contains(weekday);
+    /** Whether somebody can stand at the counter on that date: it opens on that weekday, and its unit works. */
+    boolean isOpen(ServiceCounter counter, LocalDate date) {
+        return counter.openOn().contains(date.getDayOfWeek()) && calendar.isWorkingDay(units.get(counter.unit()), date);
     }
 
     private static boolean mayServe(Asn asn, ServiceCounter counter) {

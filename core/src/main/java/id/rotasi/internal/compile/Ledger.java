@@ -51,7 +51,7 @@ public final class Ledger {
     }
 
     public Cost cost() {
-        return new Cost(hard, soft);
+        return Cost.of(hard, soft);
     }
 
     /** Puts a cell into a state. */

@@ -1,5 +1,7 @@
 package id.rotasi.internal.compile;
 
+import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -24,36 +27,73 @@ public final class Model {
     private static final short NO_RULE = -1;
 
     private final CellTable table;
+    private final Posts posts;
     private final List<Rule> rules;
     private final States.Pool pool = new States.Pool();
     private final States[] states;
     private final short[] fixedBy;
     private final List<Tally> tallies = new ArrayList<>();
 
-    private Model(RosterProblem problem) {
+    private Model(RosterProblem problem, List<Rule> rules) {
         this.table = new CellTable(problem);
-        this.rules = effectiveRules(problem);
+        this.posts = new Posts(problem.counters());
+        this.rules = rules;
         this.states = table.baseStates(pool);
         this.fixedBy = new short[states.length];
         Arrays.fill(fixedBy, NO_RULE);
     }
 
-    /** Compiles a problem. */
+    /** Compiles a problem. @throws InvalidProblemException if a rule fails or is wrong, or costs may be too large */
     public static Model of(RosterProblem problem) {
-        var model = new Model(problem);
+        return of(problem, rule -> {});
+    }
+
+    /**
+     * Compiles a problem.
+     *
+     * @param watch told which rule of the host is being asked, and when it has answered
+     * @throws InvalidProblemException if a rule fails or is wrong, or costs may be too large
+     */
+    public static Model of(RosterProblem problem, Consumer<Optional<Rule>> watch) {
+        return of(problem, problem.policy().rules(), watch);
+    }
+
+    /**
+     * Compiles a problem under other rules than those of its policy. Nothing of the problem is checked again: neither may
+     * the policy lose what it permits, nor may the problem become invalid on the way.
+     */
+    public static Model of(RosterProblem problem, List<Rule> rules) {
+        return of(problem, rules, rule -> {});
+    }
+
+    private static Model of(RosterProblem problem, List<Rule> rules, Consumer<Optional<Rule>> watch) {
+        var model = new Model(problem, withEligibility(rules));
         var view = new RuleView(model.table, model.states);
+        var calls = new RuleCalls(rules, watch);
+        var wishes = new ArrayList<Demand>();
         for (int r = 0; r < model.rules.size(); r++) {
-            short rule = (short) r;
-            model.rules.get(r).restrict(view, (cell, counted, how) -> model.require(rule, cell, counted, how));
+            var rule = model.rules.get(r);
+            var demands = model.demands((short) r, wishes);
+            calls.call(rule, () -> rule.restrict(view, demands));
         }
+        calls.throwErrors();
+        wishes.stream().filter(wish -> wish.how().hard()).forEach(model::grant);
+        wishes.stream().filter(wish -> !wish.how().hard()).forEach(model::grant);
         for (var rule : model.rules) {
-            rule.tally(view, tally -> model.add(rule, tally));
+            calls.call(rule, () -> rule.tally(view, tally -> model.add(rule, tally)));
         }
+        WorstCase.check(model.rules, model.tallies, calls);
+        calls.throwErrors();
         return model;
     }
 
     public CellTable table() {
         return table;
+    }
+
+    /** The posts behind the codes of states. */
+    public Posts posts() {
+        return posts;
     }
 
     public RosterProblem problem() {
@@ -83,43 +123,77 @@ public final class Model {
         return States.codeOf(tally.counted(), table.counterIndex());
     }
 
-    private static List<Rule> effectiveRules(RosterProblem problem) {
-        var rules = problem.policy().rules();
+    private static List<Rule> withEligibility(List<Rule> rules) {
         boolean aboutEligibility = rules.stream().anyMatch(Rule::decidesEligibility);
         return aboutEligibility
                 ? rules
-                : Stream.concat(Stream.of(BuiltInRules.eligibilityFor(problem.policy())), rules.stream())
+                : Stream.concat(Stream.of(BuiltInRules.eligibilityFor(rules)), rules.stream())
                         .toList();
     }
 
     private void add(Rule rule, Tally tally) {
-        if (!tally.rule().equals(rule.id())) {
-            throw new IllegalArgumentException(
-                    "The rule '%s' made a tally in the name of the rule '%s'.".formatted(rule.id(), tally.rule()));
+        if (!BuiltInRules.contains(rule)) {
+            new TallyCheck(this, rule).check(tally);
         }
         tallies.add(tally);
     }
 
-    private void require(short rule, int cell, Counted counted, Enforcement enforcement) {
-        var kept = pool.narrow(states[cell], States.codeOf(counted, table.counterIndex()));
-        if (enforcement.hard() && kept.isPresent()) {
-            states[cell] = kept.get();
-            if (fixedBy[cell] == NO_RULE && kept.get().modeIsFixed()) {
-                fixedBy[cell] = rule;
+    /** What a rule demands of one cell. */
+    private record Demand(short rule, int cell, Counted counted, Enforcement how) {}
+
+    private Restrictions demands(short rule, List<Demand> wishes) {
+        return new Restrictions() {
+            @Override
+            public void require(int cell, Counted counted, Enforcement how) {
+                settle(checked(new Demand(rule, cell, counted, how)));
             }
-        } else {
-            tallies.add(wish(rule, cell, counted, enforcement));
+
+            @Override
+            public void wish(int cell, Counted counted, Enforcement how) {
+                wishes.add(checked(new Demand(rule, cell, counted, how)));
+            }
+        };
+    }
+
+    private Demand checked(Demand demand) {
+        var rule = rules.get(demand.rule());
+        if (!BuiltInRules.contains(rule)) {
+            new TallyCheck(this, rule).check(demand.cell(), demand.counted(), demand.how());
+        }
+        return demand;
+    }
+
+    /** The states of the cell that the demand counts; empty when there is none. */
+    private Optional<States> kept(Demand demand) {
+        return pool.narrow(states[demand.cell()], States.codeOf(demand.counted(), table.counterIndex()));
+    }
+
+    private void grant(Demand wish) {
+        if (kept(wish).isPresent()) {
+            settle(wish);
         }
     }
 
-    private Tally wish(short rule, int cell, Counted counted, Enforcement enforcement) {
-        var asn = problem().asns().get(table.asn(cell)).id();
-        var date = table.dateOf(table.day(cell));
+    private void settle(Demand demand) {
+        var kept = kept(demand);
+        if (demand.how().hard() && kept.isPresent()) {
+            states[demand.cell()] = kept.get();
+            if (fixedBy[demand.cell()] == NO_RULE && kept.get().modeIsFixed()) {
+                fixedBy[demand.cell()] = demand.rule();
+            }
+        } else {
+            tallies.add(tally(demand));
+        }
+    }
+
+    private Tally tally(Demand demand) {
+        var asn = problem().asns().get(table.asn(demand.cell())).id();
+        var date = table.dateOf(table.day(demand.cell()));
         return new Tally(
-                rules.get(rule).id(),
+                rules.get(demand.rule()).id(),
                 new Subject.OfAsn(asn, date, date),
-                CellSet.of(cell),
-                counted,
-                Price.atLeast(1, enforcement));
+                CellSet.of(demand.cell()),
+                demand.counted(),
+                Price.atLeast(1, demand.how()));
     }
 }

@@ -3,16 +3,21 @@ package id.rotasi.internal.compile;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.UnitDay;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
-import id.rotasi.policy.UnitDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,8 +44,33 @@ final class RuleView implements RuleContext {
     }
 
     @Override
-    public RosterProblem problem() {
-        return table.problem();
+    public Period period() {
+        return problem().period();
+    }
+
+    @Override
+    public List<ServiceCounter> counters() {
+        return problem().counters();
+    }
+
+    @Override
+    public List<Site> sites() {
+        return problem().sites();
+    }
+
+    @Override
+    public List<OnSiteDate> onSiteDates() {
+        return problem().onSiteDates();
+    }
+
+    @Override
+    public List<Substitutes> substitutes() {
+        return problem().substitutes();
+    }
+
+    @Override
+    public Optional<PublishedRoster> published() {
+        return problem().published();
     }
 
     @Override
@@ -66,7 +96,7 @@ final class RuleView implements RuleContext {
 
     @Override
     public CellSet cellsAt(ServiceCounter counter, LocalDate date) {
-        if (!CellTable.isOpen(counter, date.getDayOfWeek())) {
+        if (!table.isOpen(counter, date)) {
             return CellSet.of();
         }
         return onDuty(qualified.get(table.counterIndex().get(counter.id())), table.dayOf(date));
@@ -144,5 +174,9 @@ final class RuleView implements RuleContext {
                 .mapToInt(a -> table.cell(a, day))
                 .filter(cell -> cell >= 0)
                 .toArray());
+    }
+
+    private RosterProblem problem() {
+        return table.problem();
     }
 }

@@ -1,6 +1,5 @@
 package id.rotasi.internal.compile;
 
-import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,12 +63,12 @@ public record Split(List<Component> components, Cost settled) {
                     base++;
                 }
             }
-            long[] price = Arrays.copyOfRange(table(tally, base + size), base, base + size + 1);
+            long[] price = Arrays.copyOfRange(tally.price().table(base + size), base, base + size + 1);
             boolean constant = Arrays.stream(price).allMatch(cost -> cost == price[0]);
             if (constant || !decided) {
                 long cost = price[counted == States.WFH ? 0 : size];
                 boolean hard = tally.price().enforcement().hard();
-                settled = settled.plus(hard ? new Cost(cost, 0) : new Cost(0, cost));
+                settled = settled.plus(hard ? Cost.of(cost, 0) : Cost.of(0, cost));
             } else {
                 tallies.add(t);
                 members.add(Arrays.copyOf(free, size));
@@ -77,14 +76,6 @@ public record Split(List<Component> components, Cost settled) {
                 for (int i = 1; i < size; i++) {
                     union(free[0], free[i]);
                 }
-            }
-        }
-
-        private static long[] table(Tally tally, int size) {
-            try {
-                return tally.price().table(size);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("The rule '%s': %s".formatted(tally.rule(), e.getMessage()), e);
             }
         }
 

@@ -69,18 +69,11 @@ public final class Subset {
     }
 
     /**
-     * The same component where each officer, seat or day costs one.
+     * The same component at other prices.
      *
-     * @param weights what it costs now, for each tally
+     * @param price for each tally, of as many counts as before
      */
-    public static Component unweighted(Component component, long[] weights) {
-        var price = new long[component.tallies()][];
-        for (int t = 0; t < price.length; t++) {
-            long weight = weights[t];
-            price[t] = Arrays.stream(component.price()[t])
-                    .map(cost -> cost / weight)
-                    .toArray();
-        }
+    public static Component priced(Component component, long[][] price) {
         return new Component(
                 component.cells(),
                 component.states(),

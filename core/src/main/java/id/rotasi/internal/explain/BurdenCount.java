@@ -1,10 +1,11 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.calendar.DayClass;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.BurdenRecord;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Burden;
 import java.time.DayOfWeek;
@@ -38,7 +39,7 @@ final class BurdenCount {
         }
         var asn = model.problem().asns().get(person).id();
         var findings = standing.findings(tally -> isAbout(tally.subject(), asn));
-        return new Burden(
+        return new BurdenRecord(
                 asn,
                 count.onDuty,
                 count.absent,
@@ -62,12 +63,10 @@ final class BurdenCount {
         if (state == States.WFH) {
             home(date, model);
         }
-        for (var wish : model.problem().asns().get(model.table().asn(cell)).preferences()) {
-            if (wish.covers(date)) {
-                wishes++;
-                granted += (wish.mode() == WorkMode.WFH) == (state == States.WFH) ? 1 : 0;
-            }
-        }
+        model.problem().asns().get(model.table().asn(cell)).wishOn(date).ifPresent(wish -> {
+            wishes++;
+            granted += (wish.mode() == WorkMode.WFH) == (state == States.WFH) ? 1 : 0;
+        });
     }
 
     private void home(LocalDate date, Model model) {

@@ -5,10 +5,8 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Subset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
@@ -17,10 +15,14 @@ import java.util.stream.IntStream;
  *
  * <p><b>Method.</b> The flow over the hard tallies alone breaks some of them. From each broken one a region grows over
  * tallies that share cells, first within its day, until the flow of the region proves that all that is broken in it must
- * be. Then tallies are taken out of the region, in halves, quarters and so on down to single ones, as long as the flow of
- * the rest proves the same hard cost. Least costs of sets without a common tally add up at most to that of their union;
- * so what is left carries all that is missing in the region, the missing of all sets together is what is missing in the
- * component, and each tally left is needed for the proof.
+ * be. Then tallies are taken out of the region, in halves, quarters and so on down to single ones, as long as it is proven
+ * that the rest lacks as much. What the bound of a flow leaves open is decided by branching, so that each tally left is
+ * needed indeed and not for the proof alone: a roster of the others lacks less. Least costs of sets without a common tally
+ * add up at most to that of their union; so what is left carries all that is missing in the region, and the missing of all
+ * sets together is what is missing in the component.
+ *
+ * <p>All of this measures by {@link Counting}, not by weights: what is called needed is needed for what is said to be
+ * missing.
  *
  * <p>Sources: Junker, QuickXplain (AAAI 2004), for the filter; Hall's theorem for the sets that are left when counters
  * compete for officers.
@@ -28,31 +30,36 @@ import java.util.stream.IntStream;
 final class ClashFinder {
 
     private final Model model;
+    private final Component weighted;
     private final Component component;
     private final Work work;
+    private final Branching branching;
     private final List<BitSet> found = new ArrayList<>();
-    private boolean complete = true;
+
+    private ClashFinder(Model model, Component weighted, Component measured, Work work, Branching branching) {
+        this.model = model;
+        this.weighted = weighted;
+        this.component = measured;
+        this.work = work;
+        this.branching = branching;
+    }
 
     /**
-     * @param whole a component of the model
+     * The clashes of a component of the model, without a common tally.
+     *
      * @param work limits the effort
+     * @param branching for what the flows leave open
      */
-    ClashFinder(Model model, Component whole, Work work) {
-        this.model = model;
-        this.component = Subset.hard(whole);
-        this.work = work;
+    static List<Clash> of(Model model, Component whole, Work work, Branching branching) {
+        var hard = Subset.hard(whole);
+        var clashes = new ClashFinder(model, hard, Counting.of(model, whole), work, branching).find();
+        // Heavy weights may make a proof where the plain numbers leave it open.
+        return clashes.isEmpty() ? new ClashFinder(model, hard, hard, work, branching).find() : clashes;
     }
 
-    /** Whether all of it was found before the work was done. */
-    boolean isComplete() {
-        return complete;
-    }
-
-    /** The clashes, without a common tally. */
-    List<Clash> find() {
+    private List<Clash> find() {
         var flow = work.solve(component);
-        complete = flow.isPresent();
-        if (flow.isEmpty() || flow.get().bound().hard() == 0) {
+        if (flow.isEmpty()) {
             return List.of();
         }
         var ledger = new Ledger(component, flow.get().states());
@@ -127,20 +134,16 @@ final class ClashFinder {
 
     /** Takes tallies out as long as no less is missing, and keeps the rest as found. */
     private void reduce(BitSet region) {
-        var least = least(region);
-        if (least.isEmpty()) {
-            complete = false;
-        } else if (least.getAsLong() > 0) {
+        long least = exactly(region);
+        if (least > 0) {
             var kept = (BitSet) region.clone();
             for (int size = Math.max(1, kept.cardinality() / 2); size > 1; size /= 2) {
-                drop(kept, size, least.getAsLong());
+                drop(kept, size, least);
             }
-            while (drop(kept, 1, least.getAsLong())) {
+            while (drop(kept, 1, least)) {
                 // Until no single tally can be left out.
             }
-            if (work.isDone()) {
-                complete = false;
-            } else {
+            if (!work.isDone()) {
                 found.add(kept);
             }
         }
@@ -154,13 +157,45 @@ final class ClashFinder {
             for (int i = from; i < Math.min(from + size, tallies.length); i++) {
                 fewer.clear(tallies[i]);
             }
-            var rest = least(fewer);
-            if (rest.isPresent() && rest.getAsLong() >= least) {
+            if (size > 1 ? least(fewer).orElse(0) >= least : costs(fewer, least)) {
                 kept.and(fewer);
                 dropped = true;
             }
         }
         return dropped;
+    }
+
+    /** Whether some tallies are proven to cost that much in any roster, by branching if need be. */
+    private boolean costs(BitSet tallies, long least) {
+        if (tallies.isEmpty()) {
+            return false;
+        }
+        var part = part(component, tallies);
+        return work.solve(part)
+                .filter(flow -> flow.bound().hard() >= least
+                        || new Ledger(part, flow.states()).hard() >= least
+                                && branching.below(part, least).orElse(0) >= least)
+                .isPresent();
+    }
+
+    /** What some tallies cost at least: what the flow proves, raised by branching to what a roster reaches. */
+    private long exactly(BitSet tallies) {
+        var part = part(component, tallies);
+        var flow = work.solve(part);
+        if (flow.isEmpty()) {
+            return 0;
+        }
+        long proven = flow.get().bound().hard();
+        long reached = new Ledger(part, flow.get().states()).hard();
+        while (proven < reached) {
+            var better = branching.below(part, reached);
+            if (better.isEmpty()) {
+                return proven;
+            }
+            proven = better.getAsLong() == reached ? reached : proven;
+            reached = better.getAsLong();
+        }
+        return proven;
     }
 
     /** The tallies that hang together by a cell, each with its own cost. */
@@ -179,28 +214,18 @@ final class ClashFinder {
                 part = wider;
             }
             rest.andNot(part);
-            Optional.of(part).flatMap(this::clash).ifPresentOrElse(clashes::add, () -> complete = false);
+            clashes.add(clash(part));
         }
         return clashes;
     }
 
-    private Optional<Clash> clash(BitSet part) {
-        var least = least(part);
-        if (least.isEmpty() || least.getAsLong() == 0) {
-            return Optional.empty();
-        }
-        var own = Subset.of(component, part.stream().toArray());
-        long[] weights = Arrays.stream(own.tally())
-                .mapToLong(t -> Clash.weight(model.tallies().get(t)))
-                .toArray();
-        boolean equal = Arrays.stream(weights).distinct().count() == 1;
-        long missing = equal
-                ? least.getAsLong() / weights[0]
-                : work.solve(Subset.unweighted(own, weights))
-                        .map(result -> result.bound().hard())
-                        .orElse(1L);
-        int[] tallies = Arrays.stream(own.tally()).sorted().toArray();
-        return Optional.of(new Clash(tallies, least.getAsLong(), Math.max(1, missing)));
+    /* Something is missing in any case: without that, the part would not have been kept. */
+    private Clash clash(BitSet part) {
+        int[] tallies = part.stream().map(t -> component.tally()[t]).sorted().toArray();
+        long cost = work.solve(part(weighted, part))
+                .map(result -> result.bound().hard())
+                .orElse(1L);
+        return new Clash(tallies, Math.max(1, cost), Math.max(1, exactly(part)));
     }
 
     /** Proven least hard cost of some tallies; empty when the work is done. */
@@ -208,8 +233,12 @@ final class ClashFinder {
         if (tallies.isEmpty()) {
             return OptionalLong.of(0);
         }
-        return work.solve(Subset.of(component, tallies.stream().toArray()))
+        return work.solve(part(component, tallies))
                 .map(result -> OptionalLong.of(result.bound().hard()))
                 .orElse(OptionalLong.empty());
+    }
+
+    private static Component part(Component whole, BitSet tallies) {
+        return Subset.of(whole, tallies.stream().toArray());
     }
 }

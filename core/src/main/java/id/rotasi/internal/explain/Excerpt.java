@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,8 +53,7 @@ final class Excerpt {
                         || site(asn).filter(sites::contains).isPresent())
                 .toList();
         var ids = asns.stream().map(Asn::id).collect(Collectors.toSet());
-        var builder = RosterProblem.builder(
-                        from, to, Unavoidable.hardOnly(problem).policy())
+        var builder = RosterProblem.builder(from, to, problem.policy().withRules(Unavoidable.hardRules(problem)))
                 .name(problem.name())
                 .units(problem.units())
                 .sites(problem.sites())
@@ -63,7 +61,7 @@ final class Excerpt {
                         .filter(counter -> isInside(counter.unit(), agencies))
                         .toList())
                 .asns(asns.stream()
-                        .map(asn -> asn.toBuilder().preferences(List.of()).build())
+                        .map(asn -> asn.toBuilder().clearPreferences().build())
                         .toList())
                 .absences(problem.absences().stream()
                         .filter(absence -> ids.contains(absence.asn()))

@@ -1,14 +1,16 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.Assignment;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
-import id.rotasi.domain.WorkMode;
+import id.rotasi.domain.Assignment;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.Split;
-import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.CellExplanationRecord;
+import id.rotasi.internal.report.ChangeRecord;
+import id.rotasi.internal.report.CostExplanationRecord;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.Burden;
 import id.rotasi.report.CellExplanation;
@@ -57,13 +59,13 @@ public final class Explainer {
         }
         var asn = model.problem().asns().get(person).id();
         if (cell == CellTable.ABSENT) {
-            var now = new Assignment(asn, date, WorkMode.ABSENT, Optional.empty(), Optional.empty());
-            return Optional.of(new CellExplanation(now, Optional.empty(), absence(asn, date), List.of()));
+            var now = Assignment.absent(asn, date);
+            return Optional.of(new CellExplanationRecord(now, Optional.empty(), absence(asn, date), List.of()));
         }
         var fixedBy = model.fixedBy(cell).map(Rule::id);
         int state = standing.state(cell);
-        var now = new Assignment(asn, date, mode(state), post(state), fixedBy);
-        return Optional.of(new CellExplanation(now, fixedBy, Optional.empty(), changes(cell, state)));
+        var now = Assignment.of(asn, date, Posts.modeOf(state), model.posts().of(state), fixedBy);
+        return Optional.of(new CellExplanationRecord(now, fixedBy, Optional.empty(), changes(cell, state)));
     }
 
     /** What costs something of a rule, costliest first. */
@@ -80,7 +82,7 @@ public final class Explainer {
     public CostExplanation whole(Optional<Cost> known) {
         var findings = standing.findings(tally -> true);
         var split = Split.of(model);
-        return new CostExplanation(
+        return new CostExplanationRecord(
                 Standing.sum(findings),
                 known.orElseGet(() -> LowerBound.of(split, standing)),
                 split.settled(),
@@ -96,7 +98,7 @@ public final class Explainer {
             if (state != now) {
                 var effects = standing.effects(cell, state);
                 var difference = effects.stream().map(Effect::difference).reduce(Cost.ZERO, Cost::plus);
-                changes.add(new Change(mode(state), post(state), difference, effects));
+                changes.add(new ChangeRecord(Posts.modeOf(state), model.posts().of(state), difference, effects));
             }
         }
         return changes;
@@ -108,13 +110,5 @@ public final class Explainer {
                 .filter(absence -> !date.isBefore(absence.from()) && !date.isAfter(absence.to()))
                 .map(Absence::kind)
                 .findFirst();
-    }
-
-    private static WorkMode mode(int state) {
-        return state == States.WFH ? WorkMode.WFH : WorkMode.WFO;
-    }
-
-    private Optional<String> post(int state) {
-        return rows.post(state);
     }
 }

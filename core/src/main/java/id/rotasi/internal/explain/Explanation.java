@@ -4,12 +4,14 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.ImpossibilityRecord;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Names;
 import id.rotasi.report.Notice;
+import id.rotasi.report.RosterReport.Impossibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +23,7 @@ import java.util.function.BooleanSupplier;
  * Why no roster keeps all hard rules, as far as that was proven.
  *
  * @param impossibilities those with most missing first, at most {@value #EXPLAINED}
- * @param rest what is proven to be missing beyond them, if there is any
+ * @param rest what is proven to be missing beyond them, if not all of it was found and told
  */
 public record Explanation(List<Impossibility> impossibilities, Optional<Notice> rest) {
 
@@ -42,7 +44,8 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
      */
     public static Explanation of(
             Model model, Split split, List<Component> broken, long proven, int[] states, BooleanSupplier cancelled) {
-        var clashes = clashes(model, split, broken, new Work(PROOF_CELLS, cancelled));
+        var proofs = new Work(PROOF_CELLS, cancelled);
+        var clashes = clashes(model, split, broken, proofs);
         var names = new Names(model.problem());
         var demands = new Demands(model, names);
         var people = new People(model, demands);
@@ -53,21 +56,23 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
         var explained = new ArrayList<Impossibility>();
         long cost = 0;
         for (var story : stories.subList(0, Math.min(EXPLAINED, stories.size()))) {
-            explained.add(new Impossibility(
+            explained.add(new ImpossibilityRecord(
                     findings(model, demands, story, states),
                     story.missing(),
                     story.reasons(names),
                     mends.of(story).stream().map(MendFinder.Verified::sentence).toList()));
             cost += story.clashes().stream().mapToLong(Clash::cost).sum();
         }
-        return new Explanation(explained, rest(proven - cost));
+        boolean complete = told.size() == clashes.size() && explained.size() == stories.size() && !proofs.isDone();
+        return new Explanation(explained, complete ? Optional.empty() : rest(proven - cost));
     }
 
     /** Everything proven impossible, in the order of the model. */
     static List<Clash> clashes(Model model, Split split, List<Component> broken, Work work) {
         var clashes = new ArrayList<>(Settled.of(model, split));
+        var branching = new Branching(work.more());
         for (var component : broken) {
-            clashes.addAll(new ClashFinder(model, component, work).find());
+            clashes.addAll(ClashFinder.of(model, component, work, branching));
         }
         return clashes;
     }
@@ -90,10 +95,10 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
                 .filter(cell -> States.counts(counted, states[cell]))
                 .count();
         var price = tally.price();
-        return new Finding(
+        return new FindingRecord(
                 tally.rule(),
                 demands.rule(tally).type().name(),
-                new Cost(price.table(tally.cells().size())[count], 0),
+                Cost.of(price.table(tally.cells().size())[count], 0),
                 tally.subject(),
                 count,
                 price.floor(),

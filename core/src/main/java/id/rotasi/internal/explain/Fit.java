@@ -1,12 +1,13 @@
 package id.rotasi.internal.explain;
 
-import id.rotasi.Assignment;
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
+import id.rotasi.internal.compile.Posts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,20 +22,14 @@ final class Fit {
 
     static final int SHOWN = 20;
 
-    private static final int UNSEEN = -2;
-
     private final Model model;
     private final Map<String, Integer> people = new HashMap<>();
-    private final Map<String, Integer> posts = new HashMap<>();
     private final List<InputError> errors = new ArrayList<>();
     private int more;
 
     private Fit(Model model) {
         this.model = model;
         model.problem().asns().forEach(asn -> people.put(asn.id(), people.size()));
-        model.problem().counters().forEach(counter -> posts.put(counter.id(), States.FIRST_COUNTER + posts.size()));
-        posts.put(Assignment.OFFICE, States.OFFICE);
-        posts.put(Assignment.FIELD, States.FIELD);
     }
 
     /** The state of each cell. @throws InvalidProblemException if the assignments are no roster of the problem */
@@ -44,12 +39,12 @@ final class Fit {
 
     private int[] states(List<Assignment> assignments) {
         var states = new int[model.table().size()];
-        Arrays.fill(states, UNSEEN);
+        Arrays.fill(states, Posts.NO_STATE);
         for (int i = 0; i < assignments.size(); i++) {
-            read(assignments.get(i), "$.assignments[%d]".formatted(i), states);
+            read(assignments.get(i), "$.assignments[%s]".formatted(i), states);
         }
         for (int cell = 0; cell < states.length; cell++) {
-            if (states[cell] == UNSEEN) {
+            if (states[cell] == Posts.NO_STATE) {
                 var asn = model.problem().asns().get(model.table().asn(cell));
                 var date = model.table().dateOf(model.table().day(cell));
                 error("$.assignments", "roster.lacks", Map.of("who", asn.id(), "date", date));
@@ -85,18 +80,13 @@ final class Fit {
     }
 
     private void stand(Assignment assignment, String path, int cell, int[] states, Map<String, Object> where) {
-        int state = assignment.mode() == WorkMode.WFH
-                ? assignment.post().isEmpty() ? States.WFH : UNSEEN
-                : assignment
-                        .post()
-                        .map(post -> posts.getOrDefault(post, UNSEEN))
-                        .orElse(UNSEEN);
-        if (states[cell] != UNSEEN) {
+        int state = model.posts().stateOf(assignment);
+        if (states[cell] != Posts.NO_STATE) {
             error(path, "roster.twice", where);
-        } else if (state == UNSEEN || !model.states(cell).contains(state)) {
+        } else if (state == Posts.NO_STATE || !model.states(cell).contains(state)) {
             var values = new HashMap<>(where);
             values.put("mode", assignment.mode());
-            values.put("post", assignment.post().orElse("-"));
+            values.put("post", assignment.post().map(Post::id).orElse("-"));
             error(path, "roster.impossible", values);
             states[cell] = model.states(cell).plain();
         } else {

@@ -8,16 +8,16 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Restrictions;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,8 +50,8 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
     static List<Absence> without(Absence absence, Set<LocalDate> dates) {
         var rest = new ArrayList<Absence>();
         var start = absence.from();
-        for (var date = absence.from(); !date.isAfter(absence.to()); date = date.plusDays(1)) {
-            if (dates.contains(date)) {
+        for (var date : new TreeSet<>(dates)) {
+            if (!date.isBefore(absence.from()) && !date.isAfter(absence.to())) {
                 if (start.isBefore(date)) {
                     rest.add(new Absence(absence.asn(), absence.kind(), start, date.minusDays(1)));
                 }
@@ -70,8 +70,7 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
             var rules = new ArrayList<Rule>();
             rules.add(new ByException(freeId(problem), asns, dates));
             rules.addAll(problem.policy().rules());
-            var policy = problem.policy();
-            return problem.withPolicy(new RosterPolicy(policy.id(), policy.legalBasis(), policy.validity(), rules));
+            return problem.withPolicy(problem.policy().withRules(rules));
         };
     }
 
@@ -138,7 +137,7 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
     static UnaryOperator<RosterProblem> seats(String site, int seats) {
         return problem -> {
             var sites = problem.sites().stream()
-                    .map(old -> old.id().equals(site) ? new Site(old.id(), old.name(), seats, old.parent()) : old)
+                    .map(old -> old.id().equals(site) ? old.withSeats(seats) : old)
                     .toList();
             return rebuilt(problem, problem.asns(), problem.counters(), sites, problem.absences());
         };
@@ -155,18 +154,11 @@ record Mend(Sentence what, UnaryOperator<RosterProblem> change) {
             List<ServiceCounter> counters,
             List<Site> sites,
             List<Absence> absences) {
-        return new RosterProblem(
-                old.name(),
-                old.period(),
-                old.units(),
-                counters,
-                sites,
-                asns,
-                absences,
-                old.onSiteDates(),
-                old.substitutes(),
-                old.published(),
-                old.calendar(),
-                old.policy());
+        return old.toBuilder()
+                .replaceCounters(counters)
+                .replaceSites(sites)
+                .replaceAsns(asns)
+                .replaceAbsences(absences)
+                .build();
     }
 }

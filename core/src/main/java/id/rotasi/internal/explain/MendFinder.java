@@ -3,9 +3,8 @@ package id.rotasi.internal.explain;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +16,8 @@ import java.util.Set;
 
 /**
  * Tries mends by changing the problem and solving its flow again, through the same compiler as any problem. A mend is
- * proposed only if a roster of the changed problem breaks less than every roster of the problem as it is, and it says by
- * how much.
+ * proposed only if a roster of the changed problem lacks fewer officers, seats or days than every roster of the problem as
+ * it is, and it says how many.
  *
  * <p>A small problem is tried whole. Of a large one the agencies and the dates concerned are tried, see {@link Excerpt},
  * and the sentence says so: rules over longer times may still take back on other days what was won on these.
@@ -59,6 +58,10 @@ final class MendFinder {
             if (verified.size() == PROPOSED || work.isDone()) {
                 break;
             }
+            // Two rules may give one idea, such as two about the seats of one room.
+            if (verified.stream().anyMatch(known -> known.mend().what().equals(idea.what()))) {
+                continue;
+            }
             var after = after(part, idea);
             long reduction = after.map(mended -> before.get().proven() - mended.reached())
                     .orElse(0L);
@@ -70,17 +73,8 @@ final class MendFinder {
     }
 
     private Verified verified(Mend mend, long reduction, Story story, boolean whole) {
-        long[] weights = model.rules().stream()
-                .map(Rule::enforcement)
-                .filter(how -> how.hard())
-                .mapToLong(how -> how.weight())
-                .distinct()
-                .toArray();
-        boolean counting = weights.length == 1 && reduction % weights[0] == 0;
-        long n = counting ? reduction / weights[0] : reduction;
-        var kind = !counting ? "mend.effect.cost" : n > story.missing() ? "mend.effect.beyond" : "mend.effect";
-        var key = whole ? kind : kind + ".part";
-        var effect = new Sentence(key, Map.of("n", n, "missing", story.missing()));
+        var kind = reduction > story.missing() ? "mend.effect.beyond" : "mend.effect";
+        var effect = new Sentence(whole ? kind : kind + ".part", Map.of("n", reduction));
         var values = new HashMap<>(mend.what().arguments());
         values.put("effect", effect);
         return new Verified(
@@ -122,9 +116,5 @@ final class MendFinder {
                     .filter(counter -> counter.id().equals(of.counter()))
                     .forEach(counter -> around.add(counter.unit()));
         }
-    }
-
-    static List<Object> shown(Set<LocalDate> dates) {
-        return Story.limited(dates);
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.internal.Listing;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Counted;
@@ -7,8 +8,8 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleProperty;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.Impossibility.Sentence;
 import id.rotasi.report.Names;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,9 @@ final class MendIdeas {
     private static final int PEOPLE = 2;
     private static final int NAMED = 12;
     private static final long MOST = 100_000;
+
+    /** Nobody is advised to take on more people than these, nor is it tried. */
+    private static final int OFFICERS = 1_000;
 
     private final Model model;
     private final Demands demands;
@@ -92,8 +96,7 @@ final class MendIdeas {
                     .toList();
             ideas.add(new Mend(
                     new Sentence(
-                            "mend.present",
-                            Map.of("who", names.asn(id), "kind", kinds, "dates", MendFinder.shown(dates))),
+                            "mend.present", Map.of("who", names.asn(id), "kind", kinds, "dates", Listing.of(dates))),
                     Mend.present(id, dates)));
         });
     }
@@ -131,7 +134,7 @@ final class MendIdeas {
         asns.forEach(asn -> ids.add(model.problem().asns().get(asn).id()));
         var who = ids.stream().map(names::asn).toList();
         return new Mend(
-                new Sentence("mend.on-site", Map.of("who", who, "dates", MendFinder.shown(dates))),
+                new Sentence("mend.on-site", Map.of("who", who, "dates", Listing.of(dates))),
                 Mend.onSite(new HashSet<>(ids), dates));
     }
 
@@ -208,6 +211,9 @@ final class MendIdeas {
             return;
         }
         int more = Math.min(missing, tally.price().floor());
+        if (more > OFFICERS) {
+            return;
+        }
         if (tally.subject() instanceof Subject.OfCounter of) {
             var counter = people.counter(of.counter());
             Set<String> qualified = counter.qualification().map(Set::of).orElse(Set.of());

@@ -10,7 +10,7 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.Impossibility.Sentence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,7 +103,8 @@ final class People {
         return switch (tally.price().shape()) {
             case AT_LEAST -> true;
             case AT_MOST -> false;
-            case NEAR, OTHER -> tally.price().table(possible)[possible] > 0;
+            case NEAR -> tally.price().floor() > 0 && tally.price().table(possible)[possible] > 0;
+            case OTHER -> tally.price().table(possible)[possible] > 0;
         };
     }
 

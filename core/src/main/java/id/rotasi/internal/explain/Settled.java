@@ -24,17 +24,19 @@ final class Settled {
         for (int t = 0; t < model.tallies().size(); t++) {
             var tally = model.tallies().get(t);
             if (tally.price().enforcement().hard() && !open.get(t)) {
-                long cost = least(model, tally);
+                long cost =
+                        least(model, tally, tally.price().table(tally.cells().size()));
                 if (cost > 0) {
-                    clashes.add(new Clash(new int[] {t}, cost, cost / Clash.weight(tally)));
+                    long[] distances = tally.price().distances(tally.cells().size());
+                    clashes.add(new Clash(new int[] {t}, cost, least(model, tally, distances)));
                 }
             }
         }
         return clashes;
     }
 
-    /** The least cost of a single tally over the counts that its cells can have. */
-    static long least(Model model, Tally tally) {
+    /** The least entry of a table over the counts that the cells of a tally can have. */
+    private static long least(Model model, Tally tally, long[] table) {
         int counted = model.counted(tally);
         int forced = 0;
         int possible = 0;
@@ -44,6 +46,6 @@ final class Settled {
             possible += matching > 0 ? 1 : 0;
             forced += matching == states.size() ? 1 : 0;
         }
-        return Arrays.stream(tally.price().table(possible)).skip(forced).min().orElse(0);
+        return Arrays.stream(table, forced, possible + 1).min().orElse(0);
     }
 }

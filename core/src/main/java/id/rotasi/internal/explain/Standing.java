@@ -2,12 +2,15 @@ package id.rotasi.internal.explain;
 
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.EffectRecord;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.RuleResult;
+import id.rotasi.report.RosterReport.RuleResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -91,11 +94,10 @@ final class Standing {
                     .toList();
             var cost = sum(own);
             if (!cost.isZero()) {
-                results.add(new RuleResult(rule.id(), cost.hard(), cost.soft(), own.size()));
+                results.add(new RuleResultRecord(rule.id(), cost, own.size()));
             }
         }
-        results.sort(Comparator.comparing(
-                result -> new Cost(result.hard(), result.soft()), Comparator.<Cost>reverseOrder()));
+        results.sort(Comparator.comparing(RuleResult::cost).reversed());
         return results;
     }
 
@@ -105,7 +107,7 @@ final class Standing {
 
     private Finding finding(Tally tally, int counted, long price) {
         var how = tally.price();
-        return new Finding(
+        return new FindingRecord(
                 tally.rule(),
                 types.get(tally.rule()),
                 cost(tally, price),
@@ -117,7 +119,7 @@ final class Standing {
     }
 
     private static Cost cost(Tally tally, long price) {
-        return tally.price().enforcement().hard() ? new Cost(price, 0) : new Cost(0, price);
+        return tally.price().enforcement().hard() ? Cost.of(price, 0) : Cost.of(0, price);
     }
 
     /** The tallies of one rule that a change touches. */
@@ -141,7 +143,7 @@ final class Standing {
             cured.sort(WORST_FIRST);
             return caused.isEmpty() && cured.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Effect(rule, difference, caused, cured));
+                    : Optional.of(new EffectRecord(rule, difference, caused, cured));
         }
     }
 }

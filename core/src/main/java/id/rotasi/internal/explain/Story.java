@@ -1,10 +1,11 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.internal.Listing;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.Impossibility.Sentence;
 import id.rotasi.report.Names;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,6 @@ import java.util.TreeMap;
 /** Clashes over the same demands, day by day: they are told together. */
 final class Story {
 
-    private static final int NAMED = 12;
     private static final int DAYS = 10;
 
     private final Model model;
@@ -34,7 +34,13 @@ final class Story {
         final Map<People.Cause, Set<Integer>> people = new LinkedHashMap<>();
     }
 
-    private record Scene(long missing, Map<People.Cause, Set<Integer>> people) {}
+    /**
+     * What is told in one sentence: times at each of which the same is missing for the same reasons, or several times that
+     * have to be seen together.
+     *
+     * @param together the times of one clash over several; empty for single times, of which a scene has one or more
+     */
+    private record Scene(long missing, Map<People.Cause, Set<Integer>> people, List<Object> together) {}
 
     private Story(Model model, List<Sentence> demands, boolean tooFew) {
         this.model = model;
@@ -107,7 +113,7 @@ final class Story {
         days.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> start(entry.getKey().get(0))))
                 .forEach(entry -> scenes.computeIfAbsent(
-                                new Scene(entry.getValue().missing, entry.getValue().people), key -> new ArrayList<>())
+                                scene(entry.getKey(), entry.getValue()), key -> new ArrayList<>())
                         .addAll(entry.getKey()));
         var reasons = new ArrayList<Sentence>();
         reasons.add(headline());
@@ -118,6 +124,10 @@ final class Story {
             reasons.add(new Sentence("impossible.more-days", Map.of("n", scenes.size() - DAYS)));
         }
         return reasons;
+    }
+
+    private static Scene scene(List<Object> times, Day day) {
+        return new Scene(day.missing, day.people, times.size() > 1 ? times : List.of());
     }
 
     private Sentence headline() {
@@ -136,23 +146,15 @@ final class Story {
         if (people.isEmpty()) {
             people.add(new Sentence("impossible.people.nobody", Map.of()));
         }
-        var key = tooFew ? "impossible.scene.too-few" : "impossible.scene.too-many";
+        var kind = tooFew ? "impossible.scene.too-few" : "impossible.scene.too-many";
+        var key = scene.together.isEmpty() ? kind : kind + ".in-all";
         return new Sentence(
-                key, Map.of("dates", limited(times), "days", times.size(), "missing", scene.missing, "people", people));
-    }
-
-    /** At most a dozen things, and how many more there are. */
-    static List<Object> limited(Collection<?> things) {
-        var shown = new ArrayList<Object>();
-        things.stream().limit(NAMED).forEach(shown::add);
-        if (things.size() > NAMED) {
-            shown.add(new Sentence("impossible.more", Map.of("n", things.size() - NAMED)));
-        }
-        return shown;
+                key,
+                Map.of("dates", Listing.of(times), "days", times.size(), "missing", scene.missing, "people", people));
     }
 
     private List<Object> who(Set<Integer> asns, Names names) {
-        return limited(asns.stream()
+        return Listing.of(asns.stream()
                 .sorted()
                 .map(asn -> names.asn(model.problem().asns().get(asn).id()))
                 .toList());

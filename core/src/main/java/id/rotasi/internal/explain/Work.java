@@ -16,7 +16,11 @@ final class Work {
     /** How much longer exact plans take than a flow. */
     private static final int PLANS_TO_FLOW = 10;
 
+    /** What part of a work may be done once more for questions that it leaves open. */
+    private static final int PART = 4;
+
     private final BooleanSupplier cancelled;
+    private final long all;
     private long cells;
 
     /**
@@ -24,8 +28,14 @@ final class Work {
      * @param cancelled asked now and then
      */
     Work(long cells, BooleanSupplier cancelled) {
+        this.all = cells;
         this.cells = cells;
         this.cancelled = cancelled;
+    }
+
+    /** A quarter of the whole on top, so that what is done with it takes nothing away from this work. */
+    Work more() {
+        return new Work(all / PART, cancelled);
     }
 
     boolean isDone() {

@@ -72,6 +72,7 @@ public final class Ascent {
         this.component = component;
         this.nesting = new Nesting(component);
         this.prices = new Prices(component, RESOLUTION);
+        prices.require(MOST);
         this.singles = new SingleCells(component, prices, nesting.ofOneCell());
         this.shared = new SharedCounts(component, nesting, prices, singles);
         this.counts = new double[shared.size()];

@@ -33,6 +33,6 @@ final class CellArcs {
                 return states[i];
             }
         }
-        throw new IllegalStateException("Cell %d is on site but at no post.".formatted(cell));
+        throw new IllegalStateException("Cell %s is on site but at no post.".formatted(cell));
     }
 }

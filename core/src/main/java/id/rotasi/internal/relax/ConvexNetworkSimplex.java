@@ -41,7 +41,7 @@ import java.util.function.BooleanSupplier;
  * implementation of the network simplex method, 1986, and Z. Kiraly, P. Kovacs, Efficient
  * implementations of minimum-cost flow algorithms, 2012 (block search pricing).
  */
-final class ConvexNetworkSimplex {
+public final class ConvexNetworkSimplex {
 
     private static final int PIVOTS_PER_POLL = 4096;
 
@@ -70,7 +70,7 @@ final class ConvexNetworkSimplex {
     }
 
     /** Solves from scratch. */
-    static FlowResult solve(FlowNetwork network) {
+    public static FlowResult solve(FlowNetwork network) {
         return solve(network, () -> false);
     }
 
@@ -92,7 +92,7 @@ final class ConvexNetworkSimplex {
      *
      * @throws ArithmeticException if node potentials would grow too large to be exact
      */
-    static FlowResult solve(FlowNetwork network, int[] start, BooleanSupplier cancelled) {
+    public static FlowResult solve(FlowNetwork network, int[] start, BooleanSupplier cancelled) {
         int[] flow = new int[network.arcCount()];
         if (start.length != flow.length) {
             throw new IllegalArgumentException(

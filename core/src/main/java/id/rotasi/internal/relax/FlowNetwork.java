@@ -11,10 +11,10 @@ import java.util.Arrays;
  * must not change it afterwards. Marginal costs and runs of equal marginals are read straight from
  * the table when they are needed. Besides the tables an arc takes 28 bytes.
  */
-final class FlowNetwork {
+public final class FlowNetwork {
 
     /** Largest absolute flow bound, and largest distance between two bounds of an arc. */
-    static final int LARGEST_FLOW = 1 << 30;
+    public static final int LARGEST_FLOW = 1 << 30;
 
     /** Largest absolute supply of a node: sums with the flow of any number of arcs stay exact. */
     static final long LARGEST_SUPPLY = 1L << 58;
@@ -40,7 +40,7 @@ final class FlowNetwork {
     private long[] lastChecked;
 
     /** Adds a node that sends out {@code supply} units more than it receives; returns its index. */
-    int addNode(long supply) {
+    public int addNode(long supply) {
         if (supply < -LARGEST_SUPPLY || supply > LARGEST_SUPPLY) {
             throw new IllegalArgumentException("node " + nodes + ": supply " + supply + " is beyond " + LARGEST_SUPPLY);
         }
@@ -52,7 +52,7 @@ final class FlowNetwork {
     }
 
     /** Adds an arc on which every unit of flow costs {@code cost}; returns its index. */
-    int addArc(int from, int to, int lower, int upper, long cost) {
+    public int addArc(int from, int to, int lower, int upper, long cost) {
         checkEnds(from, to);
         if (lower > upper || lower < -LARGEST_FLOW || upper > LARGEST_FLOW || (long) upper - lower > LARGEST_FLOW) {
             throw new IllegalArgumentException(
@@ -69,7 +69,7 @@ final class FlowNetwork {
      * @throws IllegalArgumentException if the table is empty or not convex
      * @throws ArithmeticException if a step between two prices is too large to be computed with
      */
-    int addConvexArc(int from, int to, int lower, long[] prices) {
+    public int addConvexArc(int from, int to, int lower, long[] prices) {
         checkEnds(from, to);
         if (prices.length == 0
                 || lower < -LARGEST_FLOW
@@ -85,36 +85,36 @@ final class FlowNetwork {
         return append(from, to, lower, lower + prices.length - 1, 0, prices);
     }
 
-    int nodeCount() {
+    public int nodeCount() {
         return nodes;
     }
 
-    int arcCount() {
+    public int arcCount() {
         return arcs;
     }
 
-    long supply(int node) {
+    public long supply(int node) {
         return supply[node];
     }
 
-    int from(int arc) {
+    public int from(int arc) {
         return from[arc];
     }
 
-    int to(int arc) {
+    public int to(int arc) {
         return to[arc];
     }
 
-    int lower(int arc) {
+    public int lower(int arc) {
         return lower[arc];
     }
 
-    int upper(int arc) {
+    public int upper(int arc) {
         return upper[arc];
     }
 
     /** Cost of one more unit at {@code flow}, or {@link #BEYOND} at the upper bound. */
-    long rightMarginal(int arc, int flow) {
+    public long rightMarginal(int arc, int flow) {
         if (flow == upper[arc]) {
             return BEYOND;
         }
@@ -135,7 +135,7 @@ final class FlowNetwork {
      * The largest flow that can be reached from {@code flow} by units that cost at most
      * {@code bound} each. Convexity makes the marginals sorted, so a doubling search suffices.
      */
-    int highest(int arc, int flow, long bound) {
+    public int highest(int arc, int flow, long bound) {
         long[] table = table(arc);
         if (table == null) {
             return cost[arc] <= bound ? upper[arc] : flow;
@@ -187,12 +187,12 @@ final class FlowNetwork {
     }
 
     /** Price per unit of a linear arc; meaningless if the arc has a {@link #table}. */
-    long unitCost(int arc) {
+    public long unitCost(int arc) {
         return cost[arc];
     }
 
     /** The price table of a convex arc, or null for a linear one. */
-    long[] table(int arc) {
+    public long[] table(int arc) {
         return arc < prices.length ? prices[arc] : null;
     }
 

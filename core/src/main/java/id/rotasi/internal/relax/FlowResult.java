@@ -3,7 +3,7 @@ package id.rotasi.internal.relax;
 import java.math.BigInteger;
 
 /** What {@link ConvexNetworkSimplex} found. Flows and potentials are optimal only if the status says so. */
-final class FlowResult {
+public final class FlowResult {
 
     /** How a run ended. */
     enum Status {
@@ -40,7 +40,7 @@ final class FlowResult {
      *
      * @throws ArithmeticException if it does not fit a long; flows and potentials are right all the same
      */
-    long cost() {
+    public long cost() {
         if (cost.bitLength() > 63) {
             throw new ArithmeticException("the total cost " + cost
                     + " does not fit a long; use a smaller factor between hard and soft costs");
@@ -53,7 +53,7 @@ final class FlowResult {
     }
 
     /** All flows, indexed by arc: the array itself, fit to warm-start a later run. */
-    int[] flows() {
+    public int[] flows() {
         return flow;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Large-neighbourhood search by flow: the cells of some days are freed, all others stay, and the best states of the freed
@@ -30,6 +33,7 @@ import java.util.stream.IntStream;
  */
 public final class FlowSearch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FlowSearch.class);
     private static final int SWEEPS = 4;
     private static final int DRAWS = 12;
     private static final int PATIENCE = 3;
@@ -45,6 +49,7 @@ public final class FlowSearch {
     private Cost bestCost;
     private long penalty;
     private long steps;
+    private boolean wasInterrupted;
 
     /**
      * @param start a state for each cell
@@ -98,8 +103,17 @@ public final class FlowSearch {
         return steps;
     }
 
+    /** Whether it was interrupted before it was finished. */
+    public boolean wasInterrupted() {
+        return wasInterrupted;
+    }
+
     private boolean mustStop() {
-        return steps >= mostSteps || interrupted.getAsBoolean();
+        if (steps >= mostSteps) {
+            return true;
+        }
+        wasInterrupted |= interrupted.getAsBoolean();
+        return wasInterrupted;
     }
 
     /** A price above all soft costs together, but small enough to be added up. */
@@ -155,11 +169,11 @@ public final class FlowSearch {
         steps++;
         var part = Restriction.of(component, cells, ledger);
         int[] old = Arrays.stream(cells).map(ledger::state).toArray();
-        var found = Relaxation.guided(part, old, penalty, random.nextLong()).solve(interrupted);
+        var found = flow(part, old);
         if (found.isPresent()) {
-            long before = penalised();
+            var before = ledger.cost();
             set(cells, found.get().states());
-            if (penalised() > before) {
+            if (isWorse(before)) {
                 set(cells, old);
             } else if (ledger.cost().compareTo(bestCost) < 0) {
                 best = ledger.states();
@@ -169,13 +183,24 @@ public final class FlowSearch {
         }
     }
 
+    private Optional<Relaxation.Result> flow(Component part, int[] old) {
+        try {
+            return Relaxation.guided(part, old, penalty, random.nextLong()).solve(interrupted);
+        } catch (ArithmeticException e) {
+            LOG.debug("No re-solve of {} cells: {}", part.size(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     private void set(int[] cells, int[] states) {
         for (int i = 0; i < cells.length; i++) {
             ledger.set(cells[i], states[i]);
         }
     }
 
-    private long penalised() {
-        return ledger.hard() * penalty + ledger.soft();
+    /** Whether the cost of now, with the penalty on its hard part, is above another one. */
+    private boolean isWorse(Cost before) {
+        // The product of heavy weights may be beyond any number; the difference of soft costs never is.
+        return Guides.times(penalty, ledger.hard() - before.hard()) > before.soft() - ledger.soft();
     }
 }

@@ -13,6 +13,9 @@ final class Guides {
 
     private Guides() {}
 
+    /** What {@link #steer} may put on all cells together: leaves room for the prices of the network. */
+    static final long MOST = 1L << 60;
+
     /** The most that {@link #rotate} puts on a cell, in units of its price. */
     static final int MOST_ON_A_CELL = 2;
 
@@ -46,6 +49,11 @@ final class Guides {
             long seed) {
         var ledger = new Ledger(component, now);
         var random = new SplittableRandom(seed);
+        long most = MOST
+                / (1
+                        + tallies.stream()
+                                .mapToLong(tally -> component.members(tally))
+                                .sum());
         for (int tally : tallies) {
             long[] price = component.price()[tally];
             long weight = component.hard()[tally] ? penalty : 1;
@@ -57,8 +65,19 @@ final class Guides {
             for (int i = 0; i < size; i++) {
                 int cell = component.members()[component.memberStart()[tally] + (first + i) % size];
                 int n = States.counts(counted, now[cell]) ? below++ : above++;
-                singles.add(cell, counted, prices.foldSoft(weight * (price[n + 1] - price[n])));
+                long guide = prices.foldSoft(times(weight, price[n + 1] - price[n]));
+                singles.add(cell, counted, Math.max(-most, Math.min(most, guide)));
             }
         }
+    }
+
+    /** The product, or the greatest number of its sign where it does not fit. */
+    static long times(long weight, long step) {
+        long high = Math.multiplyHigh(weight, step);
+        long low = weight * step;
+        if (high == low >> 63) {
+            return low;
+        }
+        return high < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE;
     }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 
 /**
  * Hard and soft prices of a component folded into one number: {@code hard * factor + soft}, where the factor exceeds
- * every soft cost the component can have, so that comparing the numbers compares the costs. Common divisors of all hard
- * and of all soft prices are taken out first, so that heavy weights do not overflow. If there is room, the number is
+ * every soft cost the component can have, so that comparing the numbers compares the costs. What a tally costs at
+ * least, and common divisors of all hard and of all soft prices, are taken out first, so that heavy weights do not
+ * overflow. If there is room, the number is
  * multiplied once more, so that small prices can be put below it that only decide between rosters of the same cost. Tables
  * are kept and shared.
  */
@@ -18,6 +19,10 @@ final class Prices {
     private static final long MOST = 1L << 58;
 
     private final Component component;
+    /** What all tallies cost at least, whatever their counts. */
+    private final Cost aside;
+
+    private final long greatest;
     private final long hardUnit;
     private final long softUnit;
     private final long factor;
@@ -33,21 +38,43 @@ final class Prices {
      */
     Prices(Component component, long ties) {
         this.component = component;
+        this.aside = Cost.of(leastOfAll(true), leastOfAll(false));
         this.hardUnit = unit(true);
         this.softUnit = unit(false);
         long soft = greatest(false) / softUnit;
         long hard = greatest(true) / hardUnit;
         this.factor = Math.addExact(soft, 1);
-        long greatest = Math.addExact(Math.multiplyExact(hard, factor), soft);
+        this.greatest = Math.addExact(Math.multiplyExact(hard, factor), soft);
         this.scale = greatest < MOST / (ties + 1) ? ties + 1 : 1;
     }
 
-    /** The sum of what all hard, or all soft, tallies can cost at most. */
+    /** The least of convex prices. */
+    private static long least(long[] price) {
+        long least = price[0];
+        for (int n = 1; n < price.length && price[n] < least; n++) {
+            least = price[n];
+        }
+        return least;
+    }
+
+    private long leastOfAll(boolean hard) {
+        long sum = 0;
+        for (int t = 0; t < component.tallies(); t++) {
+            sum = component.hard()[t] == hard
+                    ? Math.addExact(sum, least(component.price()[t]))
+                    : sum;
+        }
+        return sum;
+    }
+
+    /** The sum of what all hard, or all soft, tallies can cost at most beyond the least. */
     private long greatest(boolean hard) {
         long sum = 0;
         for (int t = 0; t < component.tallies(); t++) {
             long[] price = component.price()[t];
-            sum = component.hard()[t] == hard ? Math.addExact(sum, Math.max(price[0], price[price.length - 1])) : sum;
+            if (component.hard()[t] == hard) {
+                sum = Math.addExact(sum, Math.max(price[0], price[price.length - 1]) - least(price));
+            }
         }
         return sum;
     }
@@ -58,8 +85,9 @@ final class Prices {
         long divisor = 0;
         for (int t = 0; t < component.tallies() && divisor != 1; t++) {
             if (component.hard()[t] == hard && seen.put(component.price()[t], true) == null) {
+                long least = least(component.price()[t]);
                 for (long price : component.price()[t]) {
-                    divisor = gcd(price, divisor);
+                    divisor = gcd(price - least, divisor);
                 }
             }
         }
@@ -73,12 +101,14 @@ final class Prices {
     /** The folded cost as what it stands for. */
     Cost unfold(long folded) {
         long cost = Math.floorDiv(folded, scale);
-        return new Cost(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor));
+        return Cost.of(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor)).plus(aside);
     }
 
-    /** The folded number that stands for a cost. */
-    long fold(Cost cost) {
-        return scale * (cost.hard() / hardUnit * factor + cost.soft() / softUnit);
+    /** @throws ArithmeticException if the folded prices of all tallies together may be above {@code most} */
+    void require(long most) {
+        if (greatest > most / scale) {
+            throw new ArithmeticException("the folded costs are above " + most);
+        }
     }
 
     /** The least cost that a folded number, taken as a lower bound, allows: whole units only. */
@@ -91,9 +121,9 @@ final class Prices {
         return scale > 1;
     }
 
-    /** A soft cost in the units of the folded number, at least 1 if it is positive. */
+    /** A soft cost in the units of the folded number, at least 1 if it is positive; the greatest number if too large. */
     long foldSoft(long soft) {
-        return scale * (soft > 0 ? Math.max(1, soft / softUnit) : soft / softUnit);
+        return Guides.times(scale, soft > 0 ? Math.max(1, soft / softUnit) : soft / softUnit);
     }
 
     /** The folded number of the least hard cost: more than all soft costs together. */
@@ -101,7 +131,7 @@ final class Prices {
         return scale * factor;
     }
 
-    /** The price of a tally by the number of its members that are on site (or at the counted post). */
+    /** The price of a tally by the number of its members that are on site (or at the counted post), less its least. */
     long[] onSite(int tally) {
         if (component.counted()[tally] != States.WFH) {
             return byCount(tally);
@@ -111,7 +141,7 @@ final class Prices {
                 .computeIfAbsent(component.price()[tally], price -> folded(price, true, hard));
     }
 
-    /** The price of a tally by its count. */
+    /** The price of a tally by its count, less its least. */
     long[] byCount(int tally) {
         boolean hard = component.hard()[tally];
         return (hard ? straightHard : straight)
@@ -120,8 +150,9 @@ final class Prices {
 
     private long[] folded(long[] price, boolean turned, boolean hard) {
         var table = new long[price.length];
+        long least = least(price);
         for (int n = 0; n < table.length; n++) {
-            long here = price[turned ? price.length - 1 - n : n];
+            long here = price[turned ? price.length - 1 - n : n] - least;
             table[n] = scale * (hard ? here / hardUnit * factor : here / softUnit);
         }
         return table;

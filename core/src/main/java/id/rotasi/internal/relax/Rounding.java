@@ -75,7 +75,9 @@ final class Rounding {
 
     private Optional<int[]> posted(BooleanSupplier interrupted) {
         var singles = new SingleCells(component, prices, nesting.ofOneCell());
-        long loyalty = LOYALTY * prices.foldSoft(Relaxation.dearestStep(component));
+        long loyalty = Math.min(
+                Guides.MOST / (1 + onSite.length),
+                Guides.times(LOYALTY, prices.foldSoft(Relaxation.dearestStep(component))));
         for (int cell = 0; cell < onSite.length; cell++) {
             singles.add(cell, onSite[cell] ? States.ON_SITE : States.WFH, -loyalty);
         }

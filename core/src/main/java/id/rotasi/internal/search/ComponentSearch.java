@@ -10,9 +10,9 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
-import id.rotasi.StopReason;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +105,7 @@ public final class ComponentSearch {
         solver.addEventListener(event -> {
             var score = event.getNewBestSolution().getScore();
             if (score != null) {
-                var cost = new Cost(-score.hardScore(), -score.softScore());
+                var cost = Cost.of(-score.hardScore(), -score.softScore());
                 monitor.improved(cost);
                 listener.accept(cost);
             }

@@ -1,7 +1,7 @@
 package id.rotasi.internal.search;
 
-import id.rotasi.StopReason;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,6 +20,7 @@ final class Monitor {
     private Runnable terminate = () -> {};
     private long moves;
     private long lastImprovement;
+    private boolean stopped;
     private StopReason reason = StopReason.NO_IMPROVEMENT;
 
     /**
@@ -51,14 +52,14 @@ final class Monitor {
 
     /** A move is about to be tried. */
     void tick() {
-        if (moves >= mostMoves) {
+        if (moves % MOVES_PER_CLOCK == 0 && interrupted.getAsBoolean()) {
+            stop(StopReason.TIME_LIMIT);
+        } else if (moves >= mostMoves) {
             stop(StopReason.STEP_LIMIT);
         } else if (moves - lastImprovement >= patience) {
             stop(StopReason.NO_IMPROVEMENT);
-        } else if (moves % MOVES_PER_CLOCK == 0 && interrupted.getAsBoolean()) {
-            stop(StopReason.TIME_LIMIT);
         }
-        moves++;
+        moves += stopped ? 0 : 1;
     }
 
     long seed() {
@@ -74,7 +75,11 @@ final class Monitor {
     }
 
     private void stop(StopReason why) {
-        reason = why;
+        if (!stopped) {
+            // What stopped it first is what ended it: the solver may ask for a few moves more.
+            stopped = true;
+            reason = why;
+        }
         terminate.run();
     }
 }

@@ -1,6 +1,5 @@
 package id.rotasi.policy.preset;
 
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
@@ -29,6 +28,7 @@ import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.policy.rule.WfhOnlyOn;
 import id.rotasi.policy.rule.WfoDayCap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The rules that come with the library. A new one is added here, and its words to the resource bundles. */
 public final class BuiltInRules {
@@ -66,10 +66,16 @@ public final class BuiltInRules {
         return TYPES;
     }
 
-    /** What a policy gets that says nothing about eligibility, under an id that none of its rules has. */
-    public static Rule eligibilityFor(RosterPolicy policy) {
+    /** Whether the rule comes with the library. Its class says so: a rule of the host's own may name any type. */
+    public static boolean contains(Rule rule) {
+        return rule.getClass().getPackage() == EligibilityRespected.class.getPackage();
+    }
+
+    /** What rules get that say nothing about eligibility, under an id that none of them has. */
+    public static Rule eligibilityFor(List<Rule> rules) {
+        var taken = rules.stream().map(Rule::id).collect(Collectors.toSet());
         var id = EligibilityRespected.TYPE;
-        for (int n = 2; policy.rule(id).isPresent(); n++) {
+        for (int n = 2; taken.contains(id); n++) {
             id = EligibilityRespected.TYPE + "-" + n;
         }
         return new EligibilityRespected(RuleHeader.hard(id));

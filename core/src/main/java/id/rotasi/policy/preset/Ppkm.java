@@ -52,7 +52,7 @@ public final class Ppkm {
      */
     public static Share onSite(Table table, int level, Sector sector) {
         if (level < 1 || level > 4) {
-            throw new IllegalArgumentException("The PPKM level %d must be between 1 and 4.".formatted(level));
+            throw new IllegalArgumentException("The PPKM level %s must be between 1 and 4.".formatted(level));
         }
         return Share.percent(
                 switch (sector) {

@@ -1,7 +1,7 @@
 package id.rotasi.policy.preset;
 
 import id.rotasi.domain.Period;
-import id.rotasi.policy.LegalBasis;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;

@@ -48,6 +48,11 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements HeadedRule 
     }
 
     @Override
+    public boolean neverBinds(int inDays) {
+        return days >= inDays;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             int[] cells = person.cells().stream().toArray();

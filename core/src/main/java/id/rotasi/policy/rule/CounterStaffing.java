@@ -24,7 +24,7 @@ public record CounterStaffing(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "counter-staffing";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new CounterStaffing(values.header()));
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new CounterStaffing(values.header())).reading(RuleType.Input.COUNTERS);
 
     /** Hard, for every counter. */
     public static CounterStaffing hard() {
@@ -43,7 +43,7 @@ public record CounterStaffing(RuleHeader header) implements HeadedRule {
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        for (var counter : context.problem().counters()) {
+        for (var counter : context.counters()) {
             var unit = context.units().get(counter.unit());
             if (inScope(counter, context)) {
                 context.calendar().workingDays(unit).stream()

@@ -2,8 +2,8 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.HeadedRule;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
 
@@ -18,7 +18,7 @@ public record DirectServiceOnSite(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "direct-service-on-site";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new DirectServiceOnSite(values.header()));
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new DirectServiceOnSite(values.header())).reading(RuleType.Input.FRONT_LINE);
 
     /** Hard, for everybody. */
     public static DirectServiceOnSite hard() {

@@ -1,9 +1,10 @@
 package id.rotasi.policy.rule;
 
+import java.time.LocalDate;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.HeadedRule;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleProperty;
 import id.rotasi.policy.RuleType;
@@ -54,6 +55,11 @@ public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implem
     @Override
     public RuleType type() {
         return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean allows(LocalDate date) {
+        return weekdays.contains(date.getDayOfWeek());
     }
 
     @Override

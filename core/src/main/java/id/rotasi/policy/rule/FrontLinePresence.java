@@ -9,7 +9,7 @@ import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleProperty;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Tally;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,7 +55,7 @@ public record FrontLinePresence(RuleHeader header, Per per, int minimum, Share s
                     MINIMUM,
                     SHARE,
                     BASE)
-            .withOneOf(MINIMUM, SHARE);
+            .withOneOf(MINIMUM, SHARE).reading(RuleType.Input.FRONT_LINE);
 
     /** Hard, for each front-line unit that people belong to: at least so many and that share of those on duty. */
     public static FrontLinePresence hard(int minimum, Share share) {

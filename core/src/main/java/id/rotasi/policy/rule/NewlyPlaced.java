@@ -2,16 +2,16 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.HeadedRule;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleProperty;
 import id.rotasi.policy.RuleType;
 import java.time.LocalDate;
 
 /**
- * Whoever was recruited, promoted or moved stays on site for so many months, counted from the date of placement. The
- * day after the last month is free. People without such a date are left alone.
+ * Whoever was recruited, promoted or moved stays on site for so many months, counted from the date of placement. Days
+ * before that date and the day after the last month are free. People without such a date are left alone.
  *
  * <p>Source: PermenPANRB 4/2025 art. 25; as reported it names no period, so the number of months is the host's.
  *
@@ -32,7 +32,7 @@ public record NewlyPlaced(RuleHeader header, int months) implements HeadedRule {
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.hard(
                     TYPE, values -> new NewlyPlaced(values.header(), values.get(MONTHS)), MONTHS)
-            .citing("PermenPANRB 4/2025 art. 25");
+            .citing("PermenPANRB 4/2025 art. 25").reading(RuleType.Input.PLACED_ON);
 
     /** Hard, for everybody. */
     public static NewlyPlaced hard(int months) {
@@ -50,7 +50,8 @@ public record NewlyPlaced(RuleHeader header, int months) implements HeadedRule {
             person.asn().placedOn().ifPresent(placed -> {
                 LocalDate free = placed.plusMonths(months);
                 person.cells().stream()
-                        .filter(cell -> context.date(cell).isBefore(free))
+                        .filter(cell -> !context.date(cell).isBefore(placed)
+                                && context.date(cell).isBefore(free))
                         .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
             });
         }

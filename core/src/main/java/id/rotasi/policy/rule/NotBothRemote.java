@@ -23,7 +23,7 @@ public record NotBothRemote(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "not-both-remote";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new NotBothRemote(values.header()));
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new NotBothRemote(values.header())).reading(RuleType.Input.SUBSTITUTES);
 
     /** Hard, for every pair. */
     public static NotBothRemote hard() {
@@ -37,8 +37,8 @@ public record NotBothRemote(RuleHeader header) implements HeadedRule {
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        for (var pair : context.problem().substitutes()) {
-            context.problem().period().dates().forEach(date -> {
+        for (var pair : context.substitutes()) {
+            context.period().dates().forEach(date -> {
                 var first = context.cell(pair.first(), date);
                 var second = context.cell(pair.second(), date);
                 if (first.isPresent() && second.isPresent() && inScope(context, first.getAsInt(), second.getAsInt())) {

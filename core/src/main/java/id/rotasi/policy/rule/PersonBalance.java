@@ -30,7 +30,7 @@ public record PersonBalance(RuleHeader header, Share share) implements HeadedRul
 
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR =
-            RuleType.weighted(TYPE, values -> new PersonBalance(values.header(), values.get(SHARE)), SHARE);
+            RuleType.weighted(TYPE, values -> new PersonBalance(values.header(), values.get(SHARE)), SHARE).reading(RuleType.Input.CARRIED_OVER);
 
     /** Soft, for everybody. */
     public static PersonBalance soft(long weight, Share share) {

@@ -4,8 +4,8 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.HeadedRule;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
 
@@ -24,7 +24,7 @@ public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.weighted(
                     TYPE, values -> new PublishedRosterKept(values.header()))
-            .citing("PP 94/2021");
+            .citing("PP 94/2021").reading(RuleType.Input.PUBLISHED);
 
     /** Soft, for everybody. */
     public static PublishedRosterKept soft(long weight) {
@@ -44,7 +44,7 @@ public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        context.problem().published().ifPresent(roster -> {
+        context.published().ifPresent(roster -> {
             for (var day : roster.days()) {
                 var cell = context.cell(day.asn(), day.date());
                 if (cell.isPresent()

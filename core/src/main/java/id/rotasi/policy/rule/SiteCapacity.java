@@ -33,7 +33,7 @@ public record SiteCapacity(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "site-capacity";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new SiteCapacity(values.header()));
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new SiteCapacity(values.header())).reading(RuleType.Input.SITES);
 
     /** Hard, for every site. */
     public static SiteCapacity hard() {
@@ -47,7 +47,7 @@ public record SiteCapacity(RuleHeader header) implements HeadedRule {
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        Map<String, Site> sites = context.problem().sites().stream().collect(Collectors.toMap(Site::id, site -> site));
+        Map<String, Site> sites = context.sites().stream().collect(Collectors.toMap(Site::id, site -> site));
         var cells = new HashMap<String, Map<LocalDate, List<Integer>>>();
         for (var person : context.people(scope())) {
             for (var site = siteOf(person.asn(), context).map(sites::get);
@@ -59,7 +59,7 @@ public record SiteCapacity(RuleHeader header) implements HeadedRule {
                                 .add(cell));
             }
         }
-        for (var site : context.problem().sites()) {
+        for (var site : context.sites()) {
             cells.getOrDefault(site.id(), Map.of())
                     .forEach((date, seated) -> tallies.accept(tallyOf(
                             new Subject.OfSite(site.id(), date),

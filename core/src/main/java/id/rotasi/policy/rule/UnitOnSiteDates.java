@@ -1,9 +1,10 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.OnSiteDate;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.HeadedRule;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
 
@@ -18,7 +19,7 @@ public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "unit-on-site-dates";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new UnitOnSiteDates(values.header()));
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new UnitOnSiteDates(values.header())).reading(RuleType.Input.ON_SITE_DATES);
 
     /** Hard, for every such date. */
     public static UnitOnSiteDates hard() {
@@ -32,18 +33,19 @@ public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        if (context.problem().onSiteDates().isEmpty()) {
+        if (context.onSiteDates().isEmpty()) {
             return;
         }
         for (var person : context.people(scope())) {
             var path =
                     context.units().pathToRoot(context.units().get(person.asn().unit()));
-            for (var day : context.problem().onSiteDates()) {
-                var cell = context.cell(person.asn().id(), day.date());
-                if (cell.isPresent() && path.stream().anyMatch(unit -> unit.id().equals(day.unit()))) {
-                    restrictions.require(cell.getAsInt(), Counted.ON_SITE, enforcement());
-                }
-            }
+            // Several units of the path may name one date, or one unit several occasions on it.
+            context.onSiteDates().stream()
+                    .filter(day -> path.stream().anyMatch(unit -> unit.id().equals(day.unit())))
+                    .map(OnSiteDate::date)
+                    .distinct()
+                    .forEach(date -> context.cell(person.asn().id(), date)
+                            .ifPresent(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement())));
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.calendar.DayClass;
+import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
@@ -33,11 +33,9 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     /** The type's name, and the default id. */
     public static final String TYPE = "weekday-fairness";
 
-    private static final int MAX_FACTOR = 100;
-
     private static final RuleProperty<Share> SHARE = RuleProperty.share("share", WeekdayFairness::share);
     private static final RuleProperty<Integer> BESIDE_DAYS_OFF = RuleProperty.whole(
-                    "besideDaysOff", 1, MAX_FACTOR, WeekdayFairness::besideDaysOff)
+                    "besideDaysOff", 1, Enforcement.MAX_FACTOR, WeekdayFairness::besideDaysOff)
             .orElse(2)
             .stricter(RuleProperty.more());
 
@@ -77,8 +75,7 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     private Enforcement enforcementOf(DayClass dayClass) {
-        long weight = enforcement().weight() * (dayClass.isBesideDaysOff() ? besideDaysOff : 1);
-        return new Enforcement(enforcement().hard(), weight);
+        return dayClass.isBesideDaysOff() ? enforcement().times(besideDaysOff) : enforcement();
     }
 
     private static Map<DayClass, CellSet> byClass(CellSet cells, RuleContext context) {

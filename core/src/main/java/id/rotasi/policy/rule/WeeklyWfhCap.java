@@ -30,6 +30,9 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements HeadedRule {
     /** The type's name, and the default id. */
     public static final String TYPE = "weekly-wfh-cap";
 
+    /** More working days than any week has. */
+    private static final int WHOLE_WEEK = 6;
+
     private static final RuleProperty<Integer> DAYS = RuleProperty.whole(
                     "days", 0, Integer.MAX_VALUE, WeeklyWfhCap::days)
             .stricter(RuleProperty.less())
@@ -47,6 +50,11 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements HeadedRule {
     @Override
     public RuleType type() {
         return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean neverBinds(int inDays) {
+        return days >= WHOLE_WEEK;
     }
 
     @Override

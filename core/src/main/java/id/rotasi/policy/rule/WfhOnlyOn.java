@@ -3,8 +3,8 @@ package id.rotasi.policy.rule;
 import id.rotasi.domain.Period;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.HeadedRule;
-import id.rotasi.policy.Restrictions;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleProperty;
 import id.rotasi.policy.RuleType;
@@ -53,7 +53,7 @@ public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Per
         return new WfhOnlyOn(RuleHeader.hard(TYPE), EnumSet.allOf(DayOfWeek.class), Optional.of(window));
     }
 
-    /** Whether somebody may be at home on that date. */
+    @Override
     public boolean allows(LocalDate date) {
         return weekdays.contains(date.getDayOfWeek())
                 && window.map(dates -> dates.contains(date)).orElse(true);

@@ -4,13 +4,13 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.HeadedRule;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.Rounding;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleProperty;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
 
@@ -62,6 +62,11 @@ public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     @Override
     public RuleType type() {
         return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean neverBinds(int inDays) {
+        return share.equals(Share.percent(100));
     }
 
     @Override

@@ -1,15 +1,15 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -81,7 +81,7 @@ final class Draft {
 
     /** Somebody who may work from home and serve at the counter for identity cards. */
     static Asn.Builder asn(String id, String unit) {
-        return Asn.builder(id, "Pegawai " + id, unit).eligible().qualifications(Set.of("ktp"));
+        return Asn.builder(id, ("Pegawai " + id).strip(), unit).eligible().qualifications(Set.of("ktp"));
     }
 
     static LocalDate date(int day) {
@@ -101,19 +101,18 @@ final class Draft {
     }
 
     RosterProblem problem() {
-        return new RosterProblem(
-                "Draft",
-                period,
-                units,
-                counters,
-                sites,
-                asns,
-                absences,
-                onSiteDates,
-                substitutes,
-                published,
-                calendar,
-                policy);
+        var builder = RosterProblem.builder(period.from(), period.to(), policy)
+                .name("Draft")
+                .units(units)
+                .counters(counters)
+                .sites(sites)
+                .asns(asns)
+                .absences(absences)
+                .onSiteDates(onSiteDates)
+                .substitutes(substitutes)
+                .calendar(calendar);
+        published.ifPresent(builder::published);
+        return builder.build();
     }
 
     List<InputError> errors() {

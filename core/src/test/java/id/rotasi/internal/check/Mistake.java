@@ -1,5 +1,6 @@
 package id.rotasi.internal.check;
 
+import id.rotasi.calendar.HolidayProvider;
 import static id.rotasi.internal.check.Draft.asn;
 import static id.rotasi.internal.check.Draft.date;
 
@@ -9,9 +10,10 @@ import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
-import id.rotasi.domain.Preference;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -44,7 +46,7 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
 
     /** One of each kind, in the order of the input. */
     static List<Mistake> all() {
-        return Stream.of(ofPeriodAndCalendar(), ofPlaces(), ofPeople(), ofDays(), PolicyMistakes.all())
+        return Stream.of(ofPeriodAndCalendar(), ofPlaces(), ofTexts(), ofPeople(), ofDays(), PolicyMistakes.all())
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -70,6 +72,12 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "$.period",
                         "no-holidays",
                         draft -> draft.calendar = draft.calendar.withProvider(year -> Optional.empty())),
+                mistake(
+                        "a provider that answers for another year",
+                        "$.calendar",
+                        "holiday-provider-failed",
+                        draft -> draft.calendar = draft.calendar.withProvider(
+                                year -> HolidayProvider.indonesian().year(year == 2024 ? 2025 : year))),
                 mistake(
                         "a provisional year",
                         "$.calendar.allowProvisional",
@@ -203,6 +211,47 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         draft -> draft.change(draft.sites, 1, site -> Site.inside("a-101", "a-101", "Ruang 101", 8))));
     }
 
+    private static Stream<Mistake> ofTexts() {
+        return Stream.of(
+                mistake(
+                        "an id of half a character",
+                        "$.asns[4].id",
+                        "text-half-character",
+                        draft -> draft.asns.add(
+                                Asn.builder("\ud800", "Budi", "dukcapil").build())),
+                mistake(
+                        "a space behind an id",
+                        "$.units[3].id",
+                        "text-outer-space",
+                        draft -> draft.units.add(Unit.root("lain\u00a0", "Lain", UnitLevel.AGENCY))),
+                mistake(
+                        "a line break in an id",
+                        "$.sites[2].id",
+                        "text-control-character",
+                        draft -> draft.sites.add(Site.of("a\nb", "Lain", 1))),
+                mistake(
+                        "an id of 201 characters",
+                        "$.counters[2].id",
+                        "text-too-long",
+                        draft -> draft.counters.add(ServiceCounter.of("x".repeat(201), "Lain", "dukcapil", 0))),
+                mistake(
+                        "a name of 100,001 characters",
+                        "$.units[3].name",
+                        "text-too-long",
+                        draft -> draft.units.add(Unit.root("lain", "x".repeat(100_001), UnitLevel.AGENCY))),
+                mistake("a blank grade", "$.asns[0].grade", "text-blank", draft -> draft.asn(0, asn -> asn.grade(" "))),
+                mistake(
+                        "a placement after the end of days",
+                        "$.asns[0].placedOn",
+                        "date-out-of-range",
+                        draft -> draft.asn(0, asn -> asn.placedOn(LocalDate.MAX))),
+                mistake(
+                        "an absence since the beginning of days",
+                        "$.absences[2].from",
+                        "date-out-of-range",
+                        draft -> draft.absences.add(new Absence("citra", AbsenceKind.LEAVE, LocalDate.MIN, date(4)))));
+    }
+
     private static Stream<Mistake> ofPeople() {
         return Stream.of(
                 mistake(
@@ -236,14 +285,14 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "wish without date and weekday",
                         "$.asns[0].preferences[0]",
                         "preference-without-date",
-                        draft -> wish(draft, new Preference(Optional.empty(), Optional.empty(), WorkMode.WFH, 1))),
+                        draft -> wish(draft, Preference.of(Optional.empty(), Optional.empty(), WorkMode.WFH, 1))),
                 mistake(
                         "wish with date and weekday",
                         "$.asns[0].preferences[0]",
                         "preference-date-and-weekday",
                         draft -> wish(
                                 draft,
-                                new Preference(Optional.of(date(5)), Optional.of(DayOfWeek.FRIDAY), WorkMode.WFH, 1))),
+                                Preference.of(Optional.of(date(5)), Optional.of(DayOfWeek.FRIDAY), WorkMode.WFH, 1))),
                 mistake(
                         "wish outside the period",
                         "$.asns[0].preferences[0].date",

@@ -4,14 +4,15 @@ import static id.rotasi.internal.check.Draft.date;
 import static id.rotasi.internal.check.Mistake.mistake;
 
 import id.rotasi.domain.Period;
-import id.rotasi.policy.LegalBasis;
+import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;
@@ -52,10 +53,21 @@ final class PolicyMistakes {
                                 "p", new NotBothRemote(RuleHeader.hard("pairs").with(Scope.ofUnits("dinkes"))))),
                 rule("rule without id", "id", "blank-id", new NotBothRemote(RuleHeader.hard(""))),
                 rule(
-                        "weight above a million",
-                        "enforcement.weight",
+                        "weight above the heaviest",
+                        "enforcement",
                         "number-out-of-range",
-                        new NotBothRemote(RuleHeader.soft("pairs", 1_000_001))),
+                        new NotBothRemote(
+                                RuleHeader.hard("pairs").with(new Enforcement(false, Enforcement.MAX_WEIGHT + 1)))),
+                rule(
+                        "costs above all that can be added up",
+                        "enforcement",
+                        "costs-too-large",
+                        new FrontLinePresence(
+                                RuleHeader.soft("front", Enforcement.MAX_WEIGHT),
+                                Per.SCOPE,
+                                Integer.MAX_VALUE,
+                                Share.HALF,
+                                ShareBase.ON_DUTY)),
                 rule("window of no day", "days", "number-out-of-range", ConsecutiveWfh.hard(0)),
                 rule("negative weekly cap", "days", "number-too-small", WeeklyWfhCap.hard(-1)),
                 rule(

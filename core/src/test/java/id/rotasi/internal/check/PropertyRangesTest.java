@@ -2,7 +2,7 @@ package id.rotasi.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.InputError;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Period;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomValues;

@@ -1,5 +1,7 @@
 package id.rotasi.internal.explain;
 
+import id.rotasi.policy.Rule.LegalBasis;
+import id.rotasi.policy.Share.Rounding;
 import static id.rotasi.fixture.Dinas.FRIDAY;
 import static id.rotasi.fixture.Dinas.MONDAY;
 import static id.rotasi.fixture.Dinas.THURSDAY;
@@ -9,35 +11,44 @@ import static id.rotasi.fixture.Dinas.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.Roster;
-import id.rotasi.RosterStatus;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.NotBothRemote;
+import id.rotasi.policy.rule.PersonBalance;
+import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
+import id.rotasi.policy.rule.WfoDayCap;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Impossibility;
 import id.rotasi.report.Messages;
+import id.rotasi.report.RosterReport.Impossibility;
+import id.rotasi.report.RosterStatus;
+import id.rotasi.report.Notice;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -237,6 +248,85 @@ class KnownImpossibilitiesTest {
                         "Counter KTP-el (UPTD) needs at least 1 officer. No roster can meet this: at least 2 missing in"
                                 + " all.");
         assertThat(english(report.impossibilities().get(1).reasons()).get(1)).endsWith("leave: Dewi, S.E.");
+    }
+
+    @Test
+    void days_missing_from_a_hard_target_count_once_whatever_the_weight_and_its_square() {
+        var balance = new PersonBalance(RuleHeader.hard("balance").with(new Enforcement(true, 100)), Share.HALF);
+        var impossible = only(solve(RosterProblem.builder(MONDAY, MONDAY, RosterPolicy.of("test", balance))
+                .units(Unit.root("dinas", "Dinas", UnitLevel.AGENCY))
+                .asns(eligible("a").carriedOver(5, 0).build())));
+        assertThat(impossible.findings().get(0).cost().hard()).isEqualTo(400);
+        assertThat(impossible.missing()).isEqualTo(2);
+        assertThat(english(impossible.reasons()).get(1)).startsWith("Monday, 1 December 2025: 2 missing. ");
+    }
+
+    @Test
+    void a_demand_without_which_as_much_is_missing_is_left_out() {
+        var roster = solve(under(
+                        new WfoDayCap(
+                                RuleHeader.hard("cap").with(new Enforcement(true, 2)),
+                                Per.UNIT,
+                                new Share(1_250),
+                                ShareBase.ON_DUTY,
+                                Rounding.DOWN),
+                        NotBothRemote.hard(),
+                        WeeklyWfhCap.hard(1))
+                .asns(
+                        eligible("a").build(),
+                        eligible("b").build(),
+                        Asn.builder("c", "Pegawai c", "dinas").build())
+                .substitutes(List.of(new Substitutes("a", "b"))));
+        var impossible = only(roster);
+        assertThat(impossible.missing()).isEqualTo(8);
+        assertThat(impossible.findings())
+                .extracting(Finding::type)
+                .contains("wfo-day-cap", "weekly-wfh-cap")
+                .doesNotContain("not-both-remote");
+    }
+
+    @Test
+    void two_rules_about_one_room_give_one_mend() {
+        var impossible = only(solve(under(
+                        DirectServiceOnSite.hard(),
+                        SiteCapacity.hard(),
+                        new SiteCapacity(RuleHeader.hard("site-capacity-2")))
+                .sites(List.of(Site.of("hall", "Aula", 0)))
+                .asns(eligible("a").frontLine(true).site("hall").build())));
+        assertThat(english(impossible.mends())).doesNotHaveDuplicates();
+        assertThat(indonesian(impossible.mends())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_missing_over_several_times_together_is_told_in_all_and_not_each_time() {
+        var impossible = only(solve(under(
+                        new WfoDayCap(RuleHeader.hard("cap"), Per.UNIT, new Share(0), ShareBase.ON_DUTY, Rounding.DOWN),
+                        WeeklyWfhCap.hard(1))
+                .asns(eligible("a").build())));
+        assertThat(impossible.missing()).isEqualTo(4);
+        assertThat(english(impossible.reasons()).get(1))
+                .contains("Friday, 5 December 2025: 4 too many in all. ")
+                .doesNotContain("each time");
+        assertThat(indonesian(impossible.reasons()).get(1))
+                .contains("Jumat, 5 Desember 2025: seluruhnya lebih 4. ")
+                .doesNotContain("masing-masing");
+    }
+
+    @Test
+    void an_office_that_uses_a_policy_outside_its_validity_is_explained_as_any_other() {
+        var past = new Period(MONDAY.minusYears(1), FRIDAY.minusYears(1));
+        var policy = new RosterPolicy(
+                        "old", LegalBasis.NONE, Optional.of(past), List.of(CounterStaffing.hard(), Preferences.soft(5)))
+                .evenOutsideValidity();
+        var report = solve(RosterProblem.builder(MONDAY, FRIDAY, policy)
+                        .units(Unit.root("dinas", "Dinas", UnitLevel.AGENCY))
+                        .counters(DESK)
+                        .asns(officer("a"), officer("b"))
+                        .absences(List.of(leave("a"))))
+                .report();
+        assertThat(report.impossibilities()).hasSize(1);
+        assertThat(report.impossibilities().get(0).mends()).isNotEmpty();
+        assertThat(report.notices()).extracting(Notice::code).containsExactly("outside-validity");
     }
 
     @Test

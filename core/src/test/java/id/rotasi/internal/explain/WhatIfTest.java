@@ -2,9 +2,10 @@ package id.rotasi.internal.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.Assignment;
 import id.rotasi.RosterExplanation;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
@@ -45,6 +46,7 @@ class WhatIfTest {
                         .as("seed %d, cell %d", seed, cell)
                         .hasSize(model.states(cell).size() - 1);
                 for (var change : told.changes()) {
+                    checkExists(problem, told.assignment(), change, "seed " + seed + ", " + told.assignment());
                     check(model, roster, told.assignment(), change, "seed " + seed + ", " + told.assignment());
                     counters += isCounter(change.post())
                                     || isCounter(told.assignment().post())
@@ -96,7 +98,7 @@ class WhatIfTest {
                     assignment.asn().equals(now.asn()) && assignment.date().equals(now.date());
             changed.add(
                     same
-                            ? new Assignment(now.asn(), now.date(), change.mode(), change.post(), Optional.empty())
+                            ? Assignment.of(now.asn(), now.date(), change.mode(), change.post(), Optional.empty())
                             : assignment);
         }
         var before = Audit.of(model, roster);
@@ -109,12 +111,34 @@ class WhatIfTest {
         assertThat(differences).as(as).isEqualTo(differences(before, after));
     }
 
+    /** A counter is open on that weekday, its unit works on that date, and the person may serve there. */
+    private static void checkExists(RosterProblem problem, Assignment now, Change change, String as) {
+        assertThat(change.mode()).as(as).isNotEqualTo(WorkMode.ABSENT);
+        if (isCounter(change.post())) {
+            var counter = problem.counters().stream()
+                    .filter(known -> known.id().equals(change.post().orElseThrow()))
+                    .findFirst()
+                    .orElseThrow();
+            var asn = problem.asns().stream()
+                    .filter(known -> known.id().equals(now.asn()))
+                    .findFirst()
+                    .orElseThrow();
+            var units = problem.unitTree();
+            var unit = units.get(counter.unit());
+            assertThat(counter.openOn()).as(as).contains(now.date().getDayOfWeek());
+            assertThat(problem.workCalendar().workingDays(unit)).as(as).contains(now.date());
+            assertThat(units.isInside(units.get(asn.unit()), unit)).as(as).isTrue();
+            counter.qualification()
+                    .ifPresent(asked -> assertThat(asn.qualifications()).as(as).contains(asked));
+        }
+    }
+
     private static Map<String, Cost> differences(Audit before, Audit after) {
         var differences = new HashMap<String, Cost>();
         for (int r = 0; r < before.rules().size(); r++) {
             var one = before.rules().get(r);
             var two = after.rules().get(r);
-            var difference = new Cost(two.hard() - one.hard(), two.soft() - one.soft());
+            var difference = Cost.of(two.hard() - one.hard(), two.soft() - one.soft());
             if (!difference.isZero()) {
                 differences.put(one.id(), difference);
             }
@@ -131,9 +155,8 @@ class WhatIfTest {
         return new Rows(model, states);
     }
 
-    private static boolean isCounter(Optional<String> post) {
-        return post.map(id -> !id.equals(Assignment.OFFICE) && !id.equals(Assignment.FIELD))
-                .orElse(false);
+    private static boolean isCounter(Optional<Post> post) {
+        return post.filter(Post.Counter.class::isInstance).isPresent();
     }
 
     @Test

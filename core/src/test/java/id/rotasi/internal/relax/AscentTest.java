@@ -80,9 +80,9 @@ class AscentTest {
     @Test
     void an_interrupted_ascent_keeps_the_bound_it_was_given() {
         var component = office(10);
-        var known = new Cost(0, 1);
+        var known = Cost.of(0, 1);
         var ascent = new Ascent(component);
-        assertThat(ascent.raise(known, new Cost(0, 1_000_000), () -> true)).isEqualTo(known);
+        assertThat(ascent.raise(known, Cost.of(0, 1_000_000), () -> true)).isEqualTo(known);
         assertThat(ascent.roster(() -> true)).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class AscentTest {
     void the_same_component_gives_the_same_bound_and_the_same_roster() {
         var one = new Ascent(office(25));
         var other = new Ascent(office(25));
-        var far = new Cost(1, 0);
+        var far = Cost.of(1, 0);
         assertThat(one.raise(Cost.ZERO, far, () -> false)).isEqualTo(other.raise(Cost.ZERO, far, () -> false));
         assertThat(one.roster(() -> false).orElseThrow())
                 .isEqualTo(other.roster(() -> false).orElseThrow());

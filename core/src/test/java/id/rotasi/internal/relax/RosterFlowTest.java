@@ -2,6 +2,8 @@ package id.rotasi.internal.relax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.fixture.flow.JGraphT;
+import id.rotasi.fixture.flow.RosterShape;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

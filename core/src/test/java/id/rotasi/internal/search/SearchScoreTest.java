@@ -34,7 +34,7 @@ class SearchScoreTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             var problem = seed % 2 == 0 ? RandomProblems.medium(seed) : RandomProblems.tinyTangle(seed, 1_000_000);
             for (var component : Split.of(Model.of(problem)).components()) {
-                var limits = new ComponentSearch.Limits(seed, MOVES, MOVES, new Cost(-1, 0));
+                var limits = new ComponentSearch.Limits(seed, MOVES, MOVES, Cost.of(-1, 0));
                 assertThatCode(() -> search.improve(component, plain(component), limits, () -> false, cost -> {}))
                         .as("seed %d", seed)
                         .doesNotThrowAnyException();

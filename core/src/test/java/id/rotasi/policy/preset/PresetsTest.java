@@ -15,23 +15,24 @@ import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.domain.WorkingWeek;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.policy.Rounding;
+import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.ShareBase;
 import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.Notice;
-import id.rotasi.report.PolicyWords;
+import id.rotasi.report.RuleWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,8 +97,8 @@ class PresetsTest {
     @MethodSource("all")
     void every_preset_is_described_in_both_languages(RosterPolicy preset) {
         var names = new Names(administration(12, 1, preset.evenOutsideValidity()));
-        var english = new PolicyWords(Locale.ENGLISH, names).describe(preset);
-        var indonesian = new PolicyWords(Messages.INDONESIAN, names).describe(preset);
+        var english = new RuleWords(names, Locale.ENGLISH).describe(preset);
+        var indonesian = new RuleWords(names, Messages.INDONESIAN).describe(preset);
         assertThat(english)
                 .hasSameSizeAs(indonesian)
                 .hasSizeGreaterThan(preset.rules().size());

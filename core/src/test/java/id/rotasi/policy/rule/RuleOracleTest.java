@@ -73,7 +73,7 @@ class RuleOracleTest {
             var expected = oracle.costs(sheet);
             var audit = Audit.of(model, oracle.assignments(sheet));
             var counted = new LinkedHashMap<String, Cost>();
-            audit.rules().forEach(rule -> counted.put(rule.id(), new Cost(rule.hard(), rule.soft())));
+            audit.rules().forEach(rule -> counted.put(rule.id(), Cost.of(rule.hard(), rule.soft())));
             assertThat(counted).as("%s, seed %d", what, seed).isEqualTo(expected);
             assertThat(audit.cost()).as("%s, seed %d", what, seed).isEqualTo(oracle.cost(sheet));
             all.add(expected);

@@ -1,0 +1,33 @@
+package id.rotasi.domain;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What a {@link ServiceCounter} holds. */
+record ServiceCounterRecord(
+        String id,
+        String name,
+        String unit,
+        int minimum,
+        OptionalInt seats,
+        Set<DayOfWeek> openOn,
+        Optional<String> qualification)
+        implements ServiceCounter {
+
+    ServiceCounterRecord {
+        openOn = Set.copyOf(openOn);
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Name and id. */
+    @Override
+    public String toString() {
+        return name + " (" + id + ")";
+    }
+}

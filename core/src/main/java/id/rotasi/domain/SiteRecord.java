@@ -1,0 +1,6 @@
+package id.rotasi.domain;
+
+import java.util.Optional;
+
+/** What a {@link Site} holds. */
+record SiteRecord(String id, String name, int seats, Optional<String> parent) implements Site {}

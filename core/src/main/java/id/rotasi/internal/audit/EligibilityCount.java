@@ -1,0 +1,138 @@
+package id.rotasi.internal.audit;
+
+import id.rotasi.EligibilityStudy;
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.EligibilityStudyRecord;
+import id.rotasi.internal.report.RemedyRecord;
+import id.rotasi.internal.report.UnitEligibilityRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Counts who may not work from home and why, and what each unit could spare. No roster is made for it. */
+public final class EligibilityCount {
+
+    private final RosterProblem problem;
+    private final UnitTree units;
+    private final Model model;
+    private final CounterDuty counters;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private EligibilityCount(RosterProblem problem) {
+        this.problem = problem;
+        this.units = problem.unitTree();
+        this.model = Model.of(problem);
+        this.counters = new CounterDuty(problem);
+        problem.asns().forEach(asn -> numbers.put(asn.id(), numbers.size()));
+    }
+
+    /** The study of a problem. Takes time linear in the person-days, and a matching for each counter and day. */
+    public static EligibilityStudy of(RosterProblem problem) {
+        var study = new EligibilityCount(problem);
+        return new EligibilityStudyRecord(study.units(), study.remedies());
+    }
+
+    private List<EligibilityStudy.OfUnit> units() {
+        var members = new LinkedHashMap<String, List<Asn>>();
+        problem.units().forEach(unit -> members.put(unit.id(), new ArrayList<>()));
+        problem.asns()
+                .forEach(asn -> members.getOrDefault(asn.unit(), List.of()).add(asn));
+        var all = new ArrayList<EligibilityStudy.OfUnit>();
+        members.forEach((unit, people) -> {
+            if (!people.isEmpty()) {
+                all.add(unit(unit, people));
+            }
+        });
+        return all;
+    }
+
+    private EligibilityStudy.OfUnit unit(String unit, List<Asn> people) {
+        var reasons = new EnumMap<IneligibilityReason, Integer>(IneligibilityReason.class);
+        var rules = new HashMap<String, Integer>();
+        int eligible = 0;
+        for (var asn : people) {
+            reasonsOf(asn).forEach(reason -> reasons.merge(reason, 1, Integer::sum));
+            var rule = keeper(asn);
+            rule.ifPresent(id -> rules.merge(id, 1, Integer::sum));
+            eligible += mayBeHome(asn) ? 1 : 0;
+        }
+        int[] asns = people.stream()
+                .mapToInt(asn -> numbers.getOrDefault(asn.id(), 0))
+                .toArray();
+        return new UnitEligibilityRecord(unit, people.size(), eligible, reasons, rules, counters.spare(asns));
+    }
+
+    /* Direct service is a reason of person or unit even if nobody wrote it down. */
+    private List<IneligibilityReason> reasonsOf(Asn asn) {
+        var reasons = new ArrayList<>(asn.eligibility().reasons());
+        if (servesDirectly(asn) && !reasons.contains(IneligibilityReason.FRONTLINE)) {
+            reasons.add(0, IneligibilityReason.FRONTLINE);
+        }
+        return reasons;
+    }
+
+    private boolean servesDirectly(Asn asn) {
+        return asn.frontLine() || units.isFrontLine(units.get(asn.unit()));
+    }
+
+    private boolean mayBeHome(Asn asn) {
+        int person = numbers.getOrDefault(asn.id(), 0);
+        return IntStream.range(0, model.table().days())
+                .map(day -> model.table().cell(person, day))
+                .anyMatch(cell -> cell >= 0 && model.states(cell).contains(States.WFH));
+    }
+
+    /* The rule that keeps a person on site on all days; empty if none does. */
+    private Optional<String> keeper(Asn asn) {
+        Optional<String> first = Optional.empty();
+        int person = numbers.getOrDefault(asn.id(), 0);
+        for (int day = 0; day < model.table().days(); day++) {
+            int cell = model.table().cell(person, day);
+            if (cell >= 0) {
+                if (model.states(cell).contains(States.WFH)) {
+                    return Optional.empty();
+                }
+                int fixed = cell;
+                first = first.or(() -> model.fixedBy(fixed).map(rule -> rule.id()));
+            }
+        }
+        return first;
+    }
+
+    private List<EligibilityStudy.Remedy> remedies() {
+        var remedies = new ArrayList<EligibilityStudy.Remedy>();
+        for (var reason : IneligibilityReason.values()) {
+            var people = problem.asns().stream()
+                    .filter(asn -> reasonsOf(asn).contains(reason))
+                    .toList();
+            if (!people.isEmpty() && isMendable(reason)) {
+                int[] free = people.stream()
+                        .filter(asn -> reasonsOf(asn).equals(List.of(reason)))
+                        .mapToInt(asn -> numbers.getOrDefault(asn.id(), 0))
+                        .toArray();
+                remedies.add(new RemedyRecord(reason, people.size(), free.length, counters.couldTakeTurns(free)));
+            }
+        }
+        remedies.sort(Comparator.comparingInt(EligibilityStudy.Remedy::people).reversed());
+        return remedies;
+    }
+
+    /* What an administration can provide; direct service, leadership and discipline are not a lack of anything. */
+    private static boolean isMendable(IneligibilityReason reason) {
+        return switch (reason) {
+            case NO_DEVICE, NO_INTERNET, MANUAL_PROCESS, FACE_TO_FACE_COORDINATION, NEWLY_PLACED, NOT_ASSESSED -> true;
+            case FRONTLINE, LEADERSHIP, DISCIPLINE -> false;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package id.rotasi.internal.audit;
+
+import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.Listing;
+import id.rotasi.internal.compile.CellTable;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.States;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleType.Input;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
+import id.rotasi.report.Names;
+import id.rotasi.report.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The wishes that are not priced because the rules leave the other mode only: nobody should think that they were forgotten. */
+public final class WishesOutOfReach {
+
+    private final Model model;
+    private final Names names;
+    private final List<Sentence> wishes = new ArrayList<>();
+
+    private WishesOutOfReach(Model model) {
+        this.model = model;
+        this.names = new Names(model.problem());
+    }
+
+    /** A notice that lists them; empty when there is none. Takes time linear in the days of those who have a wish. */
+    public static Optional<Notice> of(Model model) {
+        var found = new WishesOutOfReach(model);
+        var rules = model.rules().stream().filter(rule -> rule.type().reads(Input.WISHES)).toList();
+        var asns = model.problem().asns();
+        for (int a = 0; a < asns.size() && !rules.isEmpty(); a++) {
+            found.look(a, rules);
+        }
+        return found.wishes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        "wishes-out-of-reach", Map.of("n", found.wishes.size(), "wishes", Listing.of(found.wishes))));
+    }
+
+    private void look(int a, List<Rule> rules) {
+        var asn = model.problem().asns().get(a);
+        var table = model.table();
+        if (asn.preferences().isEmpty()
+                || rules.stream().noneMatch(rule -> rule.scope().includes(asn, table.units()))) {
+            return;
+        }
+        for (int day = 0; day < table.days(); day++) {
+            int cell = table.cell(a, day);
+            var date = table.dateOf(day);
+            if (cell > CellTable.ABSENT) {
+                asn.wishOn(date)
+                        .filter(wish ->
+                                model.states(cell).counted(wish.mode() == WorkMode.WFH ? States.WFH : States.ON_SITE)
+                                        == 0)
+                        .ifPresent(wish -> wishes.add(new Sentence(
+                                "notice.wishes.mode",
+                                Map.of("who", names.asn(asn.id()), "date", date, "mode", wish.mode()))));
+            }
+        }
+    }
+}

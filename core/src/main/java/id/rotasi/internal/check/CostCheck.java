@@ -1,0 +1,76 @@
+package id.rotasi.internal.check;
+
+import id.rotasi.InvalidProblemException;
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.WorstCase;
+import id.rotasi.policy.Enforcement;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.preset.BuiltInRules;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Whether weights, numbers of the rules, people and days together make costs too large to be added up. The compiler
+ * knows exactly and refuses every problem of which it is so; a problem whose rough sum is small, as nearly all are, is
+ * not compiled for that here.
+ */
+final class CostCheck {
+
+    private CostCheck() {}
+
+    /** Adds the errors of the compiler if costs may be too large; the draft must be sound otherwise. */
+    static void costs(RosterProblem draft, Errors errors) {
+        // A rule of the host's own is not run before the host asks for a roster.
+        boolean builtIn = draft.policy().rules().stream().allMatch(BuiltInRules::contains);
+        if (builtIn && roughly(draft) > WorstCase.MOST) {
+            try {
+                Model.of(draft);
+            } catch (InvalidProblemException e) {
+                e.errors().forEach(error -> errors.add(error.path(), error.code(), error.arguments()));
+            }
+        }
+    }
+
+    /** More than all rules together can cost: all weights times the tallies there can be times the dearest count. */
+    private static double roughly(RosterProblem draft) {
+        double days =
+                ChronoUnit.DAYS.between(draft.period().from(), draft.period().to()) + 1.0;
+        double people = draft.asns().size();
+        double wishes =
+                draft.asns().stream().mapToInt(asn -> asn.preferences().size()).sum();
+        double groups = draft.units().size()
+                + 2.0 * draft.counters().size()
+                + draft.sites().size()
+                + draft.substitutes().size();
+        double carried = draft.asns().stream()
+                .mapToInt(asn -> asn.carriedOver().dutyDays())
+                .max()
+                .orElse(0);
+        double minimum = Math.max(
+                draft.counters().stream()
+                        .mapToInt(ServiceCounter::minimum)
+                        .max()
+                        .orElse(0),
+                draft.policy().rules().stream()
+                        .mapToInt(CostCheck::greatestNumber)
+                        .max()
+                        .orElse(0));
+        double weights = draft.policy().rules().stream()
+                .mapToDouble(rule -> rule.enforcement().weight())
+                .sum();
+        // A person has a window for each day, a class for each day at most, wishes, and the whole period.
+        double tallies = days * (3 * people + groups + wishes + 1);
+        double dearest = Math.max(Math.max(people, minimum), (days + carried) * (days + carried));
+        return (weights + 1) * Enforcement.MAX_FACTOR * tallies * dearest;
+    }
+
+    private static int greatestNumber(Rule rule) {
+        return rule.type().properties().stream()
+                .map(property -> property.of(rule))
+                .filter(Integer.class::isInstance)
+                .mapToInt(Integer.class::cast)
+                .max()
+                .orElse(0);
+    }
+}

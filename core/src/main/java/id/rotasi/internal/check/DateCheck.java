@@ -1,0 +1,81 @@
+package id.rotasi.internal.check;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Period;
+import id.rotasi.policy.Rule;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Checks that dates lie in the years that a problem may speak of. What must lie in the period need not be looked at once
+ * more.
+ */
+final class DateCheck {
+
+    private final RosterProblem draft;
+    private final Errors errors;
+
+    DateCheck(RosterProblem draft, Errors errors) {
+        this.draft = draft;
+        this.errors = errors;
+    }
+
+    void period() {
+        span("$.period", draft.period());
+    }
+
+    void asns() {
+        for (int i = 0; i < draft.asns().size(); i++) {
+            date("$.asns[" + i + "].placedOn", draft.asns().get(i).placedOn());
+        }
+    }
+
+    void absences() {
+        for (int i = 0; i < draft.absences().size(); i++) {
+            var absence = draft.absences().get(i);
+            span("$.absences[" + i + "]", new Period(absence.from(), absence.to()));
+        }
+    }
+
+    void calendar() {
+        var added = draft.calendar().added();
+        for (int i = 0; i < added.size(); i++) {
+            date("$.calendar.added[" + i + "].date", Optional.of(added.get(i).date()));
+        }
+        new TreeSet<>(draft.calendar().removed()).forEach(day -> date("$.calendar.removed", Optional.of(day)));
+    }
+
+    void policy() {
+        var policy = draft.policy();
+        policy.validity().ifPresent(dates -> span("$.policy.validity", dates));
+        for (int i = 0; i < policy.rules().size(); i++) {
+            rule("$.policy.rules[" + i + "]", policy.rules().get(i));
+        }
+    }
+
+    private void rule(String path, Rule rule) {
+        for (var property : rule.type().properties()) {
+            if (property.of(rule) instanceof Optional<?> given && given.orElse(null) instanceof Period dates) {
+                span(path + "." + property.name(), dates);
+            }
+        }
+    }
+
+    private void span(String path, Period dates) {
+        date(path + ".from", Optional.of(dates.from()));
+        date(path + ".to", Optional.of(dates.to()));
+    }
+
+    private void date(String path, Optional<LocalDate> date) {
+        date.filter(day -> day.getYear() < RosterProblem.FIRST_YEAR || day.getYear() > RosterProblem.LAST_YEAR)
+                .ifPresent(day -> errors.add(
+                        path,
+                        "date-out-of-range",
+                        Map.of(
+                                "value", day.toString(),
+                                "min", Integer.toString(RosterProblem.FIRST_YEAR),
+                                "max", Integer.toString(RosterProblem.LAST_YEAR))));
+    }
+}

@@ -1,0 +1,114 @@
+package id.rotasi.internal.effect;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.WorkMode;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Absences, dates on site, substitutes and published days that meet no day of duty. */
+final class DayEffect {
+
+    private final RosterProblem problem;
+    private final DutyDays duty;
+    private final Notices notices;
+
+    DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
+        this.problem = problem;
+        this.duty = duty;
+        this.notices = notices;
+    }
+
+    /**
+     * Of absences that cover each other the later ones of the list are named; without all that are named, everybody is
+     * absent on the same days.
+     */
+    void absences() {
+        var absences = problem.absences();
+        var times = new HashMap<String, int[]>();
+        absences.forEach(absence -> workedDays(absence.asn(), absence.from(), absence.to()).stream()
+                .forEach(day -> times.computeIfAbsent(absence.asn(), id -> new int[duty.days()])[day]++));
+        var covered = new TreeSet<Integer>();
+        var idle = new TreeSet<Integer>();
+        for (int i = absences.size() - 1; i >= 0; i--) {
+            var absence = absences.get(i);
+            var days = workedDays(absence.asn(), absence.from(), absence.to());
+            if (days.isEmpty()) {
+                idle.add(i);
+            } else if (days.stream().allMatch(day -> times.get(absence.asn())[day] > 1)) {
+                covered.add(i);
+                days.stream().forEach(day -> times.get(absence.asn())[day]--);
+            }
+        }
+        for (int i = 0; i < absences.size(); i++) {
+            if (idle.contains(i) || covered.contains(i)) {
+                var absence = absences.get(i);
+                notices.add(
+                        "$.absences[" + i + "]",
+                        idle.contains(i) ? "absence-without-working-day" : "absence-covered",
+                        Map.of("who", absence.asn(), "from", absence.from(), "to", absence.to()));
+            }
+        }
+    }
+
+    private BitSet workedDays(String asn, LocalDate from, LocalDate to) {
+        var days = duty.span(from, to);
+        days.and(duty.workedBy(asn));
+        return days;
+    }
+
+    void onSiteDates() {
+        record Day(String unit, LocalDate date) {}
+        var seen = new HashMap<Day, String>();
+        for (int i = 0; i < problem.onSiteDates().size(); i++) {
+            var day = problem.onSiteDates().get(i);
+            var path = "$.onSiteDates[" + i + "]";
+            var unit = duty.units().get(day.unit()).name();
+            var first = seen.putIfAbsent(new Day(day.unit(), day.date()), path);
+            if (!isWorked(day)) {
+                notices.add(path, "on-site-date-without-people", Map.of("unit", unit, "date", day.date()));
+            } else if (first != null) {
+                notices.add(path, "on-site-date-twice", Map.of("unit", unit, "date", day.date(), "first", first));
+            }
+        }
+    }
+
+    private boolean isWorked(OnSiteDate day) {
+        return duty.below(day.unit()).stream().anyMatch(asn -> duty.isOnDuty(asn.id(), day.date()));
+    }
+
+    void substitutes() {
+        for (int i = 0; i < problem.substitutes().size(); i++) {
+            var pair = problem.substitutes().get(i);
+            if (!duty.onDuty(pair.first()).intersects(duty.onDuty(pair.second()))) {
+                notices.add(
+                        "$.substitutes[" + i + "]",
+                        "substitutes-never-together",
+                        Map.of("who", pair.first(), "other", pair.second()));
+            }
+        }
+    }
+
+    /** Somebody who has fallen ill since is the usual case; a day on which nobody of the unit works is not. */
+    void published() {
+        problem.published().ifPresent(roster -> {
+            roster.frozenThrough()
+                    .filter(last ->
+                            roster.days().stream().allMatch(day -> day.date().isAfter(last)))
+                    .ifPresent(last -> notices.add("$.published.frozenThrough", "nothing-frozen", Map.of()));
+            for (int i = 0; i < roster.days().size(); i++) {
+                var day = roster.days().get(i);
+                if (day.mode() != WorkMode.ABSENT && !duty.workedBy(day.asn()).get(duty.day(day.date()))) {
+                    notices.addOnce(
+                            "published " + day.asn(),
+                            "$.published.days[" + i + "]",
+                            "published-on-day-off",
+                            Map.of("who", day.asn(), "date", day.date()));
+                }
+            }
+        });
+    }
+}

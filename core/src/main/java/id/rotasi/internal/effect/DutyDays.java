@@ -1,0 +1,108 @@
+package id.rotasi.internal.effect;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who belongs where and works on which days of a problem, days being numbered from the first one of the period. */
+final class DutyDays {
+
+    private final LocalDate first;
+    private final int days;
+    private final UnitTree units;
+    private final WorkCalendar calendar;
+    private final Map<String, List<Unit>> paths = new HashMap<>();
+    private final Map<String, BitSet> worked = new HashMap<>();
+    private final Map<String, List<Asn>> below = new HashMap<>();
+    private final Map<String, BitSet> workedBy = new HashMap<>();
+    private final Map<String, BitSet> onDuty = new HashMap<>();
+
+    DutyDays(RosterProblem problem) {
+        this.first = problem.period().from();
+        this.days = day(problem.period().to()) + 1;
+        this.units = problem.unitTree();
+        this.calendar = problem.workCalendar();
+        for (var asn : problem.asns()) {
+            pathOf(asn).forEach(unit -> below.computeIfAbsent(unit.id(), id -> new ArrayList<>())
+                    .add(asn));
+            workedBy.put(asn.id(), worked(asn.unit()));
+        }
+        onDuty.putAll(workedBy);
+        for (var absence : problem.absences()) {
+            var rest = (BitSet) onDuty.get(absence.asn()).clone();
+            rest.andNot(span(absence.from(), absence.to()));
+            onDuty.put(absence.asn(), rest);
+        }
+    }
+
+    UnitTree units() {
+        return units;
+    }
+
+    LocalDate date(int day) {
+        return first.plusDays(day);
+    }
+
+    int day(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(first, date);
+    }
+
+    int days() {
+        return days;
+    }
+
+    /** The unit of a person and those above it. */
+    List<Unit> pathOf(Asn asn) {
+        return paths.computeIfAbsent(asn.unit(), id -> units.pathToRoot(units.get(id)));
+    }
+
+    /** The people of a unit and of all below it. */
+    List<Asn> below(String unit) {
+        return below.getOrDefault(unit, List.of());
+    }
+
+    /** The days on which a unit works. */
+    BitSet worked(String unit) {
+        return worked.computeIfAbsent(unit, id -> {
+            var open = new BitSet(days);
+            for (int day = 0; day < days; day++) {
+                open.set(day, calendar.isWorkingDay(units.get(id), date(day)));
+            }
+            return open;
+        });
+    }
+
+    /** The days on which the unit of a person works. */
+    BitSet workedBy(String asn) {
+        return workedBy.get(asn);
+    }
+
+    /** The days on which a person works and is not absent. */
+    BitSet onDuty(String asn) {
+        return onDuty.get(asn);
+    }
+
+    boolean isOnDuty(String asn, LocalDate date) {
+        return day(date) >= 0 && onDuty(asn).get(day(date));
+    }
+
+    /** The days of a span that lie in the period; none if it lies outside. */
+    BitSet span(LocalDate from, LocalDate to) {
+        var span = new BitSet(days);
+        int start = Math.max(0, day(from));
+        int end = Math.min(days - 1, day(to));
+        if (start <= end) {
+            span.set(start, end + 1);
+        }
+        return span;
+    }
+}

@@ -1,0 +1,40 @@
+package id.rotasi.internal.effect;
+
+import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.RosterProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds all of a problem that can have no effect. */
+public final class NoEffect {
+
+    private NoEffect() {}
+
+    /** The notices, in the order of the problem's components. */
+    public static List<InputNotice> of(RosterProblem problem) {
+        var notices = new Notices();
+        var duty = new DutyDays(problem);
+        var uses = new Uses(problem, notices);
+        var places = new PlaceEffect(problem, duty, notices);
+        var days = new DayEffect(problem, duty, notices);
+        places.units();
+        uses.counters();
+        places.counters();
+        uses.sites();
+        places.sites();
+        new PeopleEffect(problem, duty, notices).asns();
+        uses.asns();
+        days.absences();
+        uses.onSiteDates();
+        days.onSiteDates();
+        uses.substitutes();
+        days.substitutes();
+        uses.published();
+        days.published();
+        new CalendarEffect(problem, notices).calendar();
+        new RuleEffect(problem, duty, notices).rules();
+        var all = new ArrayList<>(notices.all());
+        all.addAll(WishNotices.of(problem));
+        return List.copyOf(all);
+    }
+}

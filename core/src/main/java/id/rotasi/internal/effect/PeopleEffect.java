@@ -1,0 +1,71 @@
+package id.rotasi.internal.effect;
+
+import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.policy.Scope;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** That nobody may work from home, and qualifications that no counter asks for. */
+final class PeopleEffect {
+
+    private final RosterProblem problem;
+    private final DutyDays duty;
+    private final Notices notices;
+
+    PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
+        this.problem = problem;
+        this.duty = duty;
+        this.notices = notices;
+    }
+
+    void asns() {
+        boolean nobody =
+                problem.asns().stream().noneMatch(asn -> asn.eligibility().isEligible());
+        if (nobody && !isMeant()) {
+            notices.add(
+                    "$.asns", InputNotice.NOBODY_MAY, Map.of("n", problem.asns().size()));
+        }
+        var asked = problem.counters().stream()
+                .filter(counter -> counter.qualification().isPresent())
+                .collect(Collectors.groupingBy(ServiceCounter::unit));
+        for (int i = 0; i < problem.asns().size(); i++) {
+            var asn = problem.asns().get(i);
+            var useless = new TreeSet<>(asn.qualifications());
+            useless.removeAll(askedOf(asn, asked));
+            for (var qualification : useless) {
+                notices.addOnce(
+                        "qualification " + qualification,
+                        "$.asns[" + i + "].qualifications",
+                        "qualification-not-asked",
+                        Map.of("qualification", qualification));
+            }
+        }
+    }
+
+    /** Whether the policy keeps everybody on site anyway. */
+    private boolean isMeant() {
+        return problem.policy().rules().stream()
+                .anyMatch(rule -> rule.wfhTerms().forbidsHome()
+                        && rule.enforcement().hard()
+                        && rule.scope().equals(Scope.EVERYBODY));
+    }
+
+    private Set<String> askedOf(Asn asn, Map<String, List<ServiceCounter>> asked) {
+        var qualifications = new HashSet<String>();
+        if (!asked.isEmpty()) {
+            for (var unit : duty.pathOf(asn)) {
+                asked.getOrDefault(unit.id(), List.of())
+                        .forEach(counter ->
+                                qualifications.add(counter.qualification().orElseThrow()));
+            }
+        }
+        return qualifications;
+    }
+}

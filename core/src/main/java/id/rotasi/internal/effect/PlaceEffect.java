@@ -1,0 +1,80 @@
+package id.rotasi.internal.effect;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Units, counters and sites that nobody has to do with. */
+final class PlaceEffect {
+
+    private final RosterProblem problem;
+    private final DutyDays duty;
+    private final Notices notices;
+
+    PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
+        this.problem = problem;
+        this.duty = duty;
+        this.notices = notices;
+    }
+
+    /** Of empty units inside each other the topmost is named. */
+    void units() {
+        for (int i = 0; i < problem.units().size(); i++) {
+            var unit = problem.units().get(i);
+            boolean emptyAbove =
+                    unit.parent().map(id -> duty.below(id).isEmpty()).orElse(false);
+            if (duty.below(unit.id()).isEmpty() && !emptyAbove) {
+                notices.add("$.units[" + i + "]", "unit-without-people", Map.of("unit", unit.name()));
+            }
+        }
+    }
+
+    void counters() {
+        for (int i = 0; i < problem.counters().size(); i++) {
+            var counter = problem.counters().get(i);
+            if (!opens(counter)) {
+                var unit = duty.units().get(counter.unit());
+                notices.add(
+                        "$.counters[" + i + "].openOn",
+                        "counter-never-opens",
+                        Map.of("counter", counter.name(), "unit", unit.name()));
+            }
+        }
+    }
+
+    private boolean opens(ServiceCounter counter) {
+        return duty.worked(counter.unit()).stream()
+                .anyMatch(day -> counter.openOn().contains(duty.date(day).getDayOfWeek()));
+    }
+
+    void sites() {
+        var known = problem.sites().stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        var used = new HashSet<String>();
+        for (var asn : problem.asns()) {
+            var site = siteOf(asn);
+            while (site.isPresent() && used.add(site.get())) {
+                site = known.get(site.get()).parent();
+            }
+        }
+        for (int i = 0; i < problem.sites().size(); i++) {
+            var site = problem.sites().get(i);
+            if (!used.contains(site.id())) {
+                notices.add("$.sites[" + i + "]", "site-without-people", Map.of("site", site.name()));
+            }
+        }
+    }
+
+    /** Whoever works in the field needs no seat. */
+    private Optional<String> siteOf(Asn asn) {
+        return asn.function() == JobFunction.FIELD
+                ? Optional.empty()
+                : asn.site().or(() -> duty.units().site(duty.units().get(asn.unit())));
+    }
+}

@@ -1,0 +1,141 @@
+package id.rotasi.internal.effect;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.Scope;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Rules about nobody, about weekdays that nobody works, that never bind, or that together leave no day at home. */
+final class RuleEffect {
+
+    private final RosterProblem problem;
+    private final DutyDays duty;
+    private final Notices notices;
+
+    RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
+        this.problem = problem;
+        this.duty = duty;
+        this.notices = notices;
+    }
+
+    void rules() {
+        var rules = problem.policy().rules();
+        for (int i = 0; i < rules.size(); i++) {
+            var path = "$.policy.rules[" + i + "]";
+            if (isAboutNobody(rules.get(i))) {
+                notices.add(
+                        path + ".scope",
+                        "rule-about-nobody",
+                        Map.of("rule", rules.get(i).id()));
+            } else {
+                units(path, rules.get(i));
+                weekdays(path, rules.get(i));
+            }
+            if (rules.get(i).neverBinds(duty.days())) {
+                notices.add(
+                        path, "rule-never-binds", Map.of("rule", rules.get(i).id()));
+            }
+        }
+        windows();
+    }
+
+    private boolean isAboutNobody(Rule rule) {
+        if (rule.staffsCounters()) {
+            return !rule.scope().units().isEmpty()
+                    && problem.counters().stream()
+                            .noneMatch(counter -> duty
+                                    .units()
+                                    .pathToRoot(duty.units().get(counter.unit()))
+                                    .stream()
+                                    .anyMatch(unit -> rule.scope().units().contains(unit.id())));
+        }
+        return !rule.scope().equals(Scope.EVERYBODY) && problem.asns().stream().noneMatch(asn -> inScope(rule, asn));
+    }
+
+    private boolean inScope(Rule rule, Asn asn) {
+        return rule.scope().includes(asn, duty.units());
+    }
+
+    /** Single units of a scope in which nobody is. */
+    private void units(String path, Rule rule) {
+        if (rule.staffsCounters()) {
+            return;
+        }
+        for (var unit : new TreeSet<>(rule.scope().units())) {
+            if (duty.below(unit).stream().noneMatch(asn -> inScope(rule, asn))) {
+                notices.add(
+                        path + ".scope.units",
+                        "rule-unit-without-people",
+                        Map.of("rule", rule.id(), "unit", duty.units().get(unit).name()));
+            }
+        }
+    }
+
+    private void weekdays(String path, Rule rule) {
+        var idle = EnumSet.noneOf(DayOfWeek.class);
+        idle.addAll(rule.wfhTerms().allowed());
+        if (idle.isEmpty() || idle.size() == DayOfWeek.values().length) {
+            return;
+        }
+        for (var asn : problem.asns()) {
+            if (!idle.isEmpty() && inScope(rule, asn)) {
+                duty.onDuty(asn.id()).stream()
+                        .forEach(day -> idle.remove(duty.date(day).getDayOfWeek()));
+            }
+        }
+        if (!idle.isEmpty()) {
+            notices.add(
+                    path + ".weekdays",
+                    "rule-weekday-not-worked",
+                    Map.of("rule", rule.id(), "weekdays", List.copyOf(idle)));
+        }
+    }
+
+    /** Hard rules that say when people may be at home at all, by the people whom the same of them are about. */
+    private void windows() {
+        var rules = problem.policy().rules();
+        var windows = new ArrayList<Integer>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).enforcement().hard() && leavesOut(rules.get(i))) {
+                windows.add(i);
+            }
+        }
+        var groups = new LinkedHashMap<List<Integer>, List<Asn>>();
+        for (var asn : problem.asns()) {
+            var about = windows.stream().filter(i -> inScope(rules.get(i), asn)).toList();
+            if (asn.eligibility().isEligible() && !about.isEmpty()) {
+                groups.computeIfAbsent(about, key -> new ArrayList<>()).add(asn);
+            }
+        }
+        groups.forEach((about, people) -> {
+            if (people.stream().noneMatch(asn -> hasDayAtHome(asn, about))) {
+                notices.add(
+                        "$.policy.rules[" + about.get(about.size() - 1) + "]",
+                        about.size() == 1 ? "window-leaves-no-day" : "windows-leave-no-day",
+                        Map.of(
+                                "rules",
+                                about.stream().map(i -> rules.get(i).id()).toList(),
+                                "n",
+                                people.size(),
+                                "who",
+                                people.get(0).name()));
+            }
+        });
+    }
+
+    private boolean leavesOut(Rule rule) {
+        return problem.period().dates().anyMatch(date -> !rule.allows(date));
+    }
+
+    private boolean hasDayAtHome(Asn asn, List<Integer> about) {
+        return duty.workedBy(asn.id()).stream().anyMatch(day -> about.stream()
+                .allMatch(i -> problem.policy().rules().get(i).allows(duty.date(day))));
+    }
+}

@@ -1,0 +1,120 @@
+package id.rotasi.internal.effect;
+
+import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.domain.Asn.Preference;
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.Listing;
+import id.rotasi.policy.RuleType.Input;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
+import id.rotasi.report.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Wishes that do not count as they stand: opposite or double ones of a person for a day, those for days off duty, and those
+ * that no rule of the policy looks at. Wishes that rules rule out are not among them: they are known once rules were made.
+ */
+public final class WishNotices {
+
+    private final RosterProblem problem;
+    private final UnitTree units;
+    private final WorkCalendar calendar;
+    private final Names names;
+    private final Map<String, List<Absence>> absences = new HashMap<>();
+    private final List<Sentence> opposite = new ArrayList<>();
+    private final List<Sentence> twice = new ArrayList<>();
+    private final List<Sentence> offDuty = new ArrayList<>();
+    private final List<Object> unread = new ArrayList<>();
+
+    private WishNotices(RosterProblem problem) {
+        this.problem = problem;
+        this.units = problem.unitTree();
+        this.calendar = problem.workCalendar();
+        this.names = new Names(problem);
+        problem.absences().forEach(absence -> absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>())
+                .add(absence));
+    }
+
+    /** One notice for each kind, at the list of people. Takes time linear in the dates of the period of each person with a wish. */
+    public static List<InputNotice> of(RosterProblem problem) {
+        if (problem.asns().stream().allMatch(asn -> asn.preferences().isEmpty())) {
+            return List.of();
+        }
+        var found = new WishNotices(problem);
+        problem.asns().stream().filter(asn -> !asn.preferences().isEmpty()).forEach(found::look);
+        var notices = new ArrayList<InputNotice>();
+        add("wishes-opposite", found.opposite, notices);
+        add("wishes-twice", found.twice, notices);
+        add("wishes-off-duty", found.offDuty, notices);
+        add("wishes-unread", found.unread, notices);
+        return notices;
+    }
+
+    private static void add(String code, List<?> wishes, List<InputNotice> notices) {
+        if (!wishes.isEmpty()) {
+            var values = Map.of("n", wishes.size(), "wishes", Listing.of(wishes));
+            notices.add(new InputNotice("$.asns", code, values));
+        }
+    }
+
+    private void look(Asn asn) {
+        boolean read = problem.policy().rules().stream()
+                .anyMatch(rule -> rule.type().reads(Input.WISHES) && rule.scope().includes(asn, units));
+        if (!read) {
+            unread.add(names.asn(asn.id()));
+            return;
+        }
+        var duty = problem.period()
+                .dates()
+                .filter(date -> calendar.isWorkingDay(units.get(asn.unit()), date))
+                .filter(date -> absence(asn, date).isEmpty())
+                .toList();
+        duty.forEach(date -> onOneDay(asn, date));
+        asn.preferences().stream()
+                .filter(wish -> duty.stream().noneMatch(wish::covers))
+                .forEach(wish -> offDuty.add(offDuty(asn, wish)));
+    }
+
+    private void onOneDay(Asn asn, LocalDate date) {
+        var wishes =
+                asn.preferences().stream().filter(wish -> wish.covers(date)).toList();
+        if (wishes.size() > 1) {
+            var counts = asn.wishOn(date).orElseThrow();
+            boolean agree = wishes.stream().allMatch(wish -> wish.mode() == counts.mode());
+            (agree ? twice : opposite)
+                    .add(new Sentence(
+                            "notice.wishes.counts",
+                            Map.of(
+                                    "who", names.asn(asn.id()),
+                                    "date", date,
+                                    "mode", counts.mode(),
+                                    "weight", counts.weight())));
+        }
+    }
+
+    private Sentence offDuty(Asn asn, Preference wish) {
+        var who = names.asn(asn.id());
+        return wish.date()
+                .map(date -> absence(asn, date)
+                        .map(away -> new Sentence(
+                                "notice.wishes.absent", Map.of("who", who, "date", date, "kind", away.kind())))
+                        .orElseGet(() -> new Sentence("notice.wishes.off", Map.of("who", who, "date", date))))
+                .orElseGet(() -> new Sentence(
+                        "notice.wishes.weekday",
+                        Map.of("who", who, "weekday", wish.weekday().orElseThrow())));
+    }
+
+    private Optional<Absence> absence(Asn asn, LocalDate date) {
+        return absences.getOrDefault(asn.id(), List.of()).stream()
+                .filter(absence -> absence.covers(date))
+                .findFirst();
+    }
+}

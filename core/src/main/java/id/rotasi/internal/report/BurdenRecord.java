@@ -1,0 +1,28 @@
+package id.rotasi.internal.report;
+
+import id.rotasi.report.Burden;
+import id.rotasi.report.Cost;
+import id.rotasi.report.Finding;
+import java.util.List;
+
+/** What a {@link Burden} holds. */
+public record BurdenRecord(
+        String asn,
+        int onDuty,
+        int absent,
+        int free,
+        int wfh,
+        int mondays,
+        int fridays,
+        int bridgeDays,
+        int counterDays,
+        int wishes,
+        int granted,
+        Cost cost,
+        List<Finding> findings)
+        implements Burden {
+
+    public BurdenRecord {
+        findings = List.copyOf(findings);
+    }
+}

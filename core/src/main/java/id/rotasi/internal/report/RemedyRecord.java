@@ -1,0 +1,8 @@
+package id.rotasi.internal.report;
+
+import id.rotasi.EligibilityStudy;
+import id.rotasi.domain.IneligibilityReason;
+
+/** What an {@link EligibilityStudy.Remedy} holds. */
+public record RemedyRecord(IneligibilityReason reason, int people, int otherwiseFree, int couldRotate)
+        implements EligibilityStudy.Remedy {}

@@ -1,0 +1,61 @@
+package id.rotasi.internal;
+
+import id.rotasi.report.StopReason;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rotasi.fixture.RandomProblems;
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.relax.FlowSearch;
+import id.rotasi.internal.search.ComponentSearch;
+import id.rotasi.report.Cost;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What several rounds of search over one component add up to. */
+class RoundsTest {
+
+    private static Component component(long seed) {
+        return LongStream.iterate(seed, next -> next + 1)
+                .mapToObj(next -> Split.of(Model.of(RandomProblems.medium(next))).components().stream()
+                        .max(Comparator.comparingInt(Component::size)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_component_once_cut_by_its_share_of_the_time_depends_on_the_time_however_it_ends() {
+        for (var later : StopReason.values()) {
+            var part = new Part(component(1));
+            part.stoppedBy(StopReason.TIME_LIMIT, 3);
+            assertThat(part.wasCut()).isTrue();
+            part.stoppedBy(later, 4);
+            assertThat(part.reason())
+                    .isEqualTo(later == StopReason.CANCELLED ? StopReason.CANCELLED : StopReason.TIME_LIMIT);
+            assertThat(part.wasCut()).isEqualTo(later == StopReason.TIME_LIMIT);
+            assertThat(part.steps()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void no_search_makes_more_steps_than_it_may() {
+        var search = new ComponentSearch();
+        for (int most : new int[] {0, 1, 2, 7, 300}) {
+            for (long seed = 0; seed < 5; seed++) {
+                var part = new Part(component(seed));
+                var byFlow = new FlowSearch(part.component, part.states(), seed, most, () -> false, cost -> {});
+                byFlow.improve(Cost.ZERO);
+                assertThat(byFlow.steps()).as("re-solves of seed %s", seed).isLessThanOrEqualTo(most);
+                var limits = new ComponentSearch.Limits(seed, most - byFlow.steps(), 1_000_000, Cost.ZERO);
+                var moves = search.improve(part.component, part.states(), limits, () -> false, cost -> {});
+                assertThat(byFlow.steps() + moves.moves())
+                        .as("steps of seed %s", seed)
+                        .isLessThanOrEqualTo(most);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.rotasi.oracle;
+
+import id.rotasi.domain.JobFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** What each person can do on each day, narrowed by one rule after another. */
+final class Choices {
+
+    private final Facts facts;
+    private final List<List<List<Integer>>> choices = new ArrayList<>();
+    private final String[][] fixedBy;
+
+    Choices(Facts facts) {
+        this.facts = facts;
+        this.fixedBy = new String[facts.asns.size()][facts.dates.size()];
+        for (int a = 0; a < facts.asns.size(); a++) {
+            var days = new ArrayList<List<Integer>>();
+            for (int d = 0; d < facts.dates.size(); d++) {
+                days.add(facts.onDuty(a, d) ? everything(a, d) : List.of());
+            }
+            choices.add(days);
+        }
+    }
+
+    private List<Integer> everything(int a, int d) {
+        boolean outside = facts.asns.get(a).function() == JobFunction.FIELD;
+        var states = new ArrayList<>(List.of(Facts.HOME, outside ? Facts.FIELD : Facts.OFFICE));
+        var counters = facts.problem.counters();
+        for (int c = 0; c < counters.size(); c++) {
+            if (facts.isOpen(counters.get(c), d) && facts.mayServe(a, counters.get(c))) {
+                states.add(Facts.FIRST_COUNTER + c);
+            }
+        }
+        return states;
+    }
+
+    List<Integer> of(int a, int d) {
+        return choices.get(a).get(d);
+    }
+
+    boolean mayBeHome(int a, int d) {
+        return of(a, d).contains(Facts.HOME);
+    }
+
+    boolean mayEverBeHome(int a) {
+        for (int d = 0; d < facts.dates.size(); d++) {
+            if (mayBeHome(a, d)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Which rule left no choice between home and site. */
+    Optional<String> fixedBy(int a, int d) {
+        return Optional.ofNullable(fixedBy[a][d]);
+    }
+
+    /** Keeps only the wanted states, if there is any; says whether there was. */
+    boolean narrow(int a, int d, IntPredicate wanted, String rule) {
+        var kept = of(a, d).stream().filter(wanted::test).toList();
+        if (kept.isEmpty()) {
+            return false;
+        }
+        choices.get(a).set(d, kept);
+        boolean fixed = !kept.contains(Facts.HOME) || kept.size() == 1;
+        if (fixed && fixedBy[a][d] == null) {
+            fixedBy[a][d] = rule;
+        }
+        return true;
+    }
+}

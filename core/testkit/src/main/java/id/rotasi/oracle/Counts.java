@@ -1,0 +1,323 @@
+package id.rotasi.oracle;
+
+import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Site;
+import id.rotasi.fixture.HouseRule;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.Scope;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.rule.ConsecutiveWfh;
+import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NotBothRemote;
+import id.rotasi.policy.rule.PersonBalance;
+import id.rotasi.policy.rule.SiteCapacity;
+import id.rotasi.policy.rule.UnitDayBalance;
+import id.rotasi.policy.rule.WeekdayFairness;
+import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.policy.rule.WfhDayCap;
+import id.rotasi.policy.rule.WfoDayCap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
+
+/** How much a rule is broken, in missing officers, days too many or priced distances, with the weight but for hard or soft. */
+final class Counts {
+
+    private final Facts facts;
+    private final Choices choices;
+    private final List<ToLongFunction<int[][]>> parts = new ArrayList<>();
+    private final long weight;
+
+    /** What a rule counts, when all rules have narrowed the choices. */
+    Counts(Facts facts, Choices choices, Rule rule) {
+        this.facts = facts;
+        this.choices = choices;
+        this.weight = rule.enforcement().weight();
+        if (rule instanceof CounterStaffing staffing) {
+            counters(staffing);
+        } else if (rule instanceof FrontLinePresence presence) {
+            frontLine(presence);
+        } else if (rule instanceof LeadershipPresence presence) {
+            leaders(presence);
+        } else if (rule instanceof WfhDayCap cap) {
+            dayCap(cap);
+        } else if (rule instanceof WfoDayCap cap) {
+            onSiteCap(cap);
+        } else if (rule instanceof WeeklyWfhCap cap) {
+            weeklyCap(cap);
+        } else if (rule instanceof SiteCapacity) {
+            sites(rule.scope());
+        } else if (rule instanceof NotBothRemote) {
+            pairs(rule.scope());
+        } else if (rule instanceof ConsecutiveWfh consecutive) {
+            windows(consecutive);
+        } else if (rule instanceof PersonBalance balance) {
+            personBalance(balance);
+        } else if (rule instanceof UnitDayBalance balance) {
+            unitDayBalance(balance);
+        } else if (rule instanceof WeekdayFairness fairness) {
+            weekdays(fairness);
+        } else if (rule instanceof HouseRule house) {
+            house(house);
+        }
+    }
+
+    long cost(int[][] sheet) {
+        long cost = 0;
+        for (var part : parts) {
+            cost += part.applyAsLong(sheet);
+        }
+        return cost;
+    }
+
+    private static int count(int[][] sheet, List<Integer> people, int d, IntPredicate wanted) {
+        int count = 0;
+        for (int a : people) {
+            count += sheet[a][d] >= 0 && wanted.test(sheet[a][d]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int home(int[][] sheet, List<Integer> people, int d) {
+        return count(sheet, people, d, state -> state == Facts.HOME);
+    }
+
+    private static int onSite(int[][] sheet, List<Integer> people, int d) {
+        return count(sheet, people, d, state -> state != Facts.HOME);
+    }
+
+    private static int homeDays(int[][] sheet, int a, List<Integer> days) {
+        int count = 0;
+        for (int d : days) {
+            count += sheet[a][d] == Facts.HOME ? 1 : 0;
+        }
+        return count;
+    }
+
+    private List<Integer> dutyDays(int a) {
+        var days = new ArrayList<Integer>();
+        for (int d = 0; d < facts.dates.size(); d++) {
+            if (facts.onDuty(a, d)) {
+                days.add(d);
+            }
+        }
+        return days;
+    }
+
+    private void counters(CounterStaffing rule) {
+        var calendar = facts.problem.workCalendar();
+        var everybody = facts.people(Scope.EVERYBODY);
+        for (int c = 0; c < facts.problem.counters().size(); c++) {
+            var counter = facts.problem.counters().get(c);
+            int post = Facts.FIRST_COUNTER + c;
+            var units = rule.scope().units();
+            boolean inScope =
+                    units.isEmpty() || facts.path(counter.unit()).stream().anyMatch(unit -> units.contains(unit.id()));
+            for (int d = 0; inScope && d < facts.dates.size(); d++) {
+                var date = facts.dates.get(d);
+                int day = d;
+                if (counter.openOn().contains(date.getDayOfWeek())
+                        && calendar.isWorkingDay(facts.unit(counter.unit()), date)) {
+                    parts.add(sheet -> {
+                        int officers = count(sheet, everybody, day, state -> state == post);
+                        int missing = Math.max(0, counter.minimum() - officers);
+                        int standing = Math.max(0, officers - counter.seats().orElse(officers));
+                        return weight * (missing + standing);
+                    });
+                }
+            }
+        }
+    }
+
+    private static int share(Share share, int base, boolean up) {
+        double exact = share.basisPoints() * base / 10_000.0;
+        return (int) (up ? Math.ceil(exact - 1e-9) : Math.floor(exact + 1e-9));
+    }
+
+    private int base(ShareBase base, List<Integer> people, int d) {
+        return base == ShareBase.ON_DUTY ? facts.onDuty(people, d).size() : facts.members(people, d);
+    }
+
+    private void frontLine(FrontLinePresence rule) {
+        for (var group : facts.groups(rule.scope(), rule.per())) {
+            boolean serves = group.unit().isEmpty()
+                    || facts.path(group.unit().get().id()).stream().anyMatch(unit -> unit.frontLine());
+            for (int d = 0; serves && d < facts.dates.size(); d++) {
+                if (facts.members(group.people(), d) > 0) {
+                    int day = d;
+                    int least =
+                            Math.max(rule.minimum(), share(rule.share(), base(rule.base(), group.people(), d), true));
+                    parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, group.people(), day)));
+                }
+            }
+        }
+    }
+
+    private void leaders(LeadershipPresence rule) {
+        for (var group : facts.groups(rule.scope(), rule.per())) {
+            var leaders = group.people().stream()
+                    .filter(a -> switch (facts.asns.get(a).position()) {
+                        case JPT, ADMINISTRATOR, SUPERVISOR -> true;
+                        case FUNCTIONAL, STAFF -> false;
+                    })
+                    .toList();
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int day = d;
+                int least = Math.min(rule.minimum(), facts.onDuty(leaders, d).size());
+                parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, leaders, day)));
+            }
+        }
+    }
+
+    private void dayCap(WfhDayCap rule) {
+        for (var group : facts.groups(rule.scope(), rule.per())) {
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int day = d;
+                int most = share(rule.share(), base(rule.base(), group.people(), d), rule.rounding() == Rounding.UP);
+                parts.add(sheet -> weight * Math.max(0, home(sheet, group.people(), day) - most));
+            }
+        }
+    }
+
+    private void onSiteCap(WfoDayCap rule) {
+        for (var group : facts.groups(rule.scope(), rule.per())) {
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int day = d;
+                int most = share(rule.share(), base(rule.base(), group.people(), d), rule.rounding() == Rounding.UP);
+                int bound = (int) facts.onDuty(group.people(), d).stream()
+                        .filter(a -> !choices.mayBeHome(a, day))
+                        .count();
+                int ceiling = Math.max(most, bound);
+                parts.add(sheet -> weight * Math.max(0, onSite(sheet, group.people(), day) - ceiling));
+            }
+        }
+    }
+
+    private void weeklyCap(WeeklyWfhCap rule) {
+        var mondays = new TreeSet<LocalDate>();
+        facts.dates.forEach(date -> mondays.add(mondayOf(date)));
+        for (int a : facts.people(rule.scope())) {
+            for (var monday : mondays) {
+                var week = dutyDays(a).stream()
+                        .filter(d -> mondayOf(facts.dates.get(d)).equals(monday))
+                        .toList();
+                parts.add(sheet -> weight * Math.max(0, homeDays(sheet, a, week) - rule.days()));
+            }
+        }
+    }
+
+    private static LocalDate mondayOf(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private void sites(Scope scope) {
+        var byId = new HashMap<String, Site>();
+        facts.problem.sites().forEach(site -> byId.put(site.id(), site));
+        for (var site : facts.problem.sites()) {
+            var seated = facts.people(scope).stream()
+                    .filter(a -> facts.asns.get(a).function() != JobFunction.FIELD && sitsIn(a, site, byId))
+                    .toList();
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int day = d;
+                parts.add(sheet -> weight * Math.max(0, onSite(sheet, seated, day) - site.seats()));
+            }
+        }
+    }
+
+    private boolean sitsIn(int a, Site wanted, HashMap<String, Site> byId) {
+        Optional<String> place = facts.asns.get(a).site();
+        for (var unit : facts.path.get(a)) {
+            place = place.isPresent() ? place : unit.site();
+        }
+        while (place.isPresent()) {
+            if (place.get().equals(wanted.id())) {
+                return true;
+            }
+            place = byId.get(place.get()).parent();
+        }
+        return false;
+    }
+
+    private void pairs(Scope scope) {
+        for (var pair : facts.problem.substitutes()) {
+            int first = facts.person(pair.first());
+            int second = facts.person(pair.second());
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int day = d;
+                if (facts.inScope(scope, first) || facts.inScope(scope, second)) {
+                    parts.add(sheet -> home(sheet, List.of(first, second), day) == 2 ? weight : 0);
+                }
+            }
+        }
+    }
+
+    private void windows(ConsecutiveWfh rule) {
+        for (int a : facts.people(rule.scope())) {
+            var days = dutyDays(a);
+            for (int last = rule.days(); last < days.size(); last++) {
+                var window = days.subList(last - rule.days(), last + 1);
+                parts.add(sheet -> homeDays(sheet, a, window) == window.size() ? weight : 0);
+            }
+        }
+    }
+
+    private void personBalance(PersonBalance rule) {
+        for (int a : facts.people(rule.scope())) {
+            if (choices.mayEverBeHome(a)) {
+                var days = dutyDays(a);
+                var carried = facts.asns.get(a).carriedOver();
+                var target = new Target(rule.share(), days.size() + carried.dutyDays(), carried.wfhDays(), weight);
+                long[] price = target.squared(days.size());
+                parts.add(sheet -> price[homeDays(sheet, a, days)]);
+            }
+        }
+    }
+
+    private void unitDayBalance(UnitDayBalance rule) {
+        for (var group : facts.groups(rule.scope(), rule.per())) {
+            for (int d = 0; d < facts.dates.size(); d++) {
+                int day = d;
+                var rotating = group.people().stream()
+                        .filter(a -> choices.mayBeHome(a, day))
+                        .toList();
+                long[] price = new Target(rule.share(), rotating.size(), 0, weight).linear(rotating.size());
+                parts.add(sheet -> price[home(sheet, rotating, day)]);
+            }
+        }
+    }
+
+    private void weekdays(WeekdayFairness rule) {
+        var calendar = facts.problem.workCalendar();
+        for (int a : facts.people(rule.scope())) {
+            for (var dayClass : id.rotasi.calendar.WorkCalendar.DayClass.values()) {
+                var days = dutyDays(a).stream()
+                        .filter(d -> calendar.dayClass(facts.dates.get(d)) == dayClass)
+                        .toList();
+                if (choices.mayEverBeHome(a)) {
+                    long factor =
+                            switch (dayClass) {
+                                case MONDAY, FRIDAY, SATURDAY, BRIDGE -> rule.besideDaysOff();
+                                case TUESDAY, WEDNESDAY, THURSDAY -> 1;
+                            };
+                    long[] price = new Target(rule.share(), days.size(), 0, factor * weight).squared(days.size());
+                    parts.add(sheet -> price[homeDays(sheet, a, days)]);
+                }
+            }
+        }
+    }
+
+    private void house(HouseRule rule) {
+        new HouseCounts(facts, rule, weight).addTo(parts);
+    }
+}

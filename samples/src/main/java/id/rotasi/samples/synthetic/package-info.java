@@ -1,8 +1,0 @@
-/**
- * Synthetic administrations: units, counters and people in realistic proportions, drawn from a seed. Names are put
- * together from lists of common names and NIPs are valid in form only; no real person is meant.
- */
-@NullMarked
-package id.rotasi.samples.synthetic;
-
-import org.jspecify.annotations.NullMarked;
