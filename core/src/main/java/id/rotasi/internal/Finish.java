@@ -161,7 +161,8 @@ record Finish(
                     Map.of("years", provisional.stream().map(String::valueOf).toList())));
         }
         notices.addAll(PolicyNotices.of(model));
-        WishNotices.of(model.problem()).forEach(wish -> notices.add(new Notice("input." + wish.code(), wish.arguments())));
+        WishNotices.of(model.problem())
+                .forEach(wish -> notices.add(new Notice("input." + wish.code(), wish.arguments())));
         WishesOutOfReach.of(model).ifPresent(notices::add);
         if (reason == StopReason.TIME_LIMIT) {
             notices.add(new Notice(

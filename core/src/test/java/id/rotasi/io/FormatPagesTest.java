@@ -71,6 +71,10 @@ class FormatPagesTest {
         assertThat(validate("report", Files.readString(file))).isEmpty();
         ReportJson.write(RosterExample.roster(Optional.empty()), file, Locale.ENGLISH);
         assertThat(validate("report", Files.readString(file))).isEmpty();
+        var set = directory.resolve("set");
+        FileSet.publish(set, folder -> WfhLists.write(roster, folder));
+        assertThat(validate("manifest", Files.readString(set.resolve("manifest.json"))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -112,7 +116,7 @@ class FormatPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problem", "roster", "report"})
+    @ValueSource(strings = {"problem", "roster", "report", "manifest"})
     void every_property_and_every_word_of_a_schema_is_on_its_page(String schema) throws IOException {
         var page = page(schema.equals("problem") ? "problem-format.md" : "roster-format.md");
         var words = new TreeSet<String>();

@@ -12,8 +12,8 @@ final class ChildProgram {
 
     /** Not started yet, in that directory; options of the machine begin with {@code -X}. */
     static ProcessBuilder of(Path directory, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         var all = List.of(arguments);
         all.stream().filter(argument -> argument.startsWith("-X")).forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));

@@ -101,7 +101,7 @@ class TellingTest {
                 .anyMatch(file -> file.matches("annex-2025-12-.*\\.xlsx"))
                 .anyMatch(file -> file.matches("calendars/units/.*\\.ics"));
         assertThat(files("some")).contains("wfh-list.csv").noneMatch(file -> file.matches(".*\\.(xlsx|ics)"));
-        assertThat(files("none")).containsExactly("report.json", "roster.csv", "roster.json");
+        assertThat(files("none")).containsExactly("manifest.json", "report.json", "roster.csv", "roster.json");
         assertThat(none.out()).contains("Not written:", "annex", "--formats all");
     }
 

@@ -6,6 +6,7 @@ import id.rotasi.domain.Asn.Preference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
+import id.rotasi.InputNotice;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
