@@ -4,8 +4,8 @@ import id.rotasi.report.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An input with errors: all of them at once. The message is in English; {@link #errors()} has every language. */
 public final class InvalidProblemException extends RuntimeException {

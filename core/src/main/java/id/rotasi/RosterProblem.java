@@ -1,8 +1,5 @@
 package id.rotasi;
 
-import java.util.Map;
-import java.util.Locale;
-import id.rotasi.report.Messages;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
@@ -19,12 +16,15 @@ import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.check.ProblemCheck;
 import id.rotasi.internal.effect.NoEffect;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,7 +71,6 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
 
     /** The last year in which a date of a problem may lie. */
     int LAST_YEAR = 2999;
-
 
     /** Starts a problem for the dates {@code from} to {@code to}, both included. */
     static Builder builder(LocalDate from, LocalDate to, RosterPolicy policy) {

@@ -1,7 +1,5 @@
 package id.rotasi;
 
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.report.RosterStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Absence;
@@ -14,17 +12,18 @@ import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.LeadershipPresence;
-import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.report.RosterStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -77,8 +77,8 @@ class GrowingApiTest {
         for (long seed = 0; seed < 20; seed++) {
             var problem = RandomProblems.medium(seed);
             var roster = RosterEngine.create(FEW_STEPS).solve(problem);
-            Map<String, List<Assignment>> days = roster.assignments().stream()
-                    .collect(Collectors.groupingBy(Assignment::asn));
+            Map<String, List<Assignment>> days =
+                    roster.assignments().stream().collect(Collectors.groupingBy(Assignment::asn));
             for (var asn : problem.asns()) {
                 var own = days.getOrDefault(asn.id(), List.of());
                 assertThat(roster.of(asn.id())).as("seed %d", seed).isEqualTo(own);
@@ -113,7 +113,8 @@ class GrowingApiTest {
         assertThat(List.of(Post.OFFICE, Post.FIELD, Post.counter("loket-1")))
                 .extracting(Post::id)
                 .containsExactly("OFFICE", "FIELD", "loket-1");
-        assertThat(Post.duty("malam", LocalTime.of(22, 0), Duration.ofHours(8)).id()).isEqualTo("malam");
+        assertThat(Post.duty("malam", LocalTime.of(22, 0), Duration.ofHours(8)).id())
+                .isEqualTo("malam");
         assertThatThrownBy(() -> Post.duty("malam", LocalTime.of(22, 0), Duration.ofHours(25)))
                 .hasMessageContainingAll("malam", "PT25H", "24 hours");
         assertThat(Assignment.onSite("a", MONDAY, Post.OFFICE).post()).isEqualTo(Optional.of(Post.OFFICE));

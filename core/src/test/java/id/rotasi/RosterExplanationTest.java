@@ -1,6 +1,5 @@
 package id.rotasi;
 
-import id.rotasi.domain.Unit.WorkingWeek;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,10 +9,11 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.report.Cost;
 import id.rotasi.report.ExplanationWords;

@@ -1,7 +1,7 @@
 package id.rotasi.calendar;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the days off of some years. The host may replace {@link #indonesian() the Indonesian table} by its own table, or extend it

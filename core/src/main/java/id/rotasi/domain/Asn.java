@@ -315,9 +315,7 @@ public sealed interface Asn permits AsnRecord {
 
         /** Whether this wish counts rather than the other one on a date that both cover. */
         default boolean goesBefore(Preference other) {
-            return date().isPresent() == other.date().isPresent()
-                    ? weight() > other.weight()
-                    : date().isPresent();
+            return date().isPresent() == other.date().isPresent() ? weight() > other.weight() : date().isPresent();
         }
 
         /** Whether the wish is about that date. */

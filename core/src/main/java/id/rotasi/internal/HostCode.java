@@ -1,7 +1,7 @@
 package id.rotasi.internal;
 
-import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.Roster;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;

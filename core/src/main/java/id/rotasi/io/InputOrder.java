@@ -1,7 +1,6 @@
 package id.rotasi.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rotasi.InvalidProblemException.InputError;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;

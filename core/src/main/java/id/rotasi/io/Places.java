@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem.InputNotice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.rotasi.io;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.io.BufferedReader;

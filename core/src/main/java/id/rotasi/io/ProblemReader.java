@@ -1,9 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.OnSiteDate;

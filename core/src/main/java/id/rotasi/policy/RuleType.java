@@ -119,7 +119,8 @@ public final class RuleType {
                     "The type '%s' has the words %s in Indonesian, but %s in English. Give each one in both languages."
                             .formatted(name(), inIndonesian.keySet(), inEnglish.keySet()));
         }
-        return new RuleType(header, maker, properties, alternatives, inputs, Map.copyOf(inIndonesian), Map.copyOf(inEnglish));
+        return new RuleType(
+                header, maker, properties, alternatives, inputs, Map.copyOf(inIndonesian), Map.copyOf(inEnglish));
     }
 
     /** Its name in files, reports and findings. */

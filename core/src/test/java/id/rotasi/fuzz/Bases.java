@@ -1,6 +1,5 @@
 package id.rotasi.fuzz;
 
-import id.rotasi.internal.report.FinishedRoster;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -10,6 +9,7 @@ import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.fixture.RandomProblems;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.AsnCsv;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RandomProblem;

@@ -1,10 +1,10 @@
 package id.rotasi.fuzz;
 
-import id.rotasi.domain.Assignment;
-import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
+import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.AsnCsv;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCsv;

@@ -1,8 +1,8 @@
 package id.rotasi.fuzz;
 
-import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.EngineOptions;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.io.ReportJson;

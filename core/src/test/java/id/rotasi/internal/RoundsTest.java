@@ -1,6 +1,5 @@
 package id.rotasi.internal;
 
-import id.rotasi.report.StopReason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.fixture.RandomProblems;
@@ -10,6 +9,7 @@ import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.relax.FlowSearch;
 import id.rotasi.internal.search.ComponentSearch;
 import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.LongStream;

@@ -1,8 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Unit.WorkingWeek;
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.AbsenceKind;
@@ -10,10 +7,13 @@ import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Per;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.report.Messages;
 import java.time.DayOfWeek;

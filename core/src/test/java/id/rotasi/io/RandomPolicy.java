@@ -14,8 +14,6 @@ import id.rotasi.policy.RuleProperty.Kind;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.Share.Rounding;
-import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.BuiltInRules;
 import id.rotasi.policy.preset.Presets;
 import java.time.LocalDate;

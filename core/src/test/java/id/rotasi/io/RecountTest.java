@@ -1,7 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.domain.Post;
-import id.rotasi.domain.Assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,18 +8,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.oracle.Oracle;
-import id.rotasi.policy.preset.Ppkm;
-import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.preset.Ppkm;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.WfhOnlyOn;
@@ -134,7 +134,8 @@ class RecountTest {
                         var others = new ArrayList<>(Presets.rotation5050().rules());
                         others.add(1, rules.get(1));
                         assertThat(rules).isEqualTo(others);
-                        assertThat(rules.get(1).type().name()).isEqualTo(said.get(1).group(1));
+                        assertThat(rules.get(1).type().name())
+                                .isEqualTo(said.get(1).group(1));
                         continue;
                     }
                     assertThat(rules).as(name).extracting(Rule::id).isEqualTo(each(said, rule -> rule.group(1)));

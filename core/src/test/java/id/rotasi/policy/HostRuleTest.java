@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterExplanation;
 import id.rotasi.RosterProblem;
-import id.rotasi.report.RosterStatus;
 import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
+import id.rotasi.report.RosterStatus;
 import id.rotasi.report.RuleWords;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -196,7 +196,7 @@ class HostRuleTest {
                         "Kuorum rapat: Pada hari Senin sejak Senin, 1 Desember 2025 paling sedikit 1 pegawai hadir."));
         var explanation = RosterExplanation.of(roster);
         var kept = roster.atHome(MONDAY).findFirst().orElseThrow().asn().equals("a") ? "b" : "a";
-        var words = new ExplanationWords(Locale.ENGLISH, problem)
+        var words = new ExplanationWords(problem, problem.policy(), Locale.ENGLISH)
                 .cell(explanation.cell(kept, MONDAY).orElseThrow());
         assertThat(words.toString())
                 .contains("Quorum of meetings (quorum)", "0 attend the meeting, at least 1 required");
@@ -209,9 +209,9 @@ class HostRuleTest {
         assertThat(report.status()).isEqualTo(RosterStatus.INFEASIBLE);
         var finding = report.findings().get(0);
         assertThat(finding.type()).isEqualTo("quorum");
-        assertThat(finding.message(Locale.ENGLISH, new Names(problem)))
+        assertThat(finding.message(new Names(problem), Locale.ENGLISH))
                 .isEqualTo("Dinas Sosial, Monday, 1 December 2025: 2 attend the meeting, at least 3 required.");
-        assertThat(finding.message(Messages.INDONESIAN, new Names(problem)))
+        assertThat(finding.message(new Names(problem), Messages.INDONESIAN))
                 .isEqualTo("Dinas Sosial, Senin, 1 Desember 2025: rapat dihadiri 2, paling sedikit 3.");
         var proof = report.impossibilities().get(0);
         assertThat(proof.reasons().get(0).message(Locale.ENGLISH))

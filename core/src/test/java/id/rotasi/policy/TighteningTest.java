@@ -1,7 +1,5 @@
 package id.rotasi.policy;
 
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.Share.Rounding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,6 +16,8 @@ import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomValues;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
+import id.rotasi.policy.Share.Rounding;
+import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.BuiltInRules;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.WeeklyWfhCap;

@@ -1,9 +1,9 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.calendar.HolidayProvider.HolidayProviderException;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
+import id.rotasi.calendar.HolidayProvider.HolidayProviderException;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package id.rotasi.internal.compile;
 
-import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.CellSet;
@@ -8,6 +7,7 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.preset.BuiltInRules;

@@ -1,7 +1,7 @@
 package id.rotasi.internal.compile;
 
-import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.BuiltInRules;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.rotasi.internal.effect;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package id.rotasi.internal.effect;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem.InputNotice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package id.rotasi.internal.effect;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.Scope;

@@ -5,7 +5,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

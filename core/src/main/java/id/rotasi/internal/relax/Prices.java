@@ -101,7 +101,8 @@ final class Prices {
     /** The folded cost as what it stands for. */
     Cost unfold(long folded) {
         long cost = Math.floorDiv(folded, scale);
-        return Cost.of(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor)).plus(aside);
+        return Cost.of(hardUnit * Math.floorDiv(cost, factor), softUnit * Math.floorMod(cost, factor))
+                .plus(aside);
     }
 
     /** @throws ArithmeticException if the folded prices of all tallies together may be above {@code most} */

@@ -24,7 +24,8 @@ public record CounterStaffing(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "counter-staffing";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new CounterStaffing(values.header())).reading(RuleType.Input.COUNTERS);
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new CounterStaffing(values.header())).reading(RuleType.Input.COUNTERS);
 
     /** Hard, for every counter. */
     public static CounterStaffing hard() {

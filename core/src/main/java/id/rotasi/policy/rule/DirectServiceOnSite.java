@@ -18,7 +18,8 @@ public record DirectServiceOnSite(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "direct-service-on-site";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new DirectServiceOnSite(values.header())).reading(RuleType.Input.FRONT_LINE);
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new DirectServiceOnSite(values.header()))
+            .reading(RuleType.Input.FRONT_LINE);
 
     /** Hard, for everybody. */
     public static DirectServiceOnSite hard() {

@@ -1,6 +1,5 @@
 package id.rotasi.policy.rule;
 
-import java.time.LocalDate;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.HeadedRule;
 import id.rotasi.policy.RuleContext;
@@ -10,6 +9,7 @@ import id.rotasi.policy.RuleProperty;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.WfhTerms;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -55,7 +55,8 @@ public record FrontLinePresence(RuleHeader header, Per per, int minimum, Share s
                     MINIMUM,
                     SHARE,
                     BASE)
-            .withOneOf(MINIMUM, SHARE).reading(RuleType.Input.FRONT_LINE);
+            .withOneOf(MINIMUM, SHARE)
+            .reading(RuleType.Input.FRONT_LINE);
 
     /** Hard, for each front-line unit that people belong to: at least so many and that share of those on duty. */
     public static FrontLinePresence hard(int minimum, Share share) {

@@ -32,7 +32,8 @@ public record NewlyPlaced(RuleHeader header, int months) implements HeadedRule {
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.hard(
                     TYPE, values -> new NewlyPlaced(values.header(), values.get(MONTHS)), MONTHS)
-            .citing("PermenPANRB 4/2025 art. 25").reading(RuleType.Input.PLACED_ON);
+            .citing("PermenPANRB 4/2025 art. 25")
+            .reading(RuleType.Input.PLACED_ON);
 
     /** Hard, for everybody. */
     public static NewlyPlaced hard(int months) {

@@ -23,7 +23,8 @@ public record NotBothRemote(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "not-both-remote";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new NotBothRemote(values.header())).reading(RuleType.Input.SUBSTITUTES);
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new NotBothRemote(values.header())).reading(RuleType.Input.SUBSTITUTES);
 
     /** Hard, for every pair. */
     public static NotBothRemote hard() {

@@ -29,8 +29,9 @@ public record PersonBalance(RuleHeader header, Share share) implements HeadedRul
     private static final RuleProperty<Share> SHARE = RuleProperty.share("share", PersonBalance::share);
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR =
-            RuleType.weighted(TYPE, values -> new PersonBalance(values.header(), values.get(SHARE)), SHARE).reading(RuleType.Input.CARRIED_OVER);
+    public static final RuleType DESCRIPTOR = RuleType.weighted(
+                    TYPE, values -> new PersonBalance(values.header(), values.get(SHARE)), SHARE)
+            .reading(RuleType.Input.CARRIED_OVER);
 
     /** Soft, for everybody. */
     public static PersonBalance soft(long weight, Share share) {

@@ -2,7 +2,6 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.HeadedRule;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
@@ -21,7 +20,8 @@ public record Preferences(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "preferences";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.weighted(TYPE, values -> new Preferences(values.header())).reading(RuleType.Input.WISHES);
+    public static final RuleType DESCRIPTOR =
+            RuleType.weighted(TYPE, values -> new Preferences(values.header())).reading(RuleType.Input.WISHES);
 
     /** Soft, for everybody. */
     public static Preferences soft(long weight) {

@@ -24,7 +24,8 @@ public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.weighted(
                     TYPE, values -> new PublishedRosterKept(values.header()))
-            .citing("PP 94/2021").reading(RuleType.Input.PUBLISHED);
+            .citing("PP 94/2021")
+            .reading(RuleType.Input.PUBLISHED);
 
     /** Soft, for everybody. */
     public static PublishedRosterKept soft(long weight) {

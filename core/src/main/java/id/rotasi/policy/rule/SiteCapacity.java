@@ -33,7 +33,8 @@ public record SiteCapacity(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "site-capacity";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new SiteCapacity(values.header())).reading(RuleType.Input.SITES);
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new SiteCapacity(values.header())).reading(RuleType.Input.SITES);
 
     /** Hard, for every site. */
     public static SiteCapacity hard() {

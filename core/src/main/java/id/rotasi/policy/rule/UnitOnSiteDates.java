@@ -19,7 +19,8 @@ public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "unit-on-site-dates";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new UnitOnSiteDates(values.header())).reading(RuleType.Input.ON_SITE_DATES);
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new UnitOnSiteDates(values.header())).reading(RuleType.Input.ON_SITE_DATES);
 
     /** Hard, for every such date. */
     public static UnitOnSiteDates hard() {

@@ -1,17 +1,17 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.calendar.HolidayProvider;
 import static id.rotasi.internal.check.Draft.asn;
 import static id.rotasi.internal.check.Draft.date;
 
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
+import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayType;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
-import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster.Day;

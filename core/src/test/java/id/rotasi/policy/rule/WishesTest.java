@@ -1,17 +1,15 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.RuleHeader;
-import id.rotasi.RosterProblem.InputNotice;
-import id.rotasi.domain.Asn.Preference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.InputNotice;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
@@ -26,6 +24,7 @@ import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Share;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Messages;
