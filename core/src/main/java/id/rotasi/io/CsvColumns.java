@@ -68,16 +68,11 @@ final class CsvColumns {
         if (!ignored.isEmpty()) {
             reading.notice(place, "columns-ignored", Map.of("columns", ignored));
         }
+        var names = header.stream().filter(name -> !name.isBlank()).toList();
         required.stream()
                 .filter(key -> !found.containsKey(key))
                 .forEach(key -> reading.error(
-                        place,
-                        "csv.missingColumn",
-                        Map.of(
-                                "value",
-                                headerOf(key),
-                                "found",
-                                header.stream().map(String::strip).toList())));
+                        place, "csv.missingColumn", Map.of("value", headerOf(key), "found", names)));
         return found;
     }
 

@@ -19,6 +19,9 @@ final class CsvRow {
             DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
+    /** Code of the error that nothing stands in a cell that must be filled. */
+    static final String BLANK = "io.csv.blank";
+
     private final String file;
     private final List<String> header;
     private final Map<String, Integer> columns;
@@ -60,7 +63,12 @@ final class CsvRow {
         return column == null ? line : line + ":" + header.get(column);
     }
 
-    /** Whether it has more cells than the header. */
+    /** Whether it has more cells than the header, if only blank ones. */
+    boolean hasMoreCells() {
+        return cells.getFieldCount() > header.size();
+    }
+
+    /** Whether it has more cells than the header that are not blank. */
     boolean isTooLong() {
         return cells.getFields().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
     }

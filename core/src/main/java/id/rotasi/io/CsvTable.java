@@ -3,10 +3,12 @@ package id.rotasi.io;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.rotasi.InvalidProblemException.InputError;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads a CSV file as it comes out of a spreadsheet: {@code ;} or {@code ,} or tab, quotes, any line end. */
@@ -63,10 +65,14 @@ final class CsvTable {
         if (row.isBlank()) {
             return;
         }
-        if (row.isTooLong()) {
-            reading.error(row.place(""), "csv.tooLong");
-        }
+        int before = reading.errors().size();
         rows.accept(row);
+        // A separator inside a cell moves all cells behind it: what is wrong with these says nothing.
+        if (row.isTooLong() || row.hasMoreCells() && reading.errors().size() > before) {
+            var ofRow = reading.errors().subList(before, reading.errors().size());
+            ofRow.removeIf(error -> !error.code().equals(CsvRow.BLANK));
+            ofRow.add(0, new InputError(row.place(""), "io.csv.tooLong", Map.of()));
+        }
     }
 
     /** The separator that occurs most often in the header. */

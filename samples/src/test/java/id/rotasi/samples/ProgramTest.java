@@ -200,6 +200,57 @@ class ProgramTest {
     }
 
     @Test
+    void nothing_of_an_input_moves_the_cursor_or_tells_a_nip_whatever_is_done_with_it() throws IOException {
+        var odd = "\\u001b[2J\\u001b]0;x\\u0007\\nERROR 198609262015051001 \\u202e\\u009b31m";
+        Files.writeString(directory.resolve("odd.json"), """
+                {"name": "ODD", "period": {"from": "2025-12-01", "to": "2025-12-05"}, "policy": "rotation-50-50",
+                 "units": [{"id": "a", "name": "ODD", "level": "AGENCY"}],
+                 "asns": [{"id": "p", "name": "ODD", "unit": "a", "eligible": true}],
+                 "absences": [{"asn": "p", "kind": "LEAVE", "from": "2025-12-05", "to": "2025-12-07"}]}
+                """.replace("ODD", odd));
+        Files.writeString(directory.resolve("bad.json"), """
+                {"name": "t", "period": {"from": "2025-12-01", "to": "ODD"}, "policy": "ODD", "ODD": 1,
+                 "units": [{"id": "a", "name": "A", "level": "ODD"}],
+                 "asns": [{"id": "p", "name": "A", "unit": "ODD", "nip": "1986092620150510012"}]}
+                """.replace("ODD", odd));
+        for (var command : List.of(
+                "check odd.json",
+                "solve odd.json --out out",
+                "why odd.json --asn p",
+                "check bad.json",
+                "why odd.json --asn 198609262015051001",
+                "sample 198609262015051001")) {
+            for (var language : List.of("id", "en")) {
+                var result = run((command + " --locale " + language).split(" "));
+                var text = result.out() + result.err();
+                assertThat(text).as(command).isNotBlank().doesNotContain("\tat ");
+                assertThat(text.lines().filter(line -> line.startsWith("ERROR"))).as(command).isEmpty();
+                assertThat(text.codePoints()
+                                .filter(c -> c < ' ' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 || c == 0x202e)
+                                .toArray())
+                        .as(command)
+                        .isEmpty();
+                assertThat(result.err()).as(command).doesNotContainPattern("\\d{15}");
+            }
+        }
+    }
+
+    @Test
+    void check_says_what_can_have_no_effect_and_first_of_all_that_nobody_may_work_from_home() throws IOException {
+        Files.writeString(directory.resolve("p.json"), """
+                {"period": {"from": "2026-03-09", "to": "2026-03-15"}, "policy": "rotation-50-50",
+                 "calendar": {"removed": ["2026-03-14"]},
+                 "units": [{"id": "bkd", "name": "Dinas Contoh", "level": "AGENCY"}],
+                 "asns": [{"id": "p1", "name": "Pegawai A", "unit": "bkd"}]}
+                """);
+        var result = run("check", "p.json", "--locale", "id");
+        assertThat(result.status()).isEqualTo(Program.OK);
+        assertThat(result.out().lines().findFirst().orElse("")).contains("Tidak seorang pun boleh WFH");
+        assertThat(result.out()).contains("$.calendar.removed: Sabtu, 14 Maret 2026", "SIX_DAYS");
+        assertThat(result.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
     void all_errors_of_a_file_are_told_at_once_with_their_paths() throws IOException {
         run("generate", "--asns", "20", "--month", "2025-12", "--out", "bad.json");
         var file = directory.resolve("bad.json");

@@ -4,6 +4,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
+import id.rotasi.policy.preset.BuiltInRules;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,7 +47,11 @@ final class RuleEffect {
         windows();
     }
 
+    /** A rule of the host's own may take its scope as it likes. */
     private boolean isAboutNobody(Rule rule) {
+        if (!BuiltInRules.contains(rule)) {
+            return false;
+        }
         if (rule.staffsCounters()) {
             return !rule.scope().units().isEmpty()
                     && problem.counters().stream()
@@ -65,7 +70,7 @@ final class RuleEffect {
 
     /** Single units of a scope in which nobody is. */
     private void units(String path, Rule rule) {
-        if (rule.staffsCounters()) {
+        if (rule.staffsCounters() || !BuiltInRules.contains(rule)) {
             return;
         }
         for (var unit : new TreeSet<>(rule.scope().units())) {

@@ -12,9 +12,12 @@ import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleHeader;
@@ -23,6 +26,7 @@ import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.report.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -237,6 +241,33 @@ class ProblemCheckTest {
             draft.absences.add(new Absence(asn.id(), AbsenceKind.LEAVE, date(15), date(16)));
         }
         assertThat(draft.errors()).isEmpty();
+    }
+
+    @Test
+    void the_many_rows_of_one_person_are_one_error_that_tells_how_many_there_are() {
+        for (long seed = 0; seed < 50; seed++) {
+            var draw = new Draw(seed);
+            var draft = Draft.valid();
+            var rows = new ArrayList<PublishedRoster.Day>();
+            int days = draw.between(2, 20);
+            for (var who : List.of("nobody", "noone")) {
+                for (int day = 1; day <= days; day++) {
+                    rows.add(new PublishedRoster.Day(who, date(day), WorkMode.WFH));
+                }
+            }
+            draft.publish(Optional.empty(), draw.shuffled(rows).toArray(PublishedRoster.Day[]::new));
+            for (int i = 0; i < days; i++) {
+                draft.absences.add(new Absence("somebody", AbsenceKind.LEAVE, date(i + 1), date(i + 1)));
+                draft.asns.add(Draft.asn("budi", "dukcapil").build());
+            }
+
+            assertThat(draft.errors())
+                    .as("seed %d", seed)
+                    .extracting(InputError::code)
+                    .containsExactly("duplicate-id", "unknown-asn", "unknown-asn", "unknown-asn");
+            assertThat(draft.errors()).as("seed %d", seed).allSatisfy(error -> assertThat(error.arguments())
+                    .containsEntry(InputError.MORE, days - 1));
+        }
     }
 
     @Test

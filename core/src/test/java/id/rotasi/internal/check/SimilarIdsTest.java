@@ -3,6 +3,8 @@ package id.rotasi.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +46,14 @@ class SimilarIdsTest {
         assertThat(ids.path(3)).isEqualTo("$.units[3]");
         assertThat(ids.place("dinkes")).isEqualTo(1);
         assertThat(ids.place("none")).isEqualTo(-1);
+    }
+
+    @Test
+    void a_long_id_is_found_if_it_is_equal_but_for_capitals_and_not_by_its_many_forms() {
+        var id = "ab".repeat(50_000);
+        var similar = new SimilarIds(Map.of(id, 0));
+        assertThat(similar.to(id.toUpperCase(Locale.ROOT))).contains(id);
+        assertThat(similar.to(id.substring(1))).isEmpty();
+        assertThat(similar.to("nobody")).isEmpty();
     }
 }

@@ -92,7 +92,7 @@ class WishesTest {
                     .extracting(notice -> notice.message(Locale.ENGLISH))
                     .singleElement()
                     .asString()
-                    .startsWith("Opposite wishes of one person for one day (1)")
+                    .startsWith("$.asns: Opposite wishes of one person for one day (1)")
                     .endsWith("Pegawai a, Monday, 1 December 2025: on site, weight 1.");
         }
     }
@@ -119,13 +119,13 @@ class WishesTest {
         assertThat(problem.notices())
                 .extracting(notice -> notice.message(Locale.ENGLISH))
                 .containsExactly(
-                        "2 wishes are for days off duty and have no effect: Pegawai a, every Saturday (never on"
-                                + " duty); Pegawai b, Friday, 5 December 2025 (leave).");
+                        "$.asns: 2 wishes are for days off duty and have no effect: Pegawai a, every Saturday (never"
+                                + " on duty); Pegawai b, Friday, 5 December 2025 (leave).");
         assertThat(problem.notices())
                 .extracting(notice -> notice.message(Messages.INDONESIAN))
                 .containsExactly(
-                        "2 permintaan jatuh pada hari ketika pegawai tidak bertugas sehingga tidak berpengaruh:"
-                                + " Pegawai a, setiap Sabtu (tidak pernah bertugas); Pegawai b, Jumat, 5 Desember 2025 (cuti).");
+                        "$.asns: 2 permintaan jatuh pada hari ketika pegawai tidak bertugas sehingga tidak"
+                                + " berpengaruh: Pegawai a, setiap Sabtu (tidak pernah bertugas); Pegawai b, Jumat, 5 Desember 2025 (cuti).");
     }
 
     @Test
