@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
-import id.rotasi.DayLimit;
-import id.rotasi.DayLimit.Kind;
+import id.rotasi.RosterExplanation.DayLimit;
+import id.rotasi.RosterExplanation.DayLimit.Kind;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;

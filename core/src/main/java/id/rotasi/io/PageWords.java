@@ -4,7 +4,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RuleWords;
@@ -59,7 +59,7 @@ final class PageWords {
 
     /** The rule with that id; eligibility is respected even by a policy that does not say so. */
     Optional<Rule> rule(String id) {
-        var eligibility = BuiltInRules.eligibilityFor(policy);
+        var eligibility = Presets.eligibilityFor(policy.rules());
         return policy.rule(id)
                 .or(() -> Optional.of(eligibility).filter(rule -> rule.id().equals(id)));
     }

@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
 import id.rotasi.policy.RuleType;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ final class RuleTypes {
 
     /** @throws IllegalArgumentException if two types have the same name */
     RuleTypes(Collection<RuleType> own) {
-        BuiltInRules.types().forEach(type -> byName.put(type.name(), type));
+        Presets.ruleTypes().forEach(type -> byName.put(type.name(), type));
         for (var type : own) {
             if (!type.isDescribed() || byName.putIfAbsent(type.name(), type) != null) {
                 throw new IllegalArgumentException(

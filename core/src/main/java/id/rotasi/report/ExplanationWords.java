@@ -6,7 +6,7 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.CellExplanation.Change;
 import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.RosterReport.RuleResult;
@@ -243,7 +243,7 @@ public final class ExplanationWords {
     }
 
     private Rule ruleOf(String id) {
-        return policy.rule(id).orElseGet(() -> BuiltInRules.eligibilityFor(policy.rules()));
+        return policy.rule(id).orElseGet(() -> Presets.eligibilityFor(policy.rules()));
     }
 
     /** Name and id, since a policy may have two rules of one type. */

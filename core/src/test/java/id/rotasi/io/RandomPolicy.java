@@ -10,11 +10,10 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleProperty.Kind;
 import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.preset.BuiltInRules;
 import id.rotasi.policy.preset.Presets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,7 +39,7 @@ final class RandomPolicy {
         if (random.nextInt(6) == 0) {
             return Presets.rotation5050();
         }
-        var types = new ArrayList<>(BuiltInRules.types());
+        var types = new ArrayList<>(Presets.ruleTypes());
         Collections.shuffle(types, random);
         var rules = new ArrayList<Rule>();
         for (var type : types.subList(0, 1 + random.nextInt(types.size()))) {

@@ -10,12 +10,12 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.RuleProperty;
-import id.rotasi.policy.RuleProperty.Kind;
 import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
+import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +51,8 @@ class RuleTypesTest {
                         .filter(type -> type.isAssignableTo(Rule.class))
                         .map(type -> type.getSimpleName())
                         .toList();
-        assertThat(rules).hasSize(BuiltInRules.types().size());
-        assertThat(BuiltInRules.types()).extracting(RuleType::name).doesNotHaveDuplicates();
+        assertThat(rules).hasSize(Presets.ruleTypes().size());
+        assertThat(Presets.ruleTypes()).extracting(RuleType::name).doesNotHaveDuplicates();
     }
 
     @Test
@@ -64,7 +64,7 @@ class RuleTypesTest {
             }
         }
         var expected = new HashMap<String, JsonNode>();
-        for (var type : BuiltInRules.types()) {
+        for (var type : Presets.ruleTypes()) {
             var fragment = fragment(type);
             if (!fragment.isEmpty()) {
                 expected.put(type.name(), fragment);
@@ -147,7 +147,7 @@ class RuleTypesTest {
             rows.put(columns.get(1), columns.subList(3, 5));
         }
         var expected = new HashMap<String, List<String>>();
-        for (var type : BuiltInRules.types()) {
+        for (var type : Presets.ruleTypes()) {
             expected.put("`" + type.name() + "`", List.of(properties(type), type.isWeighted() ? "soft" : "hard"));
         }
         assertThat(rows).isEqualTo(expected);

@@ -11,6 +11,8 @@ import id.rotasi.RosterExplanation;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;

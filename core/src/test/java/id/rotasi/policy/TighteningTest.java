@@ -18,7 +18,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
@@ -62,7 +62,7 @@ class TighteningTest {
     void an_override_is_accepted_only_if_the_rule_for_all_allows_each_roster_that_it_allows() {
         var accepted = new HashMap<String, Integer>();
         var narrower = new HashMap<String, Integer>();
-        for (var type : BuiltInRules.types()) {
+        for (var type : Presets.ruleTypes()) {
             for (long seed = 0; seed < 60; seed++) {
                 var draw = new Draw(seed);
                 var base = type.create(RuleHeader.hard("base"), RandomValues.of(type, draw));
@@ -84,13 +84,13 @@ class TighteningTest {
                 }
             }
         }
-        assertThat(accepted.keySet()).hasSameSizeAs(BuiltInRules.types());
+        assertThat(accepted.keySet()).hasSameSizeAs(Presets.ruleTypes());
         assertThat(narrower.values().stream().filter(count -> count > 0)).hasSizeGreaterThan(6);
     }
 
     @Test
     void a_rule_is_as_strict_as_itself_and_a_soft_one_is_looser_than_a_hard_one() {
-        for (var type : BuiltInRules.types()) {
+        for (var type : Presets.ruleTypes()) {
             var base = type.create(RuleHeader.hard("base"), RandomValues.of(type, new Draw(1)));
             var header = RuleHeader.hard("override").with(Scope.ofUnits("u"));
             assertThat(isAccepted(base, type.with(base, header)))

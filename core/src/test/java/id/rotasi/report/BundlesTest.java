@@ -17,7 +17,7 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -98,7 +98,7 @@ class BundlesTest {
     }
 
     static Stream<String> ruleTypes() {
-        return BuiltInRules.types().stream().map(RuleType::name);
+        return Presets.ruleTypes().stream().map(RuleType::name);
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
@@ -95,7 +95,7 @@ class RuleWordsTest {
 
     @Test
     void every_built_in_rule_is_here() {
-        assertThat(builtInRules()).extracting(Rule::type).containsExactlyInAnyOrderElementsOf(BuiltInRules.types());
+        assertThat(builtInRules()).extracting(Rule::type).containsExactlyInAnyOrderElementsOf(Presets.ruleTypes());
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class RuleWordsTest {
 
     @Test
     void every_value_of_every_type_is_said_in_both_languages() {
-        for (var type : BuiltInRules.types()) {
+        for (var type : Presets.ruleTypes()) {
             for (long seed = 0; seed < 40; seed++) {
                 var rule = type.create(RuleHeader.hard("it"), RandomValues.of(type, new Draw(seed)));
                 for (var words : List.of(english, indonesian)) {

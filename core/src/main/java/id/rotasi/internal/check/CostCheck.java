@@ -7,7 +7,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.WorstCase;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -22,7 +22,7 @@ final class CostCheck {
     /** Adds the errors of the compiler if costs may be too large; the draft must be sound otherwise. */
     static void costs(RosterProblem draft, Errors errors) {
         // A rule of the host's own is not run before the host asks for a roster.
-        boolean builtIn = draft.policy().rules().stream().allMatch(BuiltInRules::contains);
+        boolean builtIn = draft.policy().rules().stream().allMatch(Presets::isBuiltIn);
         if (builtIn && roughly(draft) > WorstCase.MOST) {
             try {
                 Model.of(draft);

@@ -10,7 +10,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -127,12 +127,12 @@ public final class Model {
         boolean aboutEligibility = rules.stream().anyMatch(Rule::decidesEligibility);
         return aboutEligibility
                 ? rules
-                : Stream.concat(Stream.of(BuiltInRules.eligibilityFor(rules)), rules.stream())
+                : Stream.concat(Stream.of(Presets.eligibilityFor(rules)), rules.stream())
                         .toList();
     }
 
     private void add(Rule rule, Tally tally) {
-        if (!BuiltInRules.contains(rule)) {
+        if (!Presets.isBuiltIn(rule)) {
             new TallyCheck(this, rule).check(tally);
         }
         tallies.add(tally);
@@ -157,7 +157,7 @@ public final class Model {
 
     private Demand checked(Demand demand) {
         var rule = rules.get(demand.rule());
-        if (!BuiltInRules.contains(rule)) {
+        if (!Presets.isBuiltIn(rule)) {
             new TallyCheck(this, rule).check(demand.cell(), demand.counted(), demand.how());
         }
         return demand;

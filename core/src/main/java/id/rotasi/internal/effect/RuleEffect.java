@@ -4,7 +4,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,7 +49,7 @@ final class RuleEffect {
 
     /** A rule of the host's own may take its scope as it likes. */
     private boolean isAboutNobody(Rule rule) {
-        if (!BuiltInRules.contains(rule)) {
+        if (!Presets.isBuiltIn(rule)) {
             return false;
         }
         if (rule.staffsCounters()) {
@@ -70,7 +70,7 @@ final class RuleEffect {
 
     /** Single units of a scope in which nobody is. */
     private void units(String path, Rule rule) {
-        if (rule.staffsCounters() || !BuiltInRules.contains(rule)) {
+        if (rule.staffsCounters() || !Presets.isBuiltIn(rule)) {
             return;
         }
         for (var unit : new TreeSet<>(rule.scope().units())) {

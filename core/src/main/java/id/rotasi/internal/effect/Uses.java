@@ -3,7 +3,7 @@ package id.rotasi.internal.effect;
 import id.rotasi.RosterProblem;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.Input;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ final class Uses {
 
     private void list(String path, int n, Input input) {
         if (n > 0 && nobodyReads(input)) {
-            var readers = BuiltInRules.types().stream()
+            var readers = Presets.ruleTypes().stream()
                     .filter(type -> type.reads(input))
                     .map(RuleType::name)
                     .toList();
@@ -78,6 +78,6 @@ final class Uses {
     /** Whether no rule looks at it; one of the host's own may look at anything. */
     private boolean nobodyReads(Input input) {
         return problem.policy().rules().stream()
-                .allMatch(rule -> BuiltInRules.contains(rule) && !rule.type().reads(input));
+                .allMatch(rule -> Presets.isBuiltIn(rule) && !rule.type().reads(input));
     }
 }

@@ -5,7 +5,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.RuleProperty;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Names;

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The rules that come with the library. A new one is added here, and its words to the resource bundles. */
-public final class BuiltInRules {
+final class BuiltInRules {
 
     private static final List<RuleType> TYPES = List.of(
             EligibilityRespected.DESCRIPTOR,
@@ -62,17 +62,17 @@ public final class BuiltInRules {
     private BuiltInRules() {}
 
     /** The types of all of them, those first that decide single days of a person for the most personal reasons. */
-    public static List<RuleType> types() {
+    static List<RuleType> types() {
         return TYPES;
     }
 
     /** Whether the rule comes with the library. Its class says so: a rule of the host's own may name any type. */
-    public static boolean contains(Rule rule) {
+    static boolean contains(Rule rule) {
         return rule.getClass().getPackage() == EligibilityRespected.class.getPackage();
     }
 
     /** What rules get that say nothing about eligibility, under an id that none of them has. */
-    public static Rule eligibilityFor(List<Rule> rules) {
+    static Rule eligibilityFor(List<Rule> rules) {
         var taken = rules.stream().map(Rule::id).collect(Collectors.toSet());
         var id = EligibilityRespected.TYPE;
         for (int n = 2; taken.contains(id); n++) {

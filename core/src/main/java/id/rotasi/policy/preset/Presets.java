@@ -6,8 +6,10 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
@@ -36,6 +38,7 @@ import id.rotasi.policy.rule.WfoDayCap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -318,6 +321,21 @@ public final class Presets {
     /** A policy for agencies in which that share of the people is eligible; everybody of the others stays on site. */
     public static RosterPolicy gatedBy(RosterPolicy policy, Share threshold) {
         return policy.ahead(ReadinessGate.hard(threshold));
+    }
+
+    /** The types of the rules that come with the library. */
+    public static List<RuleType> ruleTypes() {
+        return BuiltInRules.types();
+    }
+
+    /** Whether a rule comes with the library; one of a host's own does not, whatever type it names. */
+    public static boolean isBuiltIn(Rule rule) {
+        return BuiltInRules.contains(rule);
+    }
+
+    /** The rule about eligibility that rules get which say nothing about it, under an id that none of them has. */
+    public static Rule eligibilityFor(List<Rule> rules) {
+        return BuiltInRules.eligibilityFor(rules);
     }
 
     private static RuleSets weekly(DayOfWeek weekday) {

@@ -1,13 +1,13 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.HeadedRule;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleProperty;
+import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Tally;

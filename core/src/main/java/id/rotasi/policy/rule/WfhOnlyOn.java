@@ -2,13 +2,13 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.Period;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.HeadedRule;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleProperty;
+import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
-import id.rotasi.policy.WfhTerms;
+import id.rotasi.policy.RuleType.RuleProperty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -8,10 +8,10 @@ import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomValues;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleProperty;
-import id.rotasi.policy.RuleProperty.Kind;
 import id.rotasi.policy.RuleType;
-import id.rotasi.policy.preset.BuiltInRules;
+import id.rotasi.policy.RuleType.RuleProperty;
+import id.rotasi.policy.RuleType.RuleProperty.Kind;
+import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ class PropertyRangesTest {
     @Test
     void values_at_the_edges_are_accepted_and_those_beyond_are_errors_at_the_property() {
         int beyond = 0;
-        for (var type : BuiltInRules.types()) {
+        for (var type : Presets.ruleTypes()) {
             for (var property : type.properties()) {
                 for (var value : inside(property)) {
                     assertThat(errors(type, property, value))

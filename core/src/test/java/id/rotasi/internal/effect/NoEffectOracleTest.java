@@ -2,8 +2,8 @@ package id.rotasi.internal.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;

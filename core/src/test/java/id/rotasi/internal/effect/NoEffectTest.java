@@ -2,8 +2,8 @@ package id.rotasi.internal.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayType;
@@ -22,12 +22,12 @@ import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.FixedWfhWeekday;
-import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.policy.rule.WfhOnlyOn;
