@@ -2,7 +2,6 @@ package id.rotasi.samples;
 
 import ch.qos.logback.classic.Level;
 import id.rotasi.InvalidProblemException;
-import id.rotasi.report.Cost.Level;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

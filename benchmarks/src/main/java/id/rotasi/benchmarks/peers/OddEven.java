@@ -1,7 +1,6 @@
 package id.rotasi.benchmarks.peers;
 
 import id.rotasi.benchmarks.suite.Tallied;
-import id.rotasi.internal.compile.Posts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,7 +1,6 @@
 package id.rotasi.benchmarks.peers;
 
 import id.rotasi.benchmarks.suite.Tallied;
-import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.States;
 import java.util.ArrayList;
 import java.util.Collections;
