@@ -154,7 +154,7 @@ final class Summary {
     }
 
     private String nameOf(String rule) {
-        var words = new RuleWords(texts.locale(), new Names(roster.problem()));
+        var words = new RuleWords(new Names(roster.problem()), texts.locale());
         return roster.problem().policy().rule(rule).map(words::name).orElse(rule);
     }
 

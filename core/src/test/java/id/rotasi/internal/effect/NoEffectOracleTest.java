@@ -1,9 +1,9 @@
 package id.rotasi.internal.effect;
 
-import id.rotasi.RosterProblem.InputNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
