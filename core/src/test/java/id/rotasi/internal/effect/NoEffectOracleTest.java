@@ -155,15 +155,14 @@ class NoEffectOracleTest {
 
     /** Without those elements of a list, or without all of it. */
     private static Optional<RosterProblem> withList(RosterProblem problem, String list, List<Integer> left) {
-        var builder = problem.toBuilder();
+        var rest = problem.toBuilder();
         switch (list) {
-            case "counters" -> builder.replaceCounters(rest(problem.counters(), left));
-            case "absences" -> builder.replaceAbsences(rest(problem.absences(), left));
-            case "onSiteDates" -> builder.replaceOnSiteDates(rest(problem.onSiteDates(), left));
-            case "substitutes" -> builder.replaceSubstitutes(rest(problem.substitutes(), left));
-            default -> throw new IllegalArgumentException(list);
+            case "counters" -> rest.replaceCounters(rest(problem.counters(), left));
+            case "absences" -> rest.replaceAbsences(rest(problem.absences(), left));
+            case "onSiteDates" -> rest.replaceOnSiteDates(rest(problem.onSiteDates(), left));
+            default -> rest.replaceSubstitutes(rest(problem.substitutes(), left));
         }
-        return Optional.of(builder.build());
+        return Optional.of(rest.build());
     }
 
     private static <T> List<T> rest(List<T> list, List<Integer> left) {
