@@ -17,6 +17,7 @@ module id.rotasi.core {
     exports id.rotasi.domain;
     exports id.rotasi.io;
     exports id.rotasi.policy;
+    exports id.rotasi.policy.preset;
     exports id.rotasi.policy.rule;
     exports id.rotasi.report;
 }

@@ -4,14 +4,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.policy.Share;
-import id.rotasi.policy.rule.CounterStaffing;
-import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.policy.rule.NotBothRemote;
-import id.rotasi.policy.rule.PersonBalance;
-import id.rotasi.policy.rule.Preferences;
-import id.rotasi.policy.rule.UnitDayBalance;
-import id.rotasi.policy.rule.WeekdayFairness;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.RuleResult;
@@ -61,7 +54,7 @@ public final class PolicyComparison {
         /** Under the policy itself. */
         Cost cost();
 
-        /** Under the rules that all policies of the comparison are measured by. */
+        /** Under {@link Presets#yardstick()}. */
         Cost yardstick();
 
         /** Of the solve. */
@@ -102,29 +95,13 @@ public final class PolicyComparison {
     }
 
     /**
-     * The yardstick that is used when none is given: eligibility, counters and substitutes hard; one half at home for each
-     * person, unit and weekday, and wishes, with the weights of the preset rotation 50:50.
-     */
-    public static RosterPolicy yardstick() {
-        return RosterPolicy.of(
-                "yardstick",
-                EligibilityRespected.hard(),
-                CounterStaffing.hard(),
-                NotBothRemote.hard(),
-                PersonBalance.soft(100, Share.HALF),
-                UnitDayBalance.soft(20, Share.HALF),
-                WeekdayFairness.soft(10, Share.HALF),
-                Preferences.soft(5));
-    }
-
-    /**
      * Solves the problem under each policy.
      *
      * @throws InvalidProblemException if a policy does not fit the problem; all errors of the first such policy
      */
     public static PolicyComparison of(RosterProblem problem, List<RosterPolicy> policies, EngineOptions options) {
         var problems = policies.stream().map(problem::withPolicy).toList();
-        var measure = Model.of(problem, yardstick().rules());
+        var measure = Model.of(problem, Presets.yardstick().rules());
         var seen = new HashMap<String, Integer>();
         var rows = new ArrayList<Row>();
         for (var each : problems) {

@@ -12,12 +12,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.Rule;
 
 @AnalyzeClasses(packages = "id.rotasi", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String OURS = "id.rotasi..";
+    private static final String RULES = "id.rotasi.policy.rule..";
     private static final String INTERNAL = "id.rotasi.internal..";
 
     @ArchTest
@@ -106,11 +107,29 @@ class ArchitectureTest {
             .because("values are changed by copying");
 
     @ArchTest
+    static final ArchRule rules_are_known_to_presets_alone = noClasses()
+            .that(not(resideInAnyPackage(RULES, "id.rotasi.policy.preset..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(RULES)
+            .because(
+                    "a rule is a record, its descriptor and its words; what the engine must know of it, it says itself");
+
+    @ArchTest
+    static final ArchRule policies_know_no_rule_and_no_preset = noClasses()
+            .that()
+            .resideInAPackage("id.rotasi.policy")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(RULES, "id.rotasi.policy.preset..")
+            .because("rules of a host are as good as those that come with the library");
+
+    @ArchTest
     static final ArchRule built_in_rules_are_records = classes()
             .that()
-            .areAssignableTo(BuiltInRule.class)
+            .resideInAPackage(RULES)
             .and()
-            .areNotInterfaces()
+            .areAssignableTo(Rule.class)
             .should()
             .beRecords()
             .because("a rule is a value that can be compared, printed and adjusted by copying");

@@ -10,7 +10,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.internal.report.RemedyRecord;
 import id.rotasi.internal.report.UnitEligibilityRecord;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;

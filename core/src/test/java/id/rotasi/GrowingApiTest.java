@@ -11,7 +11,7 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.fixture.RandomProblems;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -15,13 +15,14 @@ import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Presets;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -149,8 +150,8 @@ class HostCodeTest {
             }
 
             @Override
-            public String type() {
-                return what.equals("type") ? null : "custom";
+            public RuleType type() {
+                return what.equals("type") ? null : RuleType.CUSTOM;
             }
 
             @Override

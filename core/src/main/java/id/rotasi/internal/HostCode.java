@@ -5,7 +5,7 @@ import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.Roster;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.preset.Presets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class HostCode {
 
     HostCode(RosterPolicy policy) {
         this.policy = policy.rules();
-        this.isNeeded = !this.policy.stream().allMatch(BuiltInRule.class::isInstance);
+        this.isNeeded = !this.policy.stream().allMatch(Presets::isBuiltIn);
     }
 
     /** A rule is being asked, or has answered. */

@@ -4,7 +4,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
-import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
 import id.rotasi.report.RuleWords;
@@ -59,10 +59,9 @@ final class PageWords {
 
     /** The rule with that id; eligibility is respected even by a policy that does not say so. */
     Optional<Rule> rule(String id) {
+        var eligibility = Presets.eligibilityFor(policy.rules());
         return policy.rule(id)
-                .or(() -> id.equals(EligibilityRespected.TYPE)
-                        ? Optional.of(EligibilityRespected.hard())
-                        : Optional.empty());
+                .or(() -> Optional.of(eligibility).filter(rule -> rule.id().equals(id)));
     }
 
     /** A short name of a rule. */

@@ -5,8 +5,8 @@ import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.ReadinessGate;
+import id.rotasi.policy.preset.Presets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,26 +55,37 @@ final class PolicyComposition {
                                         other.getValue().id()));
             }
         }
-        policy = within.map(policy::within).orElse(policy);
-        policy = readiness.map(ReadinessGate::hard).map(policy::gatedBy).orElse(policy);
+        if (within.isPresent()) {
+            policy = Presets.within(policy, within.get());
+        }
+        if (readiness.isPresent()) {
+            policy = Presets.gatedBy(policy, readiness.get());
+        }
         return ignoreValidity ? policy.evenOutsideValidity() : policy;
     }
 
-    /** The policy with rules that are stricter for some units. */
+    /** The policy with rules that are stricter for some units; none is compared with another one of them. */
     RosterPolicy override(RosterPolicy policy, List<Rule> overrides, Map<String, Place> places) {
-        var changed = policy;
+        var stricter = new ArrayList<Rule>();
         for (var rule : overrides) {
-            var place = places.getOrDefault(rule.id(), fields.at("overrides"));
             try {
-                changed = changed.tightenedBy((BuiltInRule) rule);
+                policy.tightenedBy(rule);
+                stricter.add(rule);
             } catch (IllegalArgumentException e) {
                 boolean noUnit = rule.scope().units().isEmpty();
                 fields.reading()
                         .error(
-                                place,
+                                places.getOrDefault(rule.id(), fields.at("overrides")),
                                 noUnit ? "overrideWithoutUnits" : "overrideLoosens",
                                 Map.of("rule", rule.id(), "policy", policy.id()));
             }
+        }
+        var changed = policy.tightenedBy(stricter.toArray(Rule[]::new));
+        int own = policy.rules().size();
+        for (int i = 0; i < stricter.size(); i++) {
+            places.put(
+                    changed.rules().get(own + i).id(),
+                    places.get(stricter.get(i).id()));
         }
         return changed;
     }

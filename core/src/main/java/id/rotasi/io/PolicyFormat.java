@@ -5,7 +5,6 @@ import id.rotasi.domain.Period;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
-import id.rotasi.policy.rule.BuiltInRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,28 +123,29 @@ final class PolicyFormat {
         return rules;
     }
 
-    private record PlacedRule(BuiltInRule rule, Place place) {}
+    private record PlacedRule(Rule rule, Place place) {}
 
     private static Optional<PlacedRule> rule(Fields fields) {
         fields.noteMissing("rule");
-        var type = fields.optionalText("rule");
-        if (type.isEmpty()) {
+        var types = fields.reading().types();
+        var name = fields.optionalText("rule");
+        if (name.isEmpty()) {
             if (!fields.has("rule")) {
-                fields.error("rule", "missingRule", Map.of("known", RuleFormats.types()));
+                fields.error("rule", "missingRule", Map.of("known", types.names()));
             }
             return Optional.empty();
         }
-        var format = RuleFormats.ofType(type.get());
-        if (format.isEmpty()) {
-            fields.reading().unknown(fields.at("rule"), "unknownRule", type.get(), RuleFormats.types());
+        var type = types.named(name.get());
+        if (type.isEmpty()) {
+            fields.reading().unknown(fields.at("rule"), "unknownRule", name.get(), types.names());
             return Optional.empty();
         }
-        var rule = format.get().read(fields);
+        var rule = RuleFormat.read(type.get(), fields);
         fields.done();
         return Optional.of(new PlacedRule(rule, fields.place()));
     }
 
-    /** @throws IllegalArgumentException if a rule is not a built-in one */
+    /** @throws IllegalArgumentException if a rule has no descriptor */
     static void write(RosterPolicy policy, JsonOut out) throws IOException {
         if (PresetFormats.isPreset(policy)) {
             out.text("policy", policy.id());
@@ -159,21 +159,19 @@ final class PolicyFormat {
             }
             out.flag("ignoreValidity", policy.ignoresValidity());
             DutyFormat.write(policy.reportingDuty(), out);
-            out.rows("rules", builtIn(policy), rule -> RuleFormats.write(rule, out));
+            out.rows("rules", described(policy), rule -> RuleFormat.write(rule, out));
         });
     }
 
-    private static List<BuiltInRule> builtIn(RosterPolicy policy) {
-        var rules = new ArrayList<BuiltInRule>();
+    private static List<Rule> described(RosterPolicy policy) {
         for (var rule : policy.rules()) {
-            if (!(rule instanceof BuiltInRule known)) {
-                throw new IllegalArgumentException(("The rule '%s' of the policy '%s' is an own rule (%s), which JSON"
-                                + " cannot hold. Write the problem without it and add the rule in code, with"
-                                + " RosterPolicy.with, after reading.")
+            if (!rule.type().isDescribed()) {
+                throw new IllegalArgumentException(("The rule '%s' of the policy '%s' is an own rule (%s) without a"
+                                + " descriptor, which JSON cannot hold. Give it a RuleType, or write the problem without"
+                                + " it and add the rule in code, with RosterPolicy.with, after reading.")
                         .formatted(rule.id(), policy.id(), rule.getClass().getName()));
             }
-            rules.add(known);
         }
-        return rules;
+        return policy.rules();
     }
 }

@@ -2,7 +2,9 @@ package id.rotasi.io;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleType;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,12 +32,14 @@ final class PolicyJson {
     }
 
     /**
-     * Reads a file that holds one policy.
+     * Reads a file that holds one policy, which may have rules of the host's own.
      *
+     * @param own their types
+     * @throws IllegalArgumentException if a type has the name of another one
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
-    static RosterPolicy read(Path file) {
-        var reading = new Reading();
+    static RosterPolicy read(Path file, List<RuleType> own) {
+        var reading = new Reading(own);
         var read = new RosterPolicy[1];
         InputFile.read(file, reading, source -> {
             var tree = JsonTree.read(source, reading, Map.of());

@@ -1,12 +1,12 @@
 package id.rotasi.io;
 
 import id.rotasi.domain.JobFunction;
-import id.rotasi.policy.Ppkm;
-import id.rotasi.policy.Presets;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.preset.Ppkm;
+import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,18 @@ public final class ProblemJson {
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static RosterProblem read(Path file) {
-        return read(file, new ProblemReader(Optional.of(directoryOf(file))));
+        return read(file, List.of());
+    }
+
+    /**
+     * Reads a file that may have rules of the host's own.
+     *
+     * @param own their types
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException as {@link #read(Path)}
+     */
+    public static RosterProblem read(Path file, List<RuleType> own) {
+        return read(file, own, notices -> {});
     }
 
     /**
@@ -44,7 +56,19 @@ public final class ProblemJson {
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static RosterProblem read(Path file, Consumer<List<InputNotice>> notices) {
-        var reader = new ProblemReader(Optional.of(directoryOf(file)));
+        return read(file, List.of(), notices);
+    }
+
+    /**
+     * Reads a file that may have rules of the host's own, and tells what of it can have no effect.
+     *
+     * @param own their types
+     * @param notices as {@link #read(Path, Consumer)}
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException as {@link #read(Path)}
+     */
+    public static RosterProblem read(Path file, List<RuleType> own, Consumer<List<InputNotice>> notices) {
+        var reader = new ProblemReader(Optional.of(directoryOf(file)), own);
         var problem = read(file, reader);
         notices.accept(reader.notices(problem));
         return problem;
@@ -64,7 +88,19 @@ public final class ProblemJson {
      * @throws IOException if the stream cannot be read
      */
     public static RosterProblem read(InputStream stream) throws IOException {
-        var reader = new ProblemReader(Optional.empty());
+        return read(stream, List.of());
+    }
+
+    /**
+     * Reads a stream that may have rules of the host's own.
+     *
+     * @param own their types
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException as {@link #read(InputStream)}
+     * @throws IOException if the stream cannot be read
+     */
+    public static RosterProblem read(InputStream stream, List<RuleType> own) throws IOException {
+        var reader = new ProblemReader(Optional.empty(), own);
         var problem = new Result();
         try {
             problem.read(reader, InputFile.utf8(stream));
@@ -80,7 +116,18 @@ public final class ProblemJson {
      * @throws InvalidProblemException with all errors, if there is any
      */
     public static RosterProblem parse(String json) {
-        var reader = new ProblemReader(Optional.empty());
+        return parse(json, List.of());
+    }
+
+    /**
+     * Reads a text that may have rules of the host's own.
+     *
+     * @param own their types
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException as {@link #parse(String)}
+     */
+    public static RosterProblem parse(String json, List<RuleType> own) {
+        var reader = new ProblemReader(Optional.empty(), own);
         var problem = new Result();
         try {
             problem.read(reader, new BufferedReader(new StringReader(json)));
@@ -94,7 +141,7 @@ public final class ProblemJson {
      * Writes a file, wholly or not at all, in UTF-8. Reading it gives an equal problem, unless the holidays come from a
      * provider of the host's own: of these the years around the period are written.
      *
-     * @throws IllegalArgumentException if the policy has a rule of the host's own, which JSON cannot hold
+     * @throws IllegalArgumentException if the policy has a rule without a descriptor, which JSON cannot hold
      * @throws IOException if the file cannot be written
      */
     public static void write(RosterProblem problem, Path file) throws IOException {
@@ -126,7 +173,18 @@ public final class ProblemJson {
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static RosterPolicy readPolicy(Path file) {
-        return PolicyJson.read(file);
+        return readPolicy(file, List.of());
+    }
+
+    /**
+     * Reads a file that holds one policy, which may have rules of the host's own.
+     *
+     * @param own their types
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException as {@link #readPolicy(Path)}
+     */
+    public static RosterPolicy readPolicy(Path file, List<RuleType> own) {
+        return PolicyJson.read(file, own);
     }
 
     /**

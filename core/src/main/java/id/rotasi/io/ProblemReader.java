@@ -14,12 +14,14 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleType;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class ProblemReader {
     private static final String PUBLISHED = "published";
 
     private final Optional<Path> directory;
-    private final Reading reading = new Reading();
+    private final Reading reading;
     private final FollowUps followUps = new FollowUps();
     private final Section<Unit> units = new Section<>("units", UnitFormat::unit);
     private final Section<ServiceCounter> counters = new Section<>("counters", UnitFormat::counter);
@@ -50,9 +52,13 @@ final class ProblemReader {
     private final InputOrder order = new InputOrder();
     private Optional<Places> places = Optional.empty();
 
-    /** @param directory where files named in the problem are; empty when it may not name any */
-    ProblemReader(Optional<Path> directory) {
+    /**
+     * @param directory where files named in the problem are; empty when it may not name any
+     * @param own types of rules of the host
+     */
+    ProblemReader(Optional<Path> directory, Collection<RuleType> own) {
         this.directory = directory;
+        this.reading = new Reading(own);
     }
 
     Reading reading() {

@@ -2,8 +2,10 @@ package id.rotasi.io;
 
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.policy.RuleType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,25 @@ import java.util.Optional;
 /** What comes up while one input is read: its errors, what of it was not read, and the dates it speaks of. */
 final class Reading {
 
+    private final RuleTypes types;
     private final List<InputError> errors = new ArrayList<>();
     private final List<InputNotice> notices = new ArrayList<>();
     private Optional<LocalDate> firstDate = Optional.empty();
     private Optional<LocalDate> lastDate = Optional.empty();
+
+    /** Of an input in which there are built-in rules only, or none. */
+    Reading() {
+        this(List.of());
+    }
+
+    /** @param own types of rules of the host that the input may have */
+    Reading(Collection<RuleType> own) {
+        this.types = new RuleTypes(own);
+    }
+
+    RuleTypes types() {
+        return types;
+    }
 
     void error(Object place, String code, Map<String, Object> arguments) {
         errors.add(new InputError(place.toString(), "io." + code, arguments));

@@ -1,65 +1,112 @@
 package id.rotasi.io;
 
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Enforcement;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
+import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.Scope;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.RuleHeader;
+import id.rotasi.policy.Share;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * One type of rule as a JSON object.
- *
- * @param rule its class
- * @param example from its factory: what a header and the properties are assumed to be; the enforcement is required when
- *     it is soft here, because a weight is a decision
- * @param reader reads its own properties
- * @param writer writes them
- */
-record RuleFormat<R extends BuiltInRule>(Class<R> rule, R example, Reader<R> reader, Writer<R> writer) {
+/** Any rule as a JSON object: its header, and what its type declares. */
+final class RuleFormat {
 
-    /** Reads the properties of a type beside the header. */
-    interface Reader<R> {
-        R read(Fields fields, RuleHeader header, R example);
-    }
+    private RuleFormat() {}
 
-    /** Writes the properties of a type beside the header. */
-    interface Writer<R> {
-        void write(R rule, JsonOut out) throws IOException;
-    }
-
-    String type() {
-        return example.id();
-    }
-
-    R read(Fields fields) {
-        return reader.read(fields, header(fields), example);
-    }
-
-    void write(BuiltInRule any, JsonOut out) throws IOException {
-        var defaults = example.header();
-        var header = any.header();
-        out.text("rule", type());
-        out.text("id", header.id(), type());
-        if (!defaults.enforcement().hard() || !header.enforcement().equals(Enforcement.HARD)) {
-            write(header.enforcement(), out);
+    static Rule read(RuleType type, Fields fields) {
+        var header = header(type, fields);
+        var values = new HashMap<RuleProperty<?>, Object>();
+        type.properties().forEach(property -> values.put(property, value(property, fields)));
+        if (type.alternatives().stream().noneMatch(property -> fields.has(property.name()))) {
+            type.alternatives().stream().limit(1).forEach(property -> fields.noteMissing(property.name()));
         }
-        if (!header.scope().equals(Scope.EVERYBODY)) {
+        return type.create(header, values::get);
+    }
+
+    private static Object value(RuleProperty<?> property, Fields fields) {
+        var name = property.name();
+        if (property.assumed().isEmpty()) {
+            fields.noteMissing(name);
+        }
+        if (property.kind() instanceof Kind.Whole range) {
+            int otherwise = property.assumed().map(Integer.class::cast).orElse(range.least());
+            return fields.whole(name, range.least(), range.greatest(), otherwise);
+        } else if (property.kind() instanceof Kind.Word<?> word) {
+            return word(property, word.type(), fields);
+        } else if (property.kind() instanceof Kind.Words<?> words) {
+            return words(property, words.type(), fields);
+        } else if (property.kind() instanceof Kind.Dates) {
+            return fields.object(name).map(PolicyFormat::period);
+        }
+        return fields.optionalShare(name)
+                .orElseGet(() -> property.assumed().map(Share.class::cast).orElse(Share.HALF));
+    }
+
+    private static <E extends Enum<E>> E word(RuleProperty<?> property, Class<E> type, Fields fields) {
+        var otherwise = property.assumed().map(type::cast).orElse(type.getEnumConstants()[0]);
+        return fields.word(property.name(), type, otherwise);
+    }
+
+    private static <E extends Enum<E>> Set<E> words(RuleProperty<?> property, Class<E> type, Fields fields) {
+        var otherwise = EnumSet.noneOf(type);
+        if (property.assumed().orElse(null) instanceof Set<?> assumed) {
+            assumed.forEach(word -> otherwise.add(type.cast(word)));
+        } else {
+            otherwise.add(type.getEnumConstants()[0]);
+        }
+        return fields.words(property.name(), type, otherwise);
+    }
+
+    static void write(Rule rule, JsonOut out) throws IOException {
+        var defaults = rule.type().header();
+        out.text("rule", rule.type().name());
+        out.text("id", rule.id(), rule.type().name());
+        if (rule.type().isWeighted() || !rule.enforcement().equals(Enforcement.HARD)) {
+            write(rule.enforcement(), out);
+        }
+        if (!rule.scope().equals(Scope.EVERYBODY)) {
             out.object("scope", () -> {
-                out.sorted("units", header.scope().units());
-                out.words("functions", header.scope().functions());
-                out.words("positions", header.scope().positions());
+                out.sorted("units", rule.scope().units());
+                out.words("functions", rule.scope().functions());
+                out.words("positions", rule.scope().positions());
             });
         }
         out.text(
                 "legalBasis",
-                header.legalBasis().citation(),
+                rule.legalBasis().citation(),
                 defaults.legalBasis().citation());
-        writer.write(rule.cast(any), out);
+        for (var property : rule.type().properties()) {
+            write(property.name(), property.of(rule), out);
+        }
+    }
+
+    private static void write(String name, Object value, JsonOut out) throws IOException {
+        if (value instanceof Integer number) {
+            out.whole(name, number);
+        } else if (value instanceof Set<?> words) {
+            out.texts(
+                    name,
+                    words.stream().sorted().map(word -> ((Enum<?>) word).name()).toList());
+        } else if (value instanceof Optional<?> given) {
+            if (given.orElse(null) instanceof Period dates) {
+                out.period(name, dates);
+            }
+        } else if (value instanceof Enum<?> word) {
+            out.word(name, word);
+        } else {
+            out.text(name, value.toString());
+        }
     }
 
     private static void write(Enforcement enforcement, JsonOut out) throws IOException {
@@ -70,9 +117,9 @@ record RuleFormat<R extends BuiltInRule>(Class<R> rule, R example, Reader<R> rea
         }
     }
 
-    private RuleHeader header(Fields fields) {
-        var defaults = example.header();
-        var id = fields.text("id", type());
+    private static RuleHeader header(RuleType type, Fields fields) {
+        var defaults = type.header();
+        var id = fields.text("id", type.name());
         var enforcement = enforcement(fields, defaults.enforcement());
         var scope = fields.object("scope").map(RuleFormat::scope).orElse(Scope.EVERYBODY);
         var legalBasis = fields.optionalText("legalBasis").map(LegalBasis::new).orElse(defaults.legalBasis());

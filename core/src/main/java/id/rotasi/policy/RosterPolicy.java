@@ -2,17 +2,14 @@ package id.rotasi.policy;
 
 import id.rotasi.domain.Period;
 import id.rotasi.policy.Rule.LegalBasis;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.policy.rule.ReadinessGate;
-import id.rotasi.policy.rule.WfhOnlyOn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * A set of rules, as a value: take a preset from {@link Presets} and adjust it by copying.
+ * A set of rules, as a value: take a preset from {@link id.rotasi.policy.preset.Presets} and adjust it by copying.
  */
 public final class RosterPolicy {
 
@@ -143,49 +140,72 @@ public final class RosterPolicy {
     }
 
     /**
-     * This policy with people at home within those dates only; on all others everybody is on site. A second window
-     * narrows the first one.
+     * This policy with a rule that comes before those that ask who may still be at home, and after the one about
+     * eligibility, whose reason comes first; in place of the one with the same id if there is one.
      */
-    public RosterPolicy within(Period window) {
-        var rule = WfhOnlyOn.hard(window);
-        int same = (int) rules.stream()
-                .filter(old -> old.id().startsWith(WfhOnlyOn.TYPE))
-                .count();
-        return ahead(
-                same == 0
-                        ? rule
-                        : new WfhOnlyOn(
-                                rule.header().named(WfhOnlyOn.TYPE + "-" + (same + 1)),
-                                rule.weekdays(),
-                                rule.window()));
-    }
-
-    /** This policy for groups that are ready; everybody of the others stays on site. */
-    public RosterPolicy gatedBy(ReadinessGate gate) {
-        return rule(gate.id()).isPresent() ? with(gate) : ahead(gate);
+    public RosterPolicy ahead(Rule rule) {
+        if (rule(rule.id()).isPresent()) {
+            return with(rule);
+        }
+        var changed = new ArrayList<>(rules);
+        boolean first = !rules.isEmpty() && rules.get(0).decidesEligibility();
+        changed.add(first ? 1 : 0, rule);
+        return withRules(changed);
     }
 
     /**
-     * This policy with a rule that is stricter for some units, beside its rules for all. A rule of the same type that
-     * allows more than the one it stands beside is refused: a lower level may tighten, never loosen. When the id is
+     * This policy with rules that are stricter for some units, beside its rules for all: a lower level may tighten, never
+     * loosen. An override is compared with each hard rule of this policy that is of its type and covers its scope, and
+     * must be at least as strict in every property; what cannot be compared, such as another group or another weekday, is
+     * refused. Overrides are not compared with each other, so their order is of no account: all of them hold. When an id is
      * taken, the rule is named after its units.
      *
-     * @throws IllegalArgumentException if the rule names no unit, or would loosen another one; the message names both
+     * @throws IllegalArgumentException if a rule names no unit, or would loosen another one; the message names both
      */
-    public RosterPolicy tightenedBy(BuiltInRule rule) {
-        if (rule.scope().units().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The override '%s' names no unit. Give it a scope with the units that are stricter."
-                            .formatted(rule.id()));
+    public RosterPolicy tightenedBy(Rule... overrides) {
+        var tightened = this;
+        for (var rule : overrides) {
+            if (rule.scope().units().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The override '%s' names no unit. Give it a scope with the units that are stricter."
+                                .formatted(rule.id()));
+            }
+            var named = tightened.underFreeId(rule);
+            loosenedBy(named).ifPresent(loose -> {
+                throw new IllegalArgumentException(
+                        ("The override '%s' allows more than the rule '%s' of the policy '%s'. A unit may be stricter"
+                                        + " than the policy, never looser; make it stricter or leave it out.")
+                                .formatted(named.id(), loose.id(), id));
+            });
+            tightened = tightened.with(named);
         }
-        var named = rule(rule.id()).isEmpty() ? rule : Tightening.named(rule);
-        Tightening.loosened(this, named).ifPresent(loose -> {
+        return tightened;
+    }
+
+    private Optional<Rule> loosenedBy(Rule override) {
+        var type = override.type();
+        return rules.stream()
+                .filter(rule -> type.isDescribed() && rule.type() == type)
+                .filter(rule -> rule.enforcement().hard() && rule.scope().covers(override.scope()))
+                .filter(rule -> !override.enforcement().hard() || !type.isAtLeastAsStrict(override, rule))
+                .findFirst();
+    }
+
+    private Rule underFreeId(Rule rule) {
+        if (rule(rule.id()).isEmpty()) {
+            return rule;
+        }
+        if (!rule.type().isDescribed()) {
             throw new IllegalArgumentException(
-                    ("The override '%s' allows more than the rule '%s' of the policy '%s'. A unit may be stricter than"
-                                    + " the policy, never looser; make it stricter or leave it out.")
-                            .formatted(named.id(), loose.id(), id));
-        });
-        return with(named);
+                    "The policy '%s' has a rule '%s' already. Give the override another id.".formatted(id, rule.id()));
+        }
+        var units = rule.scope().units().stream().sorted().collect(Collectors.joining("-"));
+        var named = rule.id() + "-" + units;
+        var free = named;
+        for (int n = 2; rule(free).isPresent(); n++) {
+            free = named + "-" + n;
+        }
+        return rule.type().with(rule, RuleHeader.of(rule).named(free));
     }
 
     /** This policy, to be used outside its validity, too: by decision of the host, who answers for it. */
@@ -211,14 +231,6 @@ public final class RosterPolicy {
     /** The rule with that id. */
     public Optional<Rule> rule(String ruleId) {
         return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
-    }
-
-    /* Before rules that ask who may still be at home, after the one about eligibility, whose reason comes first. */
-    private RosterPolicy ahead(Rule rule) {
-        var changed = new ArrayList<>(rules);
-        boolean first = !rules.isEmpty() && rules.get(0) instanceof EligibilityRespected;
-        changed.add(first ? 1 : 0, rule);
-        return withRules(changed);
     }
 
     /**

@@ -1,6 +1,11 @@
 package id.rotasi.policy;
 
 import id.rotasi.policy.RuleContext.Restrictions;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -21,9 +26,9 @@ public interface Rule {
     /** Unique in a policy, and the same each time; appears in the roster, the report and the findings. */
     String id();
 
-    /** The kind of rule, the key of its words in reports; {@code custom} for a rule of the host's own. */
-    default String type() {
-        return "custom";
+    /** The descriptor of rules of its kind; a rule of the host's own need not have one. */
+    default RuleType type() {
+        return RuleType.CUSTOM;
     }
 
     /** Hard, or soft with a weight. */
@@ -37,6 +42,44 @@ public interface Rule {
     /** The regulation it rests on. */
     default LegalBasis legalBasis() {
         return LegalBasis.NONE;
+    }
+
+    /**
+     * Whether the rule decides what becomes of people who are not eligible. No right to work from home is assumed: a
+     * policy without such a rule gets one, and it comes first, since its reason is the most personal one.
+     */
+    default boolean decidesEligibility() {
+        return false;
+    }
+
+    /** Whether any demand of the rule may be hard; a rule of the host's own may do anything. */
+    default boolean mayBeHard() {
+        return true;
+    }
+
+    /** Whether the rule asks for the minimum of each counter of the units in its scope. */
+    default boolean staffsCounters() {
+        return false;
+    }
+
+    /** Whether the rule asks for less where people are absent, so that their return would mend nothing. */
+    default boolean isEasedByAbsence() {
+        return false;
+    }
+
+    /** What the rule says about days at home in general, so that rules that contradict each other are found. */
+    default WfhTerms wfhTerms() {
+        return WfhTerms.NONE;
+    }
+
+    /** Whether it lets people in its scope be at home on that date, as far as it decides so by dates alone. */
+    default boolean allows(LocalDate date) {
+        return true;
+    }
+
+    /** Whether nothing in a period of so many days can break it, whoever the people are. */
+    default boolean neverBinds(int days) {
+        return false;
     }
 
     /** Says which single cells the rule decides. Called for all rules in policy order, before any {@link #tally}. */
@@ -54,5 +97,72 @@ public interface Rule {
 
         /** No regulation asks for it. */
         public static final LegalBasis NONE = new LegalBasis("");
+    }
+
+    /**
+     * What a rule says about days at home in general, whoever the people are: rules of a policy that contradict each other are
+     * found by it before anybody reads a roster.
+     *
+     * @param overall the share of all days on duty that is to be spent at home, 0 when the rule asks for none
+     * @param each the share that is to be spent at home of each day or of each weekday, likewise
+     * @param asked the weekdays on which everybody is to be at home
+     * @param allowed the weekdays on which somebody may be at home
+     * @param weekly at most so many days in a week, if the rule says so
+     */
+    record WfhTerms(Share overall, Share each, Set<DayOfWeek> asked, Set<DayOfWeek> allowed, OptionalInt weekly) {
+
+        private static final Share NOTHING = new Share(0);
+        private static final Set<DayOfWeek> EVERY_DAY = Set.copyOf(EnumSet.allOf(DayOfWeek.class));
+
+        /** Neither asks for days at home nor limits them for a single person. */
+        public static final WfhTerms NONE = new WfhTerms(NOTHING, NOTHING, Set.of(), EVERY_DAY, OptionalInt.empty());
+
+        /** Nobody is ever at home. */
+        public static final WfhTerms NEVER = NONE.onlyOn(Set.of());
+
+        public WfhTerms {
+            asked = Set.copyOf(asked);
+            allowed = Set.copyOf(allowed);
+        }
+
+        /** These terms with a share of all days on duty. */
+        public WfhTerms overall(Share share) {
+            return new WfhTerms(share, each, asked, allowed, weekly);
+        }
+
+        /** These terms with a share of each day, or of each weekday. */
+        public WfhTerms each(Share share) {
+            return new WfhTerms(overall, share, asked, allowed, weekly);
+        }
+
+        /** These terms with everybody at home on some weekdays, and on no other. */
+        public WfhTerms fixedOn(Set<DayOfWeek> weekdays) {
+            return new WfhTerms(overall, each, weekdays, weekdays, weekly);
+        }
+
+        /** These terms with nobody at home on other weekdays. */
+        public WfhTerms onlyOn(Set<DayOfWeek> weekdays) {
+            return new WfhTerms(overall, each, asked, weekdays, weekly);
+        }
+
+        /** These terms with at most so many days in a week. */
+        public WfhTerms weekly(int days) {
+            return new WfhTerms(overall, each, asked, allowed, OptionalInt.of(days));
+        }
+
+        /** The greater share that the rule asks for. */
+        public Share wanted() {
+            return overall.compareTo(each) >= 0 ? overall : each;
+        }
+
+        /** Whether the rule asks for days at home. */
+        public boolean asksForHome() {
+            return !asked.isEmpty() || wanted().basisPoints() > 0;
+        }
+
+        /** Whether the rule leaves no day at home at all. */
+        public boolean forbidsHome() {
+            return allowed.isEmpty() || weekly.orElse(1) == 0;
+        }
     }
 }

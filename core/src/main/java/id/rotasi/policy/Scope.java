@@ -39,6 +39,17 @@ public record Scope(Set<String> units, Set<JobFunction> functions, Set<PositionK
         return new Scope(Set.of(), Set.of(), Set.of(positions));
     }
 
+    /** Whether everybody in another scope is in this one, as far as can be told without the tree of the units. */
+    public boolean covers(Scope other) {
+        return isWider(units, other.units)
+                && isWider(functions, other.functions)
+                && isWider(positions, other.positions);
+    }
+
+    private static <T> boolean isWider(Set<T> some, Set<T> others) {
+        return some.isEmpty() || !others.isEmpty() && some.containsAll(others);
+    }
+
     /** Whether a person is in scope. */
     public boolean includes(Asn asn, UnitTree tree) {
         return (functions.isEmpty() || functions.contains(asn.function()))

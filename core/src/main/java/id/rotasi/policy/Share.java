@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  *
  * @param basisPoints hundredths of a percent, 0 to 10,000
  */
-public record Share(int basisPoints) {
+public record Share(int basisPoints) implements Comparable<Share> {
 
     /** One half. */
     public static final Share HALF = new Share(5_000);
@@ -29,6 +29,16 @@ public record Share(int basisPoints) {
         return new Share(Math.multiplyExact(percent, 100));
     }
 
+    /** The least share of a number of people, above 0, that is so many of them or more; 100 % if none is. */
+    public static Share atLeast(int people, int base) {
+        return new Share((int) Math.min(WHOLE, ((long) WHOLE * people + base - 1) / base));
+    }
+
+    /** The greatest share of a number of people, above 0, that is so many of them or fewer. */
+    public static Share atMost(int people, int base) {
+        return new Share((int) Math.min(WHOLE, (long) WHOLE * people / base));
+    }
+
     /** This share of a number of people, rounded down: how a cap rounds. */
     public int floorOf(int base) {
         return (int) ((long) base * basisPoints / WHOLE);
@@ -37,6 +47,11 @@ public record Share(int basisPoints) {
     /** This share of a number of people, rounded up: how a minimum rounds. */
     public int ceilOf(int base) {
         return (int) (((long) base * basisPoints + WHOLE - 1) / WHOLE);
+    }
+
+    @Override
+    public int compareTo(Share other) {
+        return Integer.compare(basisPoints, other.basisPoints);
     }
 
     /** In percent, such as {@code 50%} or {@code 33.33%}. */

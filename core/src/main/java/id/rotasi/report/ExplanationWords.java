@@ -6,8 +6,7 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.policy.rule.RuleHeader;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.CellExplanation.Change;
 import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.RosterReport.RuleResult;
@@ -180,7 +179,7 @@ public final class ExplanationWords {
         var details = new ArrayList<Passage>();
         details.add(Passage.of(ruleWords.paragraph(rule)));
         // Not the reasons: a disciplinary sanction is among them, and a colleague may be the one who asks.
-        if (rule instanceof EligibilityRespected) {
+        if (rule.decidesEligibility()) {
             details.add(Passage.of(words.text("explain.cell.ineligible", Map.of("who", names.asn(assignment.asn())))));
         }
         return new Passage(words.text("explain.cell.fixed", Map.of("rule", rule(id))), details);
@@ -244,7 +243,7 @@ public final class ExplanationWords {
     }
 
     private Rule ruleOf(String id) {
-        return policy.rule(id).orElseGet(() -> new EligibilityRespected(RuleHeader.hard(id)));
+        return policy.rule(id).orElseGet(() -> Presets.eligibilityFor(policy.rules()));
     }
 
     /** Name and id, since a policy may have two rules of one type. */

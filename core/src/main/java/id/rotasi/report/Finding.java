@@ -10,7 +10,7 @@ public sealed interface Finding permits id.rotasi.internal.report.FindingRecord 
     /** Id of the rule. */
     String rule();
 
-    /** What kind of rule, the key of its message: the name of a built-in rule's type, or {@code custom}. */
+    /** What kind of rule, the key of its message: the name of its {@link id.rotasi.policy.RuleType}. */
     String type();
 
     /** What it costs, never zero. */

@@ -1,6 +1,7 @@
 package id.rotasi.report;
 
 import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.RosterReport.Impossibility;
@@ -49,9 +50,12 @@ public final class Messages {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    /** Words of the host's own rules, which go before those of the bundle. */
+    private final Map<String, String> own;
 
-    private Messages(Locale locale) {
+    private Messages(Locale locale, Map<String, String> own) {
         this.locale = locale;
+        this.own = own;
         // The root file is English; asked for English, a machine set to Indonesian would fall back to its own language.
         this.bundle = ResourceBundle.getBundle(
                 "id.rotasi.report.messages", locale.equals(INDONESIAN) ? INDONESIAN : Locale.ROOT);
@@ -60,7 +64,18 @@ public final class Messages {
     /** The words of that language. */
     public static Messages in(Locale locale) {
         boolean indonesian = locale.getLanguage().equals(INDONESIAN.getLanguage());
-        return new Messages(indonesian ? INDONESIAN : Locale.ENGLISH);
+        return new Messages(indonesian ? INDONESIAN : Locale.ENGLISH, Map.of());
+    }
+
+    /** These words and, before them, those that a type of rules brings along. */
+    Messages with(RuleType type) {
+        return with(List.of(type));
+    }
+
+    Messages with(Collection<RuleType> types) {
+        var words = new HashMap<>(own);
+        types.forEach(type -> words.putAll(type.words(locale)));
+        return words.isEmpty() ? this : new Messages(locale, Map.copyOf(words));
     }
 
     /** The language. */
@@ -70,7 +85,12 @@ public final class Messages {
 
     /** Whether there is a message with that key. */
     boolean has(String key) {
-        return bundle.containsKey(key);
+        return own.containsKey(key) || bundle.containsKey(key);
+    }
+
+    private String template(String key) {
+        var words = own.get(key);
+        return words == null ? bundle.getString(key) : words;
     }
 
     /** A message without values. @throws java.util.MissingResourceException if there is none with that key */
@@ -80,7 +100,7 @@ public final class Messages {
 
     /** A message with its values. @throws IllegalArgumentException if the message names a value that is not given */
     public String text(String key, Map<String, ?> arguments) {
-        var text = PLACEHOLDER.matcher(bundle.getString(key)).replaceAll(match -> {
+        var text = PLACEHOLDER.matcher(template(key)).replaceAll(match -> {
             Object value = arguments.get(match.group(1));
             if (value == null) {
                 throw new IllegalArgumentException("The message '%s' names '%s', but only %s are given."
@@ -125,6 +145,10 @@ public final class Messages {
     }
 
     String finding(Finding finding, Names names) {
+        return with(names.types()).sentence(finding, names);
+    }
+
+    private String sentence(Finding finding, Names names) {
         var values = new HashMap<String, Object>();
         values.put("rule", finding.rule());
         values.put("n", finding.count());
@@ -143,12 +167,12 @@ public final class Messages {
     /** The message of the finding's type; the one for too many where the type has two. */
     private String key(Finding finding) {
         var own = "finding." + finding.type();
-        var key = bundle.containsKey(own) ? own : "finding.custom";
+        var key = has(own) ? own : "finding.custom";
         if (key.equals("finding.custom") && finding.shape() == Price.Shape.OTHER) {
             return key + ".other";
         }
         var above = key + ".above";
-        return finding.count() > finding.ceiling() && bundle.containsKey(above) ? above : key;
+        return finding.count() > finding.ceiling() && has(above) ? above : key;
     }
 
     /** Puts the values of a subject and tells the key of the phrase for it. */
@@ -208,7 +232,7 @@ public final class Messages {
             return many.isEmpty() ? text("word.none") : many.size() > MOST_LISTED ? shown + " ..." : shown;
         }
         if (value instanceof Impossibility.Sentence sentence) {
-            return text(sentence.code(), sentence.arguments());
+            return sentence.in(this);
         }
         if (value instanceof Phrase phrase) {
             return phrase.words();

@@ -4,9 +4,13 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleType;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The printed names behind the ids of a problem; an id that the problem does not have is its own name. Immutable. */
 public final class Names {
@@ -15,6 +19,7 @@ public final class Names {
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> counters = new HashMap<>();
     private final Map<String, String> sites = new HashMap<>();
+    private final Set<RuleType> types = new LinkedHashSet<>();
 
     /** The names of a problem. */
     public Names(Source problem) {
@@ -30,6 +35,12 @@ public final class Names {
         for (Site site : problem.sites()) {
             sites.put(site.id(), site.name());
         }
+        problem.policy().rules().forEach(rule -> types.add(rule.type()));
+    }
+
+    /** The types of the rules of the problem, which may bring words of their own. */
+    Set<RuleType> types() {
+        return types;
     }
 
     /** The name of a person. */
@@ -66,5 +77,8 @@ public final class Names {
 
         /** The people, at least one. */
         List<Asn> asns();
+
+        /** The policy, of which types of rules may bring words of their own. */
+        RosterPolicy policy();
     }
 }

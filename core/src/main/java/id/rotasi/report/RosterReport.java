@@ -1,5 +1,7 @@
 package id.rotasi.report;
 
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -174,16 +176,42 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
          *
          * @param code key of the message in the resource bundle
          * @param arguments values named in it; a sentence among them, or in a list, is said in the same language
+         * @param type of the rule that it is about, which may bring words of its own; {@link RuleType#CUSTOM} if it is
+         *     about none
          */
-        record Sentence(String code, Map<String, Object> arguments) {
+        record Sentence(String code, Map<String, Object> arguments, RuleType type) {
             public Sentence {
                 arguments = Map.copyOf(arguments);
+            }
+
+            /** A sentence that is about no rule. */
+            public Sentence(String code, Map<String, Object> arguments) {
+                this(code, arguments, RuleType.CUSTOM);
+            }
+
+            /** About a rule, by the first of the codes for which there are words, its own or those of the bundle. */
+            public static Sentence of(RuleType type, List<String> codes, Map<String, Object> arguments) {
+                var words = Messages.in(Locale.ENGLISH).with(type);
+                var code = codes.stream().filter(words::has).findFirst().orElseThrow();
+                return new Sentence(code, arguments, type);
+            }
+
+            /** The name of a rule; the id for one without a name. */
+            public static Object name(Rule rule) {
+                var code = "rule." + rule.type().name() + ".name";
+                return Messages.in(Locale.ENGLISH).with(rule.type()).has(code)
+                        ? new Sentence(code, Map.of(), rule.type())
+                        : rule.id();
             }
 
             /** The sentence in that language. */
             public String message(Locale locale) {
                 // A name may end with a title, and a title with a full stop.
-                return Messages.in(locale).text(code, arguments).replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
+                return in(Messages.in(locale)).replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
+            }
+
+            String in(Messages words) {
+                return words.with(type).text(code, arguments);
             }
         }
     }

@@ -1,28 +1,15 @@
 package id.rotasi.report;
 
+import id.rotasi.domain.Period;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.ConsecutiveWfh;
-import id.rotasi.policy.rule.FixedWfhWeekday;
-import id.rotasi.policy.rule.FrontLinePresence;
-import id.rotasi.policy.rule.FunctionsOnSite;
-import id.rotasi.policy.rule.LeadersOnSite;
-import id.rotasi.policy.rule.LeadershipPresence;
-import id.rotasi.policy.rule.NewlyPlaced;
-import id.rotasi.policy.rule.PersonBalance;
-import id.rotasi.policy.rule.ReadinessGate;
-import id.rotasi.policy.rule.UnitDayBalance;
-import id.rotasi.policy.rule.WeekdayFairness;
-import id.rotasi.policy.rule.WeeklyWfhCap;
-import id.rotasi.policy.rule.WfhDayCap;
-import id.rotasi.policy.rule.WfhOnlyOn;
-import id.rotasi.policy.rule.WfoDayCap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,20 +51,31 @@ public final class RuleWords {
         return lines;
     }
 
-    /** A short name; the id for a rule of the host's own. */
+    /** A short name; the id for a rule without words. */
     public String name(Rule rule) {
-        return rule instanceof BuiltInRule ? words.text("rule." + rule.type() + ".name") : rule.id();
+        return text(rule, ".name", Map.of()).orElse(rule.id());
     }
 
     /** What the rule says, with its numbers. */
     public String sentence(Rule rule) {
-        return rule instanceof BuiltInRule builtIn
-                ? words.text("rule." + rule.type() + ".words" + variant(builtIn), numbers(builtIn))
-                : words.text("rule.custom.words");
+        var values = new HashMap<String, Object>();
+        var variant = new StringBuilder(".words");
+        for (var property : rule.type().properties()) {
+            if (!(property.of(rule) instanceof Optional<?> dates)) {
+                values.put(property.name(), property.of(rule));
+            } else if (dates.isPresent() && dates.get() instanceof Period period) {
+                variant.append('.').append(property.name());
+                values.put(property.name() + "From", period.from());
+                values.put(property.name() + "To", period.to());
+            }
+        }
+        return text(rule, variant.toString(), values).orElseGet(() -> words.text("rule.custom.words"));
     }
 
-    private static String variant(BuiltInRule rule) {
-        return rule instanceof WfhOnlyOn only && only.window().isPresent() ? ".dated" : "";
+    private Optional<String> text(Rule rule, String key, Map<String, Object> values) {
+        var all = words.with(rule.type());
+        var code = "rule." + rule.type().name() + key;
+        return all.has(code) ? Optional.of(all.text(code, values)) : Optional.empty();
     }
 
     /** Whether it must be kept, or with which weight. */
@@ -118,52 +116,5 @@ public final class RuleWords {
         return Stream.of(sentence(rule), scope(rule), enforcement(rule), legalBasis(rule))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Map<String, Object> numbers(BuiltInRule rule) {
-        if (rule instanceof FrontLinePresence presence) {
-            return Map.of(
-                    "per", presence.per(),
-                    "minimum", presence.minimum(),
-                    "share", presence.share(),
-                    "base", presence.base());
-        } else if (rule instanceof LeadershipPresence presence) {
-            return Map.of("per", presence.per(), "minimum", presence.minimum());
-        } else if (rule instanceof WfhDayCap cap) {
-            return Map.of("per", cap.per(), "share", cap.share(), "base", cap.base(), "rounding", cap.rounding());
-        } else if (rule instanceof WeeklyWfhCap cap) {
-            return Map.of("days", cap.days());
-        } else if (rule instanceof ConsecutiveWfh window) {
-            return Map.of("days", window.days());
-        } else if (rule instanceof PersonBalance balance) {
-            return Map.of("share", balance.share());
-        } else if (rule instanceof UnitDayBalance balance) {
-            return Map.of("per", balance.per(), "share", balance.share());
-        } else if (rule instanceof WeekdayFairness fairness) {
-            return Map.of("share", fairness.share(), "besideDaysOff", fairness.besideDaysOff());
-        } else if (rule instanceof LeadersOnSite leaders) {
-            return Map.of("positions", leaders.positions());
-        } else if (rule instanceof FixedWfhWeekday fixed) {
-            return Map.of("weekdays", fixed.weekdays());
-        }
-        return moreNumbers(rule);
-    }
-
-    private static Map<String, Object> moreNumbers(BuiltInRule rule) {
-        if (rule instanceof FunctionsOnSite stay) {
-            return Map.of("functions", stay.functions());
-        } else if (rule instanceof NewlyPlaced placed) {
-            return Map.of("months", placed.months());
-        } else if (rule instanceof ReadinessGate gate) {
-            return Map.of("per", gate.per(), "share", gate.share());
-        } else if (rule instanceof WfoDayCap cap) {
-            return Map.of("per", cap.per(), "share", cap.share(), "base", cap.base(), "rounding", cap.rounding());
-        } else if (rule instanceof WfhOnlyOn only) {
-            return only.window()
-                    .<Map<String, Object>>map(
-                            dates -> Map.of("weekdays", only.weekdays(), "from", dates.from(), "to", dates.to()))
-                    .orElseGet(() -> Map.of("weekdays", only.weekdays()));
-        }
-        return Map.of();
     }
 }

@@ -15,7 +15,7 @@ import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RandomProblem;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
-import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,7 +113,7 @@ final class Bases {
             var drawn = RandomProblems.tiny(seed, 3_000);
             var policy = drawn.policy();
             for (var rule : policy.rules()) {
-                policy = rule instanceof BuiltInRule ? policy : policy.without(rule.id());
+                policy = Presets.isBuiltIn(rule) ? policy : policy.without(rule.id());
             }
             return tree(drawn.withPolicy(policy), file);
         }

@@ -22,9 +22,9 @@ import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
-import id.rotasi.policy.Ppkm;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
 import java.io.IOException;
@@ -142,7 +142,7 @@ class FormatPagesTest {
                 .as(name)
                 .isEqualTo(names(values)));
         assertThat(texts(problem.at("/$defs/mode/enum"))).isEqualTo(names(WorkMode.values()));
-        assertThat(texts(problem.at("/$defs/rule/properties/rule/enum"))).isEqualTo(RuleFormats.types());
+        assertThat(texts(problem.at("/$defs/rule/properties/rule/enum"))).isEqualTo(new RuleTypes(List.of()).names());
         assertThat(texts(problem.at("/$defs/presetName/enum"))).isEqualTo(PresetFormats.ids());
         assertThat(texts(problem.at("/$defs/changedPreset/properties/table/enum")))
                 .isEqualTo(names(Ppkm.Table.values()));
@@ -176,7 +176,7 @@ class FormatPagesTest {
     /** Documents in which every object of the format occurs once, with a property that is not in it. */
     private static List<String> variants(ObjectNode example) throws JsonProcessingException {
         var rules = MAPPER.createArrayNode();
-        for (var type : RuleFormats.types()) {
+        for (var type : new RuleTypes(List.of()).names()) {
             rules.addObject().put("rule", type).putObject("enforcement").put("soft", 1);
         }
         ((ObjectNode) rules.get(0)).putObject("enforcement").put("hard", 2);

@@ -14,7 +14,7 @@ import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.fixture.Checks;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

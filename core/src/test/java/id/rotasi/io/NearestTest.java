@@ -12,9 +12,9 @@ import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Per;
-import id.rotasi.policy.Ppkm;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.report.Messages;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
@@ -65,7 +65,7 @@ class NearestTest {
         CsvWords.weekdays().known(Messages.INDONESIAN).forEach(word -> all.get("DayOfWeek")
                 .put(word, CsvWords.weekdays().parse(word).orElseThrow().name()));
         all.put("columns", columns());
-        all.put("rules", same(RuleFormats.types()));
+        all.put("rules", same(new RuleTypes(List.of()).names()));
         all.put("presets", same(PresetFormats.ids()));
         return all;
     }

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Period;
-import id.rotasi.policy.Presets;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.rule.ReadinessGate;
+import id.rotasi.policy.preset.Presets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +32,9 @@ class PolicyCompositionTest {
                  "within": {"from": "2025-12-01", "to": "2025-12-12"}, "readiness": "60%"}""");
         var window = new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 12));
         assertThat(read)
-                .isEqualTo(Presets.rotation5050()
-                        .and(Presets.permenpanrb4of2025(6))
-                        .within(window)
-                        .gatedBy(ReadinessGate.hard(Share.percent(60))));
+                .isEqualTo(Presets.gatedBy(
+                        Presets.within(Presets.rotation5050().and(Presets.permenpanrb4of2025(6)), window),
+                        Share.percent(60)));
     }
 
     @Test
@@ -84,7 +82,7 @@ class PolicyCompositionTest {
     private RosterPolicy read(String json) throws IOException {
         var file = directory.resolve("policy.json");
         Files.writeString(file, json);
-        return PolicyJson.read(file);
+        return PolicyJson.read(file, List.of());
     }
 
     private List<InputError> errors(String json) {

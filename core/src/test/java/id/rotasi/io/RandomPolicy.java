@@ -5,31 +5,26 @@ import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Per;
-import id.rotasi.policy.Presets;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.Share.Rounding;
-import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.RuleHeader;
-import java.lang.reflect.RecordComponent;
-import java.time.DayOfWeek;
+import id.rotasi.policy.preset.Presets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Makes policies of any mix of built-in rules with any values: rules are made by reflection, so none is forgotten. */
+/** Makes policies of any mix of built-in rules with any values: rules are made by their descriptors, so none is forgotten. */
 final class RandomPolicy {
 
     private final Random random;
@@ -44,7 +39,7 @@ final class RandomPolicy {
         if (random.nextInt(6) == 0) {
             return Presets.rotation5050();
         }
-        var types = new ArrayList<>(Arrays.asList(BuiltInRule.class.getPermittedSubclasses()));
+        var types = new ArrayList<>(Presets.ruleTypes());
         Collections.shuffle(types, random);
         var rules = new ArrayList<Rule>();
         for (var type : types.subList(0, 1 + random.nextInt(types.size()))) {
@@ -63,46 +58,27 @@ final class RandomPolicy {
     }
 
     /** A rule of that type with any values in range. */
-    BuiltInRule rule(Class<?> type, int number) {
-        var components = type.getRecordComponents();
-        var values =
-                Arrays.stream(components).map(part -> value(part, type, number)).toArray();
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return (BuiltInRule) type.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError("No rule %s of %s".formatted(type, Arrays.toString(values)), e);
-        }
+    Rule rule(RuleType type, int number) {
+        return type.create(header(type, number), property -> value(property.kind()));
     }
 
-    private Object value(RecordComponent part, Class<?> type, int number) {
-        return switch (part.getName()) {
-            case "header" -> header(type, number);
-            case "share" -> new Share(random.nextInt(10_001));
-            case "per" -> any(Per.values());
-            case "base" -> any(ShareBase.values());
-            case "rounding" -> any(Rounding.values());
-            case "positions" -> Set.of(any(PositionKind.values()));
-            case "weekdays" -> Set.of(any(DayOfWeek.values()));
-            case "functions" -> Set.of(any(JobFunction.values()));
-            case "window" ->
-                random.nextBoolean()
-                        ? Optional.empty()
-                        : Optional.of(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)));
-            case "days", "months", "minimum", "besideDaysOff" -> 1 + random.nextInt(5);
-            default -> throw new AssertionError("A component that this test does not know: " + part);
-        };
+    private Object value(Kind kind) {
+        if (kind instanceof Kind.Whole range) {
+            return range.least() + random.nextInt(Math.min(5, range.greatest() - range.least()));
+        } else if (kind instanceof Kind.Word<?> word) {
+            return any(word.type().getEnumConstants());
+        } else if (kind instanceof Kind.Words<?> words) {
+            return Set.of(any(words.type().getEnumConstants()));
+        } else if (kind instanceof Kind.Dates) {
+            return random.nextBoolean()
+                    ? Optional.empty()
+                    : Optional.of(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)));
+        }
+        return new Share(random.nextInt(10_001));
     }
 
-    private RuleHeader header(Class<?> type, int number) {
-        String id;
-        try {
-            id = random.nextBoolean()
-                    ? "rule-" + number
-                    : (String) type.getField("TYPE").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type + " has no TYPE", e);
-        }
+    private RuleHeader header(RuleType type, int number) {
+        var id = random.nextBoolean() ? "rule-" + number : type.name();
         var scope = random.nextBoolean()
                 ? Scope.EVERYBODY
                 : new Scope(

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Presets;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.preset.Presets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -37,7 +36,7 @@ class RoundTripTest {
     void every_built_in_rule_comes_back_as_it_was() throws IOException {
         var file = directory.resolve("problem.json");
         var problem = RandomProblem.of(1);
-        for (var type : BuiltInRule.class.getPermittedSubclasses()) {
+        for (var type : Presets.ruleTypes()) {
             for (long seed = 0; seed < 20; seed++) {
                 var rule = new RandomPolicy(new Random(seed), problem.units()).rule(type, 1);
                 var policy = Presets.rotation5050().with(rule);

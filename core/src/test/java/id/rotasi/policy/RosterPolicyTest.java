@@ -3,9 +3,9 @@ package id.rotasi.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.PersonBalance;
-import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import org.junit.jupiter.api.Test;

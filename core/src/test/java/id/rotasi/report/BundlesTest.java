@@ -14,9 +14,10 @@ import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.preset.Presets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -97,15 +98,7 @@ class BundlesTest {
     }
 
     static Stream<String> ruleTypes() {
-        return Arrays.stream(BuiltInRule.class.getPermittedSubclasses()).map(BundlesTest::typeOf);
-    }
-
-    private static String typeOf(Class<?> rule) {
-        try {
-            return (String) rule.getField("TYPE").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError("%s has no TYPE".formatted(rule), e);
-        }
+        return Presets.ruleTypes().stream().map(RuleType::name);
     }
 
     @ParameterizedTest

@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.fixture.Draw;
+import id.rotasi.fixture.RandomValues;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
@@ -33,7 +37,6 @@ import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.ReadinessGate;
-import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.UnitOnSiteDates;
@@ -62,7 +65,7 @@ class RuleWordsTest {
     private final RuleWords english = new RuleWords(NAMES, Locale.ENGLISH);
     private final RuleWords indonesian = new RuleWords(NAMES, Messages.INDONESIAN);
 
-    static List<BuiltInRule> builtInRules() {
+    static List<Rule> builtInRules() {
         return List.of(
                 CounterStaffing.hard(),
                 FrontLinePresence.hard(2, Share.percent(75)),
@@ -92,20 +95,44 @@ class RuleWordsTest {
 
     @Test
     void every_built_in_rule_is_here() {
-        assertThat(builtInRules())
-                .extracting(Object::getClass)
-                .extracting(Class.class::cast)
-                .containsExactlyInAnyOrder(BuiltInRule.class.getPermittedSubclasses());
+        assertThat(builtInRules()).extracting(Rule::type).containsExactlyInAnyOrderElementsOf(Presets.ruleTypes());
     }
 
     @ParameterizedTest
     @MethodSource("builtInRules")
-    void every_rule_is_said_in_both_languages(BuiltInRule rule) {
+    void every_rule_is_said_in_both_languages(Rule rule) {
         for (var words : List.of(english, indonesian)) {
-            assertThat(words.name(rule)).isNotBlank().doesNotContain("{", rule.type());
+            assertThat(words.name(rule))
+                    .isNotBlank()
+                    .doesNotContain("{", rule.type().name());
             assertThat(words.paragraph(rule)).endsWith(".").doesNotContain("{", "  ");
         }
         assertThat(english.sentence(rule)).isNotEqualTo(indonesian.sentence(rule));
+    }
+
+    @Test
+    void every_value_of_every_type_is_said_in_both_languages() {
+        for (var type : Presets.ruleTypes()) {
+            for (long seed = 0; seed < 40; seed++) {
+                var rule = type.create(RuleHeader.hard("it"), RandomValues.of(type, new Draw(seed)));
+                for (var words : List.of(english, indonesian)) {
+                    assertThat(words.sentence(rule))
+                            .as("seed %d: %s", seed, rule)
+                            .isNotEqualTo(words.sentence(new Quiet("it", Enforcement.HARD)))
+                            .endsWith(".")
+                            .doesNotContain("{", "null", "Optional");
+                }
+            }
+        }
+    }
+
+    record Quiet(String id, Enforcement enforcement) implements Rule {}
+
+    @Test
+    void a_window_is_said_with_its_dates() {
+        var dates = WfhOnlyOn.hard(new Period(DATE, DATE.plusDays(1)));
+        assertThat(english.sentence(dates)).contains("from Thursday, 4 December 2025 to Friday, 5 December 2025 only");
+        assertThat(indonesian.sentence(dates)).contains("mulai Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember");
     }
 
     @Test
@@ -148,7 +175,6 @@ class RuleWordsTest {
 
     @Test
     void a_rule_of_the_hosts_own_goes_by_its_id() {
-        record Quiet(String id, Enforcement enforcement) implements Rule {}
         var rule = new Quiet("quiet-day", Enforcement.HARD);
         assertThat(english.name(rule)).isEqualTo("quiet-day");
         assertThat(english.paragraph(rule))

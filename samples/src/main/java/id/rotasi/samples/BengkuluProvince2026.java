@@ -2,7 +2,7 @@ package id.rotasi.samples;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.synthetic.Administration;
 import id.rotasi.synthetic.CityShape;
 import java.time.LocalDate;

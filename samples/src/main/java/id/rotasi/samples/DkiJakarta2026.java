@@ -2,10 +2,10 @@ package id.rotasi.samples;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.EverybodyOnSite;
-import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.synthetic.Administration;
 import id.rotasi.synthetic.CityShape;
 import java.time.LocalDate;

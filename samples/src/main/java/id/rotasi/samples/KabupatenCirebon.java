@@ -5,7 +5,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.synthetic.Administration;
 import id.rotasi.synthetic.CityShape;
 import java.time.LocalDate;

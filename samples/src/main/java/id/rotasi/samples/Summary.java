@@ -3,7 +3,6 @@ package id.rotasi.samples;
 import id.rotasi.Roster;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Messages;
@@ -13,6 +12,7 @@ import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.report.RosterStatus;
+import id.rotasi.report.RuleWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -153,14 +153,9 @@ final class Summary {
         return lines;
     }
 
-    /* A rule of the host's own has no name but its id. */
     private String nameOf(String rule) {
-        return roster.problem()
-                .policy()
-                .rule(rule)
-                .filter(BuiltInRule.class::isInstance)
-                .map(known -> messages.text("rule." + known.type() + ".name"))
-                .orElse(rule);
+        var words = new RuleWords(new Names(roster.problem()), texts.locale());
+        return roster.problem().policy().rule(rule).map(words::name).orElse(rule);
     }
 
     private List<String> shares() {

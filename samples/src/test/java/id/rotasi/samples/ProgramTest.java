@@ -10,7 +10,7 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.io.ProblemJson;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -17,7 +17,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.samples.CommandLine.Result;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
-import id.rotasi.policy.Presets;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.RosterStatus;
 import java.time.LocalDate;
 import java.util.Set;

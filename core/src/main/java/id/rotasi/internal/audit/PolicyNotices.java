@@ -3,21 +3,16 @@ package id.rotasi.internal.audit;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
-import id.rotasi.policy.rule.EverybodyOnSite;
-import id.rotasi.policy.rule.FixedWfhWeekday;
-import id.rotasi.policy.rule.PersonBalance;
-import id.rotasi.policy.rule.UnitDayBalance;
-import id.rotasi.policy.rule.WeekdayFairness;
-import id.rotasi.policy.rule.WeeklyWfhCap;
-import id.rotasi.policy.rule.WfhDayCap;
-import id.rotasi.policy.rule.WfhOnlyOn;
 import id.rotasi.report.Notice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /** What a reader should know about the policy itself: parts that contradict each other, use outside its validity. */
 public final class PolicyNotices {
+
+    private static final int A_DAY_OF_FIVE = 2_000;
 
     private PolicyNotices() {}
 
@@ -64,35 +59,23 @@ public final class PolicyNotices {
 
     /* Whether the first one leaves no day at home at all that the second one asks for. */
     private static boolean forbids(Rule first, Rule second) {
-        if (!first.enforcement().hard() || !asksForHome(second)) {
-            return false;
-        }
         boolean forAll = first.scope().equals(Scope.EVERYBODY) || first.scope().equals(second.scope());
-        if (first instanceof EverybodyOnSite) {
-            return forAll;
-        } else if (first instanceof WeeklyWfhCap cap) {
-            return forAll && cap.days() == 0;
-        } else if (first instanceof WfhDayCap cap) {
-            return forAll && cap.share().basisPoints() == 0;
-        } else if (first instanceof WfhOnlyOn only && second instanceof FixedWfhWeekday fixed) {
-            return forAll && fixed.weekdays().stream().noneMatch(only.weekdays()::contains);
-        } else if (first instanceof FixedWfhWeekday fixed && second instanceof PersonBalance balance) {
-            return forAll && balance.share().basisPoints() > fixed.weekdays().size() * 2_000;
-        }
-        return false;
-    }
-
-    private static boolean asksForHome(Rule rule) {
-        return rule instanceof FixedWfhWeekday
-                || rule instanceof PersonBalance balance && balance.share().basisPoints() > 0
-                || rule instanceof UnitDayBalance day && day.share().basisPoints() > 0
-                || rule instanceof WeekdayFairness fairness && fairness.share().basisPoints() > 0;
+        var limits = first.wfhTerms();
+        var wishes = second.wfhTerms();
+        return first.enforcement().hard()
+                && forAll
+                && wishes.asksForHome()
+                && (limits.forbidsHome()
+                        || !wishes.asked().isEmpty() && Collections.disjoint(wishes.asked(), limits.allowed())
+                        || !limits.asked().isEmpty()
+                                && wishes.overall().basisPoints()
+                                        > limits.asked().size() * A_DAY_OF_FIVE);
     }
 
     private static boolean fixedTwice(Rule one, Rule other) {
-        return one instanceof FixedWfhWeekday first
-                && other instanceof FixedWfhWeekday second
-                && !first.weekdays().equals(second.weekdays());
+        var first = one.wfhTerms().asked();
+        var second = other.wfhTerms().asked();
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
     }
 
     private static boolean keptRather(Rule other, Rule one) {

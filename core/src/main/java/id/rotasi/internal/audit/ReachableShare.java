@@ -4,10 +4,6 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.rule.PersonBalance;
-import id.rotasi.policy.rule.UnitDayBalance;
-import id.rotasi.policy.rule.WeekdayFairness;
-import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.report.Notice;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,18 +26,15 @@ final class ReachableShare {
 
     static Optional<Notice> of(Model model) {
         var cap = model.rules().stream()
-                .filter(WeeklyWfhCap.class::isInstance)
-                .map(WeeklyWfhCap.class::cast)
-                .filter(rule -> rule.enforcement().hard())
-                .min(Comparator.comparingInt(WeeklyWfhCap::days));
-        var wanted = model.rules().stream()
-                .map(ReachableShare::wanted)
-                .flatMap(Optional::stream)
-                .max(Comparator.comparingInt(Share::basisPoints));
+                .filter(rule ->
+                        rule.enforcement().hard() && rule.wfhTerms().weekly().isPresent())
+                .min(Comparator.comparingInt(ReachableShare::weekly));
+        var wanted =
+                model.rules().stream().map(rule -> rule.wfhTerms().wanted()).max(Comparator.naturalOrder());
         if (cap.isEmpty() || wanted.isEmpty()) {
             return Optional.empty();
         }
-        int days = cap.get().days();
+        int days = weekly(cap.get());
         int week = longestWeek(model, cap.get());
         if (week == 0 || (long) days * WHOLE >= (long) week * wanted.get().basisPoints()) {
             return Optional.empty();
@@ -51,19 +44,12 @@ final class ReachableShare {
                 new Notice("share-not-reachable", Map.of("share", wanted.get(), "reachable", reachable, "days", days)));
     }
 
-    private static Optional<Share> wanted(Rule rule) {
-        if (rule instanceof PersonBalance balance) {
-            return Optional.of(balance.share());
-        } else if (rule instanceof UnitDayBalance balance) {
-            return Optional.of(balance.share());
-        } else if (rule instanceof WeekdayFairness fairness) {
-            return Optional.of(fairness.share());
-        }
-        return Optional.empty();
+    private static int weekly(Rule rule) {
+        return rule.wfhTerms().weekly().orElseThrow();
     }
 
     /* The most days on duty in a week of somebody who may be at home on more days of it than the limit allows. */
-    private static int longestWeek(Model model, WeeklyWfhCap cap) {
+    private static int longestWeek(Model model, Rule cap) {
         int longest = 0;
         var table = model.table();
         var duty = new HashMap<Integer, int[]>();
@@ -72,7 +58,7 @@ final class ReachableShare {
             boolean next = cell == table.size() || cell > 0 && table.asn(cell) != table.asn(cell - 1);
             if (next) {
                 for (int[] week : duty.values()) {
-                    longest = week[1] > cap.days() ? Math.max(longest, week[0]) : longest;
+                    longest = week[1] > weekly(cap) ? Math.max(longest, week[0]) : longest;
                 }
                 duty.clear();
             }

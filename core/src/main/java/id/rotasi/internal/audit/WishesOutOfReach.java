@@ -6,7 +6,7 @@ import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.Preferences;
+import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.Names;
 import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
@@ -30,7 +30,9 @@ public final class WishesOutOfReach {
     /** A notice that lists them; empty when there is none. Takes time linear in the days of those who have a wish. */
     public static Optional<Notice> of(Model model) {
         var found = new WishesOutOfReach(model);
-        var rules = model.rules().stream().filter(Preferences.class::isInstance).toList();
+        var rules = model.rules().stream()
+                .filter(rule -> rule.type().reads(Input.WISHES))
+                .toList();
         var asns = model.problem().asns();
         for (int a = 0; a < asns.size() && !rules.isEmpty(); a++) {
             found.look(a, rules);

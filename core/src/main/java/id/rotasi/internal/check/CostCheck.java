@@ -7,8 +7,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.WorstCase;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.FrontLinePresence;
+import id.rotasi.policy.preset.Presets;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -23,7 +22,7 @@ final class CostCheck {
     /** Adds the errors of the compiler if costs may be too large; the draft must be sound otherwise. */
     static void costs(RosterProblem draft, Errors errors) {
         // A rule of the host's own is not run before the host asks for a roster.
-        boolean builtIn = draft.policy().rules().stream().allMatch(BuiltInRule.class::isInstance);
+        boolean builtIn = draft.policy().rules().stream().allMatch(Presets::isBuiltIn);
         if (builtIn && roughly(draft) > WorstCase.MOST) {
             try {
                 Model.of(draft);
@@ -54,7 +53,7 @@ final class CostCheck {
                         .max()
                         .orElse(0),
                 draft.policy().rules().stream()
-                        .mapToInt(CostCheck::minimum)
+                        .mapToInt(CostCheck::greatestNumber)
                         .max()
                         .orElse(0));
         double weights = draft.policy().rules().stream()
@@ -66,7 +65,12 @@ final class CostCheck {
         return (weights + 1) * Enforcement.MAX_FACTOR * tallies * dearest;
     }
 
-    private static int minimum(Rule rule) {
-        return rule instanceof FrontLinePresence presence ? presence.minimum() : 0;
+    private static int greatestNumber(Rule rule) {
+        return rule.type().properties().stream()
+                .map(property -> property.of(rule))
+                .filter(Integer.class::isInstance)
+                .mapToInt(Integer.class::cast)
+                .max()
+                .orElse(0);
     }
 }

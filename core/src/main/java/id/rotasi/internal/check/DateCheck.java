@@ -2,7 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
-import id.rotasi.policy.rule.WfhOnlyOn;
+import id.rotasi.policy.Rule;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +51,14 @@ final class DateCheck {
         var policy = draft.policy();
         policy.validity().ifPresent(dates -> span("$.policy.validity", dates));
         for (int i = 0; i < policy.rules().size(); i++) {
-            var path = "$.policy.rules[" + i + "].window";
-            if (policy.rules().get(i) instanceof WfhOnlyOn only) {
-                only.window().ifPresent(dates -> span(path, dates));
+            rule("$.policy.rules[" + i + "]", policy.rules().get(i));
+        }
+    }
+
+    private void rule(String path, Rule rule) {
+        for (var property : rule.type().properties()) {
+            if (property.of(rule) instanceof Optional<?> given && given.orElse(null) instanceof Period dates) {
+                span(path + "." + property.name(), dates);
             }
         }
     }

@@ -4,17 +4,11 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.ConsecutiveWfh;
-import id.rotasi.policy.rule.FixedWfhWeekday;
-import id.rotasi.policy.rule.FrontLinePresence;
-import id.rotasi.policy.rule.FunctionsOnSite;
-import id.rotasi.policy.rule.LeadersOnSite;
-import id.rotasi.policy.rule.LeadershipPresence;
-import id.rotasi.policy.rule.NewlyPlaced;
-import id.rotasi.policy.rule.WeekdayFairness;
-import id.rotasi.policy.rule.WeeklyWfhCap;
-import id.rotasi.policy.rule.WfhOnlyOn;
+import id.rotasi.policy.RuleType.RuleProperty;
+import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Checks the policy: its validity, and each rule's scope, weight and numbers. */
@@ -39,9 +33,8 @@ final class PolicyCheck {
 
     private void validity(Period validity) {
         var period = draft.period();
-        if (validity.to().isBefore(validity.from())) {
-            errors.add("$.policy.validity", "period-backwards", Map.of("from", validity.from(), "to", validity.to()));
-        } else if (!draft.policy().ignoresValidity()
+        if (!backwards("$.policy.validity", validity)
+                && !draft.policy().ignoresValidity()
                 && !known.periodIsBackwards()
                 && !(validity.contains(period.from()) && validity.contains(period.to()))) {
             errors.add(
@@ -62,40 +55,29 @@ final class PolicyCheck {
         }
         errors.addIfOutside(path + ".enforcement", rule.enforcement().weight(), 1, Enforcement.MAX_WEIGHT);
         new TreeSet<>(rule.scope().units()).forEach(id -> known.checkUnit(path + ".scope.units", id, errors));
-        numbers(path, rule);
+        rule.type().properties().forEach(property -> value(path + "." + property.name(), property, rule));
     }
 
-    private void numbers(String path, Rule rule) {
-        if (rule instanceof ConsecutiveWfh window) {
-            errors.addIfOutside(path + ".days", window.days(), 1, RosterProblem.MAX_DAYS);
-        } else if (rule instanceof WeeklyWfhCap cap) {
-            errors.addIfBelow(path + ".days", cap.days(), 0);
-        } else if (rule instanceof FrontLinePresence presence) {
-            errors.addIfBelow(path + ".minimum", presence.minimum(), 0);
-        } else if (rule instanceof LeadershipPresence presence) {
-            errors.addIfBelow(path + ".minimum", presence.minimum(), 1);
-        } else if (rule instanceof WeekdayFairness fairness) {
-            errors.addIfOutside(path + ".besideDaysOff", fairness.besideDaysOff(), 1, Enforcement.MAX_FACTOR);
-        } else if (rule instanceof FixedWfhWeekday fixed && fixed.weekdays().isEmpty()) {
-            errors.add(path + ".weekdays", "rule-without-weekdays", "rule", rule.id());
-        } else if (rule instanceof LeadersOnSite leaders && leaders.positions().isEmpty()) {
-            errors.add(path + ".positions", "rule-without-positions", "rule", rule.id());
-        } else if (rule instanceof FunctionsOnSite stay && stay.functions().isEmpty()) {
-            errors.add(path + ".functions", "rule-without-functions", "rule", rule.id());
-        } else if (rule instanceof NewlyPlaced placed) {
-            errors.addIfOutside(path + ".months", placed.months(), 1, NewlyPlaced.MAX_MONTHS);
-        } else if (rule instanceof WfhOnlyOn only) {
-            window(path, only);
+    private void value(String path, RuleProperty<?> property, Rule rule) {
+        Object value = property.of(rule);
+        if (property.kind() instanceof Kind.Whole range && value instanceof Integer number) {
+            if (range.greatest() == Integer.MAX_VALUE) {
+                errors.addIfBelow(path, number, range.least());
+            } else {
+                errors.addIfOutside(path, number, range.least(), range.greatest());
+            }
+        } else if (value instanceof Set<?> words && words.isEmpty()) {
+            errors.add(path, "rule-without-words", Map.of("rule", rule.id(), "property", property.name()));
+        } else if (value instanceof Optional<?> given && given.orElse(null) instanceof Period dates) {
+            backwards(path, dates);
         }
     }
 
-    private void window(String path, WfhOnlyOn only) {
-        if (only.weekdays().isEmpty()) {
-            errors.add(path + ".weekdays", "rule-without-weekdays", "rule", only.id());
+    private boolean backwards(String path, Period dates) {
+        boolean backwards = dates.to().isBefore(dates.from());
+        if (backwards) {
+            errors.add(path, "period-backwards", Map.of("from", dates.from(), "to", dates.to()));
         }
-        only.window()
-                .filter(dates -> dates.to().isBefore(dates.from()))
-                .ifPresent(dates -> errors.add(
-                        path + ".window", "period-backwards", Map.of("from", dates.from(), "to", dates.to())));
+        return backwards;
     }
 }

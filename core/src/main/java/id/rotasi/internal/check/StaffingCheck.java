@@ -6,7 +6,6 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
-import id.rotasi.policy.rule.CounterStaffing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +18,7 @@ import java.util.Set;
  * Finds counters whose minimum can never hold, because fewer people than that are qualified at all. When enough exist
  * but some are on leave or needed elsewhere, the engine says so in its report, day by day.
  *
- * <p>Only counters that a hard {@link CounterStaffing} covers are checked, and only when the units are a tree and every
+ * <p>Only counters that a hard rule about their minimum covers are checked, and only when the units are a tree and every
  * person's unit is in it: otherwise the people who seem to be missing may be behind the other error. Takes time linear
  * in people times the different demands of the counters above them.
  */
@@ -34,8 +33,7 @@ final class StaffingCheck {
     StaffingCheck(RosterProblem draft, Directory known) {
         this.draft = draft;
         this.scopes = draft.policy().rules().stream()
-                .filter(rule ->
-                        rule instanceof CounterStaffing && rule.enforcement().hard())
+                .filter(rule -> rule.staffsCounters() && rule.enforcement().hard())
                 .map(rule -> rule.scope().units())
                 .toList();
         boolean everybodyHasUnit =

@@ -10,15 +10,12 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.policy.rule.RuleHeader;
+import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -127,24 +124,15 @@ public final class Model {
     }
 
     private static List<Rule> withEligibility(List<Rule> rules) {
-        boolean aboutEligibility = rules.stream().anyMatch(EligibilityRespected.class::isInstance);
+        boolean aboutEligibility = rules.stream().anyMatch(Rule::decidesEligibility);
         return aboutEligibility
                 ? rules
-                : Stream.concat(Stream.of(addedTo(rules)), rules.stream()).toList();
-    }
-
-    /** The rule about eligibility, under an id that no rule of the host has. */
-    private static Rule addedTo(List<Rule> rules) {
-        var taken = rules.stream().map(Rule::id).collect(Collectors.toSet());
-        var id = EligibilityRespected.TYPE;
-        for (int n = 2; taken.contains(id); n++) {
-            id = EligibilityRespected.TYPE + "-" + n;
-        }
-        return new EligibilityRespected(RuleHeader.hard(id));
+                : Stream.concat(Stream.of(Presets.eligibilityFor(rules)), rules.stream())
+                        .toList();
     }
 
     private void add(Rule rule, Tally tally) {
-        if (!(rule instanceof BuiltInRule)) {
+        if (!Presets.isBuiltIn(rule)) {
             new TallyCheck(this, rule).check(tally);
         }
         tallies.add(tally);
@@ -169,7 +157,7 @@ public final class Model {
 
     private Demand checked(Demand demand) {
         var rule = rules.get(demand.rule());
-        if (!(rule instanceof BuiltInRule)) {
+        if (!Presets.isBuiltIn(rule)) {
             new TallyCheck(this, rule).check(demand.cell(), demand.counted(), demand.how());
         }
         return demand;

@@ -3,7 +3,7 @@ package id.rotasi.internal.compile;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.BuiltInRule;
+import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ final class RuleCalls {
     }
 
     void call(Rule rule, Runnable question) {
-        if (rule instanceof BuiltInRule) {
+        if (Presets.isBuiltIn(rule)) {
             question.run();
             return;
         }

@@ -5,7 +5,6 @@ import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.Scope;
-import id.rotasi.policy.rule.EverybodyOnSite;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class PeopleEffect {
     /** Whether the policy keeps everybody on site anyway. */
     private boolean isMeant() {
         return problem.policy().rules().stream()
-                .anyMatch(rule -> rule instanceof EverybodyOnSite
+                .anyMatch(rule -> rule.wfhTerms().forbidsHome()
                         && rule.enforcement().hard()
                         && rule.scope().equals(Scope.EVERYBODY));
     }

@@ -4,31 +4,17 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
-import id.rotasi.policy.Share;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.ConsecutiveWfh;
-import id.rotasi.policy.rule.CounterStaffing;
-import id.rotasi.policy.rule.FixedWfhWeekday;
-import id.rotasi.policy.rule.WeeklyWfhCap;
-import id.rotasi.policy.rule.WfhDayCap;
-import id.rotasi.policy.rule.WfhOnlyOn;
-import id.rotasi.policy.rule.WfoDayCap;
+import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules about nobody, about weekdays that nobody works, that never bind, or that together leave no day at home. */
 final class RuleEffect {
-
-    private static final Share ALL = Share.percent(100);
-
-    /** More working days than any week has. */
-    private static final int WHOLE_WEEK = 6;
 
     private final RosterProblem problem;
     private final DutyDays duty;
@@ -53,7 +39,7 @@ final class RuleEffect {
                 units(path, rules.get(i));
                 weekdays(path, rules.get(i));
             }
-            if (neverBinds(rules.get(i))) {
+            if (rules.get(i).neverBinds(duty.days())) {
                 notices.add(
                         path, "rule-never-binds", Map.of("rule", rules.get(i).id()));
             }
@@ -63,10 +49,10 @@ final class RuleEffect {
 
     /** A rule of the host's own may take its scope as it likes. */
     private boolean isAboutNobody(Rule rule) {
-        if (!(rule instanceof BuiltInRule)) {
+        if (!Presets.isBuiltIn(rule)) {
             return false;
         }
-        if (rule instanceof CounterStaffing) {
+        if (rule.staffsCounters()) {
             return !rule.scope().units().isEmpty()
                     && problem.counters().stream()
                             .noneMatch(counter -> duty
@@ -84,7 +70,7 @@ final class RuleEffect {
 
     /** Single units of a scope in which nobody is. */
     private void units(String path, Rule rule) {
-        if (rule instanceof CounterStaffing || !(rule instanceof BuiltInRule)) {
+        if (rule.staffsCounters() || !Presets.isBuiltIn(rule)) {
             return;
         }
         for (var unit : new TreeSet<>(rule.scope().units())) {
@@ -99,7 +85,7 @@ final class RuleEffect {
 
     private void weekdays(String path, Rule rule) {
         var idle = EnumSet.noneOf(DayOfWeek.class);
-        idle.addAll(weekdaysOf(rule));
+        idle.addAll(rule.wfhTerms().allowed());
         if (idle.isEmpty() || idle.size() == DayOfWeek.values().length) {
             return;
         }
@@ -117,26 +103,12 @@ final class RuleEffect {
         }
     }
 
-    private static Set<DayOfWeek> weekdaysOf(Rule rule) {
-        if (rule instanceof FixedWfhWeekday fixed) {
-            return fixed.weekdays();
-        }
-        return rule instanceof WfhOnlyOn only ? only.weekdays() : Set.of();
-    }
-
-    private boolean neverBinds(Rule rule) {
-        return rule instanceof WeeklyWfhCap weekly && weekly.days() >= WHOLE_WEEK
-                || rule instanceof ConsecutiveWfh row && row.days() >= duty.days()
-                || rule instanceof WfhDayCap home && home.share().equals(ALL)
-                || rule instanceof WfoDayCap office && office.share().equals(ALL);
-    }
-
     /** Hard rules that say when people may be at home at all, by the people whom the same of them are about. */
     private void windows() {
         var rules = problem.policy().rules();
         var windows = new ArrayList<Integer>();
         for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).enforcement().hard() && !weekdaysOf(rules.get(i)).isEmpty()) {
+            if (rules.get(i).enforcement().hard() && leavesOut(rules.get(i))) {
                 windows.add(i);
             }
         }
@@ -163,15 +135,12 @@ final class RuleEffect {
         });
     }
 
-    private boolean hasDayAtHome(Asn asn, List<Integer> about) {
-        return duty.workedBy(asn.id()).stream().anyMatch(day -> about.stream()
-                .allMatch(i -> allows(problem.policy().rules().get(i), day)));
+    private boolean leavesOut(Rule rule) {
+        return problem.period().dates().anyMatch(date -> !rule.allows(date));
     }
 
-    private boolean allows(Rule rule, int day) {
-        var date = duty.date(day);
-        return rule instanceof WfhOnlyOn only
-                ? only.allows(date)
-                : weekdaysOf(rule).contains(date.getDayOfWeek());
+    private boolean hasDayAtHome(Asn asn, List<Integer> about) {
+        return duty.workedBy(asn.id()).stream().anyMatch(day -> about.stream()
+                .allMatch(i -> problem.policy().rules().get(i).allows(duty.date(day))));
     }
 }

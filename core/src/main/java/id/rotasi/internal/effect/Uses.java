@@ -1,16 +1,9 @@
 package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.CounterStaffing;
-import id.rotasi.policy.rule.DirectServiceOnSite;
-import id.rotasi.policy.rule.FrontLinePresence;
-import id.rotasi.policy.rule.NewlyPlaced;
-import id.rotasi.policy.rule.NotBothRemote;
-import id.rotasi.policy.rule.PersonBalance;
-import id.rotasi.policy.rule.PublishedRosterKept;
-import id.rotasi.policy.rule.SiteCapacity;
-import id.rotasi.policy.rule.UnitOnSiteDates;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.Input;
+import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +20,24 @@ final class Uses {
     }
 
     void counters() {
-        list("$.counters", problem.counters().size(), CounterStaffing.TYPE);
+        list("$.counters", problem.counters().size(), Input.COUNTERS);
     }
 
     void sites() {
-        list("$.sites", problem.sites().size(), SiteCapacity.TYPE);
+        list("$.sites", problem.sites().size(), Input.SITES);
     }
 
     void onSiteDates() {
-        list("$.onSiteDates", problem.onSiteDates().size(), UnitOnSiteDates.TYPE);
+        list("$.onSiteDates", problem.onSiteDates().size(), Input.ON_SITE_DATES);
     }
 
     void substitutes() {
-        list("$.substitutes", problem.substitutes().size(), NotBothRemote.TYPE);
+        list("$.substitutes", problem.substitutes().size(), Input.SUBSTITUTES);
     }
 
     void published() {
         int days = problem.published().map(roster -> roster.days().size()).orElse(0);
-        list("$.published", days, PublishedRosterKept.TYPE);
+        list("$.published", days, Input.PUBLISHED);
     }
 
     void asns() {
@@ -63,24 +56,28 @@ final class Uses {
                 placedOn.add(i);
             }
         }
-        property("frontLine", frontLine, DirectServiceOnSite.TYPE, FrontLinePresence.TYPE);
-        property("carriedOver", carriedOver, PersonBalance.TYPE);
-        property("placedOn", placedOn, NewlyPlaced.TYPE);
+        property("frontLine", frontLine, Input.FRONT_LINE);
+        property("carriedOver", carriedOver, Input.CARRIED_OVER);
+        property("placedOn", placedOn, Input.PLACED_ON);
     }
 
-    private void property(String name, List<Integer> places, String... rules) {
-        places.stream().findFirst().ifPresent(first -> list("$.asns[" + first + "]." + name, places.size(), rules));
+    private void property(String name, List<Integer> places, Input input) {
+        places.stream().findFirst().ifPresent(first -> list("$.asns[" + first + "]." + name, places.size(), input));
     }
 
-    private void list(String path, int n, String... types) {
-        if (n > 0 && areMissing(types)) {
-            notices.add(path, "no-rule", Map.of("rules", List.of(types), "n", n));
+    private void list(String path, int n, Input input) {
+        if (n > 0 && nobodyReads(input)) {
+            var readers = Presets.ruleTypes().stream()
+                    .filter(type -> type.reads(input))
+                    .map(RuleType::name)
+                    .toList();
+            notices.add(path, "no-rule", Map.of("rules", readers, "n", n));
         }
     }
 
-    /** Whether no rule has one of those types; a rule of the host's own may do the work of any. */
-    private boolean areMissing(String... types) {
+    /** Whether no rule looks at it; one of the host's own may look at anything. */
+    private boolean nobodyReads(Input input) {
         return problem.policy().rules().stream()
-                .allMatch(rule -> rule instanceof BuiltInRule && !List.of(types).contains(rule.type()));
+                .allMatch(rule -> Presets.isBuiltIn(rule) && !rule.type().reads(input));
     }
 }

@@ -8,7 +8,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Listing;
-import id.rotasi.policy.rule.Preferences;
+import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
@@ -67,7 +67,8 @@ public final class WishNotices {
 
     private void look(Asn asn) {
         boolean read = problem.policy().rules().stream()
-                .anyMatch(rule -> rule instanceof Preferences && rule.scope().includes(asn, units));
+                .anyMatch(
+                        rule -> rule.type().reads(Input.WISHES) && rule.scope().includes(asn, units));
         if (!read) {
             unread.add(names.asn(asn.id()));
             return;

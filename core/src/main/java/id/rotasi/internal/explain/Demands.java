@@ -6,32 +6,17 @@ import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.policy.rule.BuiltInRule;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What tallies demand, in words that leave out the day, so that the same demand on several days reads once. */
 final class Demands {
-
-    /** Rules that speak about single people on single days. */
-    private static final Set<String> OF_ONE_CELL = Set.of(
-            "eligibility",
-            "direct-service-on-site",
-            "leaders-on-site",
-            "unit-on-site-dates",
-            "fixed-wfh-weekday",
-            "everybody-on-site",
-            "functions-on-site",
-            "wfh-only-on",
-            "newly-placed",
-            "readiness-gate",
-            "published-roster",
-            "preferences");
 
     private final Names names;
     private final Map<String, Rule> rules = new HashMap<>();
@@ -60,11 +45,6 @@ final class Demands {
         return rules.get(tally.rule());
     }
 
-    /** The name of a rule; the id for a rule of the host's own. */
-    static Object nameOf(Rule rule) {
-        return rule instanceof BuiltInRule ? new Sentence("rule." + rule.type() + ".name", Map.of()) : rule.id();
-    }
-
     /**
      * The demand of a tally.
      *
@@ -74,23 +54,33 @@ final class Demands {
         var rule = rule(tally);
         var price = tally.price();
         var values = new HashMap<String, Object>();
-        values.put("rule", nameOf(rule));
+        values.put("rule", Sentence.name(rule));
         values.put("min", Math.max(0, price.floor()));
         values.put("max", Math.max(0, price.ceiling()));
         values.put("where", where(tally.subject(), named));
-        var key = "demand." + rule.type();
-        if (OF_ONE_CELL.contains(rule.type())) {
-            key = "demand.of-one";
-        } else if (!(rule instanceof BuiltInRule)) {
-            key = price.shape() == Price.Shape.OTHER || price.shape() == Price.Shape.NEAR
-                    ? "demand.custom.other"
-                    : "demand.custom";
-        } else if (price.shape() == Price.Shape.NEAR) {
-            key = "demand.custom.other";
+        var codes = new ArrayList<String>();
+        boolean most = price.shape() == Price.Shape.AT_MOST;
+        if (rule.type().isDescribed()) {
+            var own = "demand." + rule.type().name();
+            codes.addAll(most ? List.of(own + ".above", own) : List.of(own));
+            if (isOfOneCell(tally)) {
+                codes.add("demand.of-one");
+            }
         }
-        boolean above = price.shape() == Price.Shape.AT_MOST
-                && (key.equals("demand.custom") || key.equals("demand.counter-staffing"));
-        return new Sentence(above ? key + ".above" : key, values);
+        codes.add(
+                switch (price.shape()) {
+                    case AT_LEAST -> "demand.custom";
+                    case AT_MOST -> "demand.custom.above";
+                    case NEAR, OTHER -> "demand.custom.other";
+                });
+        return Sentence.of(rule.type(), codes, values);
+    }
+
+    /** Whether a tally asks for one state of one person on one day, as those that rules about single cells make. */
+    static boolean isOfOneCell(Tally tally) {
+        return tally.price().shape() == Price.Shape.AT_LEAST
+                && tally.subject() instanceof Subject.OfAsn of
+                && of.from().equals(of.to());
     }
 
     private Object where(Subject subject, boolean named) {

@@ -76,7 +76,10 @@ final class MendFinder {
         var effect = new Sentence(whole ? kind : kind + ".part", Map.of("n", reduction));
         var values = new HashMap<>(mend.what().arguments());
         values.put("effect", effect);
-        return new Verified(mend, reduction, new Sentence(mend.what().code(), values));
+        return new Verified(
+                mend,
+                reduction,
+                new Sentence(mend.what().code(), values, mend.what().type()));
     }
 
     private Optional<Unavoidable> after(RosterProblem part, Mend idea) {

@@ -3,20 +3,17 @@ package id.rotasi.internal.explain;
 import id.rotasi.internal.Listing;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
-import id.rotasi.policy.Share;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.policy.rule.ConsecutiveWfh;
-import id.rotasi.policy.rule.CounterStaffing;
-import id.rotasi.policy.rule.FixedWfhWeekday;
-import id.rotasi.policy.rule.FrontLinePresence;
-import id.rotasi.policy.rule.WeeklyWfhCap;
-import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -151,86 +148,61 @@ final class MendIdeas {
 
     /** The number in the rule, the counter or the site gives way. */
     private void ofRule(Tally tally, int more, List<Mend> ideas) {
-        var rule = demands.rule(tally);
         int floor = tally.price().floor();
         int ceiling = tally.price().ceiling();
-        if (rule instanceof CounterStaffing && tally.subject() instanceof Subject.OfCounter of) {
+        boolean tooFew = people.isTooFew(tally);
+        if (tally.subject() instanceof Subject.OfCounter of) {
             var counter = people.counter(of.counter());
-            if (people.isTooFew(tally)) {
-                int to = Math.max(0, floor - more);
-                if (to > 0) {
-                    ideas.add(new Mend(
-                            number("mend.counter-minimum", demands.counter(of.counter()), floor, to),
-                            Mend.minimum(counter, to)));
-                }
-            } else {
+            var where = demands.counter(of.counter());
+            if (tooFew && counter.minimum() == floor && floor > more) {
                 ideas.add(new Mend(
-                        number("mend.counter-seats", demands.counter(of.counter()), ceiling, ceiling + more),
+                        number("mend.counter-minimum", where, floor, floor - more),
+                        Mend.minimum(counter, floor - more)));
+            } else if (!tooFew && counter.seats().orElse(-1) == ceiling) {
+                ideas.add(new Mend(
+                        number("mend.counter-seats", where, ceiling, ceiling + more),
                         Mend.counterSeats(counter, ceiling + more)));
             }
         } else if (tally.subject() instanceof Subject.OfSite of) {
             ideas.add(new Mend(
                     number("mend.site-seats", names.site(of.site()), ceiling, ceiling + more),
                     Mend.seats(of.site(), ceiling + more)));
-        } else if (rule instanceof WeeklyWfhCap cap) {
-            ideas.add(new Mend(
-                    ofRule("mend.days", Demands.nameOf(cap), cap.days(), cap.days() + 1),
-                    Mend.rule(new WeeklyWfhCap(cap.header(), cap.days() + 1))));
-        } else if (rule instanceof ConsecutiveWfh cap) {
-            ideas.add(new Mend(
-                    ofRule("mend.days", Demands.nameOf(cap), cap.days(), cap.days() + 1),
-                    Mend.rule(new ConsecutiveWfh(cap.header(), cap.days() + 1))));
-        } else if (rule instanceof FrontLinePresence front) {
-            lowerPresence(tally, front, more, ideas);
-        } else if (rule instanceof WfhDayCap cap && !tally.cells().isEmpty()) {
-            int base = tally.cells().size();
-            var share = new Share((int) Math.min(10_000, (10_000L * (ceiling + more) + base - 1) / base));
-            ideas.add(new Mend(
-                    ofRule("mend.share", Demands.nameOf(cap), cap.share(), share),
-                    Mend.rule(new WfhDayCap(cap.header(), cap.per(), share, cap.base(), cap.rounding()))));
         }
-        weekdays(tally, ideas);
-    }
-
-    private static void lowerPresence(Tally tally, FrontLinePresence front, int more, List<Mend> ideas) {
-        int to = Math.max(0, tally.price().floor() - more);
-        if (front.minimum() > to) {
-            ideas.add(new Mend(
-                    ofRule("mend.minimum", Demands.nameOf(front), front.minimum(), to),
-                    Mend.rule(new FrontLinePresence(front.header(), front.per(), to, front.share(), front.base()))));
+        var need = new RuleProperty.Need(floor, ceiling, tally.cells().size(), more);
+        if (!Demands.isOfOneCell(tally)) {
+            ideas.addAll(givingWay(demands.rule(tally), need));
         }
-        if (!tally.cells().isEmpty()) {
-            var share = new Share(
-                    (int) Math.min(10_000, 10_000L * to / tally.cells().size()));
-            if (share.basisPoints() < front.share().basisPoints()) {
-                ideas.add(new Mend(
-                        ofRule("mend.share", Demands.nameOf(front), front.share(), share),
-                        Mend.rule(new FrontLinePresence(
-                                front.header(), front.per(), front.minimum(), share, front.base()))));
-            }
+        if (!tooFew) {
+            tally.cells().stream()
+                    .mapToObj(model::fixedBy)
+                    .flatMap(Optional::stream)
+                    .map(rule -> givingWay(rule, need))
+                    .filter(mends -> !mends.isEmpty())
+                    .findFirst()
+                    .ifPresent(ideas::addAll);
         }
     }
 
-    /** A fixed day at home fewer, where fixed days fill a cap. */
-    private void weekdays(Tally tally, List<Mend> ideas) {
-        if (people.isTooFew(tally)) {
-            return;
+    /** The properties of a rule that would have to be others. */
+    private static List<Mend> givingWay(Rule rule, RuleProperty.Need need) {
+        var type = rule.type();
+        var mends = new ArrayList<Mend>();
+        for (var property : type.properties()) {
+            property.relaxed(rule, need).ifPresent(to -> {
+                var values = new HashMap<String, Object>(Map.of(
+                        "rule", Sentence.name(rule), "property", property.name(), "from", property.of(rule), "to", to));
+                if (property.of(rule) instanceof Set<?> before && to instanceof Set<?> after) {
+                    values.put(
+                            "less",
+                            before.stream()
+                                    .filter(word -> !after.contains(word))
+                                    .toList());
+                }
+                var codes = List.of("mend." + property.name(), "mend.property");
+                mends.add(new Mend(Sentence.of(type, codes, values), Mend.rule(type.with(rule, property, to))));
+            });
         }
-        tally.cells().stream()
-                .mapToObj(model::fixedBy)
-                .flatMap(Optional::stream)
-                .filter(FixedWfhWeekday.class::isInstance)
-                .map(FixedWfhWeekday.class::cast)
-                .filter(fixed -> fixed.weekdays().size() > 1)
-                .findFirst()
-                .ifPresent(fixed -> {
-                    var left = new TreeSet<>(fixed.weekdays());
-                    var dropped = left.last();
-                    left.remove(dropped);
-                    ideas.add(new Mend(
-                            new Sentence("mend.weekday", Map.of("rule", Demands.nameOf(fixed), "weekday", dropped)),
-                            Mend.rule(new FixedWfhWeekday(fixed.header(), left))));
-                });
+        return mends;
     }
 
     /** More officers, where somebody is missing; never more than the demand itself asks for. */
@@ -254,7 +226,9 @@ final class MendIdeas {
                                     "more", more,
                                     "qualification", counter.qualification().orElse(""))),
                     Mend.officers(more, counter.unit(), qualified)));
-        } else if (tally.subject() instanceof Subject.OfUnit of && demands.rule(tally) instanceof FrontLinePresence) {
+        } else if (tally.subject() instanceof Subject.OfUnit of
+                && tally.counted().equals(Counted.ON_SITE)
+                && !demands.rule(tally).isEasedByAbsence()) {
             ideas.add(new Mend(
                     new Sentence("mend.officers", Map.of("where", names.unit(of.unit()), "more", more)),
                     Mend.officers(more, of.unit(), Set.of())));
@@ -263,9 +237,5 @@ final class MendIdeas {
 
     private static Sentence number(String key, String where, int from, int to) {
         return new Sentence(key, Map.of("where", where, "from", from, "to", to));
-    }
-
-    private static Sentence ofRule(String key, Object rule, Object from, Object to) {
-        return new Sentence(key, Map.of("rule", rule, "from", from, "to", to));
     }
 }

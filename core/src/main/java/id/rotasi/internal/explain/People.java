@@ -10,7 +10,7 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,8 +46,7 @@ final class People {
 
         static Cause fixed(boolean home, Rule rule) {
             return new Cause(
-                    home ? "impossible.people.home" : "impossible.people.on-site",
-                    Map.of("rule", Demands.nameOf(rule)));
+                    home ? "impossible.people.home" : "impossible.people.on-site", Map.of("rule", Sentence.name(rule)));
         }
     }
 
@@ -151,7 +150,7 @@ final class People {
             var counter = counter(of.counter());
             return IntStream.range(0, asns.size()).filter(a -> mayServe(asns.get(a), counter));
         }
-        if (tally.subject() instanceof Subject.OfUnit of && !(rule instanceof LeadershipPresence)) {
+        if (tally.subject() instanceof Subject.OfUnit of && !rule.isEasedByAbsence()) {
             var unit = units.get(of.unit());
             return IntStream.range(0, asns.size())
                     .filter(a -> rule.scope().includes(asns.get(a), units))

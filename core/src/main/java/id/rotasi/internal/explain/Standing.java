@@ -44,7 +44,7 @@ final class Standing {
                     .filter(cell -> States.counts(counted, states[cell]))
                     .count();
         }
-        model.rules().forEach(rule -> types.put(rule.id(), rule.type()));
+        model.rules().forEach(rule -> types.put(rule.id(), rule.type().name()));
     }
 
     int state(int cell) {
@@ -109,7 +109,7 @@ final class Standing {
         var how = tally.price();
         return new FindingRecord(
                 tally.rule(),
-                types.getOrDefault(tally.rule(), "custom"),
+                types.get(tally.rule()),
                 cost(tally, price),
                 tally.subject(),
                 counted,

@@ -5,9 +5,6 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.rule.BuiltInRule;
-import id.rotasi.policy.rule.EligibilityRespected;
-import id.rotasi.policy.rule.PublishedRosterKept;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,13 +38,10 @@ record Unavoidable(long proven, long reached) {
         return Optional.of(new Unavoidable(proven, reached));
     }
 
-    /** Without the soft rules; but a published roster may be frozen, and a rule of the host's own may do anything. */
+    /** Without the rules that demand nothing hard; but no other rule about eligibility takes the place of a soft one. */
     static List<Rule> hardRules(RosterProblem problem) {
         return problem.policy().rules().stream()
-                .filter(rule -> rule.enforcement().hard()
-                        || rule instanceof PublishedRosterKept
-                        || !(rule instanceof BuiltInRule)
-                        || rule instanceof EligibilityRespected)
+                .filter(rule -> rule.mayBeHard() || rule.decidesEligibility())
                 .toList();
     }
 }

@@ -4,9 +4,14 @@ import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -16,10 +21,21 @@ import java.util.function.Consumer;
  * @param header id, enforcement, scope, legal basis
  * @param days at most, 1 or more
  */
-public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule {
+public record ConsecutiveWfh(RuleHeader header, int days) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "consecutive-wfh";
+
+    /** The longest window; no period is longer. */
+    public static final int MAX_DAYS = 366;
+
+    private static final RuleProperty<Integer> DAYS = RuleProperty.whole("days", 1, MAX_DAYS, ConsecutiveWfh::days)
+            .stricter(RuleProperty.less())
+            .givingWay((days, need) -> Optional.of(days + 1));
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new ConsecutiveWfh(values.header(), values.get(DAYS)), DAYS);
 
     /** Hard, for everybody. */
     public static ConsecutiveWfh hard(int days) {
@@ -27,8 +43,13 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean neverBinds(int inDays) {
+        return days >= inDays;
     }
 
     @Override

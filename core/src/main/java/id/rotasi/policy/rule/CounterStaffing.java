@@ -4,6 +4,9 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -15,10 +18,14 @@ import java.util.function.Consumer;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record CounterStaffing(RuleHeader header) implements BuiltInRule {
+public record CounterStaffing(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "counter-staffing";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new CounterStaffing(values.header())).reading(RuleType.Input.COUNTERS);
 
     /** Hard, for every counter. */
     public static CounterStaffing hard() {
@@ -26,8 +33,13 @@ public record CounterStaffing(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean staffsCounters() {
+        return true;
     }
 
     @Override

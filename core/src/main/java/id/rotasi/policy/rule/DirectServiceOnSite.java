@@ -3,16 +3,23 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 
 /**
  * Front-line units and front-line people serve citizens on site, every day.
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record DirectServiceOnSite(RuleHeader header) implements BuiltInRule {
+public record DirectServiceOnSite(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "direct-service-on-site";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new DirectServiceOnSite(values.header()))
+            .reading(RuleType.Input.FRONT_LINE);
 
     /** Hard, for everybody. */
     public static DirectServiceOnSite hard() {
@@ -20,8 +27,8 @@ public record DirectServiceOnSite(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

@@ -3,6 +3,9 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 
 /**
  * Whoever is not eligible for work from home stays on site. A policy without this rule gets it as its first one: no
@@ -10,10 +13,13 @@ import id.rotasi.policy.RuleContext.Restrictions;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record EligibilityRespected(RuleHeader header) implements BuiltInRule {
+public record EligibilityRespected(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "eligibility";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new EligibilityRespected(values.header()));
 
     /** Hard, for everybody. */
     public static EligibilityRespected hard() {
@@ -21,8 +27,13 @@ public record EligibilityRespected(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean decidesEligibility() {
+        return true;
     }
 
     @Override

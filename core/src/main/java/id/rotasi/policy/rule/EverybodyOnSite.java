@@ -1,18 +1,25 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 
 /**
  * Everybody in scope works on site, every day: the whole administration, or a unit that is stricter than the rest.
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record EverybodyOnSite(RuleHeader header) implements BuiltInRule {
+public record EverybodyOnSite(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "everybody-on-site";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new EverybodyOnSite(values.header()));
 
     /** Hard, for everybody. */
     public static EverybodyOnSite hard() {
@@ -20,8 +27,13 @@ public record EverybodyOnSite(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return WfhTerms.NEVER;
     }
 
     @Override

@@ -1,9 +1,18 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,10 +24,18 @@ import java.util.Set;
  * @param header id, enforcement, scope, legal basis
  * @param weekdays the weekdays at home, not empty
  */
-public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implements BuiltInRule {
+public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "fixed-wfh-weekday";
+
+    private static final RuleProperty<Set<DayOfWeek>> WEEKDAYS = RuleProperty.words(
+                    "weekdays", DayOfWeek.class, FixedWfhWeekday::weekdays)
+            .givingWay(FixedWfhWeekday::withoutLast);
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new FixedWfhWeekday(values.header(), values.get(WEEKDAYS)), WEEKDAYS);
 
     public FixedWfhWeekday {
         weekdays = Set.copyOf(weekdays);
@@ -29,9 +46,25 @@ public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implem
         return new FixedWfhWeekday(RuleHeader.hard(TYPE), Set.of(weekday));
     }
 
+    private static Optional<Set<DayOfWeek>> withoutLast(Set<DayOfWeek> weekdays, RuleProperty.Need need) {
+        var left = EnumSet.copyOf(weekdays);
+        left.remove(Collections.max(weekdays));
+        return left.isEmpty() ? Optional.empty() : Optional.of(left);
+    }
+
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean allows(LocalDate date) {
+        return weekdays.contains(date.getDayOfWeek());
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return WfhTerms.NONE.fixedOn(weekdays);
     }
 
     @Override

@@ -4,6 +4,10 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,7 +20,7 @@ import java.util.Set;
  * @param header id, enforcement, scope, legal basis
  * @param functions the functions that stay, not empty
  */
-public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) implements BuiltInRule {
+public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) implements HeadedRule {
 
     public FunctionsOnSite {
         functions = Set.copyOf(functions);
@@ -25,11 +29,20 @@ public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) imp
     /** The type's name, and the default id. */
     public static final String TYPE = "functions-on-site";
 
+    private static final Set<JobFunction> AMONG_PEOPLE =
+            Set.of(JobFunction.PUBLIC_SERVICE, JobFunction.FIELD, JobFunction.TEACHING, JobFunction.HEALTH);
+    private static final RuleProperty<Set<JobFunction>> FUNCTIONS = RuleProperty.words(
+                    "functions", JobFunction.class, FunctionsOnSite::functions)
+            .orElse(AMONG_PEOPLE)
+            .stricter(RuleProperty.further());
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new FunctionsOnSite(values.header(), values.get(FUNCTIONS)), FUNCTIONS);
+
     /** Hard, for those who meet citizens, work outside, teach or treat patients. */
     public static FunctionsOnSite hard() {
-        return new FunctionsOnSite(
-                RuleHeader.hard(TYPE),
-                Set.of(JobFunction.PUBLIC_SERVICE, JobFunction.FIELD, JobFunction.TEACHING, JobFunction.HEALTH));
+        return new FunctionsOnSite(RuleHeader.hard(TYPE), AMONG_PEOPLE);
     }
 
     /** Hard, for all functions but these. */
@@ -40,8 +53,8 @@ public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) imp
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

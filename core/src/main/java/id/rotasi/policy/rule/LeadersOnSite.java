@@ -4,6 +4,10 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import java.util.Set;
 
 /**
@@ -12,7 +16,7 @@ import java.util.Set;
  * @param header id, enforcement, scope, legal basis
  * @param positions the kinds, not empty
  */
-public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) implements BuiltInRule {
+public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) implements HeadedRule {
 
     public LeadersOnSite {
         positions = Set.copyOf(positions);
@@ -21,14 +25,24 @@ public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) impl
     /** The type's name, and the default id. */
     public static final String TYPE = "leaders-on-site";
 
+    private static final Set<PositionKind> LEADERS = Set.of(PositionKind.JPT, PositionKind.ADMINISTRATOR);
+    private static final RuleProperty<Set<PositionKind>> POSITIONS = RuleProperty.words(
+                    "positions", PositionKind.class, LeadersOnSite::positions)
+            .orElse(LEADERS)
+            .stricter(RuleProperty.further());
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new LeadersOnSite(values.header(), values.get(POSITIONS)), POSITIONS);
+
     /** Hard, for eselon I to III, camat among them. */
     public static LeadersOnSite hard() {
-        return new LeadersOnSite(RuleHeader.hard(TYPE), Set.of(PositionKind.JPT, PositionKind.ADMINISTRATOR));
+        return new LeadersOnSite(RuleHeader.hard(TYPE), LEADERS);
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

@@ -4,6 +4,10 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
 
@@ -15,10 +19,23 @@ import java.util.function.Consumer;
  * @param per which groups
  * @param minimum officers, 1 or more
  */
-public record LeadershipPresence(RuleHeader header, Per per, int minimum) implements BuiltInRule {
+public record LeadershipPresence(RuleHeader header, Per per, int minimum) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "leadership-presence";
+
+    private static final RuleProperty<Per> PER =
+            RuleProperty.word("per", Per.class, LeadershipPresence::per).orElse(Per.AGENCY);
+    private static final RuleProperty<Integer> MINIMUM = RuleProperty.whole(
+                    "minimum", 1, Integer.MAX_VALUE, LeadershipPresence::minimum)
+            .stricter(RuleProperty.more());
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+            TYPE,
+            values -> new LeadershipPresence(values.header(), values.get(PER), values.get(MINIMUM)),
+            PER,
+            MINIMUM);
 
     /** Hard, for each agency. */
     public static LeadershipPresence hard(int minimum) {
@@ -26,8 +43,13 @@ public record LeadershipPresence(RuleHeader header, Per per, int minimum) implem
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean isEasedByAbsence() {
+        return true;
     }
 
     @Override

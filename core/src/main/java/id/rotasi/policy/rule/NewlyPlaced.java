@@ -3,6 +3,10 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +18,7 @@ import java.time.LocalDate;
  * @param header id, enforcement, scope, legal basis
  * @param months on site from the placement on, 1 to {@value #MAX_MONTHS}
  */
-public record NewlyPlaced(RuleHeader header, int months) implements BuiltInRule {
+public record NewlyPlaced(RuleHeader header, int months) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "newly-placed";
@@ -22,14 +26,23 @@ public record NewlyPlaced(RuleHeader header, int months) implements BuiltInRule 
     /** The longest period. */
     public static final int MAX_MONTHS = 120;
 
+    private static final RuleProperty<Integer> MONTHS =
+            RuleProperty.whole("months", 1, MAX_MONTHS, NewlyPlaced::months).stricter(RuleProperty.more());
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+                    TYPE, values -> new NewlyPlaced(values.header(), values.get(MONTHS)), MONTHS)
+            .citing("PermenPANRB 4/2025 art. 25")
+            .reading(RuleType.Input.PLACED_ON);
+
     /** Hard, for everybody. */
     public static NewlyPlaced hard(int months) {
         return new NewlyPlaced(RuleHeader.hard(TYPE).citing("PermenPANRB 4/2025 art. 25"), months);
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

@@ -4,6 +4,9 @@ import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
@@ -14,10 +17,14 @@ import java.util.function.Consumer;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record NotBothRemote(RuleHeader header) implements BuiltInRule {
+public record NotBothRemote(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "not-both-remote";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new NotBothRemote(values.header())).reading(RuleType.Input.SUBSTITUTES);
 
     /** Hard, for every pair. */
     public static NotBothRemote hard() {
@@ -25,8 +32,8 @@ public record NotBothRemote(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

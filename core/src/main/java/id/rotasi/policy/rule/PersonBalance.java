@@ -2,7 +2,12 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -16,10 +21,17 @@ import java.util.function.Consumer;
  * @param header id, enforcement, scope, legal basis
  * @param share at home
  */
-public record PersonBalance(RuleHeader header, Share share) implements BuiltInRule {
+public record PersonBalance(RuleHeader header, Share share) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "person-balance";
+
+    private static final RuleProperty<Share> SHARE = RuleProperty.share("share", PersonBalance::share);
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.weighted(
+                    TYPE, values -> new PersonBalance(values.header(), values.get(SHARE)), SHARE)
+            .reading(RuleType.Input.CARRIED_OVER);
 
     /** Soft, for everybody. */
     public static PersonBalance soft(long weight, Share share) {
@@ -27,8 +39,13 @@ public record PersonBalance(RuleHeader header, Share share) implements BuiltInRu
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return WfhTerms.NONE.overall(share);
     }
 
     @Override

@@ -4,6 +4,9 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 
 /**
  * People get the days they asked for. On each day at most one wish of a person counts, see
@@ -11,10 +14,14 @@ import id.rotasi.policy.RuleContext.Restrictions;
  *
  * @param header id, enforcement, scope, legal basis; a wish costs the weight times its own weight
  */
-public record Preferences(RuleHeader header) implements BuiltInRule {
+public record Preferences(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "preferences";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.weighted(TYPE, values -> new Preferences(values.header())).reading(RuleType.Input.WISHES);
 
     /** Soft, for everybody. */
     public static Preferences soft(long weight) {
@@ -22,8 +29,8 @@ public record Preferences(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

@@ -5,6 +5,9 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 
 /**
  * A roster published earlier changes as little as possible, and not at all through the day on which it is frozen.
@@ -13,10 +16,16 @@ import id.rotasi.policy.RuleContext.Restrictions;
  *
  * @param header id, enforcement, scope, legal basis; the weight is the cost of each changed day that is not frozen
  */
-public record PublishedRosterKept(RuleHeader header) implements BuiltInRule {
+public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "published-roster";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.weighted(
+                    TYPE, values -> new PublishedRosterKept(values.header()))
+            .citing("PP 94/2021")
+            .reading(RuleType.Input.PUBLISHED);
 
     /** Soft, for everybody. */
     public static PublishedRosterKept soft(long weight) {
@@ -24,8 +33,14 @@ public record PublishedRosterKept(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    /** Frozen days are hard, whatever a changed day costs. */
+    @Override
+    public boolean mayBeHard() {
+        return true;
     }
 
     @Override

@@ -6,6 +6,10 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import java.util.HashMap;
 import java.util.Optional;
@@ -21,10 +25,19 @@ import java.util.Optional;
  * @param per which groups
  * @param share of eligible people from which on a group is ready
  */
-public record ReadinessGate(RuleHeader header, Per per, Share share) implements BuiltInRule {
+public record ReadinessGate(RuleHeader header, Per per, Share share) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "readiness-gate";
+
+    private static final RuleProperty<Per> PER =
+            RuleProperty.word("per", Per.class, ReadinessGate::per).orElse(Per.AGENCY);
+    private static final RuleProperty<Share> SHARE =
+            RuleProperty.share("share", ReadinessGate::share).stricter(RuleProperty.more());
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+            TYPE, values -> new ReadinessGate(values.header(), values.get(PER), values.get(SHARE)), PER, SHARE);
 
     /** Hard, for each agency. */
     public static ReadinessGate hard(Share share) {
@@ -32,8 +45,8 @@ public record ReadinessGate(RuleHeader header, Per per, Share share) implements 
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

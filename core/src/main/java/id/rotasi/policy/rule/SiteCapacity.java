@@ -7,6 +7,9 @@ import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import java.time.LocalDate;
@@ -24,10 +27,14 @@ import java.util.stream.Collectors;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record SiteCapacity(RuleHeader header) implements BuiltInRule {
+public record SiteCapacity(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "site-capacity";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new SiteCapacity(values.header())).reading(RuleType.Input.SITES);
 
     /** Hard, for every site. */
     public static SiteCapacity hard() {
@@ -35,8 +42,8 @@ public record SiteCapacity(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

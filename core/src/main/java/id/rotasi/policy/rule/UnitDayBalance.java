@@ -3,7 +3,12 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
@@ -16,10 +21,18 @@ import java.util.function.Consumer;
  * @param per which groups
  * @param share at home
  */
-public record UnitDayBalance(RuleHeader header, Per per, Share share) implements BuiltInRule {
+public record UnitDayBalance(RuleHeader header, Per per, Share share) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "unit-day-balance";
+
+    private static final RuleProperty<Per> PER =
+            RuleProperty.word("per", Per.class, UnitDayBalance::per).orElse(Per.UNIT);
+    private static final RuleProperty<Share> SHARE = RuleProperty.share("share", UnitDayBalance::share);
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.weighted(
+            TYPE, values -> new UnitDayBalance(values.header(), values.get(PER), values.get(SHARE)), PER, SHARE);
 
     /** Soft, for each unit that people belong to. */
     public static UnitDayBalance soft(long weight, Share share) {
@@ -27,8 +40,13 @@ public record UnitDayBalance(RuleHeader header, Per per, Share share) implements
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return WfhTerms.NONE.each(share);
     }
 
     @Override

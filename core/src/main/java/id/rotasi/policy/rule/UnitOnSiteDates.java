@@ -4,16 +4,23 @@ import id.rotasi.domain.OnSiteDate;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 
 /**
  * On the dates on which a unit is wholly on site (assembly, inspection), it is.
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
+public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "unit-on-site-dates";
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new UnitOnSiteDates(values.header())).reading(RuleType.Input.ON_SITE_DATES);
 
     /** Hard, for every such date. */
     public static UnitOnSiteDates hard() {
@@ -21,8 +28,8 @@ public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
     }
 
     @Override

@@ -5,7 +5,12 @@ import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -23,10 +28,23 @@ import java.util.function.Consumer;
  * @param share at home
  * @param besideDaysOff factor for Mondays, Fridays, Saturdays and days beside a holiday, 1 to 100
  */
-public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff) implements BuiltInRule {
+public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "weekday-fairness";
+
+    private static final RuleProperty<Share> SHARE = RuleProperty.share("share", WeekdayFairness::share);
+    private static final RuleProperty<Integer> BESIDE_DAYS_OFF = RuleProperty.whole(
+                    "besideDaysOff", 1, Enforcement.MAX_FACTOR, WeekdayFairness::besideDaysOff)
+            .orElse(2)
+            .stricter(RuleProperty.more());
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.weighted(
+            TYPE,
+            values -> new WeekdayFairness(values.header(), values.get(SHARE), values.get(BESIDE_DAYS_OFF)),
+            SHARE,
+            BESIDE_DAYS_OFF);
 
     /** Soft, for everybody; days beside days off count twice. */
     public static WeekdayFairness soft(long weight, Share share) {
@@ -34,8 +52,13 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return WfhTerms.NONE.each(share);
     }
 
     @Override

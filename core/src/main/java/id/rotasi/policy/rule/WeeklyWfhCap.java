@@ -3,11 +3,17 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -19,10 +25,22 @@ import java.util.stream.Collectors;
  * @param header id, enforcement, scope, legal basis
  * @param days at most, 0 or more
  */
-public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
+public record WeeklyWfhCap(RuleHeader header, int days) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "weekly-wfh-cap";
+
+    /** More working days than any week has. */
+    private static final int WHOLE_WEEK = 6;
+
+    private static final RuleProperty<Integer> DAYS = RuleProperty.whole(
+                    "days", 0, Integer.MAX_VALUE, WeeklyWfhCap::days)
+            .stricter(RuleProperty.less())
+            .givingWay((days, need) -> Optional.of(days + 1));
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR =
+            RuleType.hard(TYPE, values -> new WeeklyWfhCap(values.header(), values.get(DAYS)), DAYS);
 
     /** Hard, for everybody. */
     public static WeeklyWfhCap hard(int days) {
@@ -30,8 +48,18 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean neverBinds(int inDays) {
+        return days >= WHOLE_WEEK;
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return WfhTerms.NONE.weekly(days);
     }
 
     @Override

@@ -3,11 +3,17 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.Tally;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -23,19 +29,58 @@ import java.util.function.Consumer;
  * @param rounding how the share becomes a number of people
  */
 public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base, Rounding rounding)
-        implements BuiltInRule {
+        implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "wfh-day-cap";
+
+    private static final RuleProperty<Per> PER =
+            RuleProperty.word("per", Per.class, WfhDayCap::per).orElse(Per.AGENCY);
+    private static final RuleProperty<Share> SHARE = RuleProperty.share("share", WfhDayCap::share)
+            .stricter(RuleProperty.less())
+            .givingWay(WfhDayCap::wider);
+    private static final RuleProperty<ShareBase> BASE = RuleProperty.word("base", ShareBase.class, WfhDayCap::base)
+            .orElse(ShareBase.ON_DUTY)
+            .stricter(RuleProperty.less());
+    private static final RuleProperty<Rounding> ROUNDING = RuleProperty.word(
+                    "rounding", Rounding.class, WfhDayCap::rounding)
+            .orElse(Rounding.DOWN)
+            .stricter(RuleProperty.less());
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+            TYPE,
+            values -> new WfhDayCap(
+                    values.header(), values.get(PER), values.get(SHARE), values.get(BASE), values.get(ROUNDING)),
+            PER,
+            SHARE,
+            BASE,
+            ROUNDING);
 
     /** Hard, for each agency, of the people on duty, rounded down. */
     public static WfhDayCap hard(Share share) {
         return new WfhDayCap(RuleHeader.hard(TYPE), Per.AGENCY, share, ShareBase.ON_DUTY, Rounding.DOWN);
     }
 
+    private static Optional<Share> wider(Share share, RuleProperty.Need need) {
+        return need.cells() == 0
+                ? Optional.empty()
+                : Optional.of(Share.atLeast(need.ceiling() + need.more(), need.cells()));
+    }
+
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean neverBinds(int inDays) {
+        return share.equals(Share.percent(100));
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return share.basisPoints() == 0 ? WfhTerms.NEVER : WfhTerms.NONE;
     }
 
     @Override

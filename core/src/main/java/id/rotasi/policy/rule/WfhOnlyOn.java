@@ -2,8 +2,13 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.Period;
 import id.rotasi.policy.Counted;
+import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,10 +24,20 @@ import java.util.Set;
  * @param weekdays on which somebody may be at home, not empty
  * @param window the dates in which somebody may be at home; empty when all
  */
-public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Period> window) implements BuiltInRule {
+public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Period> window) implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "wfh-only-on";
+
+    private static final RuleProperty<Set<DayOfWeek>> WEEKDAYS = RuleProperty.words(
+                    "weekdays", DayOfWeek.class, WfhOnlyOn::weekdays)
+            .orElse(Set.of(DayOfWeek.values()))
+            .stricter(RuleProperty.fewer());
+    private static final RuleProperty<Optional<Period>> WINDOW = RuleProperty.dates("window", WfhOnlyOn::window);
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+            TYPE, values -> new WfhOnlyOn(values.header(), values.get(WEEKDAYS), values.get(WINDOW)), WEEKDAYS, WINDOW);
 
     public WfhOnlyOn {
         weekdays = Set.copyOf(weekdays);
@@ -38,15 +53,20 @@ public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Per
         return new WfhOnlyOn(RuleHeader.hard(TYPE), EnumSet.allOf(DayOfWeek.class), Optional.of(window));
     }
 
-    /** Whether somebody may be at home on that date. */
+    @Override
     public boolean allows(LocalDate date) {
         return weekdays.contains(date.getDayOfWeek())
                 && window.map(dates -> dates.contains(date)).orElse(true);
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public WfhTerms wfhTerms() {
+        return WfhTerms.NONE.onlyOn(weekdays);
     }
 
     @Override

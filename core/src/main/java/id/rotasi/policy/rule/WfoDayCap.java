@@ -4,6 +4,10 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
@@ -23,10 +27,32 @@ import java.util.function.Consumer;
  * @param rounding how the share becomes a number of people
  */
 public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base, Rounding rounding)
-        implements BuiltInRule {
+        implements HeadedRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "wfo-day-cap";
+
+    private static final RuleProperty<Per> PER =
+            RuleProperty.word("per", Per.class, WfoDayCap::per).orElse(Per.AGENCY);
+    private static final RuleProperty<Share> SHARE =
+            RuleProperty.share("share", WfoDayCap::share).stricter(RuleProperty.less());
+    private static final RuleProperty<ShareBase> BASE = RuleProperty.word("base", ShareBase.class, WfoDayCap::base)
+            .orElse(ShareBase.ON_DUTY)
+            .stricter(RuleProperty.less());
+    private static final RuleProperty<Rounding> ROUNDING = RuleProperty.word(
+                    "rounding", Rounding.class, WfoDayCap::rounding)
+            .orElse(Rounding.DOWN)
+            .stricter(RuleProperty.less());
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+            TYPE,
+            values -> new WfoDayCap(
+                    values.header(), values.get(PER), values.get(SHARE), values.get(BASE), values.get(ROUNDING)),
+            PER,
+            SHARE,
+            BASE,
+            ROUNDING);
 
     /** Hard, for each agency, of the people on duty, rounded down. */
     public static WfoDayCap hard(Share share) {
@@ -34,8 +60,13 @@ public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     }
 
     @Override
-    public String type() {
-        return TYPE;
+    public RuleType type() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public boolean neverBinds(int inDays) {
+        return share.equals(Share.percent(100));
     }
 
     @Override

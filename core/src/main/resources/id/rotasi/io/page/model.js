@@ -53,7 +53,7 @@ function placeOf(limit) {
   return group && group.blocks.length > 1 && !limit.direct ? group : unit;
 }
 
-const isMost = (limit) => limit.kind !== "SITE_AT_LEAST";
+const isMost = (limit) => limit.kind.endsWith("AT_MOST");
 
 function isBroken(limit, day) {
   const bound = limit.limits[day];

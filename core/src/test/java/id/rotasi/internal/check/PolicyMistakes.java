@@ -9,6 +9,7 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.ShareBase;
@@ -20,7 +21,6 @@ import id.rotasi.policy.rule.LeadersOnSite;
 import id.rotasi.policy.rule.LeadershipPresence;
 import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.NotBothRemote;
-import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhOnlyOn;
@@ -89,23 +89,23 @@ final class PolicyMistakes {
                 rule(
                         "no fixed weekday",
                         "weekdays",
-                        "rule-without-weekdays",
+                        "rule-without-words",
                         new FixedWfhWeekday(RuleHeader.hard("fixed"), Set.of())),
                 rule(
                         "no position",
                         "positions",
-                        "rule-without-positions",
+                        "rule-without-words",
                         new LeadersOnSite(RuleHeader.hard("leaders"), Set.of())),
                 rule(
                         "no job function",
                         "functions",
-                        "rule-without-functions",
+                        "rule-without-words",
                         new FunctionsOnSite(RuleHeader.hard("functions"), Set.of())),
                 rule("a placement that is new for no month", "months", "number-out-of-range", NewlyPlaced.hard(0)),
                 rule(
                         "home on no weekday",
                         "weekdays",
-                        "rule-without-weekdays",
+                        "rule-without-words",
                         new WfhOnlyOn(RuleHeader.hard("only"), Set.of(), Optional.empty())),
                 rule(
                         "a window that ends before it starts",

@@ -24,6 +24,7 @@ import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Share;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Messages;

@@ -1,7 +1,10 @@
-package id.rotasi.policy;
+package id.rotasi.policy.preset;
 
 import id.rotasi.domain.Period;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
+import id.rotasi.policy.Share;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;

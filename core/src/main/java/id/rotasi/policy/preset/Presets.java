@@ -1,9 +1,17 @@
-package id.rotasi.policy;
+package id.rotasi.policy.preset;
 
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.policy.Per;
+import id.rotasi.policy.ReportingDuty;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.Scope;
+import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.CounterStaffing;
@@ -19,7 +27,6 @@ import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.ReadinessGate;
-import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.UnitOnSiteDates;
@@ -31,6 +38,7 @@ import id.rotasi.policy.rule.WfoDayCap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -153,13 +161,10 @@ public final class Presets {
      * @param threshold share of eligible people from which on an agency may rotate
      */
     public static RosterPolicy readinessRotation(Share threshold) {
-        var rotation = rotation5050();
-        return new RosterPolicy(
-                        "readiness-rotation",
-                        new LegalBasis("Pemetaan kesiapan BKPSDM Kota Bekasi, November 2025"),
-                        Optional.empty(),
-                        rotation.rules())
-                .gatedBy(ReadinessGate.hard(threshold));
+        var basis = new LegalBasis("Pemetaan kesiapan BKPSDM Kota Bekasi, November 2025");
+        var policy = new RosterPolicy(
+                "readiness-rotation", basis, Optional.empty(), rotation5050().rules());
+        return gatedBy(policy, threshold);
     }
 
     /**
@@ -239,15 +244,15 @@ public final class Presets {
      * @param share at most; one half in April 2024, since then set by the head
      */
     public static RosterPolicy lebaran(Period window, Share share) {
-        return RuleSets.start()
+        var policy = RuleSets.start()
                 .whoStays()
                 .service()
                 .add(WfhDayCap.hard(share))
                 .add(NotBothRemote.hard())
                 .add(UnitDayBalance.soft(20, share))
                 .add(Preferences.soft(5))
-                .policy("lebaran", "SE Menteri PANRB tentang penyesuaian sistem kerja Lebaran")
-                .within(window);
+                .policy("lebaran", "SE Menteri PANRB tentang penyesuaian sistem kerja Lebaran");
+        return within(policy, window);
     }
 
     /**
@@ -275,6 +280,62 @@ public final class Presets {
                 .add(NotBothRemote.hard())
                 .fair(new Share(10_000 - onSite.basisPoints()))
                 .policy("ppkm", "Inmendagri PPKM", validity);
+    }
+
+    /**
+     * The yardstick by which policies are compared: eligibility, counters and substitutes hard; one half at home for each
+     * person, unit and weekday, and wishes, with the weights of the preset rotation 50:50.
+     */
+    public static RosterPolicy yardstick() {
+        return RosterPolicy.of(
+                "yardstick",
+                EligibilityRespected.hard(),
+                CounterStaffing.hard(),
+                NotBothRemote.hard(),
+                PersonBalance.soft(100, Share.HALF),
+                UnitDayBalance.soft(20, Share.HALF),
+                WeekdayFairness.soft(10, Share.HALF),
+                Preferences.soft(5));
+    }
+
+    /**
+     * A policy with people at home within those dates only; on all others everybody is on site. A second window narrows
+     * the first one.
+     */
+    public static RosterPolicy within(RosterPolicy policy, Period window) {
+        long number = 1
+                + policy.rules().stream()
+                        .filter(rule -> rule.id().startsWith(WfhOnlyOn.TYPE))
+                        .count();
+        while (policy.rule(windowId(number)).isPresent()) {
+            number++;
+        }
+        var rule = WfhOnlyOn.hard(window);
+        return policy.ahead(new WfhOnlyOn(rule.header().named(windowId(number)), rule.weekdays(), rule.window()));
+    }
+
+    private static String windowId(long number) {
+        return number == 1 ? WfhOnlyOn.TYPE : WfhOnlyOn.TYPE + "-" + number;
+    }
+
+    /** A policy for agencies in which that share of the people is eligible; everybody of the others stays on site. */
+    public static RosterPolicy gatedBy(RosterPolicy policy, Share threshold) {
+        return policy.ahead(ReadinessGate.hard(threshold));
+    }
+
+    /** The types of the rules that come with the library. */
+    public static List<RuleType> ruleTypes() {
+        return BuiltInRules.types();
+    }
+
+    /** Whether a rule comes with the library; one of a host's own does not, whatever type it names. */
+    public static boolean isBuiltIn(Rule rule) {
+        return BuiltInRules.contains(rule);
+    }
+
+    /** The rule about eligibility that rules get which say nothing about it, under an id that none of them has. */
+    public static Rule eligibilityFor(List<Rule> rules) {
+        return BuiltInRules.eligibilityFor(rules);
     }
 
     private static RuleSets weekly(DayOfWeek weekday) {

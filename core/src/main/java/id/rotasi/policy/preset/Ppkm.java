@@ -1,6 +1,7 @@
-package id.rotasi.policy;
+package id.rotasi.policy.preset;
 
 import id.rotasi.domain.Period;
+import id.rotasi.policy.Share;
 import java.time.LocalDate;
 
 /** The shares of work from office of the PPKM instructions for Java and Bali, as press reports gave them. */

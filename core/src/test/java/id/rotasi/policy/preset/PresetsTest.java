@@ -1,4 +1,4 @@
-package id.rotasi.policy;
+package id.rotasi.policy.preset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -18,12 +18,15 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.Per;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.Scope;
+import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
-import id.rotasi.policy.rule.ReadinessGate;
-import id.rotasi.policy.rule.RuleHeader;
 import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.report.Messages;
 import id.rotasi.report.Names;
@@ -174,7 +177,7 @@ class PresetsTest {
 
     @Test
     void only_agencies_that_reach_the_threshold_rotate() {
-        var problem = administration(60, 1, Presets.rotation5050().gatedBy(ReadinessGate.hard(Share.percent(70))));
+        var problem = administration(60, 1, Presets.gatedBy(Presets.rotation5050(), Share.percent(70)));
         var tree = problem.unitTree();
         var ready = tree.all().stream()
                 .filter(unit -> unit.level() == UnitLevel.AGENCY && !tree.isFrontLine(unit))
@@ -195,7 +198,7 @@ class PresetsTest {
     @Test
     void within_dates_people_are_at_home_on_those_dates_only() {
         var window = new Period(LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 13));
-        var roster = solve(administration(60, 2, Presets.rotation5050().within(window)));
+        var roster = solve(administration(60, 2, Presets.within(Presets.rotation5050(), window)));
         assertThat(roster.assignments())
                 .filteredOn(day -> day.mode() == WorkMode.WFH)
                 .isNotEmpty()

@@ -1,11 +1,9 @@
-package id.rotasi.policy.rule;
+package id.rotasi.policy;
 
-import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule.LegalBasis;
-import id.rotasi.policy.Scope;
 
 /**
- * What every built-in rule has.
+ * What every rule has.
  *
  * @param id unique in the policy; the type's name unless the policy has two rules of a type
  * @param enforcement hard, or soft with a weight
@@ -13,6 +11,11 @@ import id.rotasi.policy.Scope;
  * @param legalBasis the regulation it rests on
  */
 public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalBasis legalBasis) {
+
+    /** What a rule says of itself. */
+    public static RuleHeader of(Rule rule) {
+        return new RuleHeader(rule.id(), rule.enforcement(), rule.scope(), rule.legalBasis());
+    }
 
     /** A hard rule for everybody. */
     public static RuleHeader hard(String id) {
@@ -42,5 +45,43 @@ public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalB
     /** This header with another id. */
     public RuleHeader named(String id) {
         return new RuleHeader(id, enforcement, scope, legalBasis);
+    }
+
+    /** A rule with a {@link RuleHeader}, as all built-in ones are: a record of its header and its properties. */
+    public interface HeadedRule extends Rule {
+
+        /** Id, enforcement, scope and legal basis. */
+        RuleHeader header();
+
+        @Override
+        default String id() {
+            return header().id();
+        }
+
+        @Override
+        default Enforcement enforcement() {
+            return header().enforcement();
+        }
+
+        @Override
+        default Scope scope() {
+            return header().scope();
+        }
+
+        @Override
+        default LegalBasis legalBasis() {
+            return header().legalBasis();
+        }
+
+        /** As its enforcement says; a rule that makes hard demands although it is soft says so here. */
+        @Override
+        default boolean mayBeHard() {
+            return enforcement().hard();
+        }
+
+        /** A tally of this rule. */
+        default Tally tallyOf(Subject subject, CellSet cells, Counted counted, Price price) {
+            return new Tally(id(), subject, cells, counted, price);
+        }
     }
 }

@@ -1,0 +1,393 @@
+package id.rotasi.policy;
+
+import id.rotasi.domain.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * The descriptor of a type of rules: its name, its properties and how a rule is made of them. What files, checks, words,
+ * tightening and mends do with a rule follows from it. Immutable.
+ *
+ * <p>A host gives its own rules one the same way as the built-in rules have theirs, and hands it to the readers of files.
+ * Its words are given here, too, under the keys that those of a built-in type have in the resource bundle
+ * {@code id.rotasi.report.messages}: {@code rule.TYPE.name} and {@code rule.TYPE.words}, {@code finding.TYPE} and, for a
+ * count above its limit, {@code finding.TYPE.above}, and in proofs {@code demand.TYPE} and {@code demand.TYPE.above}. Where
+ * words are missing, the rule goes by its id.
+ */
+public final class RuleType {
+
+    /** Of rules of the host's own without a descriptor. */
+    public static final RuleType CUSTOM = hard("custom", values -> {
+        throw new UnsupportedOperationException("A rule without a descriptor cannot be made from values.");
+    });
+
+    /** What of a problem only some types of rules look at, so that without them it counts for nothing. */
+    public enum Input {
+        COUNTERS,
+        SITES,
+        ON_SITE_DATES,
+        SUBSTITUTES,
+        PUBLISHED,
+        FRONT_LINE,
+        CARRIED_OVER,
+        PLACED_ON,
+        WISHES
+    }
+
+    /** The values of a rule to be made. */
+    public interface Values {
+
+        /** Id, enforcement, scope, legal basis. */
+        RuleHeader header();
+
+        /** The value of a property of the type. */
+        <V> V get(RuleProperty<V> property);
+    }
+
+    private final RuleHeader header;
+    private final Function<Values, ? extends Rule> maker;
+    private final List<RuleProperty<?>> properties;
+    private final List<RuleProperty<?>> alternatives;
+    private final Set<Input> inputs;
+    private final Map<String, String> indonesian;
+    private final Map<String, String> english;
+
+    private RuleType(
+            RuleHeader header,
+            Function<Values, ? extends Rule> maker,
+            List<RuleProperty<?>> properties,
+            List<RuleProperty<?>> alternatives,
+            Set<Input> inputs,
+            Map<String, String> indonesian,
+            Map<String, String> english) {
+        this.header = header;
+        this.maker = maker;
+        this.properties = properties;
+        this.alternatives = alternatives;
+        this.inputs = inputs;
+        this.indonesian = indonesian;
+        this.english = english;
+    }
+
+    /**
+     * A type of rules that are hard unless something else is said.
+     *
+     * @param name also the id of a rule that has no other
+     * @param maker makes a rule of its values, and of nothing else
+     * @param properties in the order in which they are written
+     */
+    public static RuleType hard(String name, Function<Values, ? extends Rule> maker, RuleProperty<?>... properties) {
+        return of(RuleHeader.hard(name), maker, properties);
+    }
+
+    /** A type of rules for which it must be said what breaking them costs; otherwise as {@link #hard}. */
+    public static RuleType weighted(
+            String name, Function<Values, ? extends Rule> maker, RuleProperty<?>... properties) {
+        return of(RuleHeader.soft(name, 1), maker, properties);
+    }
+
+    private static RuleType of(
+            RuleHeader header, Function<Values, ? extends Rule> maker, RuleProperty<?>... properties) {
+        return new RuleType(header, maker, List.of(properties), List.of(), Set.of(), Map.of(), Map.of());
+    }
+
+    /** This type; its rules rest on that regulation unless something else is said. */
+    public RuleType citing(String citation) {
+        return new RuleType(header.citing(citation), maker, properties, alternatives, inputs, indonesian, english);
+    }
+
+    /** This type; of these properties, which have a default each, at least one must be given. */
+    public RuleType withOneOf(RuleProperty<?>... some) {
+        return new RuleType(header, maker, properties, List.of(some), inputs, indonesian, english);
+    }
+
+    /** This type; its rules look at these parts of a problem, which others do not. */
+    public RuleType reading(Input... some) {
+        return new RuleType(header, maker, properties, alternatives, Set.of(some), indonesian, english);
+    }
+
+    /**
+     * This type with words of its own, each message under its key.
+     *
+     * @throws IllegalArgumentException if the two languages do not have the same keys
+     */
+    public RuleType withWords(Map<String, String> inIndonesian, Map<String, String> inEnglish) {
+        if (!inIndonesian.keySet().equals(inEnglish.keySet())) {
+            throw new IllegalArgumentException(
+                    "The type '%s' has the words %s in Indonesian, but %s in English. Give each one in both languages."
+                            .formatted(name(), inIndonesian.keySet(), inEnglish.keySet()));
+        }
+        return new RuleType(
+                header, maker, properties, alternatives, inputs, Map.copyOf(inIndonesian), Map.copyOf(inEnglish));
+    }
+
+    /** Its name in files, reports and findings. */
+    public String name() {
+        return header.id();
+    }
+
+    /** What a rule is assumed to be when nothing is said. */
+    public RuleHeader header() {
+        return header;
+    }
+
+    /** Whether it must be said what breaking a rule costs. */
+    public boolean isWeighted() {
+        return !header.enforcement().hard();
+    }
+
+    /** Its own properties, in the order in which they are written. */
+    public List<RuleProperty<?>> properties() {
+        return properties;
+    }
+
+    /** Properties of which one must be given; mostly none. */
+    public List<RuleProperty<?>> alternatives() {
+        return alternatives;
+    }
+
+    /** Whether its rules look at that part of a problem. */
+    public boolean reads(Input input) {
+        return inputs.contains(input);
+    }
+
+    /** The words of the host in that language (Indonesian or English); none for a built-in type. */
+    public Map<String, String> words(Locale locale) {
+        return locale.getLanguage().equals("id") ? indonesian : english;
+    }
+
+    /** Whether rules can be made from values, and written as such. */
+    public boolean isDescribed() {
+        return this != CUSTOM;
+    }
+
+    /**
+     * A rule.
+     *
+     * @param values of each of the properties, of its kind
+     */
+    public Rule create(RuleHeader head, Function<RuleProperty<?>, Object> values) {
+        return maker.apply(new Values() {
+            @Override
+            public RuleHeader header() {
+                return head;
+            }
+
+            @Override
+            @SuppressWarnings("unchecked") // The kind of a property says what its values are.
+            public <V> V get(RuleProperty<V> property) {
+                return (V) values.apply(property);
+            }
+        });
+    }
+
+    /** A rule of this type with another header. */
+    public Rule with(Rule rule, RuleHeader head) {
+        return create(head, property -> property.of(rule));
+    }
+
+    /** A rule of this type with another value of one property. */
+    public Rule with(Rule rule, RuleProperty<?> property, Object value) {
+        return create(RuleHeader.of(rule), other -> other == property ? value : other.of(rule));
+    }
+
+    /** Whether a rule of this type is at least as strict as another one in every property; the header is left out. */
+    public boolean isAtLeastAsStrict(Rule rule, Rule than) {
+        return properties.stream().allMatch(property -> property.isAtLeastAsStrict(rule, than));
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    /**
+     * A property of a type of rules, declared once: formats, checks, words, tightening and mends follow from it. Immutable.
+     *
+     * @param <V> its values
+     */
+    public static final class RuleProperty<V> {
+
+        /** What values a property has. */
+        public sealed interface Kind {
+
+            /** A whole number. */
+            record Whole(int least, int greatest) implements Kind {}
+
+            /** A {@link Share}. */
+            record Percentage() implements Kind {}
+
+            /** A word of an enum. */
+            record Word<E extends Enum<E>>(Class<E> type) implements Kind {}
+
+            /** A set of words of an enum, not empty. */
+            record Words<E extends Enum<E>>(Class<E> type) implements Kind {}
+
+            /** An {@link Optional} {@link Period}. */
+            record Dates() implements Kind {}
+        }
+
+        /**
+         * A demand that cannot be kept, and what would do.
+         *
+         * @param floor least count that the demand allows
+         * @param ceiling greatest count that it allows
+         * @param cells how many cells it counts among
+         * @param more by how much it is missed
+         */
+        public record Need(int floor, int ceiling, int cells, int more) {
+
+            /** The least count that would do, 0 or more. */
+            public int less() {
+                return Math.max(0, floor - more);
+            }
+        }
+
+        private final String name;
+        private final Kind kind;
+        private final Function<Rule, V> getter;
+        private final Optional<V> assumed;
+        private final BiPredicate<V, V> stricter;
+        private final BiFunction<V, Need, Optional<V>> relaxed;
+
+        private RuleProperty(
+                String name,
+                Kind kind,
+                Function<Rule, V> getter,
+                Optional<V> assumed,
+                BiPredicate<V, V> stricter,
+                BiFunction<V, Need, Optional<V>> relaxed) {
+            this.name = name;
+            this.kind = kind;
+            this.getter = getter;
+            this.assumed = assumed;
+            this.stricter = stricter;
+            this.relaxed = relaxed;
+        }
+
+        @SuppressWarnings("unchecked") // A property is asked for the values of rules of its own type only.
+        private static <R extends Rule, V> RuleProperty<V> of(String name, Kind kind, Function<R, V> getter) {
+            return new RuleProperty<>(
+                    name,
+                    kind,
+                    (Function<Rule, V>) getter,
+                    Optional.empty(),
+                    Objects::equals,
+                    (value, need) -> Optional.empty());
+        }
+
+        /** A required whole number within a range; equal ones only are as strict as each other. */
+        public static <R extends Rule> RuleProperty<Integer> whole(
+                String name, int least, int greatest, Function<R, Integer> getter) {
+            return of(name, new Kind.Whole(least, greatest), getter);
+        }
+
+        /** A required share, likewise. */
+        public static <R extends Rule> RuleProperty<Share> share(String name, Function<R, Share> getter) {
+            return of(name, new Kind.Percentage(), getter);
+        }
+
+        /** A required word, likewise. */
+        public static <R extends Rule, E extends Enum<E>> RuleProperty<E> word(
+                String name, Class<E> type, Function<R, E> getter) {
+            return of(name, new Kind.Word<>(type), getter);
+        }
+
+        /** A required set of words, not empty, likewise. */
+        public static <R extends Rule, E extends Enum<E>> RuleProperty<Set<E>> words(
+                String name, Class<E> type, Function<R, Set<E>> getter) {
+            return of(name, new Kind.Words<>(type), getter);
+        }
+
+        /** Dates that need not be given; within given ones, a part of them is as strict. */
+        public static <R extends Rule> RuleProperty<Optional<Period>> dates(
+                String name, Function<R, Optional<Period>> getter) {
+            RuleProperty<Optional<Period>> property = of(name, new Kind.Dates(), getter);
+            return property.orElse(Optional.empty()).stricter(RuleProperty::within);
+        }
+
+        /** This property, assumed to have that value when it is not given. */
+        public RuleProperty<V> orElse(V value) {
+            return new RuleProperty<>(name, kind, getter, Optional.of(value), stricter, relaxed);
+        }
+
+        /** This property; a value is at least as strict as another one if the test says so. */
+        public RuleProperty<V> stricter(BiPredicate<V, V> atLeastAsStrict) {
+            return new RuleProperty<>(name, kind, getter, assumed, atLeastAsStrict, relaxed);
+        }
+
+        /** This property, which may be changed so that a demand can be kept; to what, if anything would do. */
+        public RuleProperty<V> givingWay(BiFunction<V, Need, Optional<V>> to) {
+            return new RuleProperty<>(name, kind, getter, assumed, stricter, to);
+        }
+
+        /** Less is stricter, or what comes first in its enum. */
+        public static <V extends Comparable<? super V>> BiPredicate<V, V> less() {
+            return (value, than) -> value.compareTo(than) <= 0;
+        }
+
+        /** More is stricter, or what comes last in its enum. */
+        public static <V extends Comparable<? super V>> BiPredicate<V, V> more() {
+            return (value, than) -> value.compareTo(than) >= 0;
+        }
+
+        /** A part of a set is stricter. */
+        public static <E> BiPredicate<Set<E>, Set<E>> fewer() {
+            return (value, than) -> than.containsAll(value);
+        }
+
+        /** A set that holds another one and more is stricter. */
+        public static <E> BiPredicate<Set<E>, Set<E>> further() {
+            return Set::containsAll;
+        }
+
+        /** Its name in files. */
+        public String name() {
+            return name;
+        }
+
+        /** What values it has. */
+        public Kind kind() {
+            return kind;
+        }
+
+        /** What it is assumed to be when it is not given; empty when it is required. */
+        public Optional<V> assumed() {
+            return assumed;
+        }
+
+        /** Its value. @throws ClassCastException if the rule is of another type */
+        public V of(Rule rule) {
+            return getter.apply(rule);
+        }
+
+        /** Whether a rule is at least as strict as another one of its type, as far as this property goes. */
+        public boolean isAtLeastAsStrict(Rule rule, Rule than) {
+            return stricter.test(of(rule), of(than));
+        }
+
+        /** The value that it would have to have so that a demand of the rule can be kept; empty if it does not give way. */
+        public Optional<V> relaxed(Rule rule, Need need) {
+            return relaxed.apply(of(rule), need);
+        }
+
+        private static boolean within(Optional<Period> value, Optional<Period> than) {
+            return than.isEmpty()
+                    || value.isPresent()
+                            && than.get().contains(value.get().from())
+                            && than.get().contains(value.get().to());
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}
