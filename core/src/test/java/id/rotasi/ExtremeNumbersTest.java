@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Timeout;
 class ExtremeNumbersTest {
 
     private static final int ROSTERS = 400;
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
     private static final RosterEngine ENGINE = RosterEngine.create(EngineOptions.defaults()
             .withTimeLimit(Duration.ofMinutes(5))

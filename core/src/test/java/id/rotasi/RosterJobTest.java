@@ -6,7 +6,7 @@ import id.rotasi.RosterJob.Progress;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.oracle.Oracle;
-import id.rotasi.report.Notice;
+import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Notice;
+import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.report.StopReason;
 import java.time.Duration;

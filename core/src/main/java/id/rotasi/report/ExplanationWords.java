@@ -9,6 +9,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.CellExplanation.Change;
 import id.rotasi.report.CellExplanation.Effect;
+import id.rotasi.report.CostExplanation.Burden;
 import id.rotasi.report.RosterReport.RuleResult;
 import java.time.LocalDate;
 import java.util.ArrayList;

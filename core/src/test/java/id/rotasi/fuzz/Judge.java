@@ -82,7 +82,7 @@ final class Judge {
         for (var language : LANGUAGES) {
             var message = error.message(language);
             // A property's name may hold a NIP or worse, which the message does not repeat.
-            var plain = UNSPEAKABLE.split(error.path(), 2)[0];
+            var plain = UNSPEAKABLE.split(error.path(), 2)[0].split("\\['", 2)[0];
             var place = plain.substring(0, Math.min(plain.length(), SHOWN_OF_PLACE));
             if (place.isBlank() || !message.startsWith(place) || !message.contains(": ")) {
                 throw new Wrong("a message without a place", message);

@@ -66,6 +66,7 @@ public final class RandomProblem {
     public static List<Asn> people(long seed) {
         return of(seed).asns().stream()
                 .map(asn -> asn.toBuilder()
+                        .clearPreferences()
                         .preferences(asn.preferences().stream()
                                 .sorted((one, other) -> other.mode().compareTo(one.mode()))
                                 .toList())

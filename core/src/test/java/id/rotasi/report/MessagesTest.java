@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Share;
+import id.rotasi.report.RosterReport.Notice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

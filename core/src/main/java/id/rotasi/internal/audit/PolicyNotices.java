@@ -3,7 +3,7 @@ package id.rotasi.internal.audit;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
-import id.rotasi.report.Notice;
+import id.rotasi.report.RosterReport.Notice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,7 +4,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
-import id.rotasi.report.Notice;
+import id.rotasi.report.RosterReport.Notice;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

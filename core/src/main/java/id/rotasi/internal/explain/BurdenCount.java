@@ -7,7 +7,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.BurdenRecord;
 import id.rotasi.policy.Subject;
-import id.rotasi.report.Burden;
+import id.rotasi.report.CostExplanation.Burden;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package id.rotasi.internal.report;
 
-import id.rotasi.report.Burden;
 import id.rotasi.report.Cost;
+import id.rotasi.report.CostExplanation.Burden;
 import id.rotasi.report.Finding;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package id.rotasi.internal.report;
 
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Notice;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.Impossibility;
+import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.report.StopReason;

@@ -333,7 +333,7 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
     }
 
     private static void wish(Draft draft, Preference wish) {
-        draft.asn(0, asn -> asn.preferences(List.of(wish)));
+        draft.asn(0, asn -> asn.clearPreferences().preferences(List.of(wish)));
     }
 
     private static Stream<Mistake> ofDays() {

@@ -135,7 +135,7 @@ class ProblemCheckTest {
         draft.absences.clear();
         draft.onSiteDates.clear();
         draft.published = Optional.empty();
-        draft.asn(0, asn -> asn.preferences(List.of()));
+        draft.asn(0, asn -> asn.clearPreferences());
 
         assertThat(draft.errors()).singleElement().satisfies(error -> assertThat(error.message(Locale.ENGLISH))
                 .contains("for 2028,", "2025, 2026 (decreed)", "2027 (provisional)"));

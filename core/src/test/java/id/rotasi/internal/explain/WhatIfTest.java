@@ -116,7 +116,8 @@ class WhatIfTest {
         assertThat(change.mode()).as(as).isNotEqualTo(WorkMode.ABSENT);
         if (isCounter(change.post())) {
             var counter = problem.counters().stream()
-                    .filter(known -> known.id().equals(change.post().orElseThrow()))
+                    .filter(known ->
+                            Post.counter(known.id()).equals(change.post().orElseThrow()))
                     .findFirst()
                     .orElseThrow();
             var asn = problem.asns().stream()
