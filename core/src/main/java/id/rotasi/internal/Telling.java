@@ -4,7 +4,7 @@ import id.rotasi.RosterJob.Progress;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.internal.report.ProgressRecord;
 import id.rotasi.report.Cost;
-import id.rotasi.report.PlainLine;
+import id.rotasi.report.Messages.PlainLine;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;

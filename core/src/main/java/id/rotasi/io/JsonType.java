@@ -1,7 +1,7 @@
 package id.rotasi.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.rotasi.report.PlainLine;
+import id.rotasi.report.Messages.PlainLine;
 
 /** What a JSON value is, and what was expected there, in words that a message can show. */
 enum JsonType {

@@ -1,6 +1,6 @@
 package id.rotasi.io;
 
-import id.rotasi.report.PlainLine;
+import id.rotasi.report.Messages.PlainLine;
 import java.util.regex.Pattern;
 
 /**

@@ -6,7 +6,7 @@ import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
-import id.rotasi.policy.preset.Presets.Ppkm;
+import id.rotasi.policy.preset.Ppkm;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;

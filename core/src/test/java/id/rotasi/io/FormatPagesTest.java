@@ -24,7 +24,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.Presets.Ppkm;
+import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.Presets.Ppkm;
+import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.report.Messages;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;

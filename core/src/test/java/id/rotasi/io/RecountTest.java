@@ -21,7 +21,7 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.preset.Presets;
-import id.rotasi.policy.preset.Presets.Ppkm;
+import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.WfhOnlyOn;

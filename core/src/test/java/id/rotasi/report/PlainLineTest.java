@@ -1,5 +1,7 @@
 package id.rotasi.report;
 
+import id.rotasi.report.Messages.PlainLine;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.InvalidProblemException.InputError;

@@ -1,6 +1,6 @@
 package id.rotasi.samples;
 
-import id.rotasi.report.PlainLine;
+import id.rotasi.report.Messages.PlainLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
