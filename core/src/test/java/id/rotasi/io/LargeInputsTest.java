@@ -37,6 +37,7 @@ class LargeInputsTest {
     private static final int SMALL_STACK = 256 << 10;
     private static final int DEPTH = 2_500;
     private static final int PAIRS = 400;
+    private static final int COUNTERS = 1_500;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -90,7 +91,7 @@ class LargeInputsTest {
     void officers_who_pass_a_counter_on_to_each_other_are_counted() {
         var counters = new ArrayList<ServiceCounter>();
         var officers = new ArrayList<Asn>();
-        for (int i = 0; i < PAIRS; i++) {
+        for (int i = 0; i < COUNTERS; i++) {
             counters.add(ServiceCounter.of("c" + i, "Loket " + i, "a", 1).requiring("q" + i));
             officers.add(Asn.builder("p" + i, "Pegawai " + i, "a")
                     .eligible()
@@ -105,7 +106,7 @@ class LargeInputsTest {
                 .asns(officers)
                 .build();
 
-        var study = onStack(SMALL_STACK / 4, () -> EligibilityStudy.of(problem));
+        var study = onStack(SMALL_STACK / 2, () -> EligibilityStudy.of(problem));
 
         assertThat(study.units()).singleElement().satisfies(unit -> assertThat(unit.spare())
                 .isZero());

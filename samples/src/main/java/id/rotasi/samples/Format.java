@@ -8,13 +8,14 @@ import id.rotasi.io.WfhLists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What can be written beside {@code roster.json}, {@code roster.csv} and {@code report.json}. */
 enum Format {
     /** The roster page for a browser. */
-    PAGE {
+    PAGE("roster.html") {
         @Override
         void write(Roster roster, Locale locale, Path directory) throws IOException {
             RosterPage.write(roster, directory.resolve("roster.html"), locale);
@@ -28,14 +29,14 @@ enum Format {
         }
     },
     /** Who is at home on which day, the matrix of each month, the recap. */
-    LISTS {
+    LISTS("wfh-list.csv", "wfh-list.json", "recap.csv", "recap.json", "sites.csv", "sites.json") {
         @Override
         void write(Roster roster, Locale locale, Path directory) throws IOException {
             WfhLists.write(roster, directory);
         }
     },
     /** A calendar for each unit and each person. */
-    CALENDARS {
+    CALENDARS("calendars/units/x.ics", "calendars/people/x.ics") {
         @Override
         void write(Roster roster, Locale locale, Path directory) throws IOException {
             RosterCalendar.in(locale).write(roster, directory.resolve("calendars"));
@@ -58,6 +59,17 @@ enum Format {
 
     /** Above so many people only what takes little time is written unless more is asked for. */
     static final int MOST_PEOPLE_FOR_ALL = 2_000;
+
+    private final List<String> names;
+
+    Format(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** Names of files that it writes whatever the roster, or in whose place it writes others. */
+    List<String> names() {
+        return names;
+    }
 
     abstract void write(Roster roster, Locale locale, Path directory) throws IOException;
 

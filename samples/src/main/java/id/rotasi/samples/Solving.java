@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What `sample` and `solve` have in common: solve, write, tell. */
 final class Solving {
@@ -22,9 +23,9 @@ final class Solving {
 
     static int run(
             String name, Supplier<RosterProblem> source, SolveOptions options, CommonOptions common, Console console) {
-        var directory = options.directory(name, ALWAYS, console);
         var problem = source.get();
         var formats = options.formats(problem.asns().size());
+        var directory = options.directory(name, names(formats), console);
         var manner = ProgressView.Manner.of(options.quiet(), common.verbose(), console.terminal());
         long start = System.nanoTime();
         var roster = solve(problem, options.engine(), manner, console);
@@ -38,6 +39,11 @@ final class Solving {
                     .forEach(console::line);
         }
         return roster.status() == RosterStatus.INFEASIBLE ? Program.NO_FEASIBLE_ROSTER : Program.OK;
+    }
+
+    private static List<String> names(Set<Format> formats) {
+        return Stream.concat(ALWAYS.stream(), formats.stream().flatMap(format -> format.names().stream()))
+                .toList();
     }
 
     /** Solves while telling how far it is; if the program is interrupted meanwhile, the best roster so far. */

@@ -290,6 +290,23 @@ class ProgramTest {
     }
 
     @Test
+    void all_that_is_in_the_way_of_the_files_is_told_before_anything_is_written() throws IOException {
+        var out = Files.createDirectory(directory.resolve("out"));
+        Files.createDirectory(out.resolve("roster.json"));
+        Files.createDirectory(out.resolve("recap.csv"));
+        Files.writeString(out.resolve("calendars"), "mine");
+
+        for (var language : List.of("id", "en")) {
+            var result = run("--out", "out", "--step-limit=0", "--locale", language);
+
+            assertThat(result.status()).isEqualTo(Program.BAD_INPUT);
+            assertThat(result.err().lines()).singleElement().satisfies(line -> assertThat(line)
+                    .contains("roster.json", "recap.csv", "calendars"));
+            assertThat(names(out)).containsExactly("calendars", "recap.csv", "roster.json");
+        }
+    }
+
+    @Test
     void other_files_of_the_output_directory_stay_and_older_rosters_are_replaced() throws IOException {
         var out = Files.createDirectory(directory.resolve("out"));
         Files.writeString(out.resolve("notes.txt"), "mine");

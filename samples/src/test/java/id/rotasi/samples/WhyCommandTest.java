@@ -199,6 +199,22 @@ class WhyCommandTest {
     }
 
     @Test
+    void a_folder_in_transition_is_refused_and_a_file_of_it_taken_as_it_is() throws IOException {
+        var program = CommandLine.in(directory);
+        program.run("solve", "dinas.json", "--out=out", "--formats=none");
+        Files.writeString(directory.resolve("out/roster.csv"), "by hand");
+
+        for (var language : List.of("id", "en")) {
+            var result = program.run("why", "dinas.json", "--roster=out", "--locale", language);
+
+            assertThat(result.status()).isEqualTo(Program.BAD_INPUT);
+            assertThat(result.err()).contains("manifest.json", "roster.json");
+        }
+        assertThat(program.run("why", "dinas.json", "--roster=out/roster.json").status())
+                .isZero();
+    }
+
+    @Test
     void a_sample_may_be_asked_by_its_name() {
         var result = CommandLine.in(directory)
                 .run("why", "west-java-december-2025", "--asn", "P00001", "--date", "2025-12-09", "--step-limit", "0");
