@@ -71,8 +71,8 @@ final class CsvColumns {
         var names = header.stream().filter(name -> !name.isBlank()).toList();
         required.stream()
                 .filter(key -> !found.containsKey(key))
-                .forEach(key -> reading.error(
-                        place, "csv.missingColumn", Map.of("value", headerOf(key), "found", names)));
+                .forEach(key ->
+                        reading.error(place, "csv.missingColumn", Map.of("value", headerOf(key), "found", names)));
         return found;
     }
 

@@ -1,9 +1,9 @@
 package id.rotasi.io;
 
-import id.rotasi.InvalidProblemException.InputError;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.rotasi.InvalidProblemException.InputError;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,12 +1,12 @@
 package id.rotasi.io;
 
-import id.rotasi.RosterProblem.InputNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;

@@ -170,7 +170,7 @@ class LargeInputsTest {
                     ProblemJson.write(problem, folder.resolve("problem.json"));
                     RosterJson.write(roster, folder.resolve("roster.json"));
                     RosterCsv.write(roster, folder.resolve("roster.csv"));
-                    ReportJson.write(roster, Locale.ENGLISH, folder.resolve("report.json"));
+                    ReportJson.write(roster, folder.resolve("report.json"), Locale.ENGLISH);
                     RosterPage.write(roster, folder.resolve("roster.html"), Locale.ENGLISH);
                     AnnexXlsx.in(Locale.ENGLISH).write(roster, folder);
                     WfhLists.write(roster, folder);

@@ -1,9 +1,9 @@
 package id.rotasi.report;
 
-import id.rotasi.RosterProblem.InputNotice;
-import id.rotasi.InvalidProblemException.InputError;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
 import java.util.List;

@@ -224,7 +224,9 @@ class ProgramTest {
                 var result = run((command + " --locale " + language).split(" "));
                 var text = result.out() + result.err();
                 assertThat(text).as(command).isNotBlank().doesNotContain("\tat ");
-                assertThat(text.lines().filter(line -> line.startsWith("ERROR"))).as(command).isEmpty();
+                assertThat(text.lines().filter(line -> line.startsWith("ERROR")))
+                        .as(command)
+                        .isEmpty();
                 assertThat(text.codePoints()
                                 .filter(c -> c < ' ' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0 || c == 0x202e)
                                 .toArray())

@@ -1,9 +1,9 @@
 package id.rotasi.internal.effect;
 
-import id.rotasi.RosterProblem.InputNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
@@ -155,19 +155,15 @@ class NoEffectOracleTest {
 
     /** Without those elements of a list, or without all of it. */
     private static Optional<RosterProblem> withList(RosterProblem problem, String list, List<Integer> left) {
-        return Optional.of(new RosterProblem(
-                problem.name(),
-                problem.period(),
-                problem.units(),
-                list.equals("counters") ? rest(problem.counters(), left) : problem.counters(),
-                problem.sites(),
-                problem.asns(),
-                list.equals("absences") ? rest(problem.absences(), left) : problem.absences(),
-                list.equals("onSiteDates") ? rest(problem.onSiteDates(), left) : problem.onSiteDates(),
-                list.equals("substitutes") ? rest(problem.substitutes(), left) : problem.substitutes(),
-                problem.published(),
-                problem.calendar(),
-                problem.policy()));
+        var less = problem.toBuilder();
+        switch (list) {
+            case "counters" -> less.replaceCounters(rest(problem.counters(), left));
+            case "absences" -> less.replaceAbsences(rest(problem.absences(), left));
+            case "onSiteDates" -> less.replaceOnSiteDates(rest(problem.onSiteDates(), left));
+            case "substitutes" -> less.replaceSubstitutes(rest(problem.substitutes(), left));
+            default -> throw new IllegalArgumentException("There is no list '%s'.".formatted(list));
+        }
+        return Optional.of(less.build());
     }
 
     private static <T> List<T> rest(List<T> list, List<Integer> left) {
