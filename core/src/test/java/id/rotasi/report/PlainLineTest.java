@@ -1,7 +1,10 @@
 package id.rotasi.report;
 
+<<<<<<< HEAD
 import id.rotasi.report.Messages.PlainLine;
 
+=======
+>>>>>>> api
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.InvalidProblemException.InputError;
