@@ -1,7 +1,6 @@
 package id.rotasi.report;
 
 import id.rotasi.domain.Nip;
-
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share;
@@ -330,7 +329,11 @@ public final class Messages {
 
         // These reorder what stands around them, so a name could hide in another one's place.
         private static boolean turnsDirection(int c) {
-            return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f || c == 0x061c;
+            return c >= 0x202a && c <= 0x202e
+                    || c >= 0x2066 && c <= 0x2069
+                    || c == 0x200e
+                    || c == 0x200f
+                    || c == 0x061c;
         }
 
         private static String shortened(String text, int most) {

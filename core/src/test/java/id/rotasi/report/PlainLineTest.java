@@ -1,16 +1,12 @@
 package id.rotasi.report;
 
-<<<<<<< HEAD
-import id.rotasi.report.Messages.PlainLine;
-
-=======
->>>>>>> api
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
+import id.rotasi.report.Messages.PlainLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -25,7 +25,6 @@ import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.WfhDayCap;
