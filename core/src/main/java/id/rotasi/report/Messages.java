@@ -268,7 +268,7 @@ public final class Messages {
      * turns the order of the letters, whole numbers of civil servants are masked, and it is no longer than a reader bears.
      * Each method takes time linear in the text.
      */
-    public final class PlainLine {
+    public static final class PlainLine {
 
         /** Most characters of one value in a message. */
         static final int LONGEST_VALUE = 160;
@@ -278,10 +278,10 @@ public final class Messages {
 
         /**
          * Fifteen digits or more, maybe with the spaces, dots, hyphens or apostrophes that people put into a NIP; or one that
-         * a spreadsheet wrote as a power of ten.
+         * a spreadsheet wrote as a power of ten. Possessive, so that a long run of digits takes no stack.
          */
         private static final Pattern LIKE_A_NIP = Pattern.compile(
-                "\\p{Nd}[.,]\\p{Nd}{3,}[eE]\\+?1\\p{Nd}" + "|\\p{Nd}(?:[\\p{Zs}.'\u2019-]{0,3}\\p{Nd}){14,}");
+                "\\p{Nd}[.,]\\p{Nd}{3,}+[eE]\\+?1\\p{Nd}|\\p{Nd}(?:[\\p{Zs}.'\u2019-]{0,3}\\p{Nd}){14,}+");
 
         private PlainLine() {}
 

@@ -9,9 +9,6 @@ final class Odd {
 
     private static final int LONG = 100_000;
 
-    /** Long ids take a time that is quadratic in their length; on again when that is mended. */
-    private static final boolean WITH_LONG_TEXTS = Boolean.getBoolean("rotasi.fuzz.long-texts");
-
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -124,7 +121,7 @@ final class Odd {
 
     /** A text: odd, or a usual one spoilt. */
     static String text(Draw draw, String usual) {
-        if (draw.chance(0.002) && WITH_LONG_TEXTS) {
+        if (draw.chance(0.002)) {
             return draw.one("x", "ab ", "\u0000", "☂", "9").repeat(LONG);
         }
         return switch (draw.between(0, 7)) {

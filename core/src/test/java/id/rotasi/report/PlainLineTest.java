@@ -41,6 +41,11 @@ class PlainLineTest {
             "١",
             " ");
 
+    @Test
+    void a_hundred_thousand_digits_are_masked_too() {
+        assertThat(PlainLine.masked("9".repeat(100_000))).endsWith("*999").doesNotContain("9999");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
