@@ -155,8 +155,9 @@ public final class CounterDuty {
             var standing = new HashMap<Integer, Integer>();
             int filled = 0;
             for (int place : among.stream().toArray()) {
-                for (int i = 0; i < counters.get(place).minimum(); i++) {
-                    filled += fill(place, away, standing) ? 1 : 0;
+                // When one more cannot be found, none after that can.
+                for (int i = 0; i < counters.get(place).minimum() && fill(place, away, standing); i++) {
+                    filled++;
                 }
             }
             return filled;
