@@ -4,7 +4,7 @@
  *
  * <p>JSON and the page need {@code jackson-databind}, CSV {@code fastcsv}, XLSX {@code fastexcel} and iCalendar {@code ical4j}; all
  * are optional dependencies, so an application does not carry those it has no use for. Nothing here decides anything
- * about a roster.
+ * about a roster. Every file is written wholly or not at all; {@link id.rotasi.io.FileSet} publishes several that belong together.
  */
 @NullMarked
 package id.rotasi.io;

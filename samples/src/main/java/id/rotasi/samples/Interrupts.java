@@ -56,11 +56,6 @@ final class Interrupts {
         status.complete(exitStatus);
     }
 
-    /** How long a cancelled solve may take to come back. */
-    Duration toSolve() {
-        return toSolve;
-    }
-
     /** Waits until the interrupted command has ended. @return its exit status; none if it takes too long */
     Optional<Integer> await() {
         try {

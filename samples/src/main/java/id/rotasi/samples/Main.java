@@ -13,7 +13,7 @@ public final class Main {
         var out = new PrintWriter(System.out);
         var err = new PrintWriter(System.err);
         var interrupts = new Interrupts();
-        var hook = interrupts.hook(() -> giveUp(err, interrupts, args));
+        var hook = interrupts.hook(() -> giveUp(err, args));
         Runtime.getRuntime().addShutdownHook(hook);
         int status = run(out, err, interrupts, args);
         interrupts.ended(status);
@@ -36,9 +36,8 @@ public final class Main {
         }
     }
 
-    private static void giveUp(PrintWriter err, Interrupts interrupts, String... args) {
-        var seconds = interrupts.toSolve().toSeconds();
-        err.println(Texts.in(Language.of(args)).text("error.interrupt", seconds));
+    private static void giveUp(PrintWriter err, String... args) {
+        err.println(Texts.in(Language.of(args)).text("error.interrupt"));
         err.flush();
     }
 

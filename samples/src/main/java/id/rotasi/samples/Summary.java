@@ -3,6 +3,7 @@ package id.rotasi.samples;
 import id.rotasi.Roster;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.Messages;
@@ -19,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -155,7 +157,12 @@ final class Summary {
 
     private String nameOf(String rule) {
         var words = new RuleWords(new Names(roster.problem()), texts.locale());
-        return roster.problem().policy().rule(rule).map(words::name).orElse(rule);
+        var policy = roster.problem().policy();
+        return policy.rule(rule)
+                .or(() -> Optional.of(Presets.eligibilityFor(policy.rules()))
+                        .filter(added -> added.id().equals(rule)))
+                .map(words::name)
+                .orElse(rule);
     }
 
     private List<String> shares() {
