@@ -2,6 +2,7 @@ package id.rotasi;
 
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.internal.audit.EligibilityCount;
+import id.rotasi.internal.compile.Model;
 import id.rotasi.report.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +15,10 @@ public sealed interface EligibilityStudy permits id.rotasi.internal.report.Eligi
 
     /**
      * The study of a problem; no roster is made for it. Takes time linear in the person-days, and a matching for each
-     * counter and day.
+     * counter and day. Who has a roster of the problem finds it there, see {@link Roster#eligibility()}.
      */
     static EligibilityStudy of(RosterProblem problem) {
-        return EligibilityCount.of(problem);
+        return EligibilityCount.of(Model.of(problem));
     }
 
     /** The units to which somebody belongs directly, in the order of the problem. */

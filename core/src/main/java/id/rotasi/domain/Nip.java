@@ -3,6 +3,7 @@ package id.rotasi.domain;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The 18-digit number of a civil servant.
@@ -27,6 +28,10 @@ public record Nip(String digits) {
 
     private static final int SHOWN = 3;
 
+    private static final Pattern WELL_FORMED = Pattern.compile("[0-9]{18}");
+
+    private static final Pattern ROUNDED = Pattern.compile("[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+|\\d+[.,]0+");
+
     /** What can be wrong with a NIP, in the order in which it is looked for. */
     public enum Fault {
         /** Looks like a number that a spreadsheet rounded, such as {@code 1,98609E+17}. */
@@ -45,11 +50,9 @@ public record Nip(String digits) {
 
     /** The first fault of a text as a NIP; empty when it is well-formed. */
     public static Optional<Fault> faultOf(String text) {
-        if (text.matches("[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+") || text.matches("\\d+[.,]0+")) {
-            return Optional.of(Fault.DAMAGED_BY_SPREADSHEET);
-        }
-        if (!text.matches("[0-9]{18}")) {
-            return Optional.of(Fault.NOT_18_DIGITS);
+        if (!WELL_FORMED.matcher(text).matches()) {
+            boolean rounded = ROUNDED.matcher(text).matches();
+            return Optional.of(rounded ? Fault.DAMAGED_BY_SPREADSHEET : Fault.NOT_18_DIGITS);
         }
         if (!isDate(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8))) {
             return Optional.of(Fault.BIRTH_DATE);

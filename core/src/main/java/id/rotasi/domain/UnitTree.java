@@ -113,6 +113,12 @@ public final class UnitTree {
     }
 
     private <T> Optional<T> inherited(Unit unit, Function<Unit, Optional<T>> property) {
-        return pathToRoot(unit).stream().map(property).flatMap(Optional::stream).findFirst();
+        for (var at = Optional.of(unit); at.isPresent(); at = at.get().parent().map(byId::get)) {
+            var found = property.apply(at.get());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

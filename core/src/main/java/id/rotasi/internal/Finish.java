@@ -4,6 +4,7 @@ import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.internal.audit.Audit;
+import id.rotasi.internal.audit.EligibilityCount;
 import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
@@ -68,7 +69,7 @@ record Finish(
                 fairness,
                 notices,
                 explained.impossibilities());
-        return new FinishedRoster(model.problem(), rows, report);
+        return new FinishedRoster(model.problem(), rows, report, () -> EligibilityCount.of(model));
     }
 
     private void compare(Cost audited, Cost settled) {

@@ -95,7 +95,8 @@ final class Fields {
 
     /** A required text; a stand-in that is no other's name after an error. */
     String text(String name) {
-        return required(name, optionalText(name), at(name).toString());
+        var text = optionalText(name);
+        return text.isPresent() ? text.get() : required(name, text, at(name).toString());
     }
 
     String text(String name, String otherwise) {

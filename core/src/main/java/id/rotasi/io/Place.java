@@ -1,9 +1,12 @@
 package id.rotasi.io;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a JSON document; its path is spelled only when somebody asks. */
 final class Place {
+
+    private static final Pattern PLAIN = Pattern.compile("\\w[\\w-]*");
 
     static final Place ROOT = new Place(null, "", -1);
 
@@ -34,6 +37,6 @@ final class Place {
         if (index >= 0) {
             return parent + "[" + index + "]";
         }
-        return parent + (name.matches("\\w[\\w-]*") ? "." + name : "['" + name.replace("'", "\\'") + "']");
+        return parent + (PLAIN.matcher(name).matches() ? "." + name : "['" + name.replace("'", "\\'") + "']");
     }
 }

@@ -45,7 +45,7 @@ public final class ProblemJson {
      * @throws InvalidProblemException as {@link #read(Path)}
      */
     public static RosterProblem read(Path file, List<RuleType> own) {
-        return read(file, own, notices -> {});
+        return read(file, new ProblemReader(Optional.of(directoryOf(file)), own));
     }
 
     /**

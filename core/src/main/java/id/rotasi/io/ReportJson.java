@@ -1,6 +1,5 @@
 package id.rotasi.io;
 
-import id.rotasi.EligibilityStudy;
 import id.rotasi.PolicyComparison;
 import id.rotasi.Roster;
 import id.rotasi.policy.Subject;
@@ -39,7 +38,7 @@ public final class ReportJson {
         JsonOut.write(file, out -> {
             var words = new Words(locale, names);
             write(roster.report(), words, out);
-            EligibilityJson.write(EligibilityStudy.of(roster.problem()), locale, out);
+            EligibilityJson.write(roster.eligibility(), locale, out);
         });
     }
 

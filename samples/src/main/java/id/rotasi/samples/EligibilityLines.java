@@ -1,6 +1,7 @@
 package id.rotasi.samples;
 
 import id.rotasi.EligibilityStudy;
+import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.report.Messages;
@@ -18,9 +19,9 @@ final class EligibilityLines {
     private final EligibilityStudy report;
     private final Texts texts;
 
-    EligibilityLines(RosterProblem problem, Texts texts) {
-        this.problem = problem;
-        this.report = EligibilityStudy.of(problem);
+    EligibilityLines(Roster roster, Texts texts) {
+        this.problem = roster.problem();
+        this.report = roster.eligibility();
         this.texts = texts;
     }
 

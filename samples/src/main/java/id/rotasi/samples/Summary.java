@@ -67,7 +67,7 @@ final class Summary {
         lines.add("");
         lines.addAll(shares());
         lines.addAll(findings());
-        lines.addAll(new EligibilityLines(roster.problem(), texts).lines());
+        lines.addAll(new EligibilityLines(roster, texts).lines());
         if (roster.problem().asns().size() <= Grid.MOST_PEOPLE) {
             lines.add("");
             lines.addAll(Grid.lines(roster, texts));

@@ -1,9 +1,7 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.domain.ServiceCounter;
-import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
+import id.rotasi.internal.compile.CellTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,15 +17,15 @@ import java.util.Map;
  */
 public final class CounterDuty {
 
-    private final Model model;
+    private final CellTable table;
     private final List<List<Integer>> qualified;
     private final List<Day> days = new ArrayList<>();
 
     /** The counters of a problem, whatever its policy says. */
-    public CounterDuty(RosterProblem problem) {
-        this.model = Model.of(problem, List.of());
-        this.qualified = model.table().qualified();
-        for (int day = 0; day < model.table().days(); day++) {
+    public CounterDuty(CellTable table) {
+        this.table = table;
+        this.qualified = table.qualified();
+        for (int day = 0; day < table.days(); day++) {
             days.add(new Day(day));
         }
     }
@@ -53,7 +51,7 @@ public final class CounterDuty {
         int could = 0;
         for (int person : people) {
             var possible = days.stream()
-                    .filter(day -> model.table().cell(person, day.number) >= 0)
+                    .filter(day -> table.cell(person, day.number) >= 0)
                     .sorted((one, other) -> Integer.compare(
                             away.getOrDefault(one.number, List.of()).size(),
                             away.getOrDefault(other.number, List.of()).size()))
@@ -78,7 +76,7 @@ public final class CounterDuty {
 
     private int[] present(int[] people, Day day) {
         return Arrays.stream(people)
-                .filter(person -> model.table().cell(person, day.number) >= 0)
+                .filter(person -> table.cell(person, day.number) >= 0)
                 .toArray();
     }
 
@@ -92,14 +90,10 @@ public final class CounterDuty {
 
         Day(int number) {
             this.number = number;
-            var problem = model.problem();
-            var date = model.table().dateOf(number);
-            for (int c = 0; c < problem.counters().size(); c++) {
-                var counter = problem.counters().get(c);
-                var unit = model.table().units().get(counter.unit());
-                if (counter.minimum() > 0
-                        && counter.openOn().contains(date.getDayOfWeek())
-                        && model.table().calendar().isWorkingDay(unit, date)) {
+            var all = table.problem().counters();
+            for (int c = 0; c < all.size(); c++) {
+                var counter = all.get(c);
+                if (counter.minimum() > 0 && table.isOpen(counter, table.dateOf(number))) {
                     index(c, counters.size());
                     counters.add(counter);
                 }
@@ -108,8 +102,7 @@ public final class CounterDuty {
 
         private void index(int counter, int place) {
             for (int person : qualified.get(counter)) {
-                int cell = model.table().cell(person, number);
-                if (cell >= 0 && model.states(cell).contains(States.FIRST_COUNTER + counter)) {
+                if (table.cell(person, number) >= 0) {
                     servable.computeIfAbsent(person, key -> new ArrayList<>()).add(place);
                     officers.computeIfAbsent(place, key -> new ArrayList<>()).add(person);
                 }

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -27,27 +26,28 @@ public final class EligibilityCount {
     private final UnitTree units;
     private final Model model;
     private final CounterDuty counters;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<List<IneligibilityReason>> reasons = new ArrayList<>();
 
-    private EligibilityCount(RosterProblem problem) {
-        this.problem = problem;
-        this.units = problem.unitTree();
-        this.model = Model.of(problem);
-        this.counters = new CounterDuty(problem);
-        problem.asns().forEach(asn -> numbers.put(asn.id(), numbers.size()));
+    private EligibilityCount(Model model) {
+        this.problem = model.problem();
+        this.units = model.table().units();
+        this.model = model;
+        this.counters = new CounterDuty(model.table());
+        problem.asns().forEach(asn -> reasons.add(reasonsOf(asn)));
     }
 
-    /** The study of a problem. Takes time linear in the person-days, and a matching for each counter and day. */
-    public static EligibilityStudy of(RosterProblem problem) {
-        var study = new EligibilityCount(problem);
+    /** The study of a compiled problem. Takes time linear in the person-days, and a matching for each counter and day. */
+    public static EligibilityStudy of(Model model) {
+        var study = new EligibilityCount(model);
         return new EligibilityStudyRecord(study.units(), study.remedies());
     }
 
     private List<EligibilityStudy.OfUnit> units() {
-        var members = new LinkedHashMap<String, List<Asn>>();
+        var members = new LinkedHashMap<String, List<Integer>>();
         problem.units().forEach(unit -> members.put(unit.id(), new ArrayList<>()));
-        problem.asns()
-                .forEach(asn -> members.getOrDefault(asn.unit(), List.of()).add(asn));
+        for (int person = 0; person < reasons.size(); person++) {
+            members.get(problem.asns().get(person).unit()).add(person);
+        }
         var all = new ArrayList<EligibilityStudy.OfUnit>();
         members.forEach((unit, people) -> {
             if (!people.isEmpty()) {
@@ -57,20 +57,17 @@ public final class EligibilityCount {
         return all;
     }
 
-    private EligibilityStudy.OfUnit unit(String unit, List<Asn> people) {
-        var reasons = new EnumMap<IneligibilityReason, Integer>(IneligibilityReason.class);
+    private EligibilityStudy.OfUnit unit(String unit, List<Integer> people) {
+        var having = new EnumMap<IneligibilityReason, Integer>(IneligibilityReason.class);
         var rules = new HashMap<String, Integer>();
         int eligible = 0;
-        for (var asn : people) {
-            reasonsOf(asn).forEach(reason -> reasons.merge(reason, 1, Integer::sum));
-            var rule = keeper(asn);
-            rule.ifPresent(id -> rules.merge(id, 1, Integer::sum));
-            eligible += mayBeHome(asn) ? 1 : 0;
+        for (int person : people) {
+            reasons.get(person).forEach(reason -> having.merge(reason, 1, Integer::sum));
+            keeper(person).ifPresent(id -> rules.merge(id, 1, Integer::sum));
+            eligible += mayBeHome(person) ? 1 : 0;
         }
-        int[] asns = people.stream()
-                .mapToInt(asn -> numbers.getOrDefault(asn.id(), 0))
-                .toArray();
-        return new UnitEligibilityRecord(unit, people.size(), eligible, reasons, rules, counters.spare(asns));
+        int[] asns = people.stream().mapToInt(person -> person).toArray();
+        return new UnitEligibilityRecord(unit, people.size(), eligible, having, rules, counters.spare(asns));
     }
 
     /* Direct service is a reason of person or unit even if nobody wrote it down. */
@@ -86,17 +83,15 @@ public final class EligibilityCount {
         return asn.frontLine() || units.isFrontLine(units.get(asn.unit()));
     }
 
-    private boolean mayBeHome(Asn asn) {
-        int person = numbers.getOrDefault(asn.id(), 0);
+    private boolean mayBeHome(int person) {
         return IntStream.range(0, model.table().days())
                 .map(day -> model.table().cell(person, day))
                 .anyMatch(cell -> cell >= 0 && model.states(cell).contains(States.WFH));
     }
 
     /* The rule that keeps a person on site on all days; empty if none does. */
-    private Optional<String> keeper(Asn asn) {
+    private Optional<String> keeper(int person) {
         Optional<String> first = Optional.empty();
-        int person = numbers.getOrDefault(asn.id(), 0);
         for (int day = 0; day < model.table().days(); day++) {
             int cell = model.table().cell(person, day);
             if (cell >= 0) {
@@ -113,15 +108,13 @@ public final class EligibilityCount {
     private List<EligibilityStudy.Remedy> remedies() {
         var remedies = new ArrayList<EligibilityStudy.Remedy>();
         for (var reason : IneligibilityReason.values()) {
-            var people = problem.asns().stream()
-                    .filter(asn -> reasonsOf(asn).contains(reason))
-                    .toList();
-            if (!people.isEmpty() && isMendable(reason)) {
-                int[] free = people.stream()
-                        .filter(asn -> reasonsOf(asn).equals(List.of(reason)))
-                        .mapToInt(asn -> numbers.getOrDefault(asn.id(), 0))
+            int people =
+                    (int) reasons.stream().filter(all -> all.contains(reason)).count();
+            if (people > 0 && isMendable(reason)) {
+                int[] free = IntStream.range(0, reasons.size())
+                        .filter(person -> reasons.get(person).equals(List.of(reason)))
                         .toArray();
-                remedies.add(new RemedyRecord(reason, people.size(), free.length, counters.couldTakeTurns(free)));
+                remedies.add(new RemedyRecord(reason, people, free.length, counters.couldTakeTurns(free)));
             }
         }
         remedies.sort(Comparator.comparingInt(EligibilityStudy.Remedy::people).reversed());

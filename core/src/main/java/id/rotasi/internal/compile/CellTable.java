@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,31 +139,48 @@ public final class CellTable {
 
     /** The states of each cell before any rule. */
     States[] baseStates(States.Pool pool) {
-        var serves = new HashMap<Integer, List<Integer>>();
-        var qualified = qualified();
-        for (int c = 0; c < qualified.size(); c++) {
-            for (int a : qualified.get(c)) {
-                serves.computeIfAbsent(a, key -> new ArrayList<>()).add(c);
-            }
-        }
+        var serves = counters();
         var states = new States[size()];
-        var known = new HashMap<Duty, States>();
+        var known = new HashMap<Duty, States[]>();
+        var duty = new Duty(false, List.of());
+        var ofDuty = new States[days];
         for (int cell = 0; cell < states.length; cell++) {
-            var duty = new Duty(
-                    problem.asns().get(asn[cell]).function() == JobFunction.FIELD,
-                    day[cell],
-                    serves.getOrDefault(asn[cell], List.of()));
-            states[cell] = known.computeIfAbsent(duty, key -> pool.of(codes(key)));
+            int a = asn[cell];
+            if (cell == 0 || a != asn[cell - 1]) {
+                duty = new Duty(problem.asns().get(a).function() == JobFunction.FIELD, serves.get(a));
+                ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
+            }
+            int d = day[cell];
+            if (ofDuty[d] == null) {
+                ofDuty[d] = pool.of(codes(duty, d));
+            }
+            states[cell] = ofDuty[d];
         }
         return states;
     }
 
-    /** What the states of a cell depend on before any rule. */
-    private record Duty(boolean field, int day, List<Integer> counters) {}
+    /** What the states of a person's days depend on before any rule. */
+    private record Duty(boolean field, List<Integer> counters) {}
 
-    private int[] codes(Duty duty) {
+    /* For each person the counters that he or she can serve, ascending. */
+    private List<List<Integer>> counters() {
+        var serves =
+                new ArrayList<List<Integer>>(Collections.nCopies(problem.asns().size(), List.of()));
+        var qualified = qualified();
+        for (int c = 0; c < qualified.size(); c++) {
+            for (int a : qualified.get(c)) {
+                if (serves.get(a).isEmpty()) {
+                    serves.set(a, new ArrayList<>());
+                }
+                serves.get(a).add(c);
+            }
+        }
+        return serves;
+    }
+
+    private int[] codes(Duty duty, int day) {
         var open = duty.counters().stream()
-                .filter(c -> isOpen(problem.counters().get(c), dateOf(duty.day())))
+                .filter(c -> isOpen(problem.counters().get(c), dateOf(day)))
                 .map(c -> States.FIRST_COUNTER + c);
         return Stream.concat(Stream.of(States.WFH, duty.field() ? States.FIELD : States.OFFICE), open)
                 .mapToInt(Integer::intValue)
@@ -170,7 +188,7 @@ public final class CellTable {
     }
 
     /** Whether somebody can stand at the counter on that date: it opens on that weekday, and its unit works. */
-    boolean isOpen(ServiceCounter counter, LocalDate date) {
+    public boolean isOpen(ServiceCounter counter, LocalDate date) {
         return counter.openOn().contains(date.getDayOfWeek()) && calendar.isWorkingDay(units.get(counter.unit()), date);
     }
 

@@ -1,5 +1,6 @@
 package id.rotasi.internal.report;
 
+import id.rotasi.EligibilityStudy;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
@@ -11,21 +12,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A roster with an index of its days, made when somebody first asks for one. */
+/** A roster with an index of its days and a study of its people, each made when somebody first asks for it. */
 public final class FinishedRoster implements Roster {
 
     private final RosterProblem problem;
     private final List<Assignment> assignments;
     private final RosterReport report;
+    private final Supplier<EligibilityStudy> study;
+    private volatile @Nullable EligibilityStudy eligibility;
     private volatile @Nullable Map<String, int[]> index;
 
-    /** The list is kept as it is, not copied: a province has millions of rows. It may not change any more. */
+    /** A roster of whose compiled problem nothing is left. */
     public FinishedRoster(RosterProblem problem, List<Assignment> assignments, RosterReport report) {
+        this(problem, assignments, report, () -> EligibilityStudy.of(problem));
+    }
+
+    /**
+     * The list is kept as it is, not copied: a province has millions of rows. It may not change any more.
+     *
+     * @param study who may not work from home and why; asked at most a few times
+     */
+    public FinishedRoster(
+            RosterProblem problem,
+            List<Assignment> assignments,
+            RosterReport report,
+            Supplier<EligibilityStudy> study) {
         this.problem = problem;
         this.assignments = assignments;
         this.report = report;
+        this.study = study;
     }
 
     @Override
@@ -41,6 +59,16 @@ public final class FinishedRoster implements Roster {
     @Override
     public RosterReport report() {
         return report;
+    }
+
+    @Override
+    public EligibilityStudy eligibility() {
+        var known = eligibility;
+        if (known == null) {
+            known = study.get();
+            eligibility = known;
+        }
+        return known;
     }
 
     @Override
