@@ -150,7 +150,7 @@ class HostCodeTest {
             }
 
             @Override
-            public RuleType type() {
+            public RuleType descriptor() {
                 return what.equals("type") ? null : RuleType.CUSTOM;
             }
 

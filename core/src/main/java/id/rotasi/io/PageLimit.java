@@ -64,6 +64,6 @@ record PageLimit(String rule, int unit, boolean direct, Kind kind, int[] counts,
     }
 
     private static boolean isPerUnit(Rule rule) {
-        return rule.type().properties().stream().anyMatch(property -> property.of(rule) == Per.UNIT);
+        return rule.descriptor().properties().stream().anyMatch(property -> property.of(rule) == Per.UNIT);
     }
 }

@@ -165,7 +165,7 @@ final class PolicyFormat {
 
     private static List<Rule> described(RosterPolicy policy) {
         for (var rule : policy.rules()) {
-            if (!rule.type().isDescribed()) {
+            if (!rule.descriptor().isDescribed()) {
                 throw new IllegalArgumentException(("The rule '%s' of the policy '%s' is an own rule (%s) without a"
                                 + " descriptor, which JSON cannot hold. Give it a RuleType, or write the problem without"
                                 + " it and add the rule in code, with RosterPolicy.with, after reading.")

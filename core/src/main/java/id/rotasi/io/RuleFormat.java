@@ -69,10 +69,10 @@ final class RuleFormat {
     }
 
     static void write(Rule rule, JsonOut out) throws IOException {
-        var defaults = rule.type().header();
-        out.text("rule", rule.type().name());
-        out.text("id", rule.id(), rule.type().name());
-        if (rule.type().isWeighted() || !rule.enforcement().equals(Enforcement.HARD)) {
+        var defaults = rule.descriptor().header();
+        out.text("rule", rule.descriptor().name());
+        out.text("id", rule.id(), rule.descriptor().name());
+        if (rule.descriptor().isWeighted() || !rule.enforcement().equals(Enforcement.HARD)) {
             write(rule.enforcement(), out);
         }
         if (!rule.scope().equals(Scope.EVERYBODY)) {
@@ -86,7 +86,7 @@ final class RuleFormat {
                 "legalBasis",
                 rule.legalBasis().citation(),
                 defaults.legalBasis().citation());
-        for (var property : rule.type().properties()) {
+        for (var property : rule.descriptor().properties()) {
             write(property.name(), property.of(rule), out);
         }
     }

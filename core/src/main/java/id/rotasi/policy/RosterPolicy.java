@@ -183,9 +183,9 @@ public final class RosterPolicy {
     }
 
     private Optional<Rule> loosenedBy(Rule override) {
-        var type = override.type();
+        var type = override.descriptor();
         return rules.stream()
-                .filter(rule -> type.isDescribed() && rule.type() == type)
+                .filter(rule -> type.isDescribed() && rule.descriptor() == type)
                 .filter(rule -> rule.enforcement().hard() && rule.scope().covers(override.scope()))
                 .filter(rule -> !override.enforcement().hard() || !type.isAtLeastAsStrict(override, rule))
                 .findFirst();
@@ -195,7 +195,7 @@ public final class RosterPolicy {
         if (rule(rule.id()).isEmpty()) {
             return rule;
         }
-        if (!rule.type().isDescribed()) {
+        if (!rule.descriptor().isDescribed()) {
             throw new IllegalArgumentException(
                     "The policy '%s' has a rule '%s' already. Give the override another id.".formatted(id, rule.id()));
         }
@@ -205,7 +205,7 @@ public final class RosterPolicy {
         for (int n = 2; rule(free).isPresent(); n++) {
             free = named + "-" + n;
         }
-        return rule.type().with(rule, RuleHeader.of(rule).named(free));
+        return rule.descriptor().with(rule, RuleHeader.of(rule).named(free));
     }
 
     /** This policy, to be used outside its validity, too: by decision of the host, who answers for it. */

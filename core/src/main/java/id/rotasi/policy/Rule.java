@@ -26,8 +26,13 @@ public interface Rule {
     /** Unique in a policy, and the same each time; appears in the roster, the report and the findings. */
     String id();
 
-    /** The descriptor of rules of its kind; a rule of the host's own need not have one. */
-    default RuleType type() {
+    /** The kind of rule, the key of its words in reports; a rule of the host's own may say any. */
+    default String type() {
+        return descriptor().name();
+    }
+
+    /** What is declared once for all rules of its kind; a rule of the host's own need not have any. */
+    default RuleType descriptor() {
         return RuleType.CUSTOM;
     }
 

@@ -12,6 +12,7 @@ final class WholeRule {
     static void check(String policy, int place, Rule rule) {
         var parts = new LinkedHashMap<String, Supplier<?>>();
         parts.put("id", rule::id);
+        parts.put("descriptor", rule::descriptor);
         parts.put("type", rule::type);
         parts.put("enforcement", rule::enforcement);
         parts.put("scope", rule::scope);
@@ -24,7 +25,7 @@ final class WholeRule {
         var who = "The rule %s of the policy '%s' (%s)"
                 .formatted(place + 1, policy, rule.getClass().getName());
         parts.forEach((name, part) -> check(who, name, part));
-        rule.type().properties().forEach(property -> check(who, property.name(), () -> property.of(rule)));
+        rule.descriptor().properties().forEach(property -> check(who, property.name(), () -> property.of(rule)));
     }
 
     private static void check(String who, String name, Supplier<?> part) {

@@ -35,7 +35,7 @@ public final class Names {
         for (Site site : problem.sites()) {
             sites.put(site.id(), site.name());
         }
-        problem.policy().rules().forEach(rule -> types.add(rule.type()));
+        problem.policy().rules().forEach(rule -> types.add(rule.descriptor()));
     }
 
     /** The types of the rules of the problem, which may bring words of their own. */

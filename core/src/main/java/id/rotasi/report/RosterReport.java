@@ -198,9 +198,9 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
 
             /** The name of a rule; the id for one without a name. */
             public static Object name(Rule rule) {
-                var code = "rule." + rule.type().name() + ".name";
-                return Messages.in(Locale.ENGLISH).with(rule.type()).has(code)
-                        ? new Sentence(code, Map.of(), rule.type())
+                var code = "rule." + rule.descriptor().name() + ".name";
+                return Messages.in(Locale.ENGLISH).with(rule.descriptor()).has(code)
+                        ? new Sentence(code, Map.of(), rule.descriptor())
                         : rule.id();
             }
 

@@ -60,7 +60,7 @@ public final class RuleWords {
     public String sentence(Rule rule) {
         var values = new HashMap<String, Object>();
         var variant = new StringBuilder(".words");
-        for (var property : rule.type().properties()) {
+        for (var property : rule.descriptor().properties()) {
             if (!(property.of(rule) instanceof Optional<?> dates)) {
                 values.put(property.name(), property.of(rule));
             } else if (dates.isPresent() && dates.get() instanceof Period period) {
@@ -73,8 +73,8 @@ public final class RuleWords {
     }
 
     private Optional<String> text(Rule rule, String key, Map<String, Object> values) {
-        var all = words.with(rule.type());
-        var code = "rule." + rule.type().name() + key;
+        var all = words.with(rule.descriptor());
+        var code = "rule." + rule.descriptor().name() + key;
         return all.has(code) ? Optional.of(all.text(code, values)) : Optional.empty();
     }
 

@@ -78,7 +78,7 @@ class RecountTest {
                 var oracle = Oracle.of(problem);
                 assertThat(Audit.of(model, roster).cost()).as(rule).isEqualTo(cost);
                 assertThat(oracle.cost(oracle.sheet(roster))).as(rule).isEqualTo(cost);
-                types.add(problem.policy().rules().get(0).type().name());
+                types.add(problem.policy().rules().get(0).type());
             }
         }
         assertThat(types).containsExactlyInAnyOrderElementsOf(new RuleTypes(List.of()).names());
@@ -134,7 +134,7 @@ class RecountTest {
                         var others = new ArrayList<>(Presets.rotation5050().rules());
                         others.add(1, rules.get(1));
                         assertThat(rules).isEqualTo(others);
-                        assertThat(rules.get(1).type().name())
+                        assertThat(rules.get(1).type())
                                 .isEqualTo(said.get(1).group(1));
                         continue;
                     }

@@ -78,7 +78,7 @@ class HostRuleTest {
         }
 
         @Override
-        public RuleType type() {
+        public RuleType descriptor() {
             return TYPE;
         }
 

@@ -104,7 +104,7 @@ class RuleWordsTest {
         for (var words : List.of(english, indonesian)) {
             assertThat(words.name(rule))
                     .isNotBlank()
-                    .doesNotContain("{", rule.type().name());
+                    .doesNotContain("{", rule.descriptor().name());
             assertThat(words.paragraph(rule)).endsWith(".").doesNotContain("{", "  ");
         }
         assertThat(english.sentence(rule)).isNotEqualTo(indonesian.sentence(rule));

@@ -121,7 +121,7 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
         private void add(Tally tally, int count, long price) {
             var how = tally.price();
             var cost = how.enforcement().hard() ? Cost.of(Level.HARD, price) : Cost.of(Level.SOFT, price);
-            var type = rules.get(tally.rule()).type().name();
+            var type = rules.get(tally.rule()).type();
             costs.merge(tally.rule(), cost, Cost::plus);
             findings.computeIfAbsent(tally.rule(), rule -> new ArrayList<>())
                     .add(new FindingRecord(

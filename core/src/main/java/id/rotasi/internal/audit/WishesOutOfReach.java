@@ -31,7 +31,7 @@ public final class WishesOutOfReach {
     public static Optional<Notice> of(Model model) {
         var found = new WishesOutOfReach(model);
         var rules = model.rules().stream()
-                .filter(rule -> rule.type().reads(Input.WISHES))
+                .filter(rule -> rule.descriptor().reads(Input.WISHES))
                 .toList();
         var asns = model.problem().asns();
         for (int a = 0; a < asns.size() && !rules.isEmpty(); a++) {

@@ -66,7 +66,7 @@ final class CostCheck {
     }
 
     private static int greatestNumber(Rule rule) {
-        return rule.type().properties().stream()
+        return rule.descriptor().properties().stream()
                 .map(property -> property.of(rule))
                 .filter(Integer.class::isInstance)
                 .mapToInt(Integer.class::cast)

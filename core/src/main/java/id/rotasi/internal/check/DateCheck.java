@@ -56,7 +56,7 @@ final class DateCheck {
     }
 
     private void rule(String path, Rule rule) {
-        for (var property : rule.type().properties()) {
+        for (var property : rule.descriptor().properties()) {
             if (property.of(rule) instanceof Optional<?> given && given.orElse(null) instanceof Period dates) {
                 span(path + "." + property.name(), dates);
             }

@@ -55,7 +55,7 @@ final class PolicyCheck {
         }
         errors.addIfOutside(path + ".enforcement", rule.enforcement().weight(), 1, Enforcement.MAX_WEIGHT);
         new TreeSet<>(rule.scope().units()).forEach(id -> known.checkUnit(path + ".scope.units", id, errors));
-        rule.type().properties().forEach(property -> value(path + "." + property.name(), property, rule));
+        rule.descriptor().properties().forEach(property -> value(path + "." + property.name(), property, rule));
     }
 
     private void value(String path, RuleProperty<?> property, Rule rule) {

@@ -78,6 +78,6 @@ final class Uses {
     /** Whether no rule looks at it; one of the host's own may look at anything. */
     private boolean nobodyReads(Input input) {
         return problem.policy().rules().stream()
-                .allMatch(rule -> Presets.isBuiltIn(rule) && !rule.type().reads(input));
+                .allMatch(rule -> Presets.isBuiltIn(rule) && !rule.descriptor().reads(input));
     }
 }

@@ -68,7 +68,7 @@ public final class WishNotices {
     private void look(Asn asn) {
         boolean read = problem.policy().rules().stream()
                 .anyMatch(
-                        rule -> rule.type().reads(Input.WISHES) && rule.scope().includes(asn, units));
+                        rule -> rule.descriptor().reads(Input.WISHES) && rule.scope().includes(asn, units));
         if (!read) {
             unread.add(names.asn(asn.id()));
             return;

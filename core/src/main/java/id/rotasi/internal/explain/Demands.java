@@ -60,8 +60,8 @@ final class Demands {
         values.put("where", where(tally.subject(), named));
         var codes = new ArrayList<String>();
         boolean most = price.shape() == Price.Shape.AT_MOST;
-        if (rule.type().isDescribed()) {
-            var own = "demand." + rule.type().name();
+        if (rule.descriptor().isDescribed()) {
+            var own = "demand." + rule.descriptor().name();
             codes.addAll(most ? List.of(own + ".above", own) : List.of(own));
             if (isOfOneCell(tally)) {
                 codes.add("demand.of-one");
@@ -73,7 +73,7 @@ final class Demands {
                     case AT_MOST -> "demand.custom.above";
                     case NEAR, OTHER -> "demand.custom.other";
                 });
-        return Sentence.of(rule.type(), codes, values);
+        return Sentence.of(rule.descriptor(), codes, values);
     }
 
     /** Whether a tally asks for one state of one person on one day, as those that rules about single cells make. */

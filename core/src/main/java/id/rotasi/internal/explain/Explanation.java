@@ -97,7 +97,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
         var price = tally.price();
         return new FindingRecord(
                 tally.rule(),
-                demands.rule(tally).type().name(),
+                demands.rule(tally).type(),
                 Cost.of(price.table(tally.cells().size())[count], 0),
                 tally.subject(),
                 count,

@@ -185,7 +185,7 @@ final class MendIdeas {
 
     /** The properties of a rule that would have to be others. */
     private static List<Mend> givingWay(Rule rule, RuleProperty.Need need) {
-        var type = rule.type();
+        var type = rule.descriptor();
         var mends = new ArrayList<Mend>();
         for (var property : type.properties()) {
             property.relaxed(rule, need).ifPresent(to -> {

@@ -44,7 +44,7 @@ final class Standing {
                     .filter(cell -> States.counts(counted, states[cell]))
                     .count();
         }
-        model.rules().forEach(rule -> types.put(rule.id(), rule.type().name()));
+        model.rules().forEach(rule -> types.put(rule.id(), rule.type()));
     }
 
     int state(int cell) {

@@ -43,7 +43,7 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements HeadedRule 
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

@@ -27,7 +27,7 @@ public record EligibilityRespected(RuleHeader header) implements HeadedRule {
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

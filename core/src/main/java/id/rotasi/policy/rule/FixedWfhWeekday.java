@@ -53,7 +53,7 @@ public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implem
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

@@ -74,7 +74,7 @@ public record FrontLinePresence(RuleHeader header, Per per, int minimum, Share s
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

@@ -53,7 +53,7 @@ public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) imp
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

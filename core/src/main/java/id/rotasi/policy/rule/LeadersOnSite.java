@@ -41,7 +41,7 @@ public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) impl
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

@@ -43,7 +43,7 @@ public record LeadershipPresence(RuleHeader header, Per per, int minimum) implem
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

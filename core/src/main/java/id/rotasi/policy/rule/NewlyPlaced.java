@@ -41,7 +41,7 @@ public record NewlyPlaced(RuleHeader header, int months) implements HeadedRule {
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

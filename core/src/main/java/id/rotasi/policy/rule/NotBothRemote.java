@@ -32,7 +32,7 @@ public record NotBothRemote(RuleHeader header) implements HeadedRule {
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

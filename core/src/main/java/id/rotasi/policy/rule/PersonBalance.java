@@ -39,7 +39,7 @@ public record PersonBalance(RuleHeader header, Share share) implements HeadedRul
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

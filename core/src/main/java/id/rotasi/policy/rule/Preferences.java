@@ -29,7 +29,7 @@ public record Preferences(RuleHeader header) implements HeadedRule {
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

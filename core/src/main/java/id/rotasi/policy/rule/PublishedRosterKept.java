@@ -33,7 +33,7 @@ public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

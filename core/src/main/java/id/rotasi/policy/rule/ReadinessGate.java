@@ -45,7 +45,7 @@ public record ReadinessGate(RuleHeader header, Per per, Share share) implements 
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

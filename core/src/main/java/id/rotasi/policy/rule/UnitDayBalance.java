@@ -40,7 +40,7 @@ public record UnitDayBalance(RuleHeader header, Per per, Share share) implements
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

@@ -28,7 +28,7 @@ public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

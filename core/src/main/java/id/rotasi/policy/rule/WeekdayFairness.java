@@ -52,7 +52,7 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

@@ -48,7 +48,7 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements HeadedRule {
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

@@ -69,7 +69,7 @@ public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

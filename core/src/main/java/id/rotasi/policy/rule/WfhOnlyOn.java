@@ -60,7 +60,7 @@ public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Per
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 

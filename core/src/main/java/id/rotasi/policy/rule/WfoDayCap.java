@@ -60,7 +60,7 @@ public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     }
 
     @Override
-    public RuleType type() {
+    public RuleType descriptor() {
         return DESCRIPTOR;
     }
 
