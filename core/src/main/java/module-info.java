@@ -9,7 +9,7 @@ module id.rotasi.core {
     requires static org.dhatim.fastexcel;
     requires static org.jspecify;
 
-    opens id.rotasi.internal.search to
+    opens id.rotasi.internal.search.timefold to
             ai.timefold.solver.core;
 
     exports id.rotasi;
@@ -20,4 +20,6 @@ module id.rotasi.core {
     exports id.rotasi.policy.preset;
     exports id.rotasi.policy.rule;
     exports id.rotasi.report;
+    exports id.rotasi.report.words;
+    exports id.rotasi.study;
 }

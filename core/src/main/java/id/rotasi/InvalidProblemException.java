@@ -1,6 +1,6 @@
 package id.rotasi;
 
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -27,9 +27,6 @@ public sealed interface Roster permits id.rotasi.internal.report.FinishedRoster 
     /** How good it is and why. */
     RosterReport report();
 
-    /** Who may not work from home and why. Counted when somebody first asks, see {@link EligibilityStudy}. */
-    EligibilityStudy eligibility();
-
     /**
      * What a person does on a date; empty when the unit does not work. The first question of a roster takes time linear
      * in it, every other one constant time.

@@ -2,7 +2,8 @@ package id.rotasi;
 
 import id.rotasi.RosterJob.Progress;
 import id.rotasi.internal.Solve;
-import id.rotasi.internal.search.ComponentSearch;
+import id.rotasi.internal.search.LocalSearch;
+import id.rotasi.internal.search.timefold.TimefoldSearch;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 public final class RosterEngine {
 
     private final EngineOptions options;
-    private final ComponentSearch search = new ComponentSearch();
+    private final LocalSearch search = new TimefoldSearch();
 
     private RosterEngine(EngineOptions options) {
         this.options = options;

@@ -3,7 +3,7 @@ package id.rotasi;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.explain.Explainer;
+import id.rotasi.internal.explain.why.Explainer;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
@@ -12,8 +12,8 @@ import id.rotasi.report.CellExplanation;
 import id.rotasi.report.Cost;
 import id.rotasi.report.CostExplanation;
 import id.rotasi.report.CostExplanation.Burden;
-import id.rotasi.report.ExplanationWords;
 import id.rotasi.report.Finding;
+import id.rotasi.report.words.ExplanationWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import java.util.Optional;
 /**
  * Answers "why?" about a roster, from the roster and the rules alone; it does not matter who made the roster. Immutable.
  * Making one compiles the problem and counts every tally once; each question then takes time linear in the number of
- * tallies. {@link id.rotasi.report.ExplanationWords} puts the answers into sentences.
+ * tallies. {@link id.rotasi.report.words.ExplanationWords} puts the answers into sentences.
  */
 public final class RosterExplanation {
 

@@ -21,6 +21,8 @@ import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.LeadershipPresence;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.report.RosterStatus;
+import id.rotasi.study.EligibilityStudy;
+import id.rotasi.study.PolicyComparison;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,7 +113,7 @@ class ExtremeNumbersTest {
                 assertThat(oracle.cost(oracle.sheet(roster.assignments())))
                         .isEqualTo(roster.report().score());
                 EligibilityStudy.of(problem);
-                CounterSlack.of(roster);
+                PolicyComparison.of(problem, List.of(problem.policy()), ENGINE.options());
                 RosterExplanation.of(roster).whole();
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("seed %s: %s".formatted(seed, e), e);

@@ -34,7 +34,8 @@ class PublicApiTest {
             "id.rotasi.domain..",
             "id.rotasi.io..",
             "id.rotasi.policy..",
-            "id.rotasi.report..");
+            "id.rotasi.report..",
+            "id.rotasi.study..");
 
     @ArchTest
     static void callers_see_few_types(JavaClasses classes) {

@@ -36,6 +36,11 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
     /** What an officer must hold to serve here; empty when anybody of the unit may. */
     Optional<String> qualification();
 
+    /** Whether a person has what it asks for; of its unit or one below he or she must be as well. */
+    default boolean admits(Asn asn) {
+        return qualification().map(asn.qualifications()::contains).orElse(true);
+    }
+
     /** A counter open on every working day of its unit, that anybody of the unit may serve. */
     static ServiceCounter of(String id, String name, String unit, int minimum) {
         return new Builder(id, name, unit, minimum).build();

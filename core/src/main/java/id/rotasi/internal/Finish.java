@@ -1,6 +1,7 @@
 package id.rotasi.internal;
 
 import id.rotasi.EngineOptions;
+import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.internal.audit.Audit;
@@ -37,7 +38,7 @@ import java.util.function.BooleanSupplier;
 record Finish(
         Model model,
         Optional<Split> split,
-        List<Part> parts,
+        List<Incumbent> parts,
         EngineOptions options,
         StopReason reason,
         Map<Stage, Duration> timings,
@@ -46,7 +47,7 @@ record Finish(
     Roster roster() {
         long from = System.nanoTime();
         var rows = new Rows(model, states());
-        var audit = Audit.of(model, rows);
+        var audit = recount(rows);
         split.ifPresent(known -> compare(audit.cost(), known.settled()));
         var fairness = FairnessCount.of(model, rows);
         var explained = explanation();
@@ -72,8 +73,16 @@ record Finish(
         return new FinishedRoster(model.problem(), rows, report, () -> EligibilityCount.of(model));
     }
 
+    private Audit recount(Rows rows) {
+        try {
+            return Audit.of(model, rows);
+        } catch (InvalidProblemException e) {
+            throw new IllegalStateException("The search made no roster of this problem; please report it.", e);
+        }
+    }
+
     private void compare(Cost audited, Cost settled) {
-        var expected = parts.stream().map(Part::cost).reduce(settled, Cost::plus);
+        var expected = parts.stream().map(Incumbent::cost).reduce(settled, Cost::plus);
         if (!audited.equals(expected)) {
             throw new IllegalStateException(
                     "The audit counts %s, the search %s; please report this problem.".formatted(audited, expected));

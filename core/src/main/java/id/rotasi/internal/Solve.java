@@ -9,10 +9,10 @@ import id.rotasi.RosterProblem;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
-import id.rotasi.internal.relax.Ascent;
-import id.rotasi.internal.relax.FlowSearch;
-import id.rotasi.internal.relax.Relaxation;
-import id.rotasi.internal.search.ComponentSearch;
+import id.rotasi.internal.dual.LagrangianAscent;
+import id.rotasi.internal.dual.LowerBound;
+import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
+import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
 import java.time.Duration;
@@ -46,8 +46,8 @@ public final class Solve implements RosterJob {
 
     private final RosterProblem problem;
     private final EngineOptions options;
-    private final ComponentSearch search;
-    private final Telling telling;
+    private final LocalSearch search;
+    private final ProgressReporter telling;
     private final Map<Stage, Duration> timings = new EnumMap<>(Stage.class);
     private final CompletableFuture<Roster> roster = new CompletableFuture<>();
     private final long start = System.nanoTime();
@@ -59,18 +59,18 @@ public final class Solve implements RosterJob {
 
     private final long limit;
 
-    private Solve(RosterProblem problem, EngineOptions options, ComponentSearch search, Consumer<Progress> listener) {
+    private Solve(RosterProblem problem, EngineOptions options, LocalSearch search, Consumer<Progress> listener) {
         this.problem = problem;
         this.options = options;
         this.search = search;
-        this.telling = new Telling(listener, start);
+        this.telling = new ProgressReporter(listener, start);
         this.hostCode = new HostCode(problem.policy());
         this.limit = TimeBudget.nanos(options.timeLimit());
     }
 
     /** Starts a solve in the background. */
     public static RosterJob start(
-            RosterProblem problem, EngineOptions options, ComponentSearch search, Consumer<Progress> listener) {
+            RosterProblem problem, EngineOptions options, LocalSearch search, Consumer<Progress> listener) {
         var solve = new Solve(problem, options, search, listener);
         var thread = new Thread(solve::run, "rotasi");
         thread.setDaemon(true);
@@ -125,7 +125,7 @@ public final class Solve implements RosterJob {
 
     private Roster solve() {
         var model = timed(Stage.COMPILE, () -> Model.of(problem, hostCode::asked));
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<Incumbent>();
         if (cancelled) {
             return finished(model, Optional.empty(), parts);
         }
@@ -133,7 +133,7 @@ public final class Solve implements RosterJob {
         if (cancelled) {
             return finished(model, Optional.empty(), parts);
         }
-        split.components().forEach(component -> parts.add(new Part(component)));
+        split.components().forEach(component -> parts.add(new Incumbent(component)));
         telling.parts(parts, split.settled());
         LOG.debug("{} cells in {} components", model.table().size(), parts.size());
         timed(Stage.RELAX, () -> sideBySide(parts, this::relax));
@@ -141,26 +141,27 @@ public final class Solve implements RosterJob {
         return finished(model, Optional.of(split), parts);
     }
 
-    private Roster finished(Model model, Optional<Split> split, List<Part> parts) {
+    private Roster finished(Model model, Optional<Split> split, List<Incumbent> parts) {
         return timed(Stage.AUDIT, () -> {
-            parts.forEach(Part::tidy);
+            parts.forEach(Incumbent::tidy);
             return new Finish(model, split, parts, options, reasonOf(parts), timings, () -> cancelled).roster();
         });
     }
 
-    private void relax(Part part) {
+    private void relax(Incumbent part) {
         if (mustStop()) {
             return;
         }
         part.beGreedy();
         try {
-            Relaxation.bounding(part.component).solve(this::mustStop).ifPresent(flow -> {
-                part.bound(flow.bound());
-                part.offer(flow.states());
-                if (!part.isClosed()) {
-                    takeApart(part);
-                }
-            });
+            LowerBound.of(part.component, part.states(), this::mustStop, this::mustSearch)
+                    .ifPresent(found -> {
+                        part.bound(found.bound());
+                        part.offer(found.states());
+                        if (found.planned()) {
+                            raiseHard(part);
+                        }
+                    });
         } catch (ArithmeticException e) {
             LOG.warn("No bound for a component of {} cells: {}", part.component.size(), e.getMessage());
         }
@@ -171,15 +172,12 @@ public final class Solve implements RosterJob {
         }
     }
 
-    /** Raises the bound, and finds a roster near it; if that breaks hard rules, raises what is proven of these alone. */
-    private void takeApart(Part part) {
-        var ascent = new Ascent(part.component);
-        part.bound(ascent.raise(part.bound().orElseThrow(), part.cost(), this::mustSearch));
-        ascent.roster(this::mustStop).ifPresent(part::offer);
+    /** Where the best roster breaks hard rules, raises what is proven of these alone. */
+    private void raiseHard(Incumbent part) {
         var proven = Cost.of(part.bound().orElseThrow().hard(), 0);
         var reached = Cost.of(part.cost().hard(), 0);
         if (proven.compareTo(reached) < 0) {
-            var hard = new Ascent(Subset.hard(part.component)).raise(proven, reached, this::mustSearch);
+            var hard = new LagrangianAscent(Subset.hard(part.component)).raise(proven, reached, this::mustSearch);
             if (hard.compareTo(proven) > 0) {
                 part.bound(hard);
             }
@@ -187,7 +185,7 @@ public final class Solve implements RosterJob {
     }
 
     /** Searches the open parts; those whose share of the time ran out get a share of what the others left. */
-    private boolean searchAll(List<Part> parts) {
+    private boolean searchAll(List<Incumbent> parts) {
         var open = parts.stream().filter(part -> !part.isClosed()).toList();
         while (!open.isEmpty()) {
             var budget = new TimeBudget(open, options, start);
@@ -202,7 +200,7 @@ public final class Solve implements RosterJob {
         return true;
     }
 
-    private void improve(Part part, TimeBudget budget) {
+    private void improve(Incumbent part, TimeBudget budget) {
         if (mustStop()) {
             part.stoppedBy(cancelled ? StopReason.CANCELLED : StopReason.TIME_LIMIT, 0);
             return;
@@ -212,12 +210,13 @@ public final class Solve implements RosterJob {
         Consumer<Cost> listener = cost -> telling.improved(part, cost);
         long steps = options.stepLimit().orElse(Long.MAX_VALUE) - part.steps();
         var bound = part.bound().orElse(Cost.ZERO);
-        var byFlow = new FlowSearch(part.component, part.states(), options.seed(), steps, interrupted, listener);
+        var byFlow = new LargeNeighbourhoodSearch(
+                part.component, part.states(), options.seed(), steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
         if (part.isClosed()) {
             part.stoppedBy(StopReason.BOUND, byFlow.steps());
         } else {
-            var limits = new ComponentSearch.Limits(options.seed(), steps - byFlow.steps(), patience(part), bound);
+            var limits = new LocalSearch.Limits(options.seed(), steps - byFlow.steps(), patience(part), bound);
             var result = search.improve(part.component, part.states(), limits, interrupted, listener);
             part.offer(result.states());
             boolean cut = byFlow.wasInterrupted() || result.reason() == StopReason.TIME_LIMIT;
@@ -234,13 +233,13 @@ public final class Solve implements RosterJob {
                 part.reason());
     }
 
-    private long patience(Part part) {
+    private long patience(Incumbent part) {
         return (long) options.unimprovedSteps() * part.component.size();
     }
 
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */
-    private StopReason reasonOf(List<Part> parts) {
-        var reasons = parts.stream().map(Part::reason).collect(Collectors.toCollection(ArrayList::new));
+    private StopReason reasonOf(List<Incumbent> parts) {
+        var reasons = parts.stream().map(Incumbent::reason).collect(Collectors.toCollection(ArrayList::new));
         reasons.add(cancelled ? StopReason.CANCELLED : hurried ? StopReason.TIME_LIMIT : StopReason.BOUND);
         return Collections.max(reasons);
     }
@@ -270,9 +269,9 @@ public final class Solve implements RosterJob {
     }
 
     /** Does the work for each part, the largest first, on as many threads as the options allow. */
-    private boolean sideBySide(List<Part> parts, Consumer<Part> work) {
+    private boolean sideBySide(List<Incumbent> parts, Consumer<Incumbent> work) {
         var largestFirst = parts.stream()
-                .sorted(Comparator.comparingInt((Part part) -> part.component.size())
+                .sorted(Comparator.comparingInt((Incumbent part) -> part.component.size())
                         .reversed())
                 .toList();
         Workers.run(largestFirst, options.threads(), work, () -> failed = true);

@@ -15,7 +15,7 @@ final class TimeBudget {
     private final int threads;
     private long openCells;
 
-    TimeBudget(List<Part> open, EngineOptions options, long start) {
+    TimeBudget(List<Incumbent> open, EngineOptions options, long start) {
         // A limit that stands for none must not come around to the past.
         this.end = start + Math.min(nanos(options.timeLimit()), Long.MAX_VALUE / 2);
         this.threads = options.threads();
@@ -28,14 +28,14 @@ final class TimeBudget {
     }
 
     /** When the search of a component that starts now must end, in terms of {@link System#nanoTime()}. */
-    synchronized long deadlineOf(Part part) {
+    synchronized long deadlineOf(Incumbent part) {
         long now = System.nanoTime();
         double share = Math.min(1.0, (double) part.component.size() * threads / openCells);
         return now + (long) (Math.max(0, end - now) * share);
     }
 
     /** A component is finished. */
-    synchronized void done(Part part) {
+    synchronized void done(Incumbent part) {
         openCells -= part.component.size();
     }
 }

@@ -2,14 +2,15 @@ package id.rotasi.io;
 
 import id.rotasi.Roster;
 import id.rotasi.domain.Unit;
+import id.rotasi.internal.io.files.OutputFiles;
+import id.rotasi.internal.io.table.Recap;
+import id.rotasi.internal.io.table.RosterTable;
+import id.rotasi.internal.io.xlsx.AnnexBook;
 import id.rotasi.policy.ReportingDuty;
-import id.rotasi.report.Messages;
-import id.rotasi.report.Names;
+import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Names;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,10 +45,6 @@ public final class AnnexXlsx {
         /** 8.5 x 13 inches, known as F4 in Indonesia, where it is 215 x 330 mm. */
         FOLIO(310, 190);
 
-        // A unit of column width, in Calibri 11, and a row of one line.
-        private static final double CHARACTER_MM = 1.87;
-        private static final double ROW_MM = 5.3;
-
         private final int width;
         private final int height;
 
@@ -56,10 +53,14 @@ public final class AnnexXlsx {
             this.height = height;
         }
 
-        /** Rows on a page on which so many characters are made to fit across, about. */
-        double rowsOnPage(double characters) {
-            double scale = Math.min(1, width / (characters * CHARACTER_MM));
-            return height / (ROW_MM * scale);
+        /** Millimetres across that can be printed on. */
+        public int width() {
+            return width;
+        }
+
+        /** Millimetres down that can be printed on. */
+        public int height() {
+            return height;
         }
     }
 
@@ -100,47 +101,13 @@ public final class AnnexXlsx {
         try (var files = new OutputFiles(directory)) {
             for (var month : table.months()) {
                 for (var agency : table.agencies().keySet()) {
-                    var job = new Job(table, names, recap, agency, month, letters.apply(agency), words, paper, asked);
+                    var job = new AnnexBook(
+                            table, names, recap, agency, month, letters.apply(agency), words, paper, asked);
                     var name = "annex-" + month + "-" + OutputFiles.slug(agency.id());
                     files.bytes(name, ".xlsx", out -> job.write(out, directory));
                 }
             }
             return files.commit();
-        }
-    }
-
-    /** One workbook. */
-    record Job(
-            RosterTable table,
-            Names names,
-            Recap recap,
-            Unit agency,
-            YearMonth month,
-            Letter letter,
-            Messages words,
-            Paper paper,
-            ReportingDuty duty) {
-
-        List<Unit> units() {
-            return table.agencies().getOrDefault(agency, List.of());
-        }
-
-        String text(String key) {
-            return words.text("annex." + key);
-        }
-
-        private void write(OutputStream out, Path place) throws IOException {
-            var created = letter.date().orElse(table.problem().period().from());
-            XlsxBook.write(out, place, created, this::fill);
-        }
-
-        private void fill(XlsxBook book) throws IOException {
-            var totals = new ArrayList<AnnexUnitSheet.Totals>();
-            for (var unit : units()) {
-                totals.add(new AnnexUnitSheet(this, unit).write(book));
-            }
-            new AnnexDailySheet(this).write(book);
-            new AnnexRecapSheet(this, totals).write(book);
         }
     }
 }

@@ -1,13 +1,14 @@
 package id.rotasi.io;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Asn;
-import id.rotasi.report.Messages;
+import id.rotasi.internal.io.csv.AsnTable;
+import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.read.Reading;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,6 @@ import java.util.Locale;
  */
 public final class AsnCsv {
 
-    private static final List<String> REQUIRED = List.of(AsnColumns.ID, AsnColumns.NAME, AsnColumns.UNIT);
-    private static final CsvColumns FORMAT = CsvColumns.translated(AsnColumns.ALL, REQUIRED);
-
     private AsnCsv() {}
 
     /**
@@ -32,29 +30,12 @@ public final class AsnCsv {
      */
     public static List<Asn> read(Path file) {
         var reading = new Reading();
-        var asns = new Section<Asn>("asns", fields -> {
-            throw new IllegalStateException("A CSV row has no fields.");
-        });
-        read(file, reading, asns);
+        var asns = new ArrayList<Asn>();
+        AsnTable.read(file, reading, (row, asn) -> asns.add(asn));
         if (!reading.errors().isEmpty()) {
             throw new InvalidProblemException(reading.errors());
         }
-        return List.copyOf(asns.values());
-    }
-
-    /** Reads a list into a section; when the file as a whole cannot be read, the section is incomplete. */
-    static void read(Path file, Reading reading, Section<Asn> asns) {
-        int errors = reading.errors().size();
-        CsvTable.read(file, reading, FORMAT, row -> {
-            var asn = new AsnRow(row, reading).asn();
-            if (row.text(AsnColumns.ID).isEmpty()) {
-                asns.incomplete();
-            }
-            asns.add(asn, rest -> row.place(AsnColumns.ofPath(rest)));
-        });
-        if (asns.values().isEmpty() && reading.errors().size() > errors) {
-            asns.incomplete();
-        }
+        return List.copyOf(asns);
     }
 
     /**
@@ -67,21 +48,7 @@ public final class AsnCsv {
      * @throws IOException if the file cannot be written
      */
     public static void write(Collection<Asn> asns, Path file, Locale locale) throws IOException {
-        var language = Messages.in(locale).locale();
-        Replacement.of(file, stream -> {
-            stream.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-            var format = CsvWriter.builder()
-                    .fieldSeparator(language.equals(Messages.INDONESIAN) ? ';' : ',')
-                    .lineDelimiter(LineDelimiter.CRLF);
-            try (var csv = format.build(stream, StandardCharsets.UTF_8)) {
-                csv.writeRecord(AsnColumns.ALL.stream()
-                        .map(key ->
-                                CsvWords.aliases("csv.column." + key, language).get(0))
-                        .toList());
-                for (var asn : asns) {
-                    csv.writeRecord(AsnColumns.cells(asn, language));
-                }
-            }
-        });
+        Replacement.of(
+                file, stream -> AsnTable.write(asns, stream, Messages.in(locale).locale()));
     }
 }

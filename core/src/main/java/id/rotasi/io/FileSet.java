@@ -1,5 +1,8 @@
 package id.rotasi.io;
 
+import id.rotasi.internal.io.files.FolderLock;
+import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.json.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,6 +1,8 @@
 package id.rotasi.io;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.internal.io.xlsx.LetterRecord;
+import id.rotasi.internal.io.xlsx.SignerRecord;
 import java.time.LocalDate;
 import java.util.Optional;
 

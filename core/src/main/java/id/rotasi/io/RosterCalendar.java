@@ -1,26 +1,19 @@
 package id.rotasi.io;
 
 import id.rotasi.Roster;
-import id.rotasi.domain.Asn;
-import id.rotasi.domain.Assignment;
-import id.rotasi.domain.Post;
-import id.rotasi.domain.Unit;
-import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.files.OutputFiles;
+import id.rotasi.internal.io.ical.RosterEvents;
+import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.policy.ReportingDuty;
-import id.rotasi.report.Messages;
-import id.rotasi.report.Names;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Calendars to subscribe to (iCalendar, RFC 5545): for a person an all-day event on each working day, for a unit one that
@@ -79,13 +72,13 @@ public final class RosterCalendar {
                 .filter(one -> one.id().equals(asn))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no ASN '%s'.".formatted(asn)));
-        return new Pages(roster).ofPerson(person);
+        return events(new RosterTable(roster)).ofPerson(person);
     }
 
     /** The calendar of the people of one unit. Takes time linear in the roster. @throws IllegalArgumentException if unknown */
     public String ofUnit(Roster roster, String unit) {
-        var pages = new Pages(roster);
-        return pages.ofUnit(pages.table.units().get(unit));
+        var table = new RosterTable(roster);
+        return events(table).ofUnit(table.units().get(unit));
     }
 
     /**
@@ -95,16 +88,17 @@ public final class RosterCalendar {
      * @return the files
      */
     public List<Path> write(Roster roster, Path directory) throws IOException {
-        var pages = new Pages(roster);
+        var table = new RosterTable(roster);
+        var events = events(table);
         try (var units = new OutputFiles(directory.resolve("units"));
                 var people = new OutputFiles(directory.resolve("people"))) {
-            for (var members : pages.table.agencies().values()) {
+            for (var members : table.agencies().values()) {
                 for (var unit : members) {
-                    units.text(OutputFiles.slug(unit.id()), ".ics", writer -> writer.write(pages.ofUnit(unit)));
+                    units.text(OutputFiles.slug(unit.id()), ".ics", writer -> writer.write(events.ofUnit(unit)));
                 }
             }
             for (var asn : roster.problem().asns()) {
-                people.text(OutputFiles.slug(asn.id()), ".ics", writer -> writer.write(pages.ofPerson(asn)));
+                people.text(OutputFiles.slug(asn.id()), ".ics", writer -> writer.write(events.ofPerson(asn)));
             }
             var all = new ArrayList<>(units.commit());
             all.addAll(people.commit());
@@ -112,131 +106,13 @@ public final class RosterCalendar {
         }
     }
 
-    /** What stands in the calendars of one roster. */
-    private final class Pages {
-
-        private final RosterTable table;
-        private final Names names;
-        private final Instant stamp;
-        private final ReportingDuty asked;
-
-        Pages(Roster roster) {
-            table = new RosterTable(roster);
-            names = new Names(roster.problem());
-            asked = duty.orElse(roster.problem().policy().reportingDuty());
-            stamp = issued.orElse(
-                    roster.problem().period().from().atStartOfDay(zone).toInstant());
-        }
-
-        String ofPerson(Asn asn) {
-            var file = file(asn.name(), asn.unit());
-            for (var day : table.daysOf(asn).values()) {
-                var key = "asn/" + asn.id();
-                file.day(day.date(), key, summary(asn, day), description(day), day.mode() == WorkMode.ABSENT);
-                if (day.mode() == WorkMode.WFH) {
-                    checkIns(file, day.date(), key);
-                }
-            }
-            return file.text();
-        }
-
-        String ofUnit(Unit unit) {
-            var file = file(unit.name(), unit.id());
-            var people = table.peopleOf(unit);
-            var dates = new TreeSet<LocalDate>();
-            people.forEach(asn -> dates.addAll(table.daysOf(asn).keySet()));
-            for (var date : dates) {
-                var lists = lists(people, date);
-                var counts = Map.of(
-                        "wfh", lists.get(WorkMode.WFH).size(),
-                        "wfo", lists.get(WorkMode.WFO).size(),
-                        "unit", unit.name());
-                var summary = words.text("annex.calendar.unit", counts);
-                file.day(date, "unit/" + unit.id(), summary, paragraphs(lists), false);
-            }
-            return file.text();
-        }
-
-        private CalendarFile file(String who, String unit) {
-            var path = table.units().pathToRoot(table.units().get(unit));
-            var root = path.get(path.size() - 1).id();
-            var title = words.text("annex.calendar.name", Map.of("who", who));
-            return new CalendarFile(title, root, stamp, zone, words.locale());
-        }
-
-        private String summary(Asn asn, Assignment day) {
-            return switch (day.mode()) {
-                case WFH -> words.text("annex.calendar.wfh");
-                case WFO -> words.text("annex.calendar.wfo", Map.of("post", post(day)));
-                case ABSENT -> absence(asn, day.date());
-            };
-        }
-
-        private String post(Assignment day) {
-            var post = day.post().orElse(Post.OFFICE);
-            return post instanceof Post.Office
-                    ? words.text("annex.calendar.office")
-                    : post instanceof Post.Field ? words.text("annex.calendar.field") : names.counter(post.id());
-        }
-
-        private String absence(Asn asn, LocalDate date) {
-            var key = table.absence(asn, date)
-                    .map(kind -> switch (kind) {
-                        case LEAVE -> "leave";
-                        case OFFICIAL_TRAVEL -> "travel";
-                        case STUDY -> "study";
-                    })
-                    .orElse("absent");
-            return words.text("annex.calendar." + key);
-        }
-
-        private String description(Assignment day) {
-            if (day.mode() != WorkMode.WFH) {
-                return "";
-            }
-            var sentence = DutyWords.sentence(asked, words);
-            return (words.text("annex.calendar.wfh.description") + "\n" + sentence).strip();
-        }
-
-        private void checkIns(CalendarFile file, LocalDate date, String key) {
-            for (int i = 0; i < asked.checkInTimes().size(); i++) {
-                var summary = words.text("annex.calendar.checkIn", Map.of("n", i + 1));
-                var time = date.atTime(asked.checkInTimes().get(i));
-                file.moment(time, key + "/check-in/" + (i + 1), summary);
-            }
-        }
-
-        private Map<WorkMode, List<String>> lists(List<Asn> people, LocalDate date) {
-            var lists = new HashMap<WorkMode, List<String>>();
-            for (var mode : WorkMode.values()) {
-                lists.put(mode, new ArrayList<>());
-            }
-            for (var asn : people) {
-                table.at(asn, date).ifPresent(day -> lists.get(day.mode()).add(line(asn, day)));
-            }
-            return lists;
-        }
-
-        private String line(Asn asn, Assignment day) {
-            return switch (day.mode()) {
-                case WFH -> asn.name();
-                case WFO -> asn.name() + " (" + post(day) + ")";
-                case ABSENT -> asn.name() + " (" + absence(asn, day.date()) + ")";
-            };
-        }
-
-        private String paragraphs(Map<WorkMode, List<String>> lists) {
-            var text = new StringBuilder();
-            for (var mode : List.of(WorkMode.WFH, WorkMode.WFO, WorkMode.ABSENT)) {
-                if (!lists.get(mode).isEmpty()) {
-                    var key = "annex.calendar.unit." + mode.name().toLowerCase(Locale.ROOT);
-                    text.append(words.text(key)).append('\n');
-                    lists.get(mode).forEach(line -> text.append("- ")
-                            .append(PlainText.oneLine(line))
-                            .append('\n'));
-                }
-            }
-            return text + (lists.get(WorkMode.WFH).isEmpty() ? "" : DutyWords.sentence(asked, words));
-        }
+    private RosterEvents events(RosterTable table) {
+        var problem = table.problem();
+        return new RosterEvents(
+                table,
+                words,
+                zone,
+                issued.orElse(problem.period().from().atStartOfDay(zone).toInstant()),
+                duty.orElse(problem.policy().reportingDuty()));
     }
 }

@@ -1,7 +1,10 @@
 package id.rotasi.io;
 
 import id.rotasi.Roster;
-import id.rotasi.report.Messages;
+import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.page.PageData;
+import id.rotasi.internal.io.page.PageTemplate;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

@@ -2,6 +2,8 @@ package id.rotasi.report;
 
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Subject;
+import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Names;
 import java.util.Locale;
 
 /** A tally that costs something. */

@@ -2,6 +2,7 @@ package id.rotasi.report;
 
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType;
+import id.rotasi.report.words.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -210,7 +211,8 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
                 return in(Messages.in(locale)).replaceAll("(?<!\\.)\\.\\.(?!\\.)", ".");
             }
 
-            String in(Messages words) {
+            /** The sentence in these words. */
+            public String in(Messages words) {
                 return words.with(type).text(code, arguments);
             }
         }

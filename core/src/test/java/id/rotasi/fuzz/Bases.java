@@ -16,7 +16,7 @@ import id.rotasi.io.RandomProblem;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.preset.Presets;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

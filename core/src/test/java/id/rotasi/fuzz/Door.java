@@ -9,7 +9,7 @@ import id.rotasi.io.AsnCsv;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

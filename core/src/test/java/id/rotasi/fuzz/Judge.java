@@ -9,7 +9,7 @@ import id.rotasi.io.ReportJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
 import id.rotasi.oracle.Oracle;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

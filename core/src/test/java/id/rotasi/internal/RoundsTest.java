@@ -6,8 +6,8 @@ import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
-import id.rotasi.internal.relax.FlowSearch;
-import id.rotasi.internal.search.ComponentSearch;
+import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
+import id.rotasi.internal.search.timefold.TimefoldSearch;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
 import java.util.Comparator;
@@ -30,7 +30,7 @@ class RoundsTest {
     @Test
     void a_component_once_cut_by_its_share_of_the_time_depends_on_the_time_however_it_ends() {
         for (var later : StopReason.values()) {
-            var part = new Part(component(1));
+            var part = new Incumbent(component(1));
             part.stoppedBy(StopReason.TIME_LIMIT, 3);
             assertThat(part.wasCut()).isTrue();
             part.stoppedBy(later, 4);
@@ -43,14 +43,15 @@ class RoundsTest {
 
     @Test
     void no_search_makes_more_steps_than_it_may() {
-        var search = new ComponentSearch();
+        var search = new TimefoldSearch();
         for (int most : new int[] {0, 1, 2, 7, 300}) {
             for (long seed = 0; seed < 5; seed++) {
-                var part = new Part(component(seed));
-                var byFlow = new FlowSearch(part.component, part.states(), seed, most, () -> false, cost -> {});
+                var part = new Incumbent(component(seed));
+                var byFlow = new LargeNeighbourhoodSearch(
+                        part.component, part.states(), seed, most, () -> false, cost -> {});
                 byFlow.improve(Cost.ZERO);
                 assertThat(byFlow.steps()).as("re-solves of seed %s", seed).isLessThanOrEqualTo(most);
-                var limits = new ComponentSearch.Limits(seed, most - byFlow.steps(), 1_000_000, Cost.ZERO);
+                var limits = new TimefoldSearch.Limits(seed, most - byFlow.steps(), 1_000_000, Cost.ZERO);
                 var moves = search.improve(part.component, part.states(), limits, () -> false, cost -> {});
                 assertThat(byFlow.steps() + moves.moves())
                         .as("steps of seed %s", seed)

@@ -9,7 +9,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
-import id.rotasi.internal.relax.Relaxation;
+import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterStatus;
@@ -85,7 +85,7 @@ class TinyProblemsTest {
         var report = roster.report();
         var bound = report.bound().orElseThrow();
         boolean exact = Split.of(Model.of(problem)).components().stream()
-                .allMatch(component -> Relaxation.bounding(component).isExact());
+                .allMatch(component -> FlowRelaxation.bounding(component).isExact());
 
         assertThat(oracle.cost(oracle.sheet(roster.assignments()))).as("score").isEqualTo(report.score());
         assertThat(report.freeCells())

@@ -5,7 +5,7 @@ import static id.rotasi.io.FakeRoster.DECEMBER_31;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.Roster;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

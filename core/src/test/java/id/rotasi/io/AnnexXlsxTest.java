@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** A city of synthetic people with a roster that nobody solved: modes follow from a seed. */
-final class FakeRoster {
+public final class FakeRoster {
 
     static final LocalDate DECEMBER_1 = LocalDate.of(2025, 12, 1);
     static final LocalDate DECEMBER_31 = LocalDate.of(2025, 12, 31);
@@ -209,7 +209,7 @@ final class FakeRoster {
                 : Post.OFFICE;
     }
 
-    static RosterReport report() {
+    public static RosterReport report() {
         var none = new Spread(0, 0, 0);
         return new RosterReportRecord(
                 RosterStatus.FEASIBLE,

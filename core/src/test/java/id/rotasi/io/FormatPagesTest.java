@@ -21,6 +21,8 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.json.PresetFormats;
+import id.rotasi.internal.io.read.RuleTypes;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;

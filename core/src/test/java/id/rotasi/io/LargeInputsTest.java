@@ -2,7 +2,6 @@ package id.rotasi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.EligibilityStudy;
 import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
@@ -15,6 +14,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.fixture.Checks;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.study.EligibilityStudy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

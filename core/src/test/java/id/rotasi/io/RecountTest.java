@@ -16,6 +16,9 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.io.json.PolicyJson;
+import id.rotasi.internal.io.json.PresetFormats;
+import id.rotasi.internal.io.read.RuleTypes;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
@@ -134,8 +137,7 @@ class RecountTest {
                         var others = new ArrayList<>(Presets.rotation5050().rules());
                         others.add(1, rules.get(1));
                         assertThat(rules).isEqualTo(others);
-                        assertThat(rules.get(1).type())
-                                .isEqualTo(said.get(1).group(1));
+                        assertThat(rules.get(1).type()).isEqualTo(said.get(1).group(1));
                         continue;
                     }
                     assertThat(rules).as(name).extracting(Rule::id).isEqualTo(each(said, rule -> rule.group(1)));

@@ -16,7 +16,7 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.policy.ReportingDuty;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.table.PostCodes;
 import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.report.FinishedRoster;

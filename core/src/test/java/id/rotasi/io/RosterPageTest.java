@@ -3,7 +3,7 @@ package id.rotasi.io;
 import static id.rotasi.domain.IneligibilityReason.DISCIPLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package id.rotasi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package id.rotasi.samples;
 
-import id.rotasi.PolicyComparison;
 import id.rotasi.RosterProblem;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.ReportJson;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
+import id.rotasi.study.PolicyComparison;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

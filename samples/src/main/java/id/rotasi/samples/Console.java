@@ -1,6 +1,6 @@
 package id.rotasi.samples;
 
-import id.rotasi.report.Messages.PlainLine;
+import id.rotasi.report.words.Messages.PlainLine;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 

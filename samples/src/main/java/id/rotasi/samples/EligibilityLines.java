@@ -1,11 +1,11 @@
 package id.rotasi.samples;
 
-import id.rotasi.EligibilityStudy;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.IneligibilityReason;
-import id.rotasi.report.Messages;
-import id.rotasi.report.Names;
+import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Names;
+import id.rotasi.study.EligibilityStudy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class EligibilityLines {
 
     EligibilityLines(Roster roster, Texts texts) {
         this.problem = roster.problem();
-        this.report = roster.eligibility();
+        this.report = EligibilityStudy.of(roster);
         this.texts = texts;
     }
 

@@ -3,7 +3,7 @@ package id.rotasi.samples;
 import id.rotasi.RosterJob.Progress;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.rotasi.samples;
 
-import id.rotasi.report.Messages.PlainLine;
+import id.rotasi.report.words.Messages.PlainLine;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

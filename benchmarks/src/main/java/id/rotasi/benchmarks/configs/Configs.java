@@ -13,11 +13,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
-import id.rotasi.internal.relax.Ascent;
-import id.rotasi.internal.relax.Relaxation;
-import id.rotasi.internal.search.ComponentSearch;
-import id.rotasi.internal.search.MoveKind;
-import id.rotasi.internal.search.RosterState;
+import id.rotasi.internal.dual.LagrangianAscent;
+import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.internal.search.timefold.MoveKind;
+import id.rotasi.internal.search.timefold.RosterState;
+import id.rotasi.internal.search.timefold.TimefoldSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ import java.util.Map;
 /** Search configurations on one component, run by Timefold's benchmarker, read back from its CSV files. */
 public final class Configs {
 
-    private static final int USUAL = ComponentSearch.LATE_ACCEPTANCE;
+    private static final int USUAL = TimefoldSearch.LATE_ACCEPTANCE;
 
     private Configs() {}
 
@@ -67,18 +67,18 @@ public final class Configs {
         var moves = EnumSet.allOf(MoveKind.class);
         for (int size : new int[] {USUAL, 1, 400, 2_000, 10_000}) {
             var name = "late-acceptance-" + size + (size == USUAL ? " (the library's)" : "");
-            configs.put(name, ComponentSearch.config(moves, late(size)));
+            configs.put(name, TimefoldSearch.config(moves, late(size)));
         }
-        configs.put("hill-climbing", ComponentSearch.config(moves, ofType(AcceptorType.HILL_CLIMBING)));
+        configs.put("hill-climbing", TimefoldSearch.config(moves, ofType(AcceptorType.HILL_CLIMBING)));
         configs.put(
                 "diversified-late-acceptance",
-                ComponentSearch.config(
+                TimefoldSearch.config(
                                 moves,
                                 ofType(AcceptorType.DIVERSIFIED_LATE_ACCEPTANCE).withLateAcceptanceSize(USUAL))
                         .withPreviewFeature(PreviewFeature.DIVERSIFIED_LATE_ACCEPTANCE));
         configs.put(
                 "simulated-annealing",
-                ComponentSearch.config(
+                TimefoldSearch.config(
                         moves,
                         ofType(AcceptorType.SIMULATED_ANNEALING)
                                 .withSimulatedAnnealingStartingTemperature("0hard/100soft")));
@@ -86,10 +86,10 @@ public final class Configs {
             // One cell at a time stays on: the others may be impossible everywhere.
             if (kind != MoveKind.CHANGE) {
                 var name = "without-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                configs.put(name, ComponentSearch.config(MoveKind.without(kind), late(USUAL)));
+                configs.put(name, TimefoldSearch.config(MoveKind.without(kind), late(USUAL)));
             }
         }
-        configs.put("only-change", ComponentSearch.config(EnumSet.of(MoveKind.CHANGE), late(USUAL)));
+        configs.put("only-change", TimefoldSearch.config(EnumSet.of(MoveKind.CHANGE), late(USUAL)));
         return configs;
     }
 
@@ -97,9 +97,9 @@ public final class Configs {
     public static Map<String, int[]> starts(Component component) {
         var starts = new LinkedHashMap<String, int[]>();
         starts.put("plain", plain(component));
-        Relaxation.bounding(component).solve(() -> false).ifPresent(flow -> {
+        FlowRelaxation.bounding(component).solve(() -> false).ifPresent(flow -> {
             starts.put("flow", flow.states());
-            var ascent = new Ascent(component);
+            var ascent = new LagrangianAscent(component);
             ascent.raise(flow.bound(), new Ledger(component, flow.states()).cost(), () -> false);
             ascent.roster(() -> false).ifPresent(plans -> starts.put("plans", plans));
         });
@@ -111,7 +111,7 @@ public final class Configs {
             Component component, Map<String, SolverConfig> configs, Duration each, long seed, Path directory) {
         var starts = starts(component);
         var problems = starts.values().stream()
-                .map(start -> ComponentSearch.problem(component, start, seed))
+                .map(start -> TimefoldSearch.problem(component, start, seed))
                 .toList();
         var inherited = new SolverBenchmarkConfig();
         inherited.setProblemBenchmarksConfig(new ProblemBenchmarksConfig()

@@ -2,9 +2,9 @@ package id.rotasi.benchmarks.micro;
 
 import id.rotasi.fixture.flow.JGraphT;
 import id.rotasi.fixture.flow.RosterShape;
-import id.rotasi.internal.relax.ConvexNetworkSimplex;
-import id.rotasi.internal.relax.FlowNetwork;
-import id.rotasi.internal.relax.FlowResult;
+import id.rotasi.internal.flow.ConvexNetworkSimplex;
+import id.rotasi.internal.flow.FlowNetwork;
+import id.rotasi.internal.flow.FlowResult;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -8,7 +8,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
-import id.rotasi.internal.relax.Relaxation;
+import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.report.Cost;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public record Tallied(Model model, Split split) {
     public Optional<Cost> flowBound() {
         var bound = settled();
         for (var component : components()) {
-            var result = Relaxation.bounding(component).solve(() -> false);
+            var result = FlowRelaxation.bounding(component).solve(() -> false);
             if (result.isEmpty()) {
                 return Optional.empty();
             }
@@ -95,6 +95,6 @@ public record Tallied(Model model, Split split) {
     /** Whether the flow leaves nothing out, so that its bound is the optimum. */
     public boolean isNetwork() {
         return components().stream()
-                .allMatch(component -> Relaxation.bounding(component).isExact());
+                .allMatch(component -> FlowRelaxation.bounding(component).isExact());
     }
 }

@@ -1,23 +1,18 @@
 package id.rotasi.internal.audit;
 
+import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Assignment;
-import id.rotasi.domain.WorkMode;
-import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.Posts;
-import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.RuleResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,39 +31,11 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
     /**
      * Recounts a roster.
      *
-     * @throws IllegalStateException if an assignment is not possible at all: a person not on duty, or at a post that the
+     * @throws InvalidProblemException if an assignment is not possible at all: a person not on duty, or at a post that the
      *     person cannot hold
      */
     public static Audit of(Model model, List<Assignment> assignments) {
-        return new Recount(model, statesOf(model, assignments)).audit();
-    }
-
-    private static int[] statesOf(Model model, List<Assignment> assignments) {
-        var asnIndex = new HashMap<String, Integer>();
-        model.problem().asns().forEach(asn -> asnIndex.put(asn.id(), asnIndex.size()));
-        var states = new int[model.table().size()];
-        Arrays.fill(states, Posts.NO_STATE);
-        for (var assignment : assignments) {
-            if (assignment.mode() != WorkMode.ABSENT) {
-                Integer asn = asnIndex.get(assignment.asn());
-                int cell = asn == null
-                        ? CellTable.OFF
-                        : model.table().cell(asn, model.table().dayOf(assignment.date()));
-                int state = model.posts().stateOf(assignment);
-                if (cell < 0
-                        || states[cell] != Posts.NO_STATE
-                        || !model.states(cell).contains(state)) {
-                    throw new IllegalStateException("The roster says %s, which is not possible.".formatted(assignment));
-                }
-                states[cell] = state;
-            }
-        }
-        long missing =
-                Arrays.stream(states).filter(state -> state == Posts.NO_STATE).count();
-        if (missing > 0) {
-            throw new IllegalStateException("The roster lacks %s of %s person-days.".formatted(missing, states.length));
-        }
-        return states;
+        return new Recount(model, RosterFit.statesOf(model, assignments)).audit();
     }
 
     private static final class Recount {
@@ -90,7 +57,7 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
         Audit audit() {
             var prices = new HashMap<TableKey, long[]>();
             for (var tally : model.tallies()) {
-                int count = count(tally);
+                int count = model.count(tally, states);
                 long[] table = prices.computeIfAbsent(
                         new TableKey(tally.price(), tally.cells().size()), TableKey::table);
                 if (table[count] > 0) {
@@ -108,24 +75,11 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
             return new Audit(total, results, listed());
         }
 
-        private int count(Tally tally) {
-            int counted = model.counted(tally);
-            var cells = tally.cells();
-            int count = 0;
-            for (int i = 0; i < cells.size(); i++) {
-                count += States.counts(counted, states[cells.get(i)]) ? 1 : 0;
-            }
-            return count;
-        }
-
         private void add(Tally tally, int count, long price) {
-            var how = tally.price();
-            var cost = how.enforcement().hard() ? Cost.of(Level.HARD, price) : Cost.of(Level.SOFT, price);
             var type = rules.get(tally.rule()).type();
-            costs.merge(tally.rule(), cost, Cost::plus);
-            findings.computeIfAbsent(tally.rule(), rule -> new ArrayList<>())
-                    .add(new FindingRecord(
-                            tally.rule(), type, cost, tally.subject(), count, how.floor(), how.ceiling(), how.shape()));
+            var finding = FindingRecord.of(tally, type, count, price);
+            costs.merge(tally.rule(), finding.cost(), Cost::plus);
+            findings.computeIfAbsent(tally.rule(), rule -> new ArrayList<>()).add(finding);
         }
 
         private List<Finding> listed() {

@@ -1,6 +1,5 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.EligibilityStudy;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.IneligibilityReason;
@@ -10,6 +9,7 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.EligibilityStudyRecord;
 import id.rotasi.internal.report.RemedyRecord;
 import id.rotasi.internal.report.UnitEligibilityRecord;
+import id.rotasi.study.EligibilityStudy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -24,7 +24,7 @@ final class ReachableShare {
 
     private ReachableShare() {}
 
-    static Optional<Notice> of(Model model) {
+    public static Optional<Notice> of(Model model) {
         var cap = model.rules().stream()
                 .filter(rule ->
                         rule.enforcement().hard() && rule.wfhTerms().weekly().isPresent())

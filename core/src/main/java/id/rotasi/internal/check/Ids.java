@@ -23,7 +23,7 @@ final class Ids {
     }
 
     /** The ids of the things in {@code $.list}. */
-    static <T> Ids of(String list, List<T> things, Function<T, String> id) {
+    public static <T> Ids of(String list, List<T> things, Function<T, String> id) {
         var places = new HashMap<String, Integer>(things.size() * 2);
         var repeated = new HashMap<String, Integer>();
         for (int i = 0; i < things.size(); i++) {

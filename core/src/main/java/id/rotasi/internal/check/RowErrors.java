@@ -19,7 +19,7 @@ final class RowErrors {
     }
 
     /** Checks a row about that person. */
-    void of(String who, Consumer<Errors> check) {
+    public void of(String who, Consumer<Errors> check) {
         var found = new Errors();
         check.accept(found);
         for (var error : found.all()) {

@@ -3,7 +3,6 @@ package id.rotasi.internal.compile;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
-import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
@@ -132,7 +131,7 @@ public final class CellTable {
         }
         return problem.counters().stream()
                 .map(counter -> byUnit.getOrDefault(counter.unit(), List.of()).stream()
-                        .filter(a -> mayServe(problem.asns().get(a), counter))
+                        .filter(a -> counter.admits(problem.asns().get(a)))
                         .toList())
                 .toList();
     }
@@ -190,10 +189,6 @@ public final class CellTable {
     /** Whether somebody can stand at the counter on that date: it opens on that weekday, and its unit works. */
     public boolean isOpen(ServiceCounter counter, LocalDate date) {
         return counter.openOn().contains(date.getDayOfWeek()) && calendar.isWorkingDay(units.get(counter.unit()), date);
-    }
-
-    private static boolean mayServe(Asn asn, ServiceCounter counter) {
-        return counter.qualification().map(asn.qualifications()::contains).orElse(true);
     }
 
     private int[] duty() {

@@ -1,5 +1,7 @@
 package id.rotasi.internal.compile;
 
+import java.util.Arrays;
+
 /**
  * A part of the problem that shares no tally with any other part, in local indices. Layout: members of tally t are
  * {@code members[memberStart[t] .. memberStart[t + 1])}, the tallies of cell i are
@@ -28,6 +30,65 @@ public record Component(
         int[] members,
         int[] linkStart,
         int[] links) {
+
+    /** A component of these cells and tallies; the links follow from the members, in time linear in them. */
+    public static Component of(Cells cells, Tallies tallies, int[] memberStart, int[] members) {
+        var linkStart = new int[cells.number().length + 1];
+        for (int cell : members) {
+            linkStart[cell + 1]++;
+        }
+        for (int cell = 1; cell < linkStart.length; cell++) {
+            linkStart[cell] += linkStart[cell - 1];
+        }
+        var links = new int[members.length];
+        var next = linkStart.clone();
+        for (int t = 0; t + 1 < memberStart.length; t++) {
+            for (int m = memberStart[t]; m < memberStart[t + 1]; m++) {
+                links[next[members[m]]++] = t;
+            }
+        }
+        return new Component(
+                cells.number(),
+                cells.states(),
+                cells.asn(),
+                cells.day(),
+                tallies.number(),
+                tallies.counted(),
+                tallies.hard(),
+                tallies.price(),
+                memberStart,
+                members,
+                linkStart,
+                links);
+    }
+
+    /** What is known of each cell. */
+    record Cells(int[] number, States[] states, int[] asn, int[] day) {}
+
+    /** What is known of each tally. */
+    record Tallies(int[] number, int[] counted, boolean[] hard, long[][] price) {}
+
+    /** Some cells of this component. */
+    Cells pickCells(int[] chosen) {
+        return new Cells(
+                pick(cells, chosen),
+                Arrays.stream(chosen).mapToObj(cell -> states[cell]).toArray(States[]::new),
+                pick(asn, chosen),
+                pick(day, chosen));
+    }
+
+    /** Some tallies of this component, at these prices. */
+    Tallies pickTallies(int[] chosen, long[][] prices) {
+        var kind = new boolean[chosen.length];
+        for (int t = 0; t < chosen.length; t++) {
+            kind[t] = hard[chosen[t]];
+        }
+        return new Tallies(pick(tally, chosen), pick(counted, chosen), kind, prices);
+    }
+
+    private static int[] pick(int[] values, int[] chosen) {
+        return Arrays.stream(chosen).map(index -> values[index]).toArray();
+    }
 
     /** Number of cells. */
     public int size() {

@@ -118,6 +118,16 @@ public final class Model {
         return tallies;
     }
 
+    /** How many cells of a tally are in the states that it counts, given the state of each cell of the problem. */
+    public int count(Tally tally, int[] states) {
+        int counted = counted(tally);
+        int count = 0;
+        for (int i = 0; i < tally.cells().size(); i++) {
+            count += States.counts(counted, states[tally.cells().get(i)]) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The code of the states that a tally counts. */
     public int counted(Tally tally) {
         return States.codeOf(tally.counted(), table.counterIndex());

@@ -30,7 +30,6 @@ public final class Restriction {
         var start = new int[tallies.length + 1];
         var members = new int[16];
         var price = new long[tallies.length][];
-        var linkStart = new int[cells.length + 1];
         for (int t = 0; t < tallies.length; t++) {
             int tally = tallies[t];
             int size = start[t];
@@ -42,48 +41,16 @@ public final class Restriction {
                         members = Arrays.copyOf(members, 2 * size);
                     }
                     members[size++] = local[cell];
-                    linkStart[local[cell] + 1]++;
                     base -= States.counts(whole.counted()[tally], ledger.state(cell)) ? 1 : 0;
                 }
             }
             start[t + 1] = size;
             price[t] = Arrays.copyOfRange(whole.price()[tally], base, base + size - start[t] + 1);
         }
-        int[] links = links(start, members, linkStart, cells.length);
-        return new Component(
-                Arrays.stream(cells).map(cell -> whole.cells()[cell]).toArray(),
-                Arrays.stream(cells).mapToObj(cell -> whole.states()[cell]).toArray(States[]::new),
-                Arrays.stream(cells).map(cell -> whole.asn()[cell]).toArray(),
-                Arrays.stream(cells).map(cell -> whole.day()[cell]).toArray(),
-                Arrays.stream(tallies).map(t -> whole.tally()[t]).toArray(),
-                Arrays.stream(tallies).map(t -> whole.counted()[t]).toArray(),
-                hard(whole, tallies),
-                price,
+        return Component.of(
+                whole.pickCells(cells),
+                whole.pickTallies(tallies, price),
                 start,
-                Arrays.copyOf(members, start[tallies.length]),
-                linkStart,
-                links);
-    }
-
-    private static boolean[] hard(Component whole, int[] tallies) {
-        var hard = new boolean[tallies.length];
-        for (int t = 0; t < tallies.length; t++) {
-            hard[t] = whole.hard()[tallies[t]];
-        }
-        return hard;
-    }
-
-    private static int[] links(int[] start, int[] members, int[] linkStart, int cells) {
-        for (int i = 0; i < cells; i++) {
-            linkStart[i + 1] += linkStart[i];
-        }
-        var links = new int[linkStart[cells]];
-        var next = Arrays.copyOf(linkStart, cells);
-        for (int t = 0; t + 1 < start.length; t++) {
-            for (int m = start[t]; m < start[t + 1]; m++) {
-                links[next[members[m]]++] = t;
-            }
-        }
-        return links;
+                Arrays.copyOf(members, start[tallies.length]));
     }
 }

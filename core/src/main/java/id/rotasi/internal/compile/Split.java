@@ -107,8 +107,7 @@ public record Split(List<Component> components, Cost settled) {
         }
 
         private Component component(List<Integer> cells, List<Integer> own, int[] local) {
-            int n = cells.size();
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < cells.size(); i++) {
                 local[cells.get(i)] = i;
             }
             var start = new int[own.size() + 1];
@@ -116,49 +115,34 @@ public record Split(List<Component> components, Cost settled) {
                 start[t + 1] = start[t] + members.get(own.get(t)).length;
             }
             var member = new int[start[own.size()]];
-            var linkStart = new int[n + 1];
             for (int t = 0; t < own.size(); t++) {
                 int[] global = members.get(own.get(t));
                 for (int i = 0; i < global.length; i++) {
                     member[start[t] + i] = local[global[i]];
-                    linkStart[local[global[i]] + 1]++;
                 }
             }
-            for (int i = 0; i < n; i++) {
-                linkStart[i + 1] += linkStart[i];
-            }
-            var links = new int[member.length];
-            var next = Arrays.copyOf(linkStart, n);
-            for (int t = 0; t < own.size(); t++) {
-                for (int m = start[t]; m < start[t + 1]; m++) {
-                    links[next[member[m]]++] = t;
-                }
-            }
+            var table = model.table();
             int[] global = cells.stream().mapToInt(Integer::intValue).toArray();
             int[] tally = own.stream().mapToInt(tallies::get).toArray();
             var hard = new boolean[tally.length];
             for (int t = 0; t < tally.length; t++) {
                 hard[t] = model.tallies().get(tally[t]).price().enforcement().hard();
             }
-            return new Component(
+            var ofCells = new Component.Cells(
                     global,
                     Arrays.stream(global).mapToObj(model::states).toArray(States[]::new),
-                    Arrays.stream(global).map(model.table()::asn).toArray(),
+                    Arrays.stream(global).map(table::asn).toArray(),
                     Arrays.stream(global)
-                            .map(cell -> (int) model.table()
-                                    .dateOf(model.table().day(cell))
-                                    .toEpochDay())
-                            .toArray(),
+                            .map(cell -> (int) table.dateOf(table.day(cell)).toEpochDay())
+                            .toArray());
+            var ofTallies = new Component.Tallies(
                     tally,
                     Arrays.stream(tally)
                             .map(t -> model.counted(model.tallies().get(t)))
                             .toArray(),
                     hard,
-                    own.stream().map(prices::get).toArray(long[][]::new),
-                    start,
-                    member,
-                    linkStart,
-                    links);
+                    own.stream().map(prices::get).toArray(long[][]::new));
+            return Component.of(ofCells, ofTallies, start, member);
         }
 
         private int find(int cell) {

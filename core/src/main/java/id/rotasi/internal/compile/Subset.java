@@ -33,32 +33,13 @@ public final class Subset {
         }
         int[] kept = Arrays.copyOf(cells, size);
         var members = new int[start[tallies.length]];
-        var linkStart = new int[size + 1];
         for (int t = 0; t < tallies.length; t++) {
             for (int m = 0; m < whole.members(tallies[t]); m++) {
-                int cell = local[whole.members()[whole.memberStart()[tallies[t]] + m]];
-                members[start[t] + m] = cell;
-                linkStart[cell + 1]++;
+                members[start[t] + m] = local[whole.members()[whole.memberStart()[tallies[t]] + m]];
             }
         }
-        int[] links = links(start, members, linkStart);
-        var hard = new boolean[tallies.length];
-        for (int t = 0; t < tallies.length; t++) {
-            hard[t] = whole.hard()[tallies[t]];
-        }
-        return new Component(
-                pick(whole.cells(), kept),
-                Arrays.stream(kept).mapToObj(cell -> whole.states()[cell]).toArray(States[]::new),
-                pick(whole.asn(), kept),
-                pick(whole.day(), kept),
-                pick(whole.tally(), tallies),
-                pick(whole.counted(), tallies),
-                hard,
-                Arrays.stream(tallies).mapToObj(t -> whole.price()[t]).toArray(long[][]::new),
-                start,
-                members,
-                linkStart,
-                links);
+        var prices = Arrays.stream(tallies).mapToObj(t -> whole.price()[t]).toArray(long[][]::new);
+        return Component.of(whole.pickCells(kept), whole.pickTallies(tallies, prices), start, members);
     }
 
     /** The component of the hard tallies. */
@@ -87,24 +68,5 @@ public final class Subset {
                 component.members(),
                 component.linkStart(),
                 component.links());
-    }
-
-    private static int[] pick(int[] values, int[] chosen) {
-        return Arrays.stream(chosen).map(index -> values[index]).toArray();
-    }
-
-    /** Fills the links; turns the counts of {@code linkStart} into starts. */
-    private static int[] links(int[] start, int[] members, int[] linkStart) {
-        for (int cell = 1; cell < linkStart.length; cell++) {
-            linkStart[cell] += linkStart[cell - 1];
-        }
-        var links = new int[members.length];
-        var next = linkStart.clone();
-        for (int t = 0; t + 1 < start.length; t++) {
-            for (int m = start[t]; m < start[t + 1]; m++) {
-                links[next[members[m]]++] = t;
-            }
-        }
-        return links;
     }
 }

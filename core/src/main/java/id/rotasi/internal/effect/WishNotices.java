@@ -9,8 +9,8 @@ import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Listing;
 import id.rotasi.policy.RuleType.Input;
-import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
+import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +67,8 @@ public final class WishNotices {
 
     private void look(Asn asn) {
         boolean read = problem.policy().rules().stream()
-                .anyMatch(
-                        rule -> rule.descriptor().reads(Input.WISHES) && rule.scope().includes(asn, units));
+                .anyMatch(rule ->
+                        rule.descriptor().reads(Input.WISHES) && rule.scope().includes(asn, units));
         if (!read) {
             unread.add(names.asn(asn.id()));
             return;

@@ -3,15 +3,23 @@ package id.rotasi.internal.explain;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
-import id.rotasi.internal.compile.States;
+import id.rotasi.internal.explain.conflict.BranchAndBound;
+import id.rotasi.internal.explain.conflict.Conflict;
+import id.rotasi.internal.explain.conflict.ConflictFinder;
+import id.rotasi.internal.explain.conflict.ConflictGroup;
+import id.rotasi.internal.explain.conflict.Demands;
+import id.rotasi.internal.explain.conflict.InvolvedPeople;
+import id.rotasi.internal.explain.conflict.SettledConflicts;
+import id.rotasi.internal.explain.conflict.WorkBudget;
+import id.rotasi.internal.explain.repair.RepairCandidates;
+import id.rotasi.internal.explain.repair.RepairFinder;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.report.ImpossibilityRecord;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
-import id.rotasi.report.Names;
 import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.report.RosterReport.Notice;
+import id.rotasi.report.words.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,15 +52,15 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
      */
     public static Explanation of(
             Model model, Split split, List<Component> broken, long proven, int[] states, BooleanSupplier cancelled) {
-        var proofs = new Work(PROOF_CELLS, cancelled);
+        var proofs = new WorkBudget(PROOF_CELLS, cancelled);
         var clashes = clashes(model, split, broken, proofs);
         var names = new Names(model.problem());
         var demands = new Demands(model, names);
-        var people = new People(model, demands);
+        var people = new InvolvedPeople(model, demands);
         var told = clashes.size() <= CLASHES ? clashes : clashes.subList(0, CLASHES);
-        var stories = Story.of(model, told, demands, people);
-        var ideas = new MendIdeas(model, demands, people, names);
-        var mends = new MendFinder(model, new Work(MEND_CELLS, cancelled), ideas, MendFinder.CELLS);
+        var stories = ConflictGroup.of(model, told, demands, people);
+        var ideas = new RepairCandidates(model, demands, people, names);
+        var mends = new RepairFinder(model, new WorkBudget(MEND_CELLS, cancelled), ideas, RepairFinder.CELLS);
         var explained = new ArrayList<Impossibility>();
         long cost = 0;
         for (var story : stories.subList(0, Math.min(EXPLAINED, stories.size()))) {
@@ -60,19 +68,21 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
                     findings(model, demands, story, states),
                     story.missing(),
                     story.reasons(names),
-                    mends.of(story).stream().map(MendFinder.Verified::sentence).toList()));
-            cost += story.clashes().stream().mapToLong(Clash::cost).sum();
+                    mends.of(story).stream()
+                            .map(RepairFinder.Verified::sentence)
+                            .toList()));
+            cost += story.clashes().stream().mapToLong(Conflict::cost).sum();
         }
         boolean complete = told.size() == clashes.size() && explained.size() == stories.size() && !proofs.isDone();
         return new Explanation(explained, complete ? Optional.empty() : rest(proven - cost));
     }
 
     /** Everything proven impossible, in the order of the model. */
-    static List<Clash> clashes(Model model, Split split, List<Component> broken, Work work) {
-        var clashes = new ArrayList<>(Settled.of(model, split));
-        var branching = new Branching(work.more());
+    static List<Conflict> clashes(Model model, Split split, List<Component> broken, WorkBudget work) {
+        var clashes = new ArrayList<>(SettledConflicts.of(model, split));
+        var branching = new BranchAndBound(work.more());
         for (var component : broken) {
-            clashes.addAll(ClashFinder.of(model, component, work, branching));
+            clashes.addAll(ConflictFinder.of(model, component, work, branching));
         }
         return clashes;
     }
@@ -82,7 +92,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     }
 
     /** The demands as they stand in the roster, those that it breaks first. */
-    private static List<Finding> findings(Model model, Demands demands, Story story, int[] states) {
+    private static List<Finding> findings(Model model, Demands demands, ConflictGroup story, int[] states) {
         return story.tallies().stream()
                 .map(tally -> finding(model, demands, tally, states))
                 .sorted(Comparator.comparing(Finding::cost).reversed())
@@ -90,19 +100,8 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     }
 
     private static Finding finding(Model model, Demands demands, Tally tally, int[] states) {
-        int counted = model.counted(tally);
-        int count = (int) tally.cells().stream()
-                .filter(cell -> States.counts(counted, states[cell]))
-                .count();
-        var price = tally.price();
-        return new FindingRecord(
-                tally.rule(),
-                demands.rule(tally).type(),
-                Cost.of(price.table(tally.cells().size())[count], 0),
-                tally.subject(),
-                count,
-                price.floor(),
-                price.ceiling(),
-                price.shape());
+        int count = model.count(tally, states);
+        long price = tally.price().table(tally.cells().size())[count];
+        return FindingRecord.of(tally, demands.rule(tally).type(), count, price);
     }
 }

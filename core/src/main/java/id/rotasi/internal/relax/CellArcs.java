@@ -1,5 +1,6 @@
 package id.rotasi.internal.relax;
 
+import id.rotasi.internal.flow.FlowResult;
 import java.util.Arrays;
 
 /** Which arc means which post of which cell. Cells are added in ascending order. */

@@ -9,7 +9,7 @@ import java.util.List;
  * offered one by one; one that would cross an accepted set is refused. Offering takes time proportional to the size of
  * the set times the depth of the family.
  */
-final class LaminarFamily {
+public final class LaminarFamily {
 
     private static final int NONE = -1;
 
@@ -35,12 +35,12 @@ final class LaminarFamily {
         Arrays.fill(innermost, NONE);
     }
 
-    int size() {
+    public int size() {
         return sets.size();
     }
 
     /** Number of elements of a set. */
-    int size(int set) {
+    public int size(int set) {
         return sets.get(set).size;
     }
 
@@ -50,16 +50,16 @@ final class LaminarFamily {
     }
 
     /** The set directly around a set, or -1. */
-    int parent(int set) {
+    public int parent(int set) {
         return sets.get(set).parent;
     }
 
-    List<Integer> tallies(int set) {
+    public List<Integer> tallies(int set) {
         return sets.get(set).tallies;
     }
 
     /** The smallest set that contains an element, or -1. */
-    int innermost(int element) {
+    public int innermost(int element) {
         return innermost[element];
     }
 

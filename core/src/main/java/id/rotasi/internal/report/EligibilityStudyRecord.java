@@ -1,6 +1,6 @@
 package id.rotasi.internal.report;
 
-import id.rotasi.EligibilityStudy;
+import id.rotasi.study.EligibilityStudy;
 import java.util.List;
 
 /** What an {@link EligibilityStudy} holds. */

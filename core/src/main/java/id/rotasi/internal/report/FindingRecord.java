@@ -2,10 +2,27 @@ package id.rotasi.internal.report;
 
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
 
 /** What a {@link Finding} holds. */
 public record FindingRecord(
         String rule, String type, Cost cost, Subject subject, int count, int floor, int ceiling, Price.Shape shape)
-        implements Finding {}
+        implements Finding {
+
+    /** What a tally of a rule of that type costs at a count. */
+    public static Finding of(Tally tally, String type, int count, long price) {
+        var how = tally.price();
+        return new FindingRecord(
+                tally.rule(),
+                type,
+                Cost.of(how.enforcement().hard() ? Level.HARD : Level.SOFT, price),
+                tally.subject(),
+                count,
+                how.floor(),
+                how.ceiling(),
+                how.shape());
+    }
+}

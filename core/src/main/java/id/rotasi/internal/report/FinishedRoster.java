@@ -1,10 +1,10 @@
 package id.rotasi.internal.report;
 
-import id.rotasi.EligibilityStudy;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.report.RosterReport;
+import id.rotasi.study.EligibilityStudy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ public final class FinishedRoster implements Roster {
         return report;
     }
 
-    @Override
+    /** Who may not work from home and why. */
     public EligibilityStudy eligibility() {
         var known = eligibility;
         if (known == null) {

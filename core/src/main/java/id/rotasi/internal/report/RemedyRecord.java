@@ -1,7 +1,7 @@
 package id.rotasi.internal.report;
 
-import id.rotasi.EligibilityStudy;
 import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.study.EligibilityStudy;
 
 /** What an {@link EligibilityStudy.Remedy} holds. */
 public record RemedyRecord(IneligibilityReason reason, int people, int otherwiseFree, int couldRotate)

@@ -1,7 +1,7 @@
 package id.rotasi.internal.report;
 
-import id.rotasi.EligibilityStudy;
 import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.study.EligibilityStudy;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,7 +1,4 @@
-/**
- * Improves a component's roster by Timefold local search over the ledger, with moves that keep totals intact. The only
- * package that knows the solver.
- */
+/** Local search, as the stages see it. Implementations have a package each. */
 @NullMarked
 package id.rotasi.internal.search;
 

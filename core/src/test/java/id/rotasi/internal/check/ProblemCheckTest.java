@@ -23,7 +23,7 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.rule.CounterStaffing;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -290,7 +290,7 @@ class ProblemCheckTest {
 
     /** Keys with a further dot belong to the formats. */
     private static Set<String> inputKeys() {
-        return ResourceBundle.getBundle("id.rotasi.report.messages", Locale.ROOT).keySet().stream()
+        return ResourceBundle.getBundle("id.rotasi.report.words.input", Locale.ROOT).keySet().stream()
                 .filter(key -> key.matches("input\\.[^.]+"))
                 .map(key -> key.substring("input.".length()))
                 .collect(Collectors.toSet());

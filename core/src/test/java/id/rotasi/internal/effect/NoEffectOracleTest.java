@@ -17,7 +17,7 @@ import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.NotBothRemote;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -12,13 +12,20 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.compile.Subset;
-import id.rotasi.internal.relax.Relaxation;
+import id.rotasi.internal.explain.conflict.Conflict;
+import id.rotasi.internal.explain.conflict.ConflictGroup;
+import id.rotasi.internal.explain.conflict.Demands;
+import id.rotasi.internal.explain.conflict.InvolvedPeople;
+import id.rotasi.internal.explain.conflict.WorkBudget;
+import id.rotasi.internal.explain.repair.RepairCandidates;
+import id.rotasi.internal.explain.repair.RepairFinder;
+import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.Price.Shape;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.Messages;
-import id.rotasi.report.Names;
 import id.rotasi.report.RosterStatus;
+import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Names;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -139,9 +146,9 @@ class RandomImpossibilitiesTest {
                 .filter(component -> proven(component) > 0)
                 .toList();
         boolean exact = isExact(split);
-        var clashes = Explanation.clashes(model, split, broken, new Work(Long.MAX_VALUE, () -> false));
-        long cost = clashes.stream().mapToLong(Clash::cost).sum();
-        long missing = clashes.stream().mapToLong(Clash::missing).sum();
+        var clashes = Explanation.clashes(model, split, broken, new WorkBudget(Long.MAX_VALUE, () -> false));
+        long cost = clashes.stream().mapToLong(Conflict::cost).sum();
+        long missing = clashes.stream().mapToLong(Conflict::missing).sum();
         tried.clashes += clashes.size();
         assertThat(cost).as("cost of all clashes").isBetween(1L, optimum);
         assertThat(missing).as("missing in all").isBetween(1L, missing(model));
@@ -167,12 +174,12 @@ class RandomImpossibilitiesTest {
                 assertThat(cost).as("cost of all clashes").isEqualTo(bound);
             }
         }
-        checkMends(model, clashes, MendFinder.CELLS, tried);
+        checkMends(model, clashes, RepairFinder.CELLS, tried);
         checkMends(model, clashes, 0, tried);
     }
 
     /** As much is missing as can be counted by trying all, and less without any one of the demands. */
-    private static void checkMinimal(Model model, Clash clash) {
+    private static void checkMinimal(Model model, Conflict clash) {
         assertThat(clash.missing()).as("missing").isPositive().isEqualTo(missing(model, clash.tallies()));
         assertThat(clash.cost()).as("cost of a clash").isPositive().isLessThanOrEqualTo(least(model, clash.tallies()));
         for (int t : clash.tallies()) {
@@ -183,13 +190,13 @@ class RandomImpossibilitiesTest {
         }
     }
 
-    private static void checkMends(Model model, List<Clash> clashes, int cells, Tried tried) {
+    private static void checkMends(Model model, List<Conflict> clashes, int cells, Tried tried) {
         var names = new Names(model.problem());
         var demands = new Demands(model, names);
-        var people = new People(model, demands);
-        var work = new Work(Long.MAX_VALUE, () -> false);
-        var finder = new MendFinder(model, work, new MendIdeas(model, demands, people, names), cells);
-        for (var story : Story.of(model, clashes, demands, people)) {
+        var people = new InvolvedPeople(model, demands);
+        var work = new WorkBudget(Long.MAX_VALUE, () -> false);
+        var finder = new RepairFinder(model, work, new RepairCandidates(model, demands, people, names), cells);
+        for (var story : ConflictGroup.of(model, clashes, demands, people)) {
             var part = finder.part(story);
             var found = finder.of(story);
             for (var locale : List.of(Locale.ENGLISH, Messages.INDONESIAN)) {
@@ -225,12 +232,12 @@ class RandomImpossibilitiesTest {
 
     private static boolean isExact(Split split) {
         return split.components().stream()
-                .allMatch(component -> Relaxation.bounding(component).isExact());
+                .allMatch(component -> FlowRelaxation.bounding(component).isExact());
     }
 
     /** What the hard tallies of a component cost at least, as far as it can be proven. */
     private static long proven(Component component) {
-        return new Work(Long.MAX_VALUE, () -> false)
+        return new WorkBudget(Long.MAX_VALUE, () -> false)
                 .solve(Subset.hard(component))
                 .orElseThrow()
                 .bound()

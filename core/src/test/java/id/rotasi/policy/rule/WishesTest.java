@@ -27,7 +27,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Share;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Messages;
+import id.rotasi.report.words.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package id.rotasi.samples.log;
 import ch.qos.logback.classic.pattern.ClassicConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import id.rotasi.report.Messages.PlainLine;
+import id.rotasi.report.words.Messages.PlainLine;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -1,0 +1,122 @@
+package id.rotasi.internal;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.compile.States;
+import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** One component on its way: the best states so far, their cost, and the bound. Confined to one thread at a time. */
+final class Incumbent {
+
+    final Component component;
+    private volatile int[] states;
+    private volatile Cost cost;
+    private volatile Optional<Cost> bound = Optional.empty();
+    /** What the search of it has met so far that says most, over all rounds. */
+    private volatile StopReason reason = StopReason.BOUND;
+    /** Whether the last round ended for lack of time. */
+    private volatile boolean cut;
+
+    private volatile long steps;
+
+    Incumbent(Component component) {
+        this.component = component;
+        this.states = plain(component);
+        this.cost = new Ledger(component, states).cost();
+    }
+
+    int[] states() {
+        return states;
+    }
+
+    Cost cost() {
+        return cost;
+    }
+
+    Optional<Cost> bound() {
+        return bound;
+    }
+
+    StopReason reason() {
+        return reason;
+    }
+
+    /** Whether the cost is as low as it can be. */
+    boolean isClosed() {
+        return bound.filter(cost::equals).isPresent();
+    }
+
+    void bound(Cost proven) {
+        bound = Optional.of(proven);
+    }
+
+    /** Takes these states if they are better. */
+    void offer(int[] offered) {
+        var price = new Ledger(component, offered).cost();
+        if (price.compareTo(cost) < 0) {
+            states = offered;
+            cost = price;
+        }
+    }
+
+    boolean wasCut() {
+        return cut;
+    }
+
+    /** Steps of search so far, re-solves and moves together. */
+    long steps() {
+        return steps;
+    }
+
+    /** A round of search is over. Once cut, the roster depends on the time for good, however later rounds end. */
+    void stoppedBy(StopReason why, long stepsOfRound) {
+        cut = why == StopReason.TIME_LIMIT;
+        reason = why.compareTo(reason) > 0 ? why : reason;
+        steps += stepsOfRound;
+    }
+
+    /** Sends officers that a counter does not need back to their office, where that costs nothing. */
+    void tidy() {
+        var ledger = new Ledger(component, states);
+        var before = ledger.cost();
+        for (int cell = 0; cell < component.size(); cell++) {
+            int state = ledger.state(cell);
+            int plain = component.states()[cell].plain();
+            if (state >= States.FIRST_COUNTER && plain != state) {
+                ledger.set(cell, plain);
+                if (ledger.cost().compareTo(before) > 0) {
+                    ledger.set(cell, state);
+                } else {
+                    before = ledger.cost();
+                }
+            }
+        }
+        states = ledger.states();
+        cost = ledger.cost();
+    }
+
+    private static int[] plain(Component component) {
+        return Arrays.stream(component.states()).mapToInt(States::plain).toArray();
+    }
+
+    /** Puts each cell in turn into the state that is cheapest just now. */
+    void beGreedy() {
+        var ledger = new Ledger(component, states);
+        for (int cell = 0; cell < component.size(); cell++) {
+            int best = ledger.state(cell);
+            var least = ledger.cost();
+            for (int s = 0; s < component.states()[cell].size(); s++) {
+                ledger.set(cell, component.states()[cell].code(s));
+                if (ledger.cost().compareTo(least) < 0) {
+                    least = ledger.cost();
+                    best = component.states()[cell].code(s);
+                }
+            }
+            ledger.set(cell, best);
+        }
+        offer(ledger.states());
+    }
+}

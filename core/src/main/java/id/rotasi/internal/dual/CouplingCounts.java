@@ -1,0 +1,238 @@
+package id.rotasi.internal.dual;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.States;
+import id.rotasi.internal.flow.ConvexNetworkSimplex;
+import id.rotasi.internal.flow.FlowNetwork;
+import id.rotasi.internal.flow.FlowResult;
+import id.rotasi.internal.relax.CostFolding;
+import id.rotasi.internal.relax.NestedTallies;
+import id.rotasi.internal.relax.SingleCellPrices;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
+
+/**
+ * The counts through which people meet: at each place of a day, how many are on site there; and how many members of each
+ * tally that neither the network nor the plan of a person sees, since it crosses others and is shared by several people
+ * or too long. A place is the cells of a day that lead to the same sets of the day at the same prices. What the counts
+ * cost is a small flow through the sets of the days.
+ */
+final class CouplingCounts {
+
+    private static final int SOURCE = 0;
+    private static final int SINK = 1;
+
+    /** Parts into which a person is divided where counts need not be whole. */
+    private static final int FINENESS = 4;
+
+    private final Component component;
+    private final NestedTallies nesting;
+    private final CostFolding prices;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Integer> shared = new ArrayList<>();
+    private final int[][] counts;
+    private final Map<Integer, long[]> wholeTables = new LinkedHashMap<>();
+    private final Map<Integer, long[]> fineTables = new LinkedHashMap<>();
+
+    /** What its cells can lead to, at which price, how many cells there are, and how many of them must be on site. */
+    private static final class Place {
+        final int[] sets;
+        final long[] price;
+        int size;
+        int least;
+
+        Place(Map<Integer, Long> ways) {
+            this.sets = ways.keySet().stream().mapToInt(Integer::intValue).toArray();
+            this.price = ways.values().stream().mapToLong(Long::longValue).toArray();
+        }
+    }
+
+    CouplingCounts(Component component, NestedTallies nesting, CostFolding prices, SingleCellPrices singles) {
+        this.component = component;
+        this.nesting = nesting;
+        this.prices = prices;
+        this.counts = new int[component.size()][];
+        var known = new LinkedHashMap<List<Object>, Integer>();
+        for (int cell = 0; cell < component.size(); cell++) {
+            var ways = ways(cell, singles);
+            int place = known.computeIfAbsent(
+                    List.of(component.day()[cell], List.copyOf(ways.keySet()), List.copyOf(ways.values())), key -> {
+                        places.add(new Place(ways));
+                        return places.size() - 1;
+                    });
+            places.get(place).size++;
+            places.get(place).least += component.states()[cell].contains(States.WFH) ? 0 : 1;
+            counts[cell] = new int[] {place};
+        }
+        nesting.leftOut().stream()
+                .filter(tally -> nesting.isWide(tally) && !nesting.isPlanned(tally))
+                .forEach(this::share);
+    }
+
+    /** Number of counts. */
+    int size() {
+        return places.size() + shared.size();
+    }
+
+    /** The counts that rise by one when a cell is on site. */
+    public int[] of(int cell) {
+        return counts[cell];
+    }
+
+    /** For each place the mean over its cells; zero for the other counts. */
+    double[] mean(IntToLongFunction ofCell) {
+        var mean = new double[size()];
+        for (int cell = 0; cell < component.size(); cell++) {
+            int place = counts[cell][0];
+            mean[place] += (double) ofCell.applyAsLong(cell) / places.get(place).size;
+        }
+        return mean;
+    }
+
+    /** The least of what whole counts cost less what is paid for them. Void if interrupted. */
+    long least(long[] price, BooleanSupplier interrupted) {
+        var network = new Network(1, wholeTables, count -> {
+            var table = new long[width(count) + 1];
+            for (int n = 0; n < table.length; n++) {
+                table[n] = -price[count] * (least(count) + n);
+            }
+            return table;
+        });
+        return network.solve(interrupted).cost();
+    }
+
+    /**
+     * The counts, in parts of people, that cost the least less what is paid for them plus half the stiffness times the
+     * square of their distance from those wanted. Void if interrupted.
+     */
+    double[] near(double[] price, double[] wanted, double[] stiffness, BooleanSupplier interrupted) {
+        var network = new Network(FINENESS, fineTables, count -> {
+            var table = new long[FINENESS * width(count) + 1];
+            for (int n = 1; n < table.length; n++) {
+                double middle = least(count) + (n - 0.5) / FINENESS;
+                table[n] = table[n - 1] + Math.round(stiffness[count] * (middle - wanted[count]) - price[count]);
+            }
+            return table;
+        });
+        var flow = network.solve(interrupted);
+        var found = new double[size()];
+        for (int count = 0; count < found.length; count++) {
+            found[count] = (double) flow.flow(network.arc[count]) / FINENESS;
+        }
+        return found;
+    }
+
+    private Map<Integer, Long> ways(int cell, SingleCellPrices singles) {
+        var states = component.states()[cell];
+        var ways = new TreeMap<Integer, Long>();
+        int n = 0;
+        for (int s = 0; s < states.size(); s++) {
+            if (states.code(s) != States.WFH) {
+                ways.merge(nesting.days().innermost(nesting.element(cell, n++)), singles.ofState(cell, s), Math::min);
+            }
+        }
+        return ways;
+    }
+
+    private void share(int tally) {
+        int count = size();
+        shared.add(tally);
+        for (int m = component.memberStart()[tally]; m < component.memberStart()[tally + 1]; m++) {
+            int cell = component.members()[m];
+            int[] longer = Arrays.copyOf(counts[cell], counts[cell].length + 1);
+            longer[longer.length - 1] = count;
+            counts[cell] = longer;
+        }
+    }
+
+    private int least(int count) {
+        return count < places.size() ? places.get(count).least : 0;
+    }
+
+    private int width(int count) {
+        return count < places.size()
+                ? places.get(count).size - places.get(count).least
+                : component.members(shared.get(count - places.size()));
+    }
+
+    /** The flow through the sets of the days, each person divided into some parts. */
+    private final class Network {
+        final int parts;
+        final Map<Integer, long[]> tables;
+        final FlowNetwork network = new FlowNetwork();
+        final int[] arc = new int[CouplingCounts.this.size()];
+
+        /** @param priceOf the price of a count, from its least value on, in parts */
+        Network(int parts, Map<Integer, long[]> tables, IntFunction<long[]> priceOf) {
+            this.parts = parts;
+            this.tables = tables;
+            network.addNode(0);
+            network.addNode(0);
+            int[] sets = addSets();
+            for (int p = 0; p < places.size(); p++) {
+                var place = places.get(p);
+                int node = network.addNode(0);
+                arc[p] = network.addConvexArc(SOURCE, node, parts * place.least, priceOf.apply(p));
+                for (int way = 0; way < place.sets.length; way++) {
+                    int to = place.sets[way] < 0 ? SINK : sets[place.sets[way]];
+                    network.addArc(node, to, 0, parts * place.size, place.price[way]);
+                }
+            }
+            for (int count = places.size(); count < arc.length; count++) {
+                int tally = shared.get(count - places.size());
+                long[] table = priceOf.apply(count);
+                add(divided(prices.onSite(tally)), table);
+                arc[count] = network.addConvexArc(SOURCE, SINK, 0, table);
+            }
+            network.addArc(SINK, SOURCE, 0, FlowNetwork.LARGEST_FLOW, 0);
+        }
+
+        FlowResult solve(BooleanSupplier interrupted) {
+            return ConvexNetworkSimplex.solve(network, interrupted);
+        }
+
+        private int[] addSets() {
+            var family = nesting.days();
+            int[] nodes = new int[family.size()];
+            for (int set = 0; set < nodes.length; set++) {
+                nodes[set] = network.addNode(0);
+            }
+            for (int set = 0; set < nodes.length; set++) {
+                int to = family.parent(set) < 0 ? SINK : nodes[family.parent(set)];
+                network.addConvexArc(nodes[set], to, 0, tables.computeIfAbsent(set, this::tableOf));
+            }
+            return nodes;
+        }
+
+        private long[] tableOf(int set) {
+            var tallies = nesting.days().tallies(set);
+            var table = new long[parts * component.members(tallies.get(0)) + 1];
+            tallies.forEach(tally -> add(divided(prices.onSite(tally)), table));
+            return table;
+        }
+
+        private void add(long[] more, long[] table) {
+            for (int n = 0; n < table.length; n++) {
+                table[n] += more[n];
+            }
+        }
+
+        /** The price of parts, each step of a whole one spread evenly; in units of a part. */
+        private long[] divided(long[] price) {
+            var table = new long[parts * (price.length - 1) + 1];
+            table[0] = parts * price[0];
+            for (int n = 1; n < table.length; n++) {
+                int whole = (n - 1) / parts;
+                table[n] = table[n - 1] + price[whole + 1] - price[whole];
+            }
+            return table;
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package id.rotasi.internal.dual;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.flow.FlowResult;
+import id.rotasi.internal.relax.ConvexEnvelope;
+import id.rotasi.internal.relax.CostFolding;
+import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.internal.relax.NestedTallies;
+import id.rotasi.internal.relax.SingleCellPrices;
+import id.rotasi.report.Cost;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Raises the bound of a component, and finds a roster near it, by taking people and shared counts apart.
+ *
+ * <p><b>Bound.</b> Every tally of several people becomes a matter of counts (see {@link CouplingCounts}), every tally of one
+ * person a matter of that person's plan (see {@link DecisionDiagram}); they meet in the counts, each of which gets a price. At
+ * any prices, what the plans cost at least with the prices added, plus what the counts cost at least with the prices taken
+ * off, is a lower bound for every roster: the prices cancel. Plans are exact, so that weeks, weekdays and windows that
+ * cross are seen together; those too long for a plan (see {@link NestedTallies#isPlanned}) are counts, too. Only tallies of a
+ * single post that cross others are left out. The best prices give what fractions of people could reach.
+ *
+ * <p><b>CostFolding.</b> PersonGroups are so alike that at one set of prices all want the same days. So each group of them follows a
+ * mix of plans, and a count that its mixes exceed grows dearer at once, by its stiffness for each person: in turn, the
+ * counts go where they are cheapest, each mix moves to its cheapest plan as far as that pays, and the prices take over
+ * what is left of the difference. A count that stays on one side becomes stiffer, one that swings softer.
+ *
+ * <p>Sources: Geoffrion, Lagrangean relaxation for integer programming (1974), for the bound; Dantzig and Wolfe,
+ * Decomposition principle for linear programs (1960), for the mixes; Hestenes, Multiplier and gradient methods (1969), and
+ * Boyd et al., Distributed optimization via the alternating direction method of multipliers (2011), for the prices;
+ * Lacoste-Julien and Jaggi, On the global linear convergence of Frank-Wolfe optimization variants (2015), for the steps
+ * between plans.
+ */
+public final class LagrangianAscent {
+
+    /** Fractions of a cost unit that prices can have. */
+    private static final int RESOLUTION = 255;
+
+    private static final int MOST_ROUNDS = 400;
+    private static final int PATIENCE = 20;
+    private static final double NOTABLE = 1e-5;
+
+    /** Plans are kept that cost so many usual steps more than the cheapest. */
+    private static final int STEPS_KEPT = 20;
+
+    /** What all cells together may be priced at, so that sums stay exact. */
+    private static final long MOST = 1L << 60;
+
+    /* In what a tally usually costs when it misses its aim by one. */
+    private static final double FIRST = 0.025;
+    private static final double SOFTEST = 0.0025;
+    private static final double STIFFEST = 2.5;
+
+    private static final double STIFFER = 1.3;
+    private static final double SOFTER = 0.5;
+
+    private final Component component;
+    private final NestedTallies nesting;
+    private final CostFolding prices;
+    private final SingleCellPrices singles;
+    private final CouplingCounts shared;
+    private final List<PlanMix> mixes = new ArrayList<>();
+    private final double[] counts;
+    private final double[] stiffness;
+    private final double[] difference;
+    private final double softest;
+    private final double stiffest;
+    private final double dearest;
+    private double[] price = {};
+
+    /** @throws ArithmeticException if the costs are too large to be folded into one number */
+    public LagrangianAscent(Component component) {
+        this.component = component;
+        this.nesting = new NestedTallies(component);
+        this.prices = new CostFolding(component, RESOLUTION);
+        prices.require(MOST);
+        this.singles = new SingleCellPrices(component, prices, nesting.ofOneCell());
+        this.shared = new CouplingCounts(component, nesting, prices, singles);
+        this.counts = new double[shared.size()];
+        this.stiffness = new double[shared.size()];
+        this.difference = new double[shared.size()];
+        double stiff = prices.foldSoft(usualStep());
+        this.softest = SOFTEST * stiff;
+        this.stiffest = STIFFEST * stiff;
+        Arrays.fill(stiffness, FIRST * stiff);
+        this.dearest = (double) MOST / component.size();
+    }
+
+    /**
+     * A better bound, if there is one.
+     *
+     * @param bound a valid bound
+     * @param cost of a roster of the component
+     */
+    public Cost raise(Cost bound, Cost cost, BooleanSupplier interrupted) {
+        if (nesting.leftOut().isEmpty() || !start(interrupted)) {
+            return bound;
+        }
+        var raised = bound;
+        long notable = Long.MIN_VALUE / 4;
+        int since = 0;
+        for (int round = 0; round < MOST_ROUNDS && since < PATIENCE && raised.compareTo(cost) < 0; round++) {
+            step(interrupted);
+            long value = value(interrupted);
+            if (interrupted.getAsBoolean()) {
+                break;
+            }
+            var here = prices.unfoldUp(value);
+            raised = here.compareTo(raised) > 0 ? here : raised;
+            boolean better = value - notable > Math.abs(NOTABLE * value);
+            notable = better ? value : notable;
+            since = better ? 0 : since + 1;
+        }
+        return raised;
+    }
+
+    /** A state for each cell, near to the bound; empty if there is nothing to start from, or if interrupted. */
+    public Optional<int[]> roster(BooleanSupplier interrupted) {
+        if (mixes.isEmpty()) {
+            return Optional.empty();
+        }
+        var groups = mixes.stream().map(PlanMix::people).toList();
+        return new PrimalRounding(component, nesting, prices, shared.size())
+                .rounded(mixes, interrupted)
+                .map(states -> new CoordinateDescent(component, nesting, prices, states).improved(groups, interrupted));
+    }
+
+    /** Takes the prices from a flow and gives everybody the plan that is best at them. */
+    private boolean start(BooleanSupplier interrupted) {
+        var left = new SingleCellPrices(component, prices, nesting.ofOneCell());
+        var envelopes = new ConvexEnvelope(component, nesting, prices, left).tables();
+        var relaxation = new FlowRelaxation(component, nesting, prices, left, envelopes);
+        var flow = relaxation.flow(interrupted);
+        if (flow.status() != FlowResult.Status.OPTIMAL) {
+            return false;
+        }
+        price = shared.mean(cell -> relaxation.priceOnSite(cell, flow) - left.onSite(cell));
+        Arrays.setAll(price, count -> withinReach(price[count]));
+        new PersonGroups(component, nesting, prices, singles, shared)
+                .groups(spread(), interrupted)
+                .forEach(group -> mixes.add(new PlanMix(group, price, counts)));
+        return !interrupted.getAsBoolean();
+    }
+
+    /** How much dearer than the cheapest a plan may be, by the person's own tallies, before it is forgotten. */
+    private long spread() {
+        double highest = Arrays.stream(price).map(Math::abs).max().orElse(0);
+        long days = Arrays.stream(component.day()).distinct().count();
+        long usual = STEPS_KEPT * prices.foldSoft(usualStep());
+        return Math.min(prices.hardStep(), Math.max(usual, Math.round(4 * days * highest)));
+    }
+
+    /** What a soft tally usually costs when it just misses its aim. */
+    private long usualStep() {
+        return Math.round(IntStream.range(0, component.tallies())
+                .filter(tally -> !component.hard()[tally])
+                .mapToLong(tally -> FlowRelaxation.firstStep(component.price()[tally]))
+                .filter(step -> step > 0)
+                .average()
+                .orElse(1));
+    }
+
+    /** Counts, plans and prices, one after the other. */
+    private void step(BooleanSupplier interrupted) {
+        var near = shared.near(price, counts, stiffness, interrupted);
+        var now = new double[price.length];
+        for (var mix : mixes) {
+            if (interrupted.getAsBoolean()) {
+                return;
+            }
+            for (int[] day : mix.people().counts()) {
+                for (int count : day) {
+                    now[count] = price[count] + stiffness[count] * (counts[count] - near[count]);
+                }
+            }
+            mix.improve(now, stiffness, counts);
+        }
+        for (int count = 0; count < price.length; count++) {
+            double more = counts[count] - near[count];
+            price[count] = withinReach(price[count] + stiffness[count] * more);
+            adapt(count, more * difference[count]);
+            difference[count] = more;
+        }
+    }
+
+    private double withinReach(double price) {
+        return Math.max(-dearest, Math.min(dearest, price));
+    }
+
+    private void adapt(int count, double agreement) {
+        if (agreement > 0) {
+            stiffness[count] = Math.min(stiffest, STIFFER * stiffness[count]);
+        } else if (agreement < 0) {
+            stiffness[count] = Math.max(softest, SOFTER * stiffness[count]);
+        }
+    }
+
+    /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
+    private long value(BooleanSupplier interrupted) {
+        long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
+        long value = singles.constant() + shared.least(whole, interrupted);
+        for (var mix : mixes) {
+            if (interrupted.getAsBoolean()) {
+                break;
+            }
+            value += mix.people().size() * mix.people().least(whole);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,57 @@
+package id.rotasi.internal.dual;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.report.Cost;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What no roster of a component costs less than, and the best roster met on the way: first the flow; where it does not
+ * close the gap, the Lagrangian dual raises the bound and a roster is rounded from it.
+ *
+ * @param bound no roster of the component costs less
+ * @param states a state for each cell
+ * @param planned whether the dual was needed
+ */
+public record LowerBound(Cost bound, int[] states, boolean planned) {
+
+    /**
+     * The bound of a component; empty if interrupted before the flow was solved.
+     *
+     * @param known a roster of the component
+     * @param interrupted asked now and then whether to stop at once
+     * @param enough asked now and then whether the bound has had its share of the time
+     * @throws ArithmeticException if the costs are too large to be folded into one number
+     */
+    public static Optional<LowerBound> of(
+            Component component, int[] known, BooleanSupplier interrupted, BooleanSupplier enough) {
+        return FlowRelaxation.bounding(component).solve(interrupted).map(flow -> {
+            int[] best = better(component, known, flow.states());
+            var cost = new Ledger(component, best).cost();
+            return cost.equals(flow.bound())
+                    ? new LowerBound(flow.bound(), best, false)
+                    : planned(component, flow.bound(), best, cost, interrupted, enough);
+        });
+    }
+
+    private static LowerBound planned(
+            Component component,
+            Cost bound,
+            int[] states,
+            Cost cost,
+            BooleanSupplier interrupted,
+            BooleanSupplier enough) {
+        var ascent = new LagrangianAscent(component);
+        var raised = ascent.raise(bound, cost, enough);
+        int[] best = ascent.roster(interrupted)
+                .map(rounded -> better(component, states, rounded))
+                .orElse(states);
+        return new LowerBound(raised, best, true);
+    }
+
+    private static int[] better(Component component, int[] one, int[] other) {
+        return new Ledger(component, other).cost().compareTo(new Ledger(component, one).cost()) < 0 ? other : one;
+    }
+}

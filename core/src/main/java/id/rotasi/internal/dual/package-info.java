@@ -1,0 +1,8 @@
+/**
+ * The Lagrangian dual of a component: people are planned exactly, each by a decision diagram, and the counts through which
+ * they meet are priced. Raises the lower bound that the flow relaxation leaves, and rounds to a roster near it.
+ */
+@NullMarked
+package id.rotasi.internal.dual;
+
+import org.jspecify.annotations.NullMarked;

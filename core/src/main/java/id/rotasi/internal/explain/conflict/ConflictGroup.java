@@ -1,0 +1,210 @@
+package id.rotasi.internal.explain.conflict;
+
+import id.rotasi.internal.Listing;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
+import id.rotasi.report.words.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Clashes over the same demands, day by day: they are told together. */
+public final class ConflictGroup {
+
+    private static final int DAYS = 10;
+
+    private final Model model;
+    private final List<Sentence> demands;
+    private final boolean tooFew;
+    private final List<Conflict> clashes = new ArrayList<>();
+    private final Map<List<Object>, Day> days = new LinkedHashMap<>();
+
+    /** What is missing at one time, and the people behind it. */
+    private static final class Day {
+        long missing;
+        final Map<InvolvedPeople.Cause, Set<Integer>> people = new LinkedHashMap<>();
+    }
+
+    /**
+     * What is told in one sentence: times at each of which the same is missing for the same reasons, or several times that
+     * have to be seen together.
+     *
+     * @param together the times of one clash over several; empty for single times, of which a scene has one or more
+     */
+    private record Scene(long missing, Map<InvolvedPeople.Cause, Set<Integer>> people, List<Object> together) {}
+
+    private ConflictGroup(Model model, List<Sentence> demands, boolean tooFew) {
+        this.model = model;
+        this.demands = demands;
+        this.tooFew = tooFew;
+    }
+
+    /** Clashes as stories, those with most missing first, and in the order of their tallies where equal. */
+    public static List<ConflictGroup> of(
+            Model model, Collection<Conflict> clashes, Demands words, InvolvedPeople people) {
+        var stories = new LinkedHashMap<List<Object>, ConflictGroup>();
+        for (var clash : clashes) {
+            var tallies = clash.of(model);
+            var demands = tallies.stream()
+                    .map(tally -> words.of(tally, tallies.size() > 1))
+                    .distinct()
+                    .toList();
+            var places = tallies.stream()
+                    .map(tally -> Demands.place(tally.subject()))
+                    .distinct()
+                    .toList();
+            stories.computeIfAbsent(
+                            List.of(demands, places),
+                            key -> new ConflictGroup(
+                                    model, demands, tallies.stream().anyMatch(people::isTooFew)))
+                    .add(clash, people);
+        }
+        return stories.values().stream()
+                .sorted(Comparator.comparingLong(ConflictGroup::missing).reversed())
+                .toList();
+    }
+
+    private void add(Conflict clash, InvolvedPeople people) {
+        clashes.add(clash);
+        var times = clash.of(model).stream()
+                .map(tally -> Demands.when(tally.subject()))
+                .distinct()
+                .sorted(Comparator.comparing(ConflictGroup::start))
+                .toList();
+        var day = days.computeIfAbsent(new ArrayList<>(times), key -> new Day());
+        day.missing += clash.missing();
+        var causes = people.of(clash);
+        concerned(clash).stream()
+                .filter(asn -> causes.values().stream().noneMatch(asns -> asns.contains(asn)))
+                .forEach(asn -> causes.computeIfAbsent(InvolvedPeople.Cause.CONCERNED, cause -> new LinkedHashSet<>())
+                        .add(asn));
+        causes.forEach((cause, asns) ->
+                day.people.computeIfAbsent(cause, key -> new LinkedHashSet<>()).addAll(asns));
+    }
+
+    public List<Conflict> clashes() {
+        return clashes;
+    }
+
+    /** The tallies of all clashes. */
+    public List<Tally> tallies() {
+        return clashes.stream().flatMap(clash -> clash.of(model).stream()).toList();
+    }
+
+    public long missing() {
+        return clashes.stream().mapToLong(Conflict::missing).sum();
+    }
+
+    /** The greatest number missing at one time. */
+    public long mostAtOnce() {
+        return days.values().stream().mapToLong(day -> day.missing).max().orElse(0);
+    }
+
+    /** The sentences: the demands, then when, how much and who. */
+    public List<Sentence> reasons(Names names) {
+        var scenes = new LinkedHashMap<Scene, List<Object>>();
+        days.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> start(entry.getKey().get(0))))
+                .forEach(entry -> scenes.computeIfAbsent(
+                                scene(entry.getKey(), entry.getValue()), key -> new ArrayList<>())
+                        .addAll(entry.getKey()));
+        var reasons = new ArrayList<Sentence>();
+        reasons.add(headline());
+        scenes.entrySet().stream()
+                .limit(DAYS)
+                .forEach(entry -> reasons.add(scene(entry.getKey(), entry.getValue(), names)));
+        if (scenes.size() > DAYS) {
+            reasons.add(new Sentence("impossible.more-days", Map.of("n", scenes.size() - DAYS)));
+        }
+        return reasons;
+    }
+
+    private static Scene scene(List<Object> times, Day day) {
+        return new Scene(day.missing, day.people, times.size() > 1 ? times : List.of());
+    }
+
+    private Sentence headline() {
+        var key = demands.size() > 1 ? "impossible.together" : tooFew ? "impossible.too-few" : "impossible.too-many";
+        return new Sentence(key, Map.of("demands", demands, "missing", missing(), "n", demands.size()));
+    }
+
+    private Sentence scene(Scene scene, List<Object> times, Names names) {
+        var people = new ArrayList<Object>();
+        scene.people.forEach((cause, asns) -> {
+            var values = new LinkedHashMap<>(cause.values());
+            values.put("who", who(asns, names));
+            values.put("n", asns.size());
+            people.add(new Sentence(cause.code(), values));
+        });
+        if (people.isEmpty()) {
+            people.add(new Sentence("impossible.people.nobody", Map.of()));
+        }
+        var kind = tooFew ? "impossible.scene.too-few" : "impossible.scene.too-many";
+        var key = scene.together.isEmpty() ? kind : kind + ".in-all";
+        return new Sentence(
+                key,
+                Map.of("dates", Listing.of(times), "days", times.size(), "missing", scene.missing, "people", people));
+    }
+
+    private List<Object> who(Set<Integer> asns, Names names) {
+        return Listing.of(asns.stream()
+                .sorted()
+                .map(asn -> names.asn(model.problem().asns().get(asn).id()))
+                .toList());
+    }
+
+    /** The person whom a single demand is about: the demand itself does not say. */
+    private Set<Integer> concerned(Conflict clash) {
+        if (clash.tallies().length > 1) {
+            return Set.of();
+        }
+        var subject = clash.of(model).get(0).subject();
+        if (subject instanceof Subject.OfAsn of) {
+            return Set.of(indexOf(of.asn()));
+        } else if (subject instanceof Subject.OfDayClass of) {
+            return Set.of(indexOf(of.asn()));
+        }
+        return Set.of();
+    }
+
+    private int indexOf(String asn) {
+        var asns = model.problem().asns();
+        for (int a = 0; a < asns.size(); a++) {
+            if (asns.get(a).id().equals(asn)) {
+                return a;
+            }
+        }
+        throw new IllegalArgumentException("There is no person '%s'.".formatted(asn));
+    }
+
+    private static LocalDate start(Object time) {
+        if (time instanceof LocalDate date) {
+            return date;
+        }
+        return time instanceof Sentence span && span.arguments().get("from") instanceof LocalDate from
+                ? from
+                : LocalDate.MIN;
+    }
+
+    /** The dates of all tallies that have one. */
+    public Set<LocalDate> dates() {
+        var dates = new TreeMap<LocalDate, Boolean>();
+        clashes.forEach(clash -> clash.of(model).forEach(tally -> tally.cells().stream()
+                .forEach(cell -> dates.put(model.table().dateOf(model.table().day(cell)), true))));
+        tallies().forEach(tally -> {
+            if (Demands.when(tally.subject()) instanceof LocalDate date) {
+                dates.put(date, true);
+            }
+        });
+        return dates.keySet();
+    }
+}

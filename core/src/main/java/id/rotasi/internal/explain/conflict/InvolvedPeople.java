@@ -1,0 +1,193 @@
+package id.rotasi.internal.explain.conflict;
+
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.internal.compile.CellTable;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.States;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Tally;
+import id.rotasi.report.RosterReport.Impossibility.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** The people behind a clash, by what keeps each from mending it. */
+public final class InvolvedPeople {
+
+    /**
+     * What can be said of a person.
+     *
+     * @param code of the phrase
+     * @param values named in it
+     */
+    record Cause(String code, Map<String, Object> values) {
+
+        static final Cause SHARED = new Cause("impossible.people.shared", Map.of());
+        static final Cause AVAILABLE = new Cause("impossible.people.available", Map.of());
+
+        static final Cause CONCERNED = new Cause("impossible.people.concerned", Map.of());
+
+        static Cause absent(AbsenceKind kind) {
+            return new Cause("impossible.people.absent", Map.of("kind", kind));
+        }
+
+        static Cause fixed(boolean home, Rule rule) {
+            return new Cause(
+                    home ? "impossible.people.home" : "impossible.people.on-site", Map.of("rule", Sentence.name(rule)));
+        }
+    }
+
+    private final Model model;
+    private final Demands demands;
+    private final Map<String, List<Absence>> absences = new HashMap<>();
+
+    public InvolvedPeople(Model model, Demands demands) {
+        this.model = model;
+        this.demands = demands;
+        model.problem().absences().forEach(absence -> absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>())
+                .add(absence));
+    }
+
+    /** The people by cause, each as index in the problem; causes in the order in which they are to be read. */
+    public Map<Cause, Set<Integer>> of(Conflict clash) {
+        var causes = new LinkedHashMap<Cause, Set<Integer>>();
+        var times = new TreeMap<Integer, Integer>();
+        var wanted = new HashSet<Integer>();
+        for (var tally : clash.of(model)) {
+            boolean tooFew = isTooFew(tally);
+            if (tooFew) {
+                absent(tally, causes);
+            }
+            int counted = model.counted(tally);
+            tally.cells().stream().forEach(cell -> {
+                int matching = model.states(cell).counted(counted);
+                boolean all = matching == model.states(cell).size();
+                if (tooFew ? matching == 0 : all) {
+                    fixed(cell, causes);
+                } else {
+                    times.merge(cell, 1, Integer::sum);
+                    if (tooFew) {
+                        wanted.add(cell);
+                    }
+                }
+            });
+        }
+        times.forEach((cell, n) -> {
+            if (n > 1 || wanted.contains(cell)) {
+                causes.computeIfAbsent(n > 1 ? Cause.SHARED : Cause.AVAILABLE, cause -> new LinkedHashSet<>())
+                        .add(model.table().asn(cell));
+            }
+        });
+        return withoutDoubles(causes);
+    }
+
+    /** Whether more people would help. */
+    public boolean isTooFew(Tally tally) {
+        int counted = model.counted(tally);
+        int possible = (int) tally.cells().stream()
+                .filter(cell -> model.states(cell).counted(counted) > 0)
+                .count();
+        return switch (tally.price().shape()) {
+            case AT_LEAST -> true;
+            case AT_MOST -> false;
+            case NEAR -> tally.price().floor() > 0 && tally.price().table(possible)[possible] > 0;
+            case OTHER -> tally.price().table(possible)[possible] > 0;
+        };
+    }
+
+    /** The people on leave, travel or study who could count if they were there. */
+    public Set<Integer> absent(Tally tally, LocalDate date) {
+        var group = group(tally);
+        var absent = new LinkedHashSet<Integer>();
+        int day = model.table().dayOf(date);
+        group.filter(a -> model.table().cell(a, day) == CellTable.ABSENT).forEach(absent::add);
+        return absent;
+    }
+
+    /** The kind of a person's absence on a date. */
+    public AbsenceKind kind(int asn, LocalDate date) {
+        return absences.getOrDefault(model.problem().asns().get(asn).id(), List.of()).stream()
+                .filter(absence -> absence.covers(date))
+                .map(Absence::kind)
+                .findFirst()
+                .orElse(AbsenceKind.LEAVE);
+    }
+
+    private void absent(Tally tally, Map<Cause, Set<Integer>> causes) {
+        if (Demands.when(tally.subject()) instanceof LocalDate date) {
+            absent(tally, date).forEach(asn -> causes.computeIfAbsent(
+                            Cause.absent(kind(asn, date)), cause -> new LinkedHashSet<>())
+                    .add(asn));
+        }
+    }
+
+    private void fixed(int cell, Map<Cause, Set<Integer>> causes) {
+        boolean home = model.states(cell).contains(States.WFH);
+        model.fixedBy(cell)
+                .ifPresent(rule -> causes.computeIfAbsent(Cause.fixed(home, rule), cause -> new LinkedHashSet<>())
+                        .add(model.table().asn(cell)));
+    }
+
+    /** InvolvedPeople whom a tally would count if they were on duty; nobody where absence makes no difference. */
+    private IntStream group(Tally tally) {
+        var asns = model.problem().asns();
+        var units = model.table().units();
+        var rule = demands.rule(tally);
+        if (tally.subject() instanceof Subject.OfCounter of) {
+            var counter = counter(of.counter());
+            return IntStream.range(0, asns.size()).filter(a -> mayServe(asns.get(a), counter));
+        }
+        if (tally.subject() instanceof Subject.OfUnit of && !rule.isEasedByAbsence()) {
+            var unit = units.get(of.unit());
+            return IntStream.range(0, asns.size())
+                    .filter(a -> rule.scope().includes(asns.get(a), units))
+                    .filter(a -> units.isInside(units.get(asns.get(a).unit()), unit));
+        }
+        if (tally.subject() instanceof Subject.OfScope) {
+            return IntStream.range(0, asns.size()).filter(a -> rule.scope().includes(asns.get(a), units));
+        }
+        return IntStream.empty();
+    }
+
+    public ServiceCounter counter(String id) {
+        return model.problem().counters().stream()
+                .filter(counter -> counter.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean mayServe(Asn asn, ServiceCounter counter) {
+        var units = model.table().units();
+        return units.isInside(units.get(asn.unit()), units.get(counter.unit())) && counter.admits(asn);
+    }
+
+    /** Who is named with a reason is not also named as free. */
+    private static Map<Cause, Set<Integer>> withoutDoubles(Map<Cause, Set<Integer>> causes) {
+        var seen = new HashSet<Integer>();
+        for (var free : Arrays.asList(Cause.SHARED, Cause.AVAILABLE)) {
+            causes.entrySet().stream()
+                    .filter(entry ->
+                            !entry.getKey().equals(free) && !entry.getKey().equals(Cause.AVAILABLE))
+                    .forEach(entry -> seen.addAll(entry.getValue()));
+            var named = causes.get(free);
+            if (named != null) {
+                named.removeAll(seen);
+            }
+        }
+        causes.values().removeIf(Set::isEmpty);
+        return causes;
+    }
+}

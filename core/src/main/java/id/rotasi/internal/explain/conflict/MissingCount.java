@@ -1,0 +1,35 @@
+package id.rotasi.internal.explain.conflict;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Subset;
+import id.rotasi.policy.Tally;
+import java.util.Arrays;
+
+/** Counts what is missing: each officer, seat or day is one, whatever its weight, and whether its price is squared or not. */
+final class MissingCount {
+
+    private MissingCount() {}
+
+    /** The hard tallies of a component, at the price of one for each officer, seat or day. */
+    public static Component of(Model model, Component whole) {
+        var hard = Subset.hard(whole);
+        var price = new long[hard.tallies()][];
+        for (int t = 0; t < price.length; t++) {
+            var tally = model.tallies().get(hard.tally()[t]);
+            int base = decided(model, tally);
+            price[t] =
+                    Arrays.copyOfRange(tally.price().distances(tally.cells().size()), base, base + hard.members(t) + 1);
+        }
+        return Subset.priced(hard, price);
+    }
+
+    /** How many cells with a single state a tally counts. */
+    private static int decided(Model model, Tally tally) {
+        int counted = model.counted(tally);
+        return (int) tally.cells().stream()
+                .filter(cell ->
+                        model.states(cell).size() == 1 && model.states(cell).counted(counted) > 0)
+                .count();
+    }
+}

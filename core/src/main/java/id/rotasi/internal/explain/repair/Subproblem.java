@@ -1,0 +1,118 @@
+package id.rotasi.internal.explain.repair;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.explain.conflict.ProvenShortfall;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The part of a large problem in which a mend is tried: the agencies of the people concerned and all who share a site
+ * with them, on the dates concerned.
+ */
+final class Subproblem {
+
+    private final RosterProblem problem;
+    private final UnitTree units;
+    private final LocalDate from;
+    private final LocalDate to;
+
+    private Subproblem(RosterProblem problem, LocalDate from, LocalDate to) {
+        this.problem = problem;
+        this.units = problem.unitTree();
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * The part around some units.
+     *
+     * @param around ids of units
+     * @param dates not empty
+     */
+    public static RosterProblem of(RosterProblem problem, Set<String> around, Collection<LocalDate> dates) {
+        return new Subproblem(problem, Collections.min(dates), Collections.max(dates)).of(around);
+    }
+
+    private RosterProblem of(Set<String> around) {
+        var agencies = around.stream().map(units::get).map(this::agency).collect(Collectors.toSet());
+        var sites = new HashSet<String>();
+        problem.asns().stream().filter(asn -> isInside(asn.unit(), agencies)).forEach(asn -> site(asn)
+                .ifPresent(sites::add));
+        var asns = problem.asns().stream()
+                .filter(asn -> isInside(asn.unit(), agencies)
+                        || site(asn).filter(sites::contains).isPresent())
+                .toList();
+        var ids = asns.stream().map(Asn::id).collect(Collectors.toSet());
+        var builder = RosterProblem.builder(from, to, problem.policy().withRules(ProvenShortfall.hardRules(problem)))
+                .name(problem.name())
+                .units(problem.units())
+                .sites(problem.sites())
+                .counters(problem.counters().stream()
+                        .filter(counter -> isInside(counter.unit(), agencies))
+                        .toList())
+                .asns(asns.stream()
+                        .map(asn -> asn.toBuilder().clearPreferences().build())
+                        .toList())
+                .absences(problem.absences().stream()
+                        .filter(absence -> ids.contains(absence.asn()))
+                        .filter(absence ->
+                                !absence.to().isBefore(from) && !absence.from().isAfter(to))
+                        .map(this::clip)
+                        .toList())
+                .onSiteDates(problem.onSiteDates().stream()
+                        .filter(date -> isInside(date.date()))
+                        .toList())
+                .substitutes(problem.substitutes().stream()
+                        .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
+                        .toList())
+                .calendar(problem.calendar());
+        problem.published()
+                .map(roster -> new PublishedRoster(
+                        roster.version(),
+                        roster.frozenThrough()
+                                .filter(last -> !last.isBefore(from))
+                                .map(last -> last.isAfter(to) ? to : last),
+                        roster.days().stream()
+                                .filter(day -> ids.contains(day.asn()) && isInside(day.date()))
+                                .toList()))
+                .ifPresent(builder::published);
+        return builder.build();
+    }
+
+    private boolean isInside(String unit, Set<Unit> agencies) {
+        return agencies.stream().anyMatch(agency -> units.isInside(units.get(unit), agency));
+    }
+
+    /** The agency of a unit; its root where there is none. */
+    private Unit agency(Unit unit) {
+        var path = units.pathToRoot(unit);
+        return units.atLevel(unit, UnitLevel.AGENCY).orElse(path.get(path.size() - 1));
+    }
+
+    private Optional<String> site(Asn asn) {
+        return asn.site().or(() -> units.site(units.get(asn.unit())));
+    }
+
+    private boolean isInside(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(to);
+    }
+
+    private Absence clip(Absence absence) {
+        return new Absence(
+                absence.asn(),
+                absence.kind(),
+                absence.from().isBefore(from) ? from : absence.from(),
+                absence.to().isAfter(to) ? to : absence.to());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What would mend a conflict: candidates are made, each is tried by solving the changed problem, or the part concerned.
+ */
+@NullMarked
+package id.rotasi.internal.explain.repair;
+
+import org.jspecify.annotations.NullMarked;

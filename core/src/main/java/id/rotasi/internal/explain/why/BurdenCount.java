@@ -1,0 +1,88 @@
+package id.rotasi.internal.explain.why;
+
+import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.compile.CellTable;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.States;
+import id.rotasi.internal.report.BurdenRecord;
+import id.rotasi.policy.Subject;
+import id.rotasi.report.CostExplanation.Burden;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Counts the days of one person. */
+final class BurdenCount {
+
+    private int onDuty;
+    private int absent;
+    private int free;
+    private int wfh;
+    private int mondays;
+    private int fridays;
+    private int bridgeDays;
+    private int counterDays;
+    private int wishes;
+    private int granted;
+
+    private BurdenCount() {}
+
+    public static Burden of(int person, Model model, TallyCounts standing) {
+        var count = new BurdenCount();
+        for (int day = 0; day < model.table().days(); day++) {
+            int cell = model.table().cell(person, day);
+            if (cell >= 0) {
+                count.add(cell, model, standing.state(cell));
+            } else if (cell == CellTable.ABSENT) {
+                count.absent++;
+            }
+        }
+        var asn = model.problem().asns().get(person).id();
+        var findings = standing.findings(tally -> isAbout(tally.subject(), asn));
+        return new BurdenRecord(
+                asn,
+                count.onDuty,
+                count.absent,
+                count.free,
+                count.wfh,
+                count.mondays,
+                count.fridays,
+                count.bridgeDays,
+                count.counterDays,
+                count.wishes,
+                count.granted,
+                TallyCounts.sum(findings),
+                findings);
+    }
+
+    private void add(int cell, Model model, int state) {
+        var date = model.table().dateOf(model.table().day(cell));
+        onDuty++;
+        free += model.states(cell).modeIsFixed() ? 0 : 1;
+        counterDays += state >= States.FIRST_COUNTER ? 1 : 0;
+        if (state == States.WFH) {
+            home(date, model);
+        }
+        model.problem().asns().get(model.table().asn(cell)).wishOn(date).ifPresent(wish -> {
+            wishes++;
+            granted += (wish.mode() == WorkMode.WFH) == (state == States.WFH) ? 1 : 0;
+        });
+    }
+
+    private void home(LocalDate date, Model model) {
+        wfh++;
+        mondays += date.getDayOfWeek() == DayOfWeek.MONDAY ? 1 : 0;
+        fridays += date.getDayOfWeek() == DayOfWeek.FRIDAY ? 1 : 0;
+        bridgeDays += model.table().calendar().dayClass(date) == DayClass.BRIDGE ? 1 : 0;
+    }
+
+    private static boolean isAbout(Subject subject, String asn) {
+        if (subject instanceof Subject.OfAsn one) {
+            return one.asn().equals(asn);
+        } else if (subject instanceof Subject.OfDayClass days) {
+            return days.asn().equals(asn);
+        }
+        return subject instanceof Subject.OfPair pair
+                && (pair.first().equals(asn) || pair.second().equals(asn));
+    }
+}

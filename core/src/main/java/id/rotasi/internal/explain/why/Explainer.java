@@ -1,0 +1,134 @@
+package id.rotasi.internal.explain.why;
+
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Assignment;
+import id.rotasi.internal.audit.RosterFit;
+import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.compile.CellTable;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Posts;
+import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.dual.LowerBound;
+import id.rotasi.internal.report.CellExplanationRecord;
+import id.rotasi.internal.report.ChangeRecord;
+import id.rotasi.internal.report.CostExplanationRecord;
+import id.rotasi.policy.Rule;
+import id.rotasi.report.CellExplanation;
+import id.rotasi.report.CellExplanation.Change;
+import id.rotasi.report.CellExplanation.Effect;
+import id.rotasi.report.Cost;
+import id.rotasi.report.CostExplanation;
+import id.rotasi.report.CostExplanation.Burden;
+import id.rotasi.report.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers questions about a roster by its tallies. Immutable. */
+public final class Explainer {
+
+    private final Model model;
+    private final TallyCounts standing;
+    private final Rows rows;
+
+    private Explainer(Model model, int[] states) {
+        this.model = model;
+        this.standing = new TallyCounts(model, states);
+        this.rows = new Rows(model, states);
+    }
+
+    /** @throws id.rotasi.InvalidProblemException if the assignments are no roster of the problem of that model */
+    public static Explainer of(Model model, List<Assignment> assignments) {
+        return new Explainer(model, RosterFit.statesOf(model, assignments));
+    }
+
+    public List<Rule> rules() {
+        return model.rules();
+    }
+
+    /** The roster as it was understood, by person and date. */
+    public List<Assignment> assignments() {
+        return rows;
+    }
+
+    /** Why a person's day is as it is; empty when the unit does not work. */
+    public Optional<CellExplanation> cell(int person, LocalDate date) {
+        int cell = model.table().cell(person, model.table().dayOf(date));
+        if (cell == CellTable.OFF) {
+            return Optional.empty();
+        }
+        var asn = model.problem().asns().get(person).id();
+        if (cell == CellTable.ABSENT) {
+            var now = Assignment.absent(asn, date);
+            return Optional.of(new CellExplanationRecord(now, Optional.empty(), absence(asn, date), List.of()));
+        }
+        var fixedBy = model.fixedBy(cell).map(Rule::id);
+        int state = standing.state(cell);
+        var now = Assignment.of(asn, date, Posts.modeOf(state), model.posts().of(state), fixedBy);
+        return Optional.of(new CellExplanationRecord(now, fixedBy, Optional.empty(), changes(cell, state)));
+    }
+
+    /** What costs something of a rule, costliest first. */
+    public List<Finding> rule(String rule) {
+        return standing.findings(tally -> tally.rule().equals(rule));
+    }
+
+    /** What the roster asks of a person. */
+    public Burden burden(int person) {
+        return BurdenCount.of(person, model, standing);
+    }
+
+    /** What holds the cost above zero; a bound that is not known is computed here. */
+    public CostExplanation whole(Optional<Cost> known) {
+        var findings = standing.findings(tally -> true);
+        var split = Split.of(model);
+        return new CostExplanationRecord(
+                TallyCounts.sum(findings),
+                known.orElseGet(() -> bound(split)),
+                split.settled(),
+                TallyCounts.results(model.rules(), findings),
+                findings.stream().limit(CostExplanation.FINDINGS).toList());
+    }
+
+    /** The sum over the components; one whose costs are too large for the flow's numbers has no bound in a solve either. */
+    private Cost bound(Split split) {
+        var bound = split.settled();
+        for (var component : split.components()) {
+            int[] states = Arrays.stream(component.cells()).map(standing::state).toArray();
+            try {
+                bound = LowerBound.of(component, states, () -> false, () -> false)
+                        .map(LowerBound::bound)
+                        .map(bound::plus)
+                        .orElse(bound);
+            } catch (ArithmeticException e) {
+                continue;
+            }
+        }
+        return bound;
+    }
+
+    private List<Change> changes(int cell, int now) {
+        var changes = new ArrayList<Change>();
+        var states = model.states(cell);
+        for (int i = 0; i < states.size(); i++) {
+            int state = states.code(i);
+            if (state != now) {
+                var effects = standing.effects(cell, state);
+                var difference = effects.stream().map(Effect::difference).reduce(Cost.ZERO, Cost::plus);
+                changes.add(new ChangeRecord(Posts.modeOf(state), model.posts().of(state), difference, effects));
+            }
+        }
+        return changes;
+    }
+
+    private Optional<AbsenceKind> absence(String asn, LocalDate date) {
+        return model.problem().absences().stream()
+                .filter(absence -> absence.asn().equals(asn))
+                .filter(absence -> !date.isBefore(absence.from()) && !date.isAfter(absence.to()))
+                .map(Absence::kind)
+                .findFirst();
+    }
+}

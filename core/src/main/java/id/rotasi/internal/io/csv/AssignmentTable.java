@@ -1,0 +1,76 @@
+package id.rotasi.internal.io.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.table.PostCodes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The assignments of a roster as a table. */
+public final class AssignmentTable {
+
+    private static final List<String> COLUMNS = List.of("asn", "date", "mode", "post", "reason");
+    private static final CsvColumns FORMAT = CsvColumns.plain(COLUMNS, COLUMNS.subList(0, 3));
+
+    private AssignmentTable() {}
+
+    /** Writes a table for other programs. */
+    public static void write(List<Assignment> assignments, OutputStream stream) throws IOException {
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, StandardCharsets.UTF_8)) {
+            csv.writeRecord(COLUMNS);
+            for (var assignment : assignments) {
+                csv.writeRecord(
+                        assignment.asn(),
+                        assignment.date().toString(),
+                        assignment.mode().name(),
+                        PostCodes.text(assignment).orElse(""),
+                        assignment.reason().orElse(""));
+            }
+        }
+    }
+
+    /**
+     * Reads a file row by row; errors go into the reading.
+     *
+     * @param taker takes each row and what it says, also one with errors
+     */
+    public static void read(Path file, Reading reading, BiConsumer<CsvRow, Assignment> taker) {
+        CsvTable.read(file, reading, FORMAT, row -> taker.accept(row, assignment(row, reading)));
+    }
+
+    private static Assignment assignment(CsvRow row, Reading reading) {
+        var asn = row.required("asn", reading);
+        var text = row.required("date", reading);
+        var date = CsvRow.dateOf(text);
+        if (date.isEmpty() && row.text("date").isPresent()) {
+            reading.error(row.place("date"), "csv.date", text);
+        }
+        date.ifPresent(reading::seen);
+        return Assignment.of(
+                asn,
+                date.orElse(Reading.NO_DATE),
+                mode(row, reading),
+                row.text("post").map(PostCodes::post),
+                row.text("reason"));
+    }
+
+    private static WorkMode mode(CsvRow row, Reading reading) {
+        var text = row.required("mode", reading);
+        var mode = Arrays.stream(WorkMode.values())
+                .filter(known -> known.name().equals(text))
+                .findFirst();
+        if (mode.isEmpty() && row.text("mode").isPresent()) {
+            var known = Arrays.stream(WorkMode.values()).map(Enum::name).toList();
+            reading.unknown(row.place("mode"), "unknownWord", text, known);
+        }
+        return mode.orElse(WorkMode.WFO);
+    }
+}

@@ -1,0 +1,88 @@
+package id.rotasi.internal.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import id.rotasi.domain.Asn;
+import id.rotasi.internal.io.read.Reading;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row of a CSV file. */
+public final class CsvRow {
+
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
+
+    /** Code of the error that nothing stands in a cell that must be filled. */
+    static final String BLANK = "io.csv.blank";
+
+    private final String file;
+    private final List<String> header;
+    private final Map<String, Integer> columns;
+    private final CsvRecord cells;
+
+    CsvRow(String file, List<String> header, Map<String, Integer> columns, CsvRecord cells) {
+        this.file = file;
+        this.header = header;
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    /** What stands in a column; empty when nothing does. */
+    Optional<String> text(String key) {
+        var column = columns.get(key);
+        if (column == null || column >= cells.getFieldCount()) {
+            return Optional.empty();
+        }
+        var text = Asn.stripped(cells.getField(column));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What must stand in a column; a stand-in that is no other's name if nothing does, which is an error. */
+    String required(String key, Reading reading) {
+        return text(key).orElseGet(() -> {
+            reading.error(place(key), "csv.blank");
+            return place(key);
+        });
+    }
+
+    boolean isBlank() {
+        return cells.getFields().stream().allMatch(String::isBlank);
+    }
+
+    /** Where a column of this row is: file, line and header; file and line if there is no such column. */
+    public String place(String key) {
+        var line = file + ":" + cells.getStartingLineNumber();
+        var column = columns.get(key);
+        return column == null ? line : line + ":" + header.get(column);
+    }
+
+    /** Whether it has more cells than the header, if only blank ones. */
+    boolean hasMoreCells() {
+        return cells.getFieldCount() > header.size();
+    }
+
+    /** Whether it has more cells than the header that are not blank. */
+    boolean isTooLong() {
+        return cells.getFields().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+    }
+
+    /** A date as yyyy-mm-dd, dd-mm-yyyy or dd/mm/yyyy. */
+    static Optional<LocalDate> dateOf(String text) {
+        for (var format : DATES) {
+            try {
+                return Optional.of(LocalDate.parse(text, format)).filter(Reading::isInRange);
+            } catch (DateTimeException e) {
+                // perhaps the next form
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,180 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.AsnKind;
+import id.rotasi.domain.Eligibility;
+import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Nip;
+import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.read.Reading;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People and what is known about their days (absences, substitutes, published days), as JSON objects. */
+final class AsnFormat {
+
+    private static final int HEAVIEST_WISH = 10;
+
+    /** How a NIP looks in JSON when somebody wrote it without quotes and it was not rounded yet. */
+    private static final String DIGITS = "\\d{18}";
+
+    private AsnFormat() {}
+
+    static Asn asn(Fields fields) {
+        var builder = Asn.builder(fields.text("id"), fields.text("name"), fields.text("unit"));
+        nip(fields).ifPresent(builder::nip);
+        builder.kind(fields.word("kind", AsnKind.class, AsnKind.PNS));
+        fields.optionalText("grade").ifPresent(builder::grade);
+        fields.optionalText("title").ifPresent(builder::title);
+        builder.position(fields.word("position", PositionKind.class, PositionKind.STAFF));
+        builder.function(fields.word("function", JobFunction.class, JobFunction.ADMINISTRATION));
+        builder.frontLine(fields.flag("frontLine"));
+        builder.qualifications(fields.texts("qualifications"));
+        builder.eligibility(eligibility(fields));
+        builder.preferences(fields.objects("preferences", AsnFormat::preference));
+        fields.object("carriedOver").ifPresent(carried -> {
+            builder.carriedOver(
+                    carried.whole("dutyDays", 0, Integer.MAX_VALUE), carried.whole("wfhDays", 0, Integer.MAX_VALUE));
+            carried.done();
+        });
+        fields.optionalText("site").ifPresent(builder::site);
+        fields.optionalDate("placedOn").ifPresent(builder::placedOn);
+        return builder.build();
+    }
+
+    public static void write(Asn asn, JsonOut out) throws IOException {
+        out.text("id", asn.id());
+        out.text("nip", asn.nip().map(Nip::digits));
+        out.text("name", asn.name());
+        out.word("kind", asn.kind(), AsnKind.PNS);
+        out.text("grade", asn.grade());
+        out.text("title", asn.title());
+        out.text("unit", asn.unit());
+        out.word("position", asn.position(), PositionKind.STAFF);
+        out.word("function", asn.function(), JobFunction.ADMINISTRATION);
+        out.flag("frontLine", asn.frontLine());
+        out.sorted("qualifications", asn.qualifications());
+        out.flag("eligible", asn.eligibility().isEligible());
+        if (!asn.eligibility().equals(Eligibility.notAssessed())) {
+            out.words("notEligible", asn.eligibility().reasons());
+        }
+        if (!asn.preferences().isEmpty()) {
+            out.list("preferences", asn.preferences(), wish -> write(wish, out));
+        }
+        if (!asn.carriedOver().equals(CarriedOver.NONE)) {
+            out.object("carriedOver", () -> {
+                out.whole("dutyDays", asn.carriedOver().dutyDays());
+                out.whole("wfhDays", asn.carriedOver().wfhDays());
+            });
+        }
+        out.text("site", asn.site());
+        if (asn.placedOn().isPresent()) {
+            out.date("placedOn", asn.placedOn().get());
+        }
+    }
+
+    private static Optional<String> nip(Fields fields) {
+        var value = fields.value("nip");
+        if (value.isMissingNode()) {
+            return Optional.empty();
+        }
+        var text = value.asText();
+        if (value.isIntegralNumber() && text.matches(DIGITS)) {
+            fields.error("nip", "nip.number", Map.of("value", Nip.mask(text)));
+            return Optional.empty();
+        }
+        if (!value.isTextual() && !value.isIntegralNumber() && !value.isPojo()) {
+            Fields.wrongType(fields.reading(), fields.at("nip"), value, JsonType.TEXT);
+            return Optional.empty();
+        }
+        var fault = Nip.faultOf(text);
+        fault.ifPresent(
+                found -> fields.error("nip", "nip." + found.name(), Map.of("value", JsonType.shorten(Nip.mask(text)))));
+        return fault.isPresent() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Eligibility eligibility(Fields fields) {
+        boolean eligible = fields.flag("eligible");
+        Set<IneligibilityReason> reasons =
+                fields.words("notEligible", IneligibilityReason.class, EnumSet.of(IneligibilityReason.NOT_ASSESSED));
+        if (eligible && fields.has("notEligible")) {
+            fields.error(
+                    "notEligible",
+                    "eligibleAndNot",
+                    Map.of("reasons", reasons.stream().map(Enum::name).toList()));
+        }
+        return eligible ? Eligibility.eligible() : Eligibility.notBecause(reasons);
+    }
+
+    private static Preference preference(Fields fields) {
+        var date = fields.optionalDate("date");
+        var weekday = fields.optionalWord("weekday", DayOfWeek.class, EnumSet.allOf(DayOfWeek.class));
+        var mode = fields.word("mode", WorkMode.class, EnumSet.of(WorkMode.WFO, WorkMode.WFH));
+        int weight = fields.whole("weight", 1, HEAVIEST_WISH, 1);
+        boolean misspelt = !fields.has("date") && fields.hasUnknown();
+        if (fields.has("date") == fields.has("weekday") && !misspelt) {
+            fields.reading().error(fields.place(), "dateOrWeekday");
+        }
+        return Preference.of(date, weekday, mode, weight);
+    }
+
+    private static void write(Preference wish, JsonOut out) throws IOException {
+        if (wish.date().isPresent()) {
+            out.date("date", wish.date().get());
+        }
+        if (wish.weekday().isPresent()) {
+            out.word("weekday", wish.weekday().get());
+        }
+        out.word("mode", wish.mode());
+        if (wish.weight() != 1) {
+            out.whole("weight", wish.weight());
+        }
+    }
+
+    static Absence absence(Fields fields) {
+        var asn = fields.text("asn");
+        var kind = fields.word("kind", AbsenceKind.class);
+        var from = fields.date("from");
+        var to = fields.date("to");
+        // One readable end stands in for the other, so that it is checked on its own.
+        return new Absence(asn, kind, from.equals(Reading.NO_DATE) ? to : from, to.equals(Reading.NO_DATE) ? from : to);
+    }
+
+    public static void write(Absence absence, JsonOut out) throws IOException {
+        out.text("asn", absence.asn());
+        out.word("kind", absence.kind());
+        out.date("from", absence.from());
+        out.date("to", absence.to());
+    }
+
+    static Substitutes substitutes(Fields fields) {
+        return new Substitutes(fields.text("first"), fields.text("second"));
+    }
+
+    public static void write(Substitutes pair, JsonOut out) throws IOException {
+        out.text("first", pair.first());
+        out.text("second", pair.second());
+    }
+
+    static PublishedRoster.Day publishedDay(Fields fields) {
+        return new PublishedRoster.Day(fields.text("asn"), fields.date("date"), fields.word("mode", WorkMode.class));
+    }
+
+    public static void write(PublishedRoster.Day day, JsonOut out) throws IOException {
+        out.text("asn", day.asn());
+        out.date("date", day.date());
+        out.word("mode", day.mode());
+    }
+}

@@ -1,0 +1,105 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.CalendarOptions;
+import id.rotasi.calendar.Holiday;
+import id.rotasi.calendar.HolidayProvider;
+import id.rotasi.calendar.HolidayType;
+import id.rotasi.calendar.HolidayYear;
+import id.rotasi.domain.Period;
+import id.rotasi.internal.io.read.Reading;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Where the days off come from, as a JSON object. */
+final class CalendarFormat {
+
+    private CalendarFormat() {}
+
+    static CalendarOptions read(Fields fields) {
+        var known = new HashSet<Integer>();
+        var years = fields.objects("years", year -> year(year, known));
+        HolidayProvider provider = fields.has("years") ? new YearTables(years) : HolidayProvider.indonesian();
+        var added = fields.objects("added", CalendarFormat::holiday);
+        var removed = fields.dates("removed");
+        return new CalendarOptions(provider, added, removed, fields.flag("allowProvisional"));
+    }
+
+    private static HolidayYear year(Fields fields, HashSet<Integer> known) {
+        int year = fields.whole("year", RosterProblem.FIRST_YEAR, RosterProblem.LAST_YEAR);
+        if (fields.has("year") && !known.add(year)) {
+            fields.error("year", "twice", Map.of("value", Integer.toString(year)));
+        }
+        var holidays = fields.objects("holidays", holiday -> {
+            var day = holiday(holiday);
+            if (!day.date().equals(Reading.NO_DATE) && day.date().getYear() != year) {
+                holiday.error(
+                        "date", "holidayYear", Map.of("value", day.date().toString(), "year", Integer.toString(year)));
+            }
+            return day;
+        });
+        fields.noteMissing("holidays");
+        return new HolidayYear(year, fields.flag("provisional"), holidays);
+    }
+
+    private static Holiday holiday(Fields fields) {
+        return new Holiday(
+                fields.date("date"),
+                fields.text("name"),
+                fields.word("type", HolidayType.class),
+                fields.text("decree", ""));
+    }
+
+    /** Writes the options; a provider of the host's own becomes tables of the years around the period. */
+    public static void write(CalendarOptions calendar, Period period, JsonOut out) throws IOException {
+        var years = tables(calendar.provider(), period);
+        if (years.isEmpty()
+                && calendar.added().isEmpty()
+                && calendar.removed().isEmpty()
+                && !calendar.allowProvisional()) {
+            return;
+        }
+        out.block("calendar", () -> {
+            out.flag("allowProvisional", calendar.allowProvisional());
+            if (!calendar.added().isEmpty()) {
+                out.rows("added", calendar.added(), day -> write(day, out));
+            }
+            out.sorted(
+                    "removed",
+                    calendar.removed().stream().map(LocalDate::toString).toList());
+            if (years.isPresent()) {
+                out.rows("years", years.get(), year -> {
+                    out.whole("year", year.year());
+                    out.flag("provisional", year.provisional());
+                    out.rows("holidays", year.holidays(), day -> write(day, out));
+                });
+            }
+        });
+    }
+
+    private static Optional<List<HolidayYear>> tables(HolidayProvider provider, Period period) {
+        if (provider.equals(HolidayProvider.indonesian())) {
+            return Optional.empty();
+        }
+        if (provider instanceof YearTables tables) {
+            return Optional.of(tables.years());
+        }
+        return Optional.of(
+                IntStream.rangeClosed(period.from().getYear() - 1, period.to().getYear() + 1)
+                        .mapToObj(provider::year)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static void write(Holiday day, JsonOut out) throws IOException {
+        out.date("date", day.date());
+        out.text("name", day.name());
+        out.word("type", day.type());
+        out.text("decree", day.decree(), "");
+    }
+}

@@ -1,0 +1,44 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.study.PolicyComparison;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Comparisons of policies as JSON: a list {@code policies} of objects with the components of
+ * {@link PolicyComparison.Row}, time in seconds. Needs {@code jackson-databind}.
+ */
+public final class ComparisonJson {
+
+    private static final double NANOS = 1e9;
+
+    private ComparisonJson() {}
+
+    /** Writes a file, wholly or not at all. @throws IOException if the file cannot be written */
+    public static void write(PolicyComparison comparison, Path file) throws IOException {
+        JsonOut.write(
+                file,
+                out -> out.rows("policies", comparison.rows(), row -> {
+                    out.text("policy", row.policy());
+                    out.word("status", row.status());
+                    out.number("wfhShare", row.wfhShare());
+                    out.whole("wfhDays", row.wfhDays());
+                    out.whole("mondays", row.mondays());
+                    out.whole("fridays", row.fridays());
+                    out.object("counterSlack", () -> {
+                        out.whole("worst", row.slack().worst());
+                        out.number("mean", row.slack().mean());
+                    });
+                    out.object("fairness", () -> {
+                        out.whole("people", row.fairness().people());
+                        ReportFormat.spread("wfhDays", row.fairness().wfhDays(), out);
+                        ReportFormat.spread("mondays", row.fairness().mondays(), out);
+                        ReportFormat.spread("fridays", row.fairness().fridays(), out);
+                    });
+                    out.allTexts("unkept", row.unkept());
+                    ReportFormat.cost("cost", row.cost(), out);
+                    ReportFormat.cost("yardstick", row.yardstick(), out);
+                    out.number("seconds", row.time().toNanos() / NANOS);
+                }));
+    }
+}

@@ -1,0 +1,373 @@
+package id.rotasi.internal.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import id.rotasi.internal.io.read.Nearest;
+import id.rotasi.internal.io.read.Place;
+import id.rotasi.internal.io.read.Reading;
+import id.rotasi.policy.Share;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * The properties of one JSON object, asked for one by one. What cannot be read is an error and gets a stand-in, so that
+ * the rest can be read and checked; {@link #done} finds what is missing and what nobody asked for.
+ */
+public final class Fields {
+
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)\\s?%");
+
+    private final JsonNode node;
+    private final Place place;
+    private final Reading reading;
+    private final List<String> asked = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>(0);
+
+    private Fields(JsonNode node, Place place, Reading reading) {
+        this.node = node;
+        this.place = place;
+        this.reading = reading;
+    }
+
+    /** The properties of an object; if it is none, that is an error. */
+    public static Optional<Fields> of(JsonNode node, Place place, Reading reading) {
+        if (!node.isObject()) {
+            wrongType(reading, place, node, JsonType.OBJECT);
+            return Optional.empty();
+        }
+        return Optional.of(new Fields(node, place, reading));
+    }
+
+    /** An object without properties. */
+    static Fields none(Place place, Reading reading) {
+        return new Fields(JsonNodeFactory.instance.objectNode(), place, reading);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    boolean has(String name) {
+        return node.has(name);
+    }
+
+    boolean isObject(String name) {
+        return node.path(name).isObject();
+    }
+
+    Place at(String name) {
+        return place.property(name);
+    }
+
+    public void error(String name, String code, Map<String, Object> arguments) {
+        reading.error(at(name), code, arguments);
+    }
+
+    /** The value of a property, missing if there is none; it counts as asked for. */
+    JsonNode value(String name) {
+        asked.add(name);
+        var value = node.get(name);
+        if (value != null && value.isNull()) {
+            reading.error(at(name), "null");
+            return MissingNode.getInstance();
+        }
+        return value == null ? MissingNode.getInstance() : value;
+    }
+
+    /** A required text; a stand-in that is no other's name after an error. */
+    String text(String name) {
+        var text = optionalText(name);
+        return text.isPresent() ? text.get() : required(name, text, at(name).toString());
+    }
+
+    String text(String name, String otherwise) {
+        return optionalText(name).orElse(otherwise);
+    }
+
+    Optional<String> optionalText(String name) {
+        return typed(name, JsonType.TEXT, JsonNode::isTextual).flatMap(value -> textOf(value, at(name), reading));
+    }
+
+    boolean flag(String name) {
+        return typed(name, JsonType.BOOLEAN, JsonNode::isBoolean)
+                .map(JsonNode::asBoolean)
+                .orElse(false);
+    }
+
+    int whole(String name, int least, int most) {
+        return required(name, optionalLong(name, least, most), (long) least).intValue();
+    }
+
+    int whole(String name, int least, int most, int otherwise) {
+        return optionalLong(name, least, most).orElse((long) otherwise).intValue();
+    }
+
+    long whole(String name, long least, long most) {
+        return required(name, optionalLong(name, least, most), least);
+    }
+
+    OptionalInt optionalWhole(String name, int least, int most) {
+        return optionalLong(name, least, most)
+                .map(value -> OptionalInt.of(value.intValue()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private Optional<Long> optionalLong(String name, long least, long most) {
+        var value = typed(name, JsonType.WHOLE_NUMBER, JsonNode::isIntegralNumber);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!value.get().canConvertToLong()
+                || value.get().asLong() < least
+                || value.get().asLong() > most) {
+            boolean unlimited = most >= Integer.MAX_VALUE;
+            error(
+                    name,
+                    unlimited && least == 0 && value.get().bigIntegerValue().signum() < 0 ? "negative" : "range",
+                    Map.of("value", JsonType.show(value.get()), "min", least, "max", most));
+            return Optional.of(least);
+        }
+        return Optional.of(value.get().asLong());
+    }
+
+    <E extends Enum<E>> E word(String name, Class<E> type) {
+        var constants = type.getEnumConstants();
+        return required(name, optionalWord(name, type, EnumSet.allOf(type)), constants[0]);
+    }
+
+    <E extends Enum<E>> E word(String name, Class<E> type, E otherwise) {
+        return optionalWord(name, type, EnumSet.allOf(type)).orElse(otherwise);
+    }
+
+    <E extends Enum<E>> E word(String name, Class<E> type, Set<E> allowed) {
+        return required(
+                name, optionalWord(name, type, allowed), allowed.iterator().next());
+    }
+
+    <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> type, Set<E> allowed) {
+        var text = optionalText(name);
+        return text.isEmpty() ? Optional.empty() : wordOf(text.get(), at(name), type, allowed, reading);
+    }
+
+    /** A list of words; {@code otherwise} if there is none. An empty list is an error unless that is empty, too. */
+    <E extends Enum<E>> Set<E> words(String name, Class<E> type, Set<E> otherwise) {
+        var words = EnumSet.noneOf(type);
+        var node = typed(name, JsonType.LIST, JsonNode::isArray);
+        if (node.isEmpty()) {
+            return otherwise;
+        }
+        if (node.get().isEmpty() && !otherwise.isEmpty()) {
+            reading.error(at(name), "emptyList");
+            return otherwise;
+        }
+        for (int i = 0; i < node.get().size(); i++) {
+            var inside = at(name).element(i);
+            textOf(node.get().get(i), inside, reading)
+                    .flatMap(text -> wordOf(text, inside, type, EnumSet.allOf(type), reading))
+                    .filter(word -> !words.add(word))
+                    .ifPresent(word -> reading.error(inside, "twice", word.name()));
+        }
+        return words.isEmpty() ? otherwise : words;
+    }
+
+    /** A list of texts, empty if there is none; none may occur twice. */
+    Set<String> texts(String name) {
+        var texts = new LinkedHashSet<String>();
+        list(name, (value, inside) -> textOf(value, inside, reading).map(text -> {
+            if (!texts.add(text)) {
+                reading.error(inside, "twice", text);
+            }
+            return text;
+        }));
+        return texts;
+    }
+
+    LocalDate date(String name) {
+        return required(name, optionalDate(name), Reading.NO_DATE);
+    }
+
+    Optional<LocalDate> optionalDate(String name) {
+        return optionalText(name).flatMap(text -> dateOf(text, at(name), reading));
+    }
+
+    /** A list of dates, empty if there is none; none may occur twice. */
+    Set<LocalDate> dates(String name) {
+        var dates = new HashSet<LocalDate>();
+        list(name, (value, inside) -> textOf(value, inside, reading)
+                .flatMap(text -> dateOf(text, inside, reading))
+                .map(date -> {
+                    if (!dates.add(date)) {
+                        reading.error(inside, "twice", date.toString());
+                    }
+                    return date;
+                }));
+        return dates;
+    }
+
+    Share share(String name) {
+        return required(name, optionalShare(name), Share.HALF);
+    }
+
+    Optional<Share> optionalShare(String name) {
+        var value = value(name);
+        if (value.isMissingNode()) {
+            return Optional.empty();
+        }
+        var match = SHARE.matcher(value.asText());
+        if (value.isTextual() && match.matches()) {
+            var points = new BigDecimal(match.group(1)).movePointRight(2).intValueExact();
+            if (points <= 10_000) {
+                return Optional.of(new Share(points));
+            }
+        }
+        reading.error(at(name), "share", JsonType.show(value));
+        return Optional.of(Share.HALF);
+    }
+
+    /** An object, if there is one. */
+    Optional<Fields> object(String name) {
+        var value = value(name);
+        return value.isMissingNode() ? Optional.empty() : of(value, at(name), reading);
+    }
+
+    /** A required object. */
+    Optional<Fields> requiredObject(String name) {
+        noteMissing(name);
+        return object(name);
+    }
+
+    /** Reads one element of a list, or reports why it cannot. */
+    interface Element<T> {
+        Optional<T> read(JsonNode value, Place place);
+    }
+
+    /** A list, empty if there is none; elements that cannot be read are left out. */
+    <T> List<T> list(String name, Element<T> element) {
+        var list = new ArrayList<T>();
+        typed(name, JsonType.LIST, JsonNode::isArray).ifPresent(array -> {
+            for (int i = 0; i < array.size(); i++) {
+                element.read(array.get(i), at(name).element(i)).ifPresent(list::add);
+            }
+        });
+        return list;
+    }
+
+    /** A list of objects. */
+    <T> List<T> objects(String name, Function<Fields, T> element) {
+        return list(name, (value, inside) -> of(value, inside, reading).map(fields -> {
+            T read = element.apply(fields);
+            fields.done();
+            return read;
+        }));
+    }
+
+    /** Says that a property is required, whoever reads it. */
+    void noteMissing(String name) {
+        if (!node.has(name)) {
+            missing.add(name);
+        }
+    }
+
+    /** Whether there is a property that nobody has asked for so far. */
+    boolean hasUnknown() {
+        return node.size() > asked.stream().filter(node::has).distinct().count();
+    }
+
+    /** Reports the properties that are unknown and those that are missing; a misspelt one is not missing as well. */
+    void done() {
+        var misspelt = new HashSet<String>();
+        if (hasUnknown()) {
+            var known = asked.stream().distinct().toList();
+            node.fieldNames().forEachRemaining(name -> {
+                if (!known.contains(name)) {
+                    var free = known.stream().filter(other -> !node.has(other)).toList();
+                    Nearest.to(name, free).ifPresent(misspelt::add);
+                    reading.unknown(at(name), "unknownProperty", name, known);
+                }
+            });
+        }
+        missing.stream()
+                .filter(name -> !misspelt.contains(name))
+                .forEach(name -> reading.error(at(name), "missing", name));
+    }
+
+    private <T> T required(String name, Optional<T> value, T standIn) {
+        noteMissing(name);
+        return value.orElse(standIn);
+    }
+
+    private Optional<JsonNode> typed(String name, JsonType expected, Function<JsonNode, Boolean> test) {
+        var value = value(name);
+        if (value.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!test.apply(value)) {
+            wrongType(reading, at(name), value, expected);
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    static void wrongType(Reading reading, Place place, JsonNode node, JsonType expected) {
+        reading.error(
+                place,
+                "wrongType",
+                Map.of("value", JsonType.show(node), "found", JsonType.of(node), "expected", expected));
+    }
+
+    static Optional<String> textOf(JsonNode value, Place place, Reading reading) {
+        if (!value.isTextual()) {
+            wrongType(reading, place, value, JsonType.TEXT);
+            return Optional.empty();
+        }
+        if (value.asText().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            reading.error(place, "halfCharacter", value.asText());
+            return Optional.empty();
+        }
+        return Optional.of(value.asText());
+    }
+
+    static Optional<LocalDate> dateOf(String text, Object place, Reading reading) {
+        try {
+            var date = LocalDate.parse(text);
+            if (Reading.isInRange(date)) {
+                reading.seen(date);
+                return Optional.of(date);
+            }
+        } catch (DateTimeParseException e) {
+            // reported below
+        }
+        reading.error(place, "date", text);
+        return Optional.empty();
+    }
+
+    private static <E extends Enum<E>> Optional<E> wordOf(
+            String text, Object place, Class<E> type, Set<E> allowed, Reading reading) {
+        var word = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text) && allowed.contains(constant))
+                .findFirst();
+        if (word.isEmpty()) {
+            reading.unknown(
+                    place, "unknownWord", text, allowed.stream().map(Enum::name).toList());
+        }
+        return word;
+    }
+}

@@ -1,0 +1,131 @@
+package id.rotasi.internal.io.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The files that one run wrote, as {@code manifest.json} lists them. The run is named by a hash of that list, so the same
+ * files always have the same manifest.
+ *
+ * @param entries by name
+ */
+public record Manifest(List<Entry> entries) {
+
+    public static final Path NAME = Path.of("manifest.json");
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int BUFFER = 1 << 16;
+
+    /**
+     * A file.
+     *
+     * @param name relative to the folder, with slashes
+     * @param size bytes
+     * @param sha256 of the content, in lower-case hexadecimal digits
+     */
+    record Entry(String name, long size, String sha256) {}
+
+    /** The manifest of some files of a folder. Time is linear in their bytes. */
+    public static Manifest of(Path directory, List<Path> names) throws IOException {
+        var entries = new ArrayList<Entry>();
+        for (var name : names) {
+            entries.add(entry(directory, withSlashes(name)));
+        }
+        return new Manifest(List.copyOf(entries));
+    }
+
+    /** The manifest that lies in a folder, if one does and it is one of ours. */
+    public static Optional<Manifest> in(Path directory) throws IOException {
+        var file = directory.resolve(NAME);
+        try {
+            return Files.isRegularFile(file) ? of(MAPPER.readTree(Files.readAllBytes(file))) : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Manifest> of(JsonNode tree) {
+        if (!tree.path("run").isTextual() || !tree.path("files").isArray()) {
+            return Optional.empty();
+        }
+        var entries = new ArrayList<Entry>();
+        for (var file : tree.path("files")) {
+            entries.add(new Entry(
+                    file.path("name").asText(),
+                    file.path("size").asLong(),
+                    file.path("sha256").asText()));
+        }
+        return Optional.of(new Manifest(List.copyOf(entries)));
+    }
+
+    /** Writes it. */
+    public void write(Path directory) throws IOException {
+        JsonOut.write(directory.resolve(NAME), out -> {
+            out.text("run", run());
+            out.rows("files", entries, entry -> {
+                out.text("name", entry.name());
+                out.whole("size", entry.size());
+                out.text("sha256", entry.sha256());
+            });
+        });
+    }
+
+    /** The names of files that are not as it says. */
+    public List<Path> differing(Path directory) throws IOException {
+        var differing = new ArrayList<Path>();
+        for (var entry : entries) {
+            var file = directory.resolve(entry.name());
+            boolean same = Files.isRegularFile(file)
+                    && Files.size(file) == entry.size()
+                    && entry(directory, entry.name()).equals(entry);
+            if (!same) {
+                differing.add(Path.of(entry.name()));
+            }
+        }
+        return differing;
+    }
+
+    private String run() {
+        var list = entries.stream()
+                .map(entry -> entry.sha256() + " " + entry.size() + " " + entry.name() + "\n")
+                .collect(Collectors.joining());
+        return HexFormat.of().formatHex(sha256().digest(list.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Entry entry(Path directory, String name) throws IOException {
+        long size = 0;
+        var digest = sha256();
+        try (var stream = new DigestInputStream(Files.newInputStream(directory.resolve(name)), digest)) {
+            var buffer = new byte[BUFFER];
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                size += read;
+            }
+        }
+        return new Entry(name, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static String withSlashes(Path name) {
+        return name.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,93 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.domain.Period;
+import id.rotasi.internal.io.read.Place;
+import id.rotasi.policy.ReportingDuty;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.preset.Presets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What may stand beside a preset's name to join it with others, narrow it or use it elsewhere. */
+final class PolicyComposition {
+
+    private final Fields fields;
+    private final List<Map.Entry<Place, RosterPolicy>> others;
+    private final Optional<Period> within;
+    private final Optional<Share> readiness;
+    private final boolean ignoreValidity;
+    private final ReportingDuty duty;
+
+    PolicyComposition(Fields fields) {
+        this.fields = fields;
+        this.others = fields.list("and", (value, place) -> Fields.textOf(value, place, fields.reading())
+                .flatMap(id -> preset(id, place).map(policy -> Map.entry(place, policy))));
+        this.within = fields.object("within").map(PolicyFormat::period);
+        this.readiness = fields.optionalShare("readiness");
+        this.ignoreValidity = fields.flag("ignoreValidity");
+        this.duty = DutyFormat.read(fields);
+    }
+
+    private Optional<RosterPolicy> preset(String id, Place place) {
+        var parameters = Fields.none(place, fields.reading());
+        var policy = PolicyFormat.preset(id, place, parameters);
+        parameters.done();
+        return policy;
+    }
+
+    RosterPolicy apply(RosterPolicy preset) {
+        var policy = preset.with(duty);
+        for (var other : others) {
+            try {
+                policy = policy.and(other.getValue());
+            } catch (IllegalArgumentException e) {
+                fields.reading()
+                        .error(
+                                other.getKey(),
+                                "policiesClash",
+                                Map.of(
+                                        "policy",
+                                        policy.id(),
+                                        "other",
+                                        other.getValue().id()));
+            }
+        }
+        if (within.isPresent()) {
+            policy = Presets.within(policy, within.get());
+        }
+        if (readiness.isPresent()) {
+            policy = Presets.gatedBy(policy, readiness.get());
+        }
+        return ignoreValidity ? policy.evenOutsideValidity() : policy;
+    }
+
+    /** The policy with rules that are stricter for some units; none is compared with another one of them. */
+    RosterPolicy override(RosterPolicy policy, List<Rule> overrides, Map<String, Place> places) {
+        var stricter = new ArrayList<Rule>();
+        for (var rule : overrides) {
+            try {
+                policy.tightenedBy(rule);
+                stricter.add(rule);
+            } catch (IllegalArgumentException e) {
+                boolean noUnit = rule.scope().units().isEmpty();
+                fields.reading()
+                        .error(
+                                places.getOrDefault(rule.id(), fields.at("overrides")),
+                                noUnit ? "overrideWithoutUnits" : "overrideLoosens",
+                                Map.of("rule", rule.id(), "policy", policy.id()));
+            }
+        }
+        var changed = policy.tightenedBy(stricter.toArray(Rule[]::new));
+        int own = policy.rules().size();
+        for (int i = 0; i < stricter.size(); i++) {
+            places.put(
+                    changed.rules().get(own + i).id(),
+                    places.get(stricter.get(i).id()));
+        }
+        return changed;
+    }
+}

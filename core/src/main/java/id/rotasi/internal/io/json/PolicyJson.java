@@ -1,0 +1,58 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.InvalidProblemException;
+import id.rotasi.internal.io.read.InputFile;
+import id.rotasi.internal.io.read.Place;
+import id.rotasi.internal.io.read.Reading;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Policies on their own, as they stand in a problem file: the name of a preset, a preset with changes, or rules of one's
+ * own. Needs {@code jackson-databind}.
+ */
+public final class PolicyJson {
+
+    private PolicyJson() {}
+
+    /**
+     * The preset of that name, as it is without parameters.
+     *
+     * @throws InvalidProblemException if there is none of that name, or it needs parameters
+     */
+    public static RosterPolicy preset(String name) {
+        var reading = new Reading();
+        var parameters = Fields.none(Place.ROOT, reading);
+        var policy = PolicyFormat.preset(name, Place.ROOT, parameters);
+        parameters.done();
+        if (!reading.errors().isEmpty()) {
+            throw new InvalidProblemException(reading.errors());
+        }
+        return policy.orElseThrow();
+    }
+
+    /**
+     * Reads a file that holds one policy, which may have rules of the host's own.
+     *
+     * @param own their types
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
+    public static RosterPolicy read(Path file, List<RuleType> own) {
+        var reading = new Reading(own);
+        var read = new RosterPolicy[1];
+        InputFile.read(file, reading, source -> {
+            var tree = JsonTree.read(source, reading, Map.of());
+            if (!tree.isMissingNode()) {
+                PolicyFormat.read(tree, Place.ROOT, reading).ifPresent(placed -> read[0] = placed.policy());
+            }
+        });
+        if (!reading.errors().isEmpty() || read[0] == null) {
+            throw new InvalidProblemException(reading.errors());
+        }
+        return read[0];
+    }
+}

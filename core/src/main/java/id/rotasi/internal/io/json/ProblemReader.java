@@ -1,0 +1,271 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.Unit;
+import id.rotasi.internal.io.csv.AsnTable;
+import id.rotasi.internal.io.csv.AssignmentTable;
+import id.rotasi.internal.io.read.InputOrder;
+import id.rotasi.internal.io.read.Place;
+import id.rotasi.internal.io.read.PlainText;
+import id.rotasi.internal.io.read.Reading;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleType;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads one problem. What can be read goes into a problem that is checked as a whole, so that a slip in one place hides
+ * nothing elsewhere; errors that only follow from what could not be read are left out.
+ */
+public final class ProblemReader {
+
+    private static final String ASNS = "asns";
+    private static final String PUBLISHED = "published";
+
+    private final Optional<Path> directory;
+    private final Reading reading;
+    private final FollowUps followUps = new FollowUps();
+    private final Section<Unit> units = new Section<>("units", UnitFormat::unit);
+    private final Section<ServiceCounter> counters = new Section<>("counters", UnitFormat::counter);
+    private final Section<Site> sites = new Section<>("sites", UnitFormat::site);
+    private final Section<Asn> asns = new Section<>(ASNS, AsnFormat::asn);
+    private final Section<Absence> absences = new Section<>("absences", AsnFormat::absence);
+    private final Section<OnSiteDate> onSiteDates = new Section<>("onSiteDates", UnitFormat::onSiteDate);
+    private final Section<Substitutes> substitutes = new Section<>("substitutes", AsnFormat::substitutes);
+    private final Section<PublishedRoster.Day> published = new Section<>("published.days", AsnFormat::publishedDay);
+    private final List<Section<?>> sections =
+            List.of(units, counters, sites, asns, absences, onSiteDates, substitutes, published);
+    private final InputOrder order = new InputOrder();
+    private Optional<Places> places = Optional.empty();
+
+    /**
+     * @param directory where files named in the problem are; empty when it may not name any
+     * @param own types of rules of the host
+     */
+    public ProblemReader(Optional<Path> directory, Collection<RuleType> own) {
+        this.directory = directory;
+        this.reading = new Reading(own);
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /** The problem of a document. @throws InvalidProblemException with all errors, if there is any */
+    public Optional<RosterProblem> read(Reader source) throws IOException {
+        var lists = new HashMap<String, JsonTree.Elements>();
+        sections.forEach(
+                section -> lists.put("$." + section.name(), (element, place) -> section.read(element, place, reading)));
+        var tree = JsonTree.read(source, reading, lists);
+        if (tree.isMissingNode()) {
+            return Optional.empty();
+        }
+        order.learn(tree.fieldNames());
+        return Fields.of(tree, Place.ROOT, reading).flatMap(this::problem);
+    }
+
+    /** What went wrong, in the order of the input. */
+    public List<InputError> errors() {
+        return order.sorted(reading.errors(), InputError::path);
+    }
+
+    /** What of the problem that was read can have no effect, in the order of the input. */
+    public List<InputNotice> notices(RosterProblem problem) {
+        var found = new ArrayList<>(reading.notices());
+        problem.notices().forEach(notice -> found.add(places.orElseThrow().of(notice)));
+        return order.sorted(found, InputNotice::path);
+    }
+
+    private Optional<RosterProblem> problem(Fields fields) {
+        fields.value("$schema");
+        var name = fields.text("name", "");
+        var period = fields.requiredObject("period").map(PolicyFormat::period);
+        fields.noteMissing("units");
+        fields.noteMissing(ASNS);
+        lists(fields);
+        asnsFromFile(fields);
+        var earlier = fields.object(PUBLISHED).map(this::published);
+        var calendar = fields.object("calendar").map(calendarFields -> {
+            var options = CalendarFormat.read(calendarFields);
+            calendarFields.done();
+            return options;
+        });
+        var policy = policy(fields);
+        fields.done();
+
+        var builder = RosterProblem.builder(start(period), end(period), policy.policy())
+                .name(name)
+                .units(units.values())
+                .counters(counters.values())
+                .sites(sites.values())
+                .asns(asns.values())
+                .absences(absences.values())
+                .onSiteDates(onSiteDates.values())
+                .substitutes(substitutes.values());
+        earlier.ifPresent(builder::published);
+        calendar.ifPresent(builder::calendar);
+        return build(builder, policy);
+    }
+
+    private Optional<RosterProblem> build(RosterProblem.Builder builder, PolicyFormat.Placed policy) {
+        places = Optional.of(new Places(sections, policy));
+        try {
+            if (reading.errors().isEmpty()) {
+                return Optional.of(builder.build());
+            }
+            merge(builder.errors());
+        } catch (InvalidProblemException e) {
+            merge(e.errors());
+        }
+        return Optional.empty();
+    }
+
+    private void merge(List<InputError> found) {
+        followUps.learn(reading.errors(), sections);
+        var known = places.orElseThrow();
+        reading.addAll(found.stream()
+                .filter(error -> !followUps.isOne(error.path(), known.of(error.path())))
+                .map(known::of)
+                .toList());
+    }
+
+    /** The lists whose elements were taken while the document was read; what is left of them is their type. */
+    private void lists(Fields fields) {
+        for (var section : sections) {
+            if (section == published || section == asns && fields.isObject(ASNS)) {
+                continue;
+            }
+            fields.list(section.name(), (value, place) -> Optional.empty());
+        }
+    }
+
+    private void asnsFromFile(Fields fields) {
+        if (fields.isObject(ASNS)) {
+            fields.object(ASNS).ifPresent(source -> {
+                var file = file(source);
+                file.ifPresentOrElse(
+                        known -> {
+                            order.belongsTo(ASNS, known);
+                            people(known);
+                        },
+                        asns::incomplete);
+                source.done();
+            });
+        }
+    }
+
+    /** When the file as a whole cannot be read, the list is incomplete. */
+    private void people(Path file) {
+        int errors = reading.errors().size();
+        AsnTable.read(file, reading, (row, asn) -> {
+            if (!AsnTable.hasId(row)) {
+                asns.incomplete();
+            }
+            asns.add(asn, rest -> AsnTable.place(row, rest));
+        });
+        if (asns.values().isEmpty() && reading.errors().size() > errors) {
+            asns.incomplete();
+        }
+    }
+
+    private PublishedRoster published(Fields fields) {
+        var version = fields.text("version", "");
+        var frozenThrough = fields.optionalDate("frozenThrough");
+        if (fields.has("csv")) {
+            if (fields.has("days")) {
+                fields.error("csv", "daysOrCsv", Map.of());
+            }
+            file(fields).ifPresent(file -> {
+                order.belongsTo(PUBLISHED, file);
+                AssignmentTable.read(
+                        file,
+                        reading,
+                        (row, assignment) -> published.add(
+                                new PublishedRoster.Day(assignment.asn(), assignment.date(), assignment.mode()),
+                                rest -> row.place(rest.replaceFirst("^\\.", ""))));
+            });
+        } else {
+            fields.noteMissing("days");
+        }
+        fields.list("days", (value, place) -> Optional.empty());
+        fields.done();
+        return new PublishedRoster(version, frozenThrough, published.values());
+    }
+
+    /** The file that a property {@code csv} names; it lies beside the problem or below, so nothing else can be read. */
+    private Optional<Path> file(Fields fields) {
+        fields.noteMissing("csv");
+        var name = fields.optionalText("csv");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (directory.isEmpty()) {
+            fields.error("csv", "csvWithoutFile", Map.of("value", name.get()));
+            return Optional.empty();
+        }
+        var file = resolved(name.get());
+        if (file.isEmpty()) {
+            fields.error("csv", "csvName", Map.of("value", PlainText.oneLine(name.get())));
+        } else if (!file.get().startsWith(directory.get().normalize())) {
+            fields.error("csv", "csvOutside", Map.of("value", name.get()));
+            return Optional.empty();
+        }
+        return file;
+    }
+
+    private Optional<Path> resolved(String name) {
+        try {
+            var base = directory.orElseThrow().normalize();
+            return Optional.of(base.resolve(name).normalize()).filter(file -> !file.equals(base));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private PolicyFormat.Placed policy(Fields fields) {
+        fields.noteMissing("policy");
+        var value = fields.value("policy");
+        var policy = value.isMissingNode()
+                ? Optional.<PolicyFormat.Placed>empty()
+                : PolicyFormat.read(value, fields.at("policy"), reading);
+        return policy.orElseGet(() -> {
+            followUps.lost("$.policy");
+            return new PolicyFormat.Placed(RosterPolicy.of(""), Map.of());
+        });
+    }
+
+    /** Without a period, all dates of the file are taken as inside, so that they are no errors on top. */
+    private LocalDate start(Optional<Period> period) {
+        return isReadable(period) ? period.get().from() : reading.firstDate().orElse(Reading.NO_DATE);
+    }
+
+    private LocalDate end(Optional<Period> period) {
+        return isReadable(period) ? period.get().to() : reading.lastDate().orElse(Reading.NO_DATE);
+    }
+
+    private static boolean isReadable(Optional<Period> period) {
+        return period.isPresent()
+                && !period.get().from().equals(Reading.NO_DATE)
+                && !period.get().to().equals(Reading.NO_DATE);
+    }
+}

@@ -1,0 +1,45 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.PublishedRoster;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes a problem, in the order of its record; what a reader assumes is left out. */
+public final class ProblemWriter {
+
+    private ProblemWriter() {}
+
+    public static void write(RosterProblem problem, JsonOut out) throws IOException {
+        out.text("name", problem.name(), "");
+        out.period("period", problem.period());
+        CalendarFormat.write(problem.calendar(), problem.period(), out);
+        PolicyFormat.write(problem.policy(), out);
+        rows("sites", problem.sites(), out, site -> UnitFormat.write(site, out));
+        rows("units", problem.units(), out, unit -> UnitFormat.write(unit, out));
+        rows("counters", problem.counters(), out, counter -> UnitFormat.write(counter, out));
+        rows("asns", problem.asns(), out, asn -> AsnFormat.write(asn, out));
+        rows("absences", problem.absences(), out, absence -> AsnFormat.write(absence, out));
+        rows("onSiteDates", problem.onSiteDates(), out, day -> UnitFormat.write(day, out));
+        rows("substitutes", problem.substitutes(), out, pair -> AsnFormat.write(pair, out));
+        if (problem.published().isPresent()) {
+            write(problem.published().get(), out);
+        }
+    }
+
+    private static void write(PublishedRoster published, JsonOut out) throws IOException {
+        out.block("published", () -> {
+            out.text("version", published.version());
+            if (published.frozenThrough().isPresent()) {
+                out.date("frozenThrough", published.frozenThrough().get());
+            }
+            out.rows("days", published.days(), day -> AsnFormat.write(day, out));
+        });
+    }
+
+    private static <T> void rows(String name, List<T> values, JsonOut out, JsonOut.Each<T> each) throws IOException {
+        if (!values.isEmpty()) {
+            out.rows(name, values, each);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.Roster;
+import id.rotasi.policy.Subject;
+import id.rotasi.report.Cost;
+import id.rotasi.report.Finding;
+import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.Fairness;
+import id.rotasi.report.RosterReport.Fairness.Spread;
+import id.rotasi.report.RosterReport.Impossibility;
+import id.rotasi.report.words.Names;
+import id.rotasi.study.EligibilityStudy;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** A roster's report. */
+public final class ReportFormat {
+
+    private static final double NANOS = 1e9;
+
+    private ReportFormat() {}
+
+    /** Writes the report of a roster and the study of its people. */
+    public static void write(Roster roster, Locale locale, JsonOut out) throws IOException {
+        write(roster.report(), new Words(locale, new Names(roster.problem())), out);
+        EligibilityJson.write(EligibilityStudy.of(roster), locale, out);
+    }
+
+    /** How sentences are made. */
+    private record Words(Locale locale, Names names) {
+        String of(Finding finding) {
+            return finding.message(names, locale);
+        }
+
+        List<String> of(List<Impossibility.Sentence> sentences) {
+            return sentences.stream().map(sentence -> sentence.message(locale)).toList();
+        }
+    }
+
+    private static void write(RosterReport report, Words words, JsonOut out) throws IOException {
+        out.word("status", report.status());
+        cost("score", report.score(), out);
+        if (report.bound().isPresent()) {
+            cost("bound", report.bound().get(), out);
+        } else {
+            out.nothing("bound");
+        }
+        if (report.gap().isPresent()) {
+            out.number("gap", report.gap().getAsDouble());
+        } else {
+            out.nothing("gap");
+        }
+        out.whole("asns", report.asns());
+        out.whole("cells", report.cells());
+        out.whole("freeCells", report.freeCells());
+        out.whole("components", report.components());
+        out.whole("seed", report.seed());
+        out.word("stoppedBy", report.stoppedBy());
+        out.object("timings", () -> {
+            for (var stage : report.timings().entrySet()) {
+                out.number(stage.getKey(), seconds(stage.getValue()));
+            }
+        });
+        out.rows("rules", report.rules(), rule -> {
+            out.text("id", rule.id());
+            out.whole("hard", rule.hard());
+            out.whole("soft", rule.soft());
+            out.whole("findings", rule.findings());
+        });
+        out.rows("findings", report.findings(), finding -> finding(finding, words, out));
+        fairness(report.fairness(), out);
+        out.rows("notices", report.notices(), notice -> {
+            out.text("code", notice.code());
+            out.text("message", notice.message(words.locale()));
+        });
+        out.rows("impossibilities", report.impossibilities(), proof -> {
+            out.whole("missing", proof.missing());
+            out.list("findings", proof.findings(), finding -> finding(finding, words, out));
+            out.allTexts("reasons", words.of(proof.reasons()));
+            out.allTexts("mends", words.of(proof.mends()));
+        });
+    }
+
+    static void cost(String name, Cost cost, JsonOut out) throws IOException {
+        out.object(name, () -> {
+            out.whole("hard", cost.hard());
+            out.whole("soft", cost.soft());
+        });
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / NANOS;
+    }
+
+    private static void finding(Finding finding, Words words, JsonOut out) throws IOException {
+        out.text("rule", finding.rule());
+        out.text("type", finding.type());
+        out.whole("hard", finding.cost().hard());
+        out.whole("soft", finding.cost().soft());
+        subject(finding.subject(), out);
+        out.whole("count", finding.count());
+        out.whole("floor", finding.floor());
+        if (finding.ceiling() == Integer.MAX_VALUE) {
+            out.nothing("ceiling");
+        } else {
+            out.whole("ceiling", finding.ceiling());
+        }
+        out.text("message", words.of(finding));
+    }
+
+    private static void subject(Subject subject, JsonOut out) throws IOException {
+        if (subject instanceof Subject.OfAsn of) {
+            out.text("asn", of.asn());
+            out.date("from", of.from());
+            out.date("to", of.to());
+        } else if (subject instanceof Subject.OfDayClass of) {
+            out.text("asn", of.asn());
+            out.word("dayClass", of.dayClass());
+        } else if (subject instanceof Subject.OfPair of) {
+            out.text("first", of.first());
+            out.text("second", of.second());
+            out.date("date", of.date());
+        } else if (subject instanceof Subject.OfUnit of) {
+            out.text("unit", of.unit());
+            out.date("date", of.date());
+        } else if (subject instanceof Subject.OfScope of) {
+            out.date("date", of.date());
+        } else if (subject instanceof Subject.OfCounter of) {
+            out.text("counter", of.counter());
+            out.date("date", of.date());
+        } else if (subject instanceof Subject.OfSite of) {
+            out.text("site", of.site());
+            out.date("date", of.date());
+        }
+    }
+
+    private static void fairness(Fairness fairness, JsonOut out) throws IOException {
+        out.block("fairness", () -> {
+            out.whole("people", fairness.people());
+            spread("wfhDays", fairness.wfhDays(), out);
+            spread("mondays", fairness.mondays(), out);
+            spread("fridays", fairness.fridays(), out);
+        });
+    }
+
+    static void spread(String name, Spread spread, JsonOut out) throws IOException {
+        out.object(name, () -> {
+            out.whole("min", spread.min());
+            out.number("mean", spread.mean());
+            out.whole("max", spread.max());
+            out.whole("spread", spread.spread());
+        });
+    }
+}

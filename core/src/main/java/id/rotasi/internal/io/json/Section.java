@@ -1,0 +1,63 @@
+package id.rotasi.internal.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.rotasi.internal.io.read.Place;
+import id.rotasi.internal.io.read.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** A list of a problem, with the place of each element in its file. */
+final class Section<T> {
+
+    private final String name;
+    private final Function<Fields, T> element;
+    private final List<T> values = new ArrayList<>();
+    private final List<UnaryOperator<String>> places = new ArrayList<>();
+    private boolean complete = true;
+
+    Section(String name, Function<Fields, T> element) {
+        this.name = name;
+        this.element = element;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<T> values() {
+        return values;
+    }
+
+    /** Whether each element gave a value, if only one with stand-ins, and each id could be read. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    void incomplete() {
+        complete = false;
+    }
+
+    /** Reads one element. */
+    void read(JsonNode node, Place place, Reading reading) {
+        if (FollowUps.isReferredTo(name) && !node.path("id").isTextual()) {
+            incomplete();
+        }
+        Fields.of(node, place, reading).ifPresent(fields -> {
+            add(element.apply(fields), rest -> place + rest);
+            fields.done();
+        });
+    }
+
+    /** Adds a value that comes from somewhere else; {@code place} tells where a path below the element is. */
+    void add(T value, UnaryOperator<String> place) {
+        values.add(value);
+        places.add(place);
+    }
+
+    /** Where a path below the value at that index is in the input. */
+    String place(int index, String rest) {
+        return places.get(index).apply(rest);
+    }
+}

@@ -1,0 +1,90 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
+import id.rotasi.domain.UnitLevel;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Units and what belongs to them (counters, sites, dates on site), as JSON objects. */
+final class UnitFormat {
+
+    private static final Set<DayOfWeek> MONDAY_TO_SATURDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
+
+    private UnitFormat() {}
+
+    static Unit unit(Fields fields) {
+        var unit = Unit.builder(fields.text("id"), fields.text("name"), fields.word("level", UnitLevel.class));
+        fields.optionalText("parent").ifPresent(unit::parent);
+        fields.optionalWord("workingWeek", WorkingWeek.class, EnumSet.allOf(WorkingWeek.class))
+                .ifPresent(unit::workingWeek);
+        unit.frontLine(fields.flag("frontLine")).worksCollectiveLeave(fields.flag("worksCollectiveLeave"));
+        fields.optionalText("site").ifPresent(unit::site);
+        return unit.build();
+    }
+
+    public static void write(Unit unit, JsonOut out) throws IOException {
+        out.text("id", unit.id());
+        out.text("name", unit.name());
+        out.word("level", unit.level());
+        out.text("parent", unit.parent());
+        if (unit.workingWeek().isPresent()) {
+            out.word("workingWeek", unit.workingWeek().get());
+        }
+        out.flag("frontLine", unit.frontLine());
+        out.flag("worksCollectiveLeave", unit.worksCollectiveLeave());
+        out.text("site", unit.site());
+    }
+
+    static ServiceCounter counter(Fields fields) {
+        var counter = ServiceCounter.builder(fields.text("id"), fields.text("name"), fields.text("unit"))
+                .minimum(fields.whole("minimum", 0, Integer.MAX_VALUE));
+        fields.optionalWhole("seats", 0, Integer.MAX_VALUE).ifPresent(counter::seats);
+        counter.openOn(fields.words("openOn", DayOfWeek.class, MONDAY_TO_SATURDAY));
+        fields.optionalText("qualification").ifPresent(counter::qualification);
+        return counter.build();
+    }
+
+    public static void write(ServiceCounter counter, JsonOut out) throws IOException {
+        out.text("id", counter.id());
+        out.text("name", counter.name());
+        out.text("unit", counter.unit());
+        out.whole("minimum", counter.minimum());
+        out.whole("seats", counter.seats());
+        if (!counter.openOn().equals(MONDAY_TO_SATURDAY)) {
+            out.words("openOn", counter.openOn());
+        }
+        out.text("qualification", counter.qualification());
+    }
+
+    static Site site(Fields fields) {
+        var id = fields.text("id");
+        var name = fields.text("name");
+        int seats = fields.whole("seats", 0, Integer.MAX_VALUE);
+        return fields.optionalText("parent")
+                .map(building -> Site.inside(building, id, name, seats))
+                .orElseGet(() -> Site.of(id, name, seats));
+    }
+
+    public static void write(Site site, JsonOut out) throws IOException {
+        out.text("id", site.id());
+        out.text("name", site.name());
+        out.whole("seats", site.seats());
+        out.text("parent", site.parent());
+    }
+
+    static OnSiteDate onSiteDate(Fields fields) {
+        return new OnSiteDate(fields.text("unit"), fields.date("date"), fields.text("occasion", ""));
+    }
+
+    public static void write(OnSiteDate day, JsonOut out) throws IOException {
+        out.text("unit", day.unit());
+        out.date("date", day.date());
+        out.text("occasion", day.occasion(), "");
+    }
+}

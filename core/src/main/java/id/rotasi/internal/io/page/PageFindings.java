@@ -1,0 +1,120 @@
+package id.rotasi.internal.io.page;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.domain.Site;
+import id.rotasi.policy.Subject;
+import id.rotasi.report.Finding;
+import id.rotasi.report.words.Names;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The findings, each with its sentence in both languages and the place on the page that it is about. */
+final class PageFindings {
+
+    private final PageModel model;
+    private final JsonGenerator json;
+    private final Names names;
+    private final Map<String, Integer> counters = new HashMap<>();
+
+    private PageFindings(PageModel model, JsonGenerator json) {
+        this.model = model;
+        this.json = json;
+        this.names = new Names(model.problem);
+        model.problem.counters().forEach(counter -> counters.put(counter.id(), counters.size()));
+    }
+
+    public static void write(PageModel model, JsonGenerator json) throws IOException {
+        var findings = new PageFindings(model, json);
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : model.roster.report().findings()) {
+            findings.finding(finding);
+        }
+        json.writeEndArray();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("rule", model.rules.indexOf(finding.rule()));
+        json.writeNumberField("hard", finding.cost().hard());
+        json.writeNumberField("soft", finding.cost().soft());
+        PageData.strings("text", PageWords.each(language -> finding.message(names, language)), json);
+        place(finding.subject());
+        json.writeEndObject();
+    }
+
+    private void place(Subject subject) throws IOException {
+        if (subject instanceof Subject.OfAsn of) {
+            people(List.of(of.asn()));
+            span(of.from(), of.to());
+        } else if (subject instanceof Subject.OfDayClass of) {
+            people(List.of(of.asn()));
+            days(daysOf(of.asn(), of.dayClass()));
+        } else if (subject instanceof Subject.OfPair of) {
+            people(List.of(of.first(), of.second()));
+            span(of.date(), of.date());
+        } else if (subject instanceof Subject.OfUnit of) {
+            json.writeNumberField("unit", model.unit(of.unit()));
+            span(of.date(), of.date());
+        } else if (subject instanceof Subject.OfScope of) {
+            span(of.date(), of.date());
+        } else if (subject instanceof Subject.OfCounter of) {
+            json.writeNumberField("counter", counters.get(of.counter()));
+            span(of.date(), of.date());
+        } else if (subject instanceof Subject.OfSite of) {
+            site(of.site());
+            span(of.date(), of.date());
+        }
+    }
+
+    /** The people as pairs of unit and place in the unit. */
+    private void people(List<String> ids) throws IOException {
+        json.writeArrayFieldStart("people");
+        for (String id : ids) {
+            json.writeStartArray();
+            json.writeNumber(model.place(id).unit());
+            json.writeNumber(model.place(id).index());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** The first unit that sits there stands for a site. */
+    private void site(String id) throws IOException {
+        for (int unit = 0; unit < model.units.size(); unit++) {
+            if (sitsIn(id, model.tree.site(model.units.get(unit)).orElse(""))) {
+                json.writeNumberField("unit", unit);
+                return;
+            }
+        }
+    }
+
+    private boolean sitsIn(String site, String room) {
+        return site.equals(room)
+                || model.problem.sites().stream()
+                        .filter(known -> known.id().equals(room))
+                        .map(Site::parent)
+                        .anyMatch(building -> building.map(site::equals).orElse(false));
+    }
+
+    private void span(LocalDate from, LocalDate to) throws IOException {
+        days(IntStream.rangeClosed(model.day(from), model.day(to)).toArray());
+    }
+
+    private void days(int[] days) throws IOException {
+        json.writeFieldName("days");
+        json.writeArray(days, 0, days.length);
+    }
+
+    private int[] daysOf(String asn, DayClass dayClass) {
+        var unit = model.units.get(model.place(asn).unit());
+        return IntStream.range(0, model.dates.size())
+                .filter(day -> model.calendar.isWorkingDay(unit, model.dates.get(day))
+                        && model.calendar.dayClass(model.dates.get(day)) == dayClass)
+                .toArray();
+    }
+}

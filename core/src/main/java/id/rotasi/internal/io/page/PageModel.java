@@ -1,0 +1,106 @@
+package id.rotasi.internal.io.page;
+
+import id.rotasi.Roster;
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.io.read.Place;
+import id.rotasi.policy.Rule;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A roster laid out as the page shows it: units in the order of the tree, people by unit, days by index. */
+final class PageModel {
+
+    final Roster roster;
+    final RosterProblem problem;
+    final UnitTree tree;
+    final WorkCalendar calendar;
+    final List<LocalDate> dates;
+    /** Parents before children, a whole branch before the next one. */
+    final List<Unit> units;
+    /** The rules of the policy, then those that only appear as reasons. */
+    final List<String> rules;
+
+    private final Map<String, Integer> unitIndex = new HashMap<>();
+    private final Map<String, List<Asn>> people = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, @Nullable Assignment[]> rows = new HashMap<>();
+    private final Map<String, List<Absence>> absences = new HashMap<>();
+
+    /** Where the page has a person: in which unit, at which place of its list. */
+    record Place(int unit, int index) {}
+
+    PageModel(Roster roster) {
+        this.roster = roster;
+        this.problem = roster.problem();
+        this.tree = problem.unitTree();
+        this.calendar = problem.workCalendar();
+        this.dates = problem.period().dates().toList();
+        this.units = tree.branches();
+        units.forEach(unit -> unitIndex.put(unit.id(), unitIndex.size()));
+        for (Asn asn : problem.asns()) {
+            var members = people.computeIfAbsent(asn.unit(), key -> new ArrayList<>());
+            places.put(asn.id(), new Place(unitIndex.get(asn.unit()), members.size()));
+            members.add(asn);
+        }
+        problem.absences().forEach(absence -> absences.computeIfAbsent(absence.asn(), key -> new ArrayList<>())
+                .add(absence));
+        var ids = new LinkedHashSet<String>();
+        problem.policy().rules().stream().map(Rule::id).forEach(ids::add);
+        for (Assignment assignment : roster.assignments()) {
+            rows.computeIfAbsent(assignment.asn(), key -> new Assignment[dates.size()])[day(assignment.date())] =
+                    assignment;
+            assignment.reason().ifPresent(ids::add);
+        }
+        roster.report().findings().forEach(finding -> ids.add(finding.rule()));
+        this.rules = List.copyOf(ids);
+    }
+
+    /** Index of a date in the period. */
+    int day(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(problem.period().from(), date);
+    }
+
+    int unit(String id) {
+        return unitIndex.get(id);
+    }
+
+    Place place(String asn) {
+        return places.get(asn);
+    }
+
+    List<Asn> people(Unit unit) {
+        return people.getOrDefault(unit.id(), List.of());
+    }
+
+    /** What a person does, by day; null where the unit does not work. */
+    @Nullable
+    Assignment[] row(Asn asn) {
+        return rows.getOrDefault(asn.id(), new Assignment[dates.size()]);
+    }
+
+    Optional<Absence> absence(String asn, LocalDate date) {
+        return absences.getOrDefault(asn, List.of()).stream()
+                .filter(absence -> absence.covers(date))
+                .findFirst();
+    }
+
+    /** The agency a unit belongs to, or the top of its branch: the groups of the page. */
+    Unit groupOf(Unit unit) {
+        var path = tree.pathToRoot(unit);
+        return tree.atLevel(unit, UnitLevel.AGENCY).orElse(path.get(path.size() - 1));
+    }
+}

@@ -1,0 +1,107 @@
+package id.rotasi.internal.io.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The page without its data: {@code page.html} with the style sheets and scripts beside it put inside. A policy in
+ * the page (CSP) lets the browser run exactly these, by their hashes, and load nothing.
+ */
+public final class PageTemplate {
+
+    private static final List<String> STYLES = List.of("base.css", "overview.css", "grid.css", "print.css");
+    private static final List<String> SCRIPTS = List.of(
+            "words.js",
+            "model.js",
+            "dom.js",
+            "summary.js",
+            "days.js",
+            "fairness.js",
+            "grid.js",
+            "keys.js",
+            "person.js",
+            "units.js",
+            "search.js",
+            "findings.js",
+            "main.js");
+    private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final PageTemplate BUNDLED = new PageTemplate();
+
+    private final String html = resource("page.html");
+    private final String style = "\n" + joined(STYLES);
+    private final String script = "\n\"use strict\";\n(() => {\n" + joined(SCRIPTS) + "})();\n";
+
+    private PageTemplate() {}
+
+    /** Writes the data into its place; it must not contain {@code <}. */
+    @FunctionalInterface
+    public interface Data {
+        void write(Writer writer) throws IOException;
+    }
+
+    public static PageTemplate bundled() {
+        return BUNDLED;
+    }
+
+    public void write(Writer writer, Locale language, Data data) throws IOException {
+        var slots = Map.of(
+                "language",
+                PageWords.codeOf(language),
+                "policy",
+                "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+                        + "; base-uri 'none'; form-action 'none'",
+                "style",
+                style,
+                "script",
+                script,
+                "noscript",
+                PageWords.withoutScript());
+        var slot = SLOT.matcher(html);
+        int from = 0;
+        while (slot.find()) {
+            writer.write(html, from, slot.start() - from);
+            from = slot.end();
+            if (slot.group(1).equals("data")) {
+                data.write(writer);
+            } else {
+                writer.write(slots.get(slot.group(1)));
+            }
+        }
+        writer.write(html, from, html.length() - from);
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String joined(List<String> names) {
+        return names.stream().map(PageTemplate::resource).collect(Collectors.joining());
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = PageTemplate.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource %s is missing.".formatted(name));
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package id.rotasi.internal.io.read;
+
+import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.policy.RuleType;
+import id.rotasi.report.words.Messages.PlainLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What comes up while one input is read: its errors, what of it was not read, and the dates it speaks of. */
+public final class Reading {
+
+    /** Stands in for a date that is missing or wrong. */
+    public static final LocalDate NO_DATE = LocalDate.EPOCH;
+
+    private final RuleTypes types;
+    private final List<InputError> errors = new ArrayList<>();
+    private final List<InputNotice> notices = new ArrayList<>();
+    private Optional<LocalDate> firstDate = Optional.empty();
+    private Optional<LocalDate> lastDate = Optional.empty();
+
+    /** Of an input in which there are built-in rules only, or none. */
+    public Reading() {
+        this(List.of());
+    }
+
+    /** @param own types of rules of the host that the input may have */
+    public Reading(Collection<RuleType> own) {
+        this.types = new RuleTypes(own);
+    }
+
+    public RuleTypes types() {
+        return types;
+    }
+
+    public void error(Object place, String code, Map<String, Object> arguments) {
+        errors.add(new InputError(place.toString(), "io." + code, arguments));
+    }
+
+    public void error(Object place, String code) {
+        error(place, code, Map.of());
+    }
+
+    public void error(Object place, String code, String value) {
+        error(place, code, Map.of("value", PlainLine.value(value)));
+    }
+
+    /** A word that is none of those known; the message asks whether the nearest of them was meant. */
+    public void unknown(Object place, String code, String value, List<String> known) {
+        var arguments = new HashMap<String, Object>(Map.of("value", PlainLine.value(value), "known", known));
+        Nearest.to(value, known).ifPresent(nearest -> arguments.put("similar", nearest));
+        error(place, code, arguments);
+    }
+
+    /** Something that is no error but was not read. */
+    public void notice(Object place, String code, Map<String, Object> arguments) {
+        notices.add(new InputNotice(place.toString(), code, arguments));
+    }
+
+    public List<InputNotice> notices() {
+        return notices;
+    }
+
+    public void addAll(List<InputError> more) {
+        errors.addAll(more);
+    }
+
+    public List<InputError> errors() {
+        return errors;
+    }
+
+    public void seen(LocalDate date) {
+        firstDate = Optional.of(firstDate.filter(first -> first.isBefore(date)).orElse(date));
+        lastDate = Optional.of(lastDate.filter(last -> last.isAfter(date)).orElse(date));
+    }
+
+    public Optional<LocalDate> firstDate() {
+        return firstDate;
+    }
+
+    public Optional<LocalDate> lastDate() {
+        return lastDate;
+    }
+
+    /** Whether a problem may speak of that date. */
+    public static boolean isInRange(LocalDate date) {
+        return date.getYear() >= RosterProblem.FIRST_YEAR && date.getYear() <= RosterProblem.LAST_YEAR;
+    }
+}

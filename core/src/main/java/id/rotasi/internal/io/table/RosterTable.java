@@ -1,0 +1,131 @@
+package id.rotasi.internal.io.table;
+
+import id.rotasi.Roster;
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.UnitTree;
+import id.rotasi.domain.WorkMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A roster, arranged for printing: by unit, person, month and date. Building it takes time linear in the roster, a
+ * look-up a few map accesses.
+ */
+public final class RosterTable {
+
+    private final Roster roster;
+    private final UnitTree units;
+    private final WorkCalendar calendar;
+    private final Map<String, NavigableMap<LocalDate, Assignment>> days = new HashMap<>();
+    private final Map<String, List<Absence>> absences = new HashMap<>();
+    private final Map<String, List<Asn>> people = new HashMap<>();
+    private final Map<Unit, List<Unit>> agencies = new LinkedHashMap<>();
+
+    public RosterTable(Roster roster) {
+        this.roster = roster;
+        this.units = problem().unitTree();
+        this.calendar = problem().workCalendar();
+        for (var assignment : roster.assignments()) {
+            days.computeIfAbsent(assignment.asn(), asn -> new TreeMap<>()).put(assignment.date(), assignment);
+        }
+        for (var absence : problem().absences()) {
+            absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>()).add(absence);
+        }
+        for (var asn : problem().asns()) {
+            people.computeIfAbsent(asn.unit(), unit -> new ArrayList<>()).add(asn);
+        }
+        for (var unit : units.branches()) {
+            if (people.containsKey(unit.id())) {
+                agencies.computeIfAbsent(agencyOf(unit), agency -> new ArrayList<>())
+                        .add(unit);
+            }
+        }
+    }
+
+    public RosterProblem problem() {
+        return roster.problem();
+    }
+
+    public UnitTree units() {
+        return units;
+    }
+
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    /** The agency that publishes the list of a unit: the nearest one above, or else the root. */
+    public Unit agencyOf(Unit unit) {
+        var path = units.pathToRoot(unit);
+        return units.atLevel(unit, UnitLevel.AGENCY).orElse(path.get(path.size() - 1));
+    }
+
+    /** The agencies with people of their own, each with those of its units that have people; parents come first. */
+    public Map<Unit, List<Unit>> agencies() {
+        return agencies;
+    }
+
+    /** The people who belong directly to the unit, in the order of the problem. */
+    public List<Asn> peopleOf(Unit unit) {
+        return people.getOrDefault(unit.id(), List.of());
+    }
+
+    /** What a person does on a date; empty when the unit does not work. */
+    public Optional<Assignment> at(Asn asn, LocalDate date) {
+        return Optional.ofNullable(daysOf(asn).get(date));
+    }
+
+    /** All days of a person, by date. */
+    public NavigableMap<LocalDate, Assignment> daysOf(Asn asn) {
+        return days.getOrDefault(asn.id(), Collections.emptyNavigableMap());
+    }
+
+    /** Why the person is absent on that date, if the problem tells. */
+    public Optional<AbsenceKind> absence(Asn asn, LocalDate date) {
+        return absences.getOrDefault(asn.id(), List.of()).stream()
+                .filter(absence -> absence.covers(date))
+                .map(Absence::kind)
+                .findFirst();
+    }
+
+    /** The months that the period touches. */
+    public List<YearMonth> months() {
+        var all = new ArrayList<YearMonth>();
+        var last = YearMonth.from(problem().period().to());
+        for (var month = YearMonth.from(problem().period().from()); !month.isAfter(last); month = month.plusMonths(1)) {
+            all.add(month);
+        }
+        return all;
+    }
+
+    /** The dates of the period that lie in the month. */
+    public List<LocalDate> dates(YearMonth month) {
+        Period period = problem().period();
+        return period.dates().filter(date -> YearMonth.from(date).equals(month)).toList();
+    }
+
+    /** The people at home on a date, in the order of the problem. */
+    public List<Asn> atHome(LocalDate date) {
+        return problem().asns().stream()
+                .filter(asn ->
+                        at(asn, date).filter(day -> day.mode() == WorkMode.WFH).isPresent())
+                .toList();
+    }
+}

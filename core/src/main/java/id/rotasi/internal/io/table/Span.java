@@ -1,0 +1,30 @@
+package id.rotasi.internal.io.table;
+
+import id.rotasi.report.words.Messages;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+
+/** A month or a part of it, in words. */
+public final class Span {
+
+    private Span() {}
+
+    /** {@code BULAN Desember 2025}, or first and last date when the month is not whole. */
+    public static String of(List<LocalDate> dates, Messages words) {
+        var first = dates.get(0);
+        var last = dates.get(dates.size() - 1);
+        if (dates.size() == YearMonth.from(first).lengthOfMonth()) {
+            var month = DateTimeFormatter.ofPattern("MMMM uuuu", words.locale()).format(first);
+            return words.text("annex.month", Map.of("month", month));
+        }
+        return words.text("annex.period", Map.of("from", date(first, words), "to", date(last, words)));
+    }
+
+    /** A date without its weekday, such as {@code 4 Desember 2025}. */
+    public static String date(LocalDate date, Messages words) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(date);
+    }
+}

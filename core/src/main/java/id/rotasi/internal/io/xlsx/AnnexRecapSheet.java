@@ -1,0 +1,192 @@
+package id.rotasi.internal.io.xlsx;
+
+import static id.rotasi.internal.io.xlsx.SheetPen.cell;
+import static id.rotasi.internal.io.xlsx.SheetPen.range;
+
+import id.rotasi.domain.Site;
+import id.rotasi.internal.io.table.Recap;
+import id.rotasi.internal.io.table.Span;
+import id.rotasi.internal.io.xlsx.SheetPen.Look;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The recap of an agency: person-days per unit, taken from the sheets of the units, and rooms that could be closed. */
+final class AnnexRecapSheet {
+
+    private static final int HEAD = 4;
+    private static final double[] WIDTHS = {5, 44, 12, 14, 12, 12, 16, 12, 40};
+    private static final int LAST = WIDTHS.length - 1;
+
+    private final AnnexBook job;
+    private final List<AnnexUnitSheet.Totals> totals;
+    private final Map<String, Site> sites = new HashMap<>();
+
+    AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals) {
+        this.job = job;
+        this.totals = totals;
+        job.table().problem().sites().forEach(site -> sites.put(site.id(), site));
+    }
+
+    public void write(XlsxBook book) throws IOException {
+        var sheet = book.sheet(book.reserve(job.text("recap.sheet")));
+        var pen = new SheetPen(sheet);
+        pen.landscape(job.paper(), job.text("page"));
+        pen.fitToWidth();
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.width(i, WIDTHS[i]);
+        }
+        var locale = job.words().locale();
+        pen.wide(0, 0, LAST, job.text("recap.title"), Look.TITLE);
+        pen.wide(1, 0, LAST, job.agency().name().toUpperCase(locale), Look.TITLE);
+        var dates = job.table().dates(job.month());
+        pen.wide(2, 0, LAST, Span.of(dates, job.words()).toUpperCase(locale), Look.TITLE);
+        head(pen);
+        for (int i = 0; i < totals.size(); i++) {
+            unit(pen, i);
+        }
+        sum(pen);
+        sites(pen, HEAD + totals.size() + 4);
+        sheet.finish();
+    }
+
+    private void head(SheetPen pen) {
+        var titles = List.of(
+                job.text("column.no"),
+                job.text("column.unit"),
+                job.text("recap.people"),
+                job.text("recap.duty"),
+                job.text("total.wfo"),
+                job.text("total.wfh"),
+                job.text("total.absent"),
+                job.text("total.share"),
+                job.text("recap.nobody"));
+        for (int i = 0; i < titles.size(); i++) {
+            pen.text(HEAD, i, titles.get(i), Look.HEAD);
+        }
+        pen.sheet().rowHeight(HEAD, 26);
+    }
+
+    private void unit(SheetPen pen, int index) {
+        var from = totals.get(index);
+        var counts = month(job.recap().units(), from.unit().id());
+        int row = HEAD + 1 + index;
+        pen.number(row, 0, index + 1, Look.COUNT);
+        pen.text(row, 1, from.unit().name(), Look.CELL);
+        pen.number(row, 2, counts.people(), Look.COUNT);
+        pen.formula(row, 4, from.reference(0), counts.wfo(), Look.COUNT);
+        pen.formula(row, 5, from.reference(1), counts.wfh(), Look.COUNT);
+        pen.formula(row, 6, from.reference(2), counts.absent(), Look.COUNT);
+        derived(pen, row, counts, Look.COUNT);
+        pen.text(row, LAST, days(counts.nobodyOnSite()), Look.CELL);
+        pen.fitHeight(
+                row, new double[] {WIDTHS[1], WIDTHS[LAST]}, List.of(from.unit().name(), days(counts.nobodyOnSite())));
+    }
+
+    private void derived(SheetPen pen, int row, Recap.UnitMonth counts, Look look) {
+        var duty = cell(row, 3);
+        pen.formula(row, 3, cell(row, 4) + "+" + cell(row, 5), counts.duty(), look);
+        var share = "IF(%1$s=0,0,%2$s/%1$s)".formatted(duty, cell(row, 5));
+        pen.formula(row, 7, share, counts.wfhShare(), look.asPercentage());
+    }
+
+    private void sum(SheetPen pen) {
+        int row = HEAD + 1 + totals.size();
+        var counts = month(job.recap().agencies(), job.agency().id());
+        var results = List.of(counts.people(), counts.duty(), counts.wfo(), counts.wfh(), counts.absent());
+        pen.wide(row, 0, 1, job.text("recap.total"), Look.TOTAL);
+        for (int i = 0; i < results.size(); i++) {
+            int column = 2 + i;
+            var expression = "SUM(%s)".formatted(range(HEAD + 1, column, row - 1, column));
+            pen.formula(row, column, expression, results.get(i), Look.TOTAL);
+        }
+        derived(pen, row, counts, Look.TOTAL);
+        pen.text(row, LAST, days(counts.nobodyOnSite()), Look.TOTAL.aligned("left"));
+    }
+
+    private Recap.UnitMonth month(List<Recap.UnitMonth> rows, String unit) {
+        return rows.stream()
+                .filter(row -> row.unit().equals(unit) && row.month().equals(job.month()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sites(SheetPen pen, int top) {
+        var used = sitesOfAgency();
+        var rows = job.recap().sites().stream()
+                .filter(site -> site.month().equals(job.month()) && used.contains(site.site()))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        int row = top;
+        pen.text(row++, 0, job.text("recap.sites"), Look.TEXT.inBold());
+        pen.text(row++, 0, job.text("recap.sites.note"), Look.TEXT.sized(8));
+        var titles = List.of(
+                job.text("column.no"),
+                job.text("recap.site"),
+                job.text("recap.seated"),
+                job.text("recap.needed"),
+                job.text("recap.closable"),
+                job.text("recap.dates"));
+        for (int i = 0; i < titles.size() - 1; i++) {
+            pen.text(row, i, titles.get(i), Look.HEAD);
+        }
+        pen.wide(row, 5, LAST, titles.get(5), Look.HEAD);
+        pen.sheet().rowHeight(row++, 26);
+        for (int i = 0; i < rows.size(); i++) {
+            var site = rows.get(i);
+            pen.number(row, 0, i + 1, Look.COUNT);
+            pen.text(row, 1, siteName(site.site()), Look.CELL);
+            pen.number(row, 2, site.seated(), Look.COUNT);
+            pen.number(row, 3, site.needed().size(), Look.COUNT);
+            pen.number(row, 4, site.closable().size(), Look.COUNT);
+            pen.wide(row, 5, LAST, days(site.closable()), Look.CELL);
+            pen.fitHeight(row++, new double[] {WIDTHS[1]}, List.of(siteName(site.site())));
+        }
+    }
+
+    private Set<String> sitesOfAgency() {
+        var table = job.table();
+        var all = new HashSet<String>();
+        for (var unit : job.units()) {
+            for (var asn : table.peopleOf(unit)) {
+                asn.site().or(() -> table.units().site(unit)).ifPresent(site -> addWithBuildings(site, all));
+            }
+        }
+        return all;
+    }
+
+    private void addWithBuildings(String id, Set<String> all) {
+        for (var next = Optional.of(id); next.isPresent() && all.add(next.get()); ) {
+            next = building(next.get());
+        }
+    }
+
+    private Optional<String> building(String site) {
+        return Optional.ofNullable(sites.get(site)).flatMap(Site::parent);
+    }
+
+    private String siteName(String id) {
+        var name = job.names().site(id);
+        return building(id)
+                .map(building -> job.words()
+                        .text(
+                                "annex.recap.site.inside",
+                                Map.of("site", name, "building", job.names().site(building))))
+                .orElse(name);
+    }
+
+    /** Days of the month, such as {@code 4, 11, 18}. */
+    private static String days(List<LocalDate> dates) {
+        return dates.stream()
+                .map(date -> Integer.toString(date.getDayOfMonth()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,208 @@
+package id.rotasi.internal.lns;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.compile.Restriction;
+import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.internal.relax.GuidingPrices;
+import id.rotasi.report.Cost;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Large-neighbourhood search by flow: the cells of some days are freed, all others stay, and the best states of the freed
+ * cells are found by a guided flow. Within one week, or on one weekday, nearly every tally of a person nests or concerns a
+ * single cell, so that the re-solve is nearly exact for everybody at once.
+ *
+ * <p>First each week and each weekday in turn, then days drawn at random, until nothing has improved for a while. While it
+ * lasts, a broken hard tally that the network leaves out has a price that grows from round to round, so that the search can
+ * pass through such rosters. The best roster by true cost is kept.
+ *
+ * <p>Source of the scheme: Shaw, Using constraint programming and local search methods to solve vehicle routing problems
+ * (1998); Ahuja, Ergun, Orlin, Punnen, A survey of very large-scale neighborhood search techniques (2002).
+ */
+public final class LargeNeighbourhoodSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LargeNeighbourhoodSearch.class);
+    private static final int SWEEPS = 4;
+    private static final int DRAWS = 12;
+    private static final int PATIENCE = 3;
+    private static final int MONDAY_BEFORE_EPOCH = 3;
+
+    private final Component component;
+    private final SplittableRandom random;
+    private final long mostSteps;
+    private final BooleanSupplier interrupted;
+    private final Consumer<Cost> listener;
+    private final Ledger ledger;
+    private int[] best;
+    private Cost bestCost;
+    private long penalty;
+    private long steps;
+    private boolean wasInterrupted;
+
+    /**
+     * @param start a state for each cell
+     * @param mostSteps most re-solves
+     * @param interrupted asked before each re-solve whether to stop
+     * @param listener told of each better cost
+     */
+    public LargeNeighbourhoodSearch(
+            Component component,
+            int[] start,
+            long seed,
+            long mostSteps,
+            BooleanSupplier interrupted,
+            Consumer<Cost> listener) {
+        this.component = component;
+        this.random = new SplittableRandom(seed);
+        this.mostSteps = mostSteps;
+        this.interrupted = interrupted;
+        this.listener = listener;
+        this.ledger = new Ledger(component, start);
+        this.best = start;
+        this.bestCost = ledger.cost();
+    }
+
+    /**
+     * Searches until nothing improves any more, the bound is reached or the search is interrupted.
+     *
+     * @return a state for each cell, not worse than the start
+     */
+    public int[] improve(Cost bound) {
+        penalty = FlowRelaxation.dearestStep(component);
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            weeksAndWeekdays();
+            penalty += penalty / 2;
+        }
+        penalty = hardest();
+        int failures = 0;
+        while (failures < PATIENCE && bestCost.compareTo(bound) > 0 && !mustStop()) {
+            var before = bestCost;
+            for (int i = 0; i < DRAWS; i++) {
+                drawnDays();
+            }
+            weeksAndWeekdays();
+            failures = bestCost.compareTo(before) < 0 ? 0 : failures + 1;
+        }
+        return best;
+    }
+
+    /** Re-solves made. */
+    public long steps() {
+        return steps;
+    }
+
+    /** Whether it was interrupted before it was finished. */
+    public boolean wasInterrupted() {
+        return wasInterrupted;
+    }
+
+    private boolean mustStop() {
+        if (steps >= mostSteps) {
+            return true;
+        }
+        wasInterrupted |= interrupted.getAsBoolean();
+        return wasInterrupted;
+    }
+
+    /** A price above all soft costs together, but small enough to be added up. */
+    private long hardest() {
+        long soft = 1;
+        for (int t = 0; t < component.tallies(); t++) {
+            long[] price = component.price()[t];
+            soft += component.hard()[t] ? 0 : Math.max(price[0], price[price.length - 1]);
+        }
+        return Math.max(penalty, Math.min(soft, Long.MAX_VALUE / 1_000_000));
+    }
+
+    private void weeksAndWeekdays() {
+        blocks(day -> Math.floorDiv(day + MONDAY_BEFORE_EPOCH, 7)).forEach(this::resolve);
+        blocks(day -> Math.floorMod(day + MONDAY_BEFORE_EPOCH, 7)).forEach(this::resolve);
+    }
+
+    private List<int[]> blocks(IntUnaryOperator key) {
+        int[] keys = Arrays.stream(component.day()).map(key).distinct().sorted().toArray();
+        var blocks = new ArrayList<int[]>();
+        for (int wanted : keys) {
+            blocks.add(cells(cell -> key.applyAsInt(component.day()[cell]) == wanted));
+        }
+        return blocks;
+    }
+
+    private void drawnDays() {
+        int[] days = Arrays.stream(component.day()).distinct().sorted().toArray();
+        int size = Math.min(days.length, 4 + random.nextInt(12));
+        var drawn = IntStream.range(0, days.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(shuffle(days.length)))
+                .limit(size)
+                .map(i -> days[i])
+                .toList();
+        resolve(cells(cell -> drawn.contains(component.day()[cell])));
+    }
+
+    private ToLongFunction<Integer> shuffle(int size) {
+        long[] keys = random.longs(size).toArray();
+        return i -> keys[i];
+    }
+
+    private int[] cells(IntPredicate chosen) {
+        return IntStream.range(0, component.size()).filter(chosen).toArray();
+    }
+
+    /** Frees these cells and takes what the flow finds, if its cost with the penalty is not higher. */
+    private void resolve(int[] cells) {
+        if (cells.length == 0 || mustStop()) {
+            return;
+        }
+        steps++;
+        var part = Restriction.of(component, cells, ledger);
+        int[] old = Arrays.stream(cells).map(ledger::state).toArray();
+        var found = flow(part, old);
+        if (found.isPresent()) {
+            var before = ledger.cost();
+            set(cells, found.get().states());
+            if (isWorse(before)) {
+                set(cells, old);
+            } else if (ledger.cost().compareTo(bestCost) < 0) {
+                best = ledger.states();
+                bestCost = ledger.cost();
+                listener.accept(bestCost);
+            }
+        }
+    }
+
+    private Optional<FlowRelaxation.Result> flow(Component part, int[] old) {
+        try {
+            return FlowRelaxation.guided(part, old, penalty, random.nextLong()).solve(interrupted);
+        } catch (ArithmeticException e) {
+            LOG.debug("No re-solve of {} cells: {}", part.size(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void set(int[] cells, int[] states) {
+        for (int i = 0; i < cells.length; i++) {
+            ledger.set(cells[i], states[i]);
+        }
+    }
+
+    /** Whether the cost of now, with the penalty on its hard part, is above another one. */
+    private boolean isWorse(Cost before) {
+        // The product of heavy weights may be beyond any number; the difference of soft costs never is.
+        return GuidingPrices.times(penalty, ledger.hard() - before.hard()) > before.soft() - ledger.soft();
+    }
+}

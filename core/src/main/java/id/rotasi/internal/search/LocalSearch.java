@@ -1,0 +1,39 @@
+package id.rotasi.internal.search;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.report.Cost;
+import id.rotasi.report.StopReason;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Improves the roster of one component at a time. Immutable: an engine keeps one, and searches may run side by side. */
+public interface LocalSearch {
+
+    /**
+     * Improves a roster of a component.
+     *
+     * @param interrupted asked now and then whether to stop at once
+     * @param listener told of each better cost, from the calling thread
+     */
+    Result improve(
+            Component component, int[] start, Limits limits, BooleanSupplier interrupted, Consumer<Cost> listener);
+
+    /**
+     * How to search.
+     *
+     * @param seed of the moves
+     * @param mostMoves most moves to try
+     * @param patience most moves without improvement
+     * @param bound stop when the cost reaches it
+     */
+    record Limits(long seed, long mostMoves, long patience, Cost bound) {}
+
+    /**
+     * What was found.
+     *
+     * @param states a state for each cell
+     * @param moves moves tried
+     * @param reason why the search ended; {@link StopReason#TIME_LIMIT} also when interrupted
+     */
+    record Result(int[] states, long moves, StopReason reason) {}
+}

@@ -1,0 +1,249 @@
+package id.rotasi.internal.search.timefold;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.compile.States;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws moves at random, half of them from cells of tallies that cost something, and offers the best of a few:
+ *
+ * <ul>
+ *   <li>a rectangle: two people swap two opposite days, so that every person's and every day's total stays;
+ *   <li>one person swaps two days; two people swap one day, or their posts;
+ *   <li>one cell changes.
+ * </ul>
+ *
+ * <p>Draws come from a generator of its own and are weighed on a ledger of its own, so that the same seed gives the same
+ * moves whatever the solver does.
+ */
+final class Neighbourhood implements Iterator<CellsMove> {
+
+    private static final int TRIES = 8;
+    private static final int CANDIDATES = 16;
+
+    private final Component component;
+    private final Geometry geometry;
+    private final Monitor monitor;
+    private final List<Cell> cells;
+    private final SplittableRandom random;
+    private final Ledger ledger;
+    private final CostlyTallies costly;
+    private final MoveKind[] kinds;
+    private int[] offered = {};
+
+    Neighbourhood(RosterState roster, MoveKind[] kinds) {
+        this.kinds = kinds;
+        this.component = roster.component();
+        this.geometry = new Geometry(component);
+        this.monitor = roster.monitor();
+        this.cells = roster.getCells();
+        this.random = new SplittableRandom(monitor.seed());
+        this.ledger = new Ledger(component, roster.codes());
+        this.costly = new CostlyTallies(component, ledger);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return true;
+    }
+
+    @Override
+    public CellsMove next() {
+        takeStep();
+        Draft best = draft();
+        weigh(best);
+        for (int i = 1; i < CANDIDATES; i++) {
+            monitor.tick();
+            var draft = draft();
+            weigh(draft);
+            best = draft.isBetterThan(best) ? draft : best;
+        }
+        monitor.tick();
+        offered = best.cells;
+        return best.move(cells);
+    }
+
+    /** Learns whether the solver has taken the move it was offered last. */
+    private void takeStep() {
+        for (int cell : offered) {
+            int code = cells.get(cell).code();
+            if (ledger.state(cell) != code) {
+                ledger.set(cell, code);
+                costly.changed(cell);
+            }
+        }
+    }
+
+    private void weigh(Draft draft) {
+        long hard = ledger.hard();
+        long soft = ledger.soft();
+        var old = new int[draft.cells.length];
+        for (int i = 0; i < old.length; i++) {
+            old[i] = ledger.state(draft.cells[i]);
+            ledger.set(draft.cells[i], draft.to[i]);
+        }
+        draft.hard = ledger.hard() - hard;
+        draft.soft = ledger.soft() - soft;
+        for (int i = old.length - 1; i >= 0; i--) {
+            ledger.set(draft.cells[i], old[i]);
+        }
+    }
+
+    private Draft draft() {
+        while (true) {
+            int cell = random.nextBoolean() && costly.size() > 0 ? costlyCell() : random.nextInt(component.size());
+            var draft =
+                    switch (kinds[random.nextInt(kinds.length)]) {
+                        case RECTANGLE -> rectangle(cell);
+                        case SWAP_DAYS -> swapDays(cell);
+                        case SWAP_PEOPLE -> swapPeople(cell);
+                        case CHANGE -> change(cell);
+                    };
+            if (draft != null) {
+                return draft;
+            }
+        }
+    }
+
+    /** A cell whose change would bring the count of a costly tally to where it costs less. */
+    private int costlyCell() {
+        int tally = costly.get(random.nextInt(costly.size()));
+        long[] price = component.price()[tally];
+        int count = ledger.count(tally);
+        boolean tooMany = count > 0 && price[count - 1] < price[count];
+        int cell = 0;
+        for (int i = 0; i < TRIES; i++) {
+            cell = component.members()[component.memberStart()[tally] + random.nextInt(component.members(tally))];
+            if (States.counts(component.counted()[tally], ledger.state(cell)) == tooMany) {
+                return cell;
+            }
+        }
+        return cell;
+    }
+
+    private boolean atHome(int cell) {
+        return ledger.state(cell) == States.WFH;
+    }
+
+    private Draft change(int cell) {
+        var states = component.states()[cell];
+        int to = states.code(random.nextInt(states.size() - 1));
+        return new Draft(new int[] {cell}, new int[] {to == ledger.state(cell) ? states.code(states.size() - 1) : to});
+    }
+
+    private @Nullable Draft swapDays(int cell) {
+        int other = oppositeDay(cell);
+        return other < 0 ? null : swap(cell, other);
+    }
+
+    private @Nullable Draft swapPeople(int cell) {
+        int peer = peer(cell, false);
+        return peer < 0 ? null : swap(cell, peer);
+    }
+
+    /** The cell goes from home to site or back, as do the same person's other day and both days of another person. */
+    private @Nullable Draft rectangle(int cell) {
+        int other = oppositeDay(cell);
+        if (other < 0) {
+            return null;
+        }
+        for (int i = 0; i < TRIES; i++) {
+            int peer = peer(cell, true);
+            if (peer >= 0) {
+                int corner = geometry.onDayOf(peer, other);
+                if (corner >= 0 && atHome(corner) == atHome(cell) && canFlip(corner)) {
+                    return new Draft(
+                            new int[] {cell, other, peer, corner},
+                            new int[] {flip(cell), flip(other), flip(peer), flip(corner)});
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A day of the same person in the other mode, or -1. */
+    private int oppositeDay(int cell) {
+        int[] own = geometry.ofPerson(cell);
+        for (int i = 0; i < TRIES && canFlip(cell); i++) {
+            int other = own[random.nextInt(own.length)];
+            if (atHome(other) != atHome(cell) && canFlip(other)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    /** Another person's cell of the same day in another state, or in the other mode, or -1. */
+    private int peer(int cell, boolean otherMode) {
+        int[] tallies = geometry.peers(cell);
+        for (int i = 0; i < TRIES && tallies.length > 0; i++) {
+            int tally = tallies[random.nextInt(tallies.length)];
+            int peer = component.members()[component.memberStart()[tally] + random.nextInt(component.members(tally))];
+            boolean differs = otherMode
+                    ? atHome(peer) != atHome(cell) && canFlip(peer)
+                    : ledger.state(peer) != ledger.state(cell);
+            if (differs) {
+                return peer;
+            }
+        }
+        return -1;
+    }
+
+    private boolean canFlip(int cell) {
+        var states = component.states()[cell];
+        return states.code(0) == States.WFH && states.size() > 1;
+    }
+
+    /** The other mode; at a post drawn among those possible. */
+    private int flip(int cell) {
+        var states = component.states()[cell];
+        return atHome(cell) ? states.code(1 + random.nextInt(states.size() - 1)) : States.WFH;
+    }
+
+    /** Exchanges two states; where a post is not possible for the other, that one gets a possible one. */
+    private Draft swap(int first, int second) {
+        int[] to = {fitting(first, ledger.state(second)), fitting(second, ledger.state(first))};
+        return new Draft(new int[] {first, second}, to);
+    }
+
+    private int fitting(int cell, int wanted) {
+        var states = component.states()[cell];
+        if (states.contains(wanted)) {
+            return wanted;
+        }
+        if (wanted == States.WFH) {
+            return ledger.state(cell);
+        }
+        int firstPost = canFlip(cell) ? 1 : 0;
+        return states.code(firstPost + random.nextInt(states.size() - firstPost));
+    }
+
+    /** A move that was drawn, and what it would change. */
+    private static final class Draft {
+        final int[] cells;
+        final int[] to;
+        long hard;
+        long soft;
+
+        Draft(int[] cells, int[] to) {
+            this.cells = cells;
+            this.to = to;
+        }
+
+        boolean isBetterThan(Draft other) {
+            return hard != other.hard ? hard < other.hard : soft < other.soft;
+        }
+
+        CellsMove move(List<Cell> all) {
+            var moved = new Cell[cells.length];
+            for (int i = 0; i < moved.length; i++) {
+                moved[i] = all.get(cells[i]);
+            }
+            return new CellsMove(moved, to);
+        }
+    }
+}

@@ -1,0 +1,365 @@
+package id.rotasi.report.words;
+
+import id.rotasi.domain.Nip;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.Share;
+import id.rotasi.policy.Subject;
+import id.rotasi.report.Finding;
+import id.rotasi.report.RosterReport.Impossibility;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The words of the library in Indonesian and English, from the resource bundles beside this class. A
+ * message names its values in braces, such as <code>{counter}</code>, and chooses a word by a number as in
+ * <code>{n|day|days}</code>, the first one for 1. Any language but Indonesian gets English. Texts among the values are
+ * shown as a {@link PlainLine#value}.
+ */
+public final class Messages {
+
+    /** Indonesian. */
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private static final List<String> ROOMS = List.of("input", "rules", "report", "explanation", "table", "page");
+
+    private static final Map<String, String> IN_ENGLISH = bundled(Locale.ROOT);
+    private static final Map<String, String> IN_INDONESIAN = bundled(INDONESIAN);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
+
+    /** A counter may be called "Loket ..." itself: one such word is enough. */
+    private static final Pattern REPEATED = Pattern.compile("\\b(loket|counter) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** Most elements of a list in a message. */
+    private static final int MOST_LISTED = 60;
+
+    /** Words that were put together already, so that their values are not shortened twice. */
+    private record Phrase(String words) {}
+
+    private final Locale locale;
+    private final Map<String, String> bundled;
+    /** Words of the host's own rules, which go before those of the bundles. */
+    private final Map<String, String> own;
+
+    private Messages(Locale locale, Map<String, String> own) {
+        this.locale = locale;
+        this.own = own;
+        this.bundled = locale.equals(INDONESIAN) ? IN_INDONESIAN : IN_ENGLISH;
+    }
+
+    // The root files are English; asked for English, a machine set to Indonesian would fall back to its own language.
+    private static Map<String, String> bundled(Locale locale) {
+        var words = new HashMap<String, String>();
+        for (var room : ROOMS) {
+            var bundle = ResourceBundle.getBundle(Messages.class.getPackageName() + "." + room, locale);
+            bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        }
+        return Map.copyOf(words);
+    }
+
+    /** The words of that language. */
+    public static Messages in(Locale locale) {
+        boolean indonesian = locale.getLanguage().equals(INDONESIAN.getLanguage());
+        return new Messages(indonesian ? INDONESIAN : Locale.ENGLISH, Map.of());
+    }
+
+    /** These words and, before them, those that a type of rules brings along. */
+    public Messages with(RuleType type) {
+        return with(List.of(type));
+    }
+
+    private Messages with(Collection<RuleType> types) {
+        var words = new HashMap<>(own);
+        types.forEach(type -> words.putAll(type.words(locale)));
+        return words.isEmpty() ? this : new Messages(locale, Map.copyOf(words));
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Whether there is a message with that key. */
+    public boolean has(String key) {
+        return own.containsKey(key) || bundled.containsKey(key);
+    }
+
+    private String template(String key) {
+        var words = own.getOrDefault(key, bundled.get(key));
+        if (words == null) {
+            throw new MissingResourceException(
+                    "There is no message '%s'.".formatted(key), getClass().getName(), key);
+        }
+        return words;
+    }
+
+    /** A message without values. @throws MissingResourceException if there is none with that key */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** A message with its values. @throws IllegalArgumentException if the message names a value that is not given */
+    public String text(String key, Map<String, ?> arguments) {
+        var text = PLACEHOLDER.matcher(template(key)).replaceAll(match -> {
+            Object value = arguments.get(match.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("The message '%s' names '%s', but only %s are given."
+                        .formatted(key, match.group(1), arguments.keySet()));
+            }
+            if (match.group(2) == null) {
+                return Matcher.quoteReplacement(show(value));
+            }
+            boolean one = value instanceof Number number && number.longValue() == 1;
+            return Matcher.quoteReplacement(match.group(one ? 2 : 3));
+        });
+        return REPEATED.matcher(text).replaceAll("");
+    }
+
+    /** A place, a message about it and what is to be added to it, on one line that is not too long. */
+    public String sentence(String place, String key, Map<String, ?> arguments, List<String> suffixes) {
+        var words = Stream.concat(Stream.of(key), suffixes.stream())
+                .map(part -> text(part, arguments))
+                .collect(Collectors.joining(" "));
+        return PlainLine.message(PlainLine.value(place) + ": " + words);
+    }
+
+    /** The messages whose keys begin like that, by key, with their placeholders as they stand. */
+    public SortedMap<String, String> startingWith(String prefix) {
+        var messages = new TreeMap<String, String>();
+        bundled.forEach((key, message) -> {
+            if (key.startsWith(prefix)) {
+                messages.put(key, message);
+            }
+        });
+        return messages;
+    }
+
+    /** A date with its weekday, such as {@code Kamis, 4 Desember 2025}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(date);
+    }
+
+    /** The word for an enum value; weekdays have the names that Java knows. */
+    public String word(Enum<?> value) {
+        return value instanceof DayOfWeek weekday
+                ? weekday.getDisplayName(TextStyle.FULL, locale)
+                : template("word." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    public String finding(Finding finding, Names names) {
+        return with(names.types()).sentence(finding, names);
+    }
+
+    private String sentence(Finding finding, Names names) {
+        var values = new HashMap<String, Object>();
+        values.put("rule", finding.rule());
+        values.put("n", finding.count());
+        // Turns carried over may move a target out of the days there are; nobody works less than 0 days at home.
+        values.put("min", Math.max(0, finding.floor()));
+        values.put("max", Math.max(0, finding.ceiling()));
+        values.put(
+                "cost",
+                finding.cost().hard() > 0
+                        ? finding.cost().hard()
+                        : finding.cost().soft());
+        values.put("where", new Phrase(text(subject(finding.subject(), names, values), values)));
+        return text(key(finding), values);
+    }
+
+    /** The message of the finding's type; the one for too many where the type has two. */
+    private String key(Finding finding) {
+        var own = "finding." + finding.type();
+        var key = has(own) ? own : "finding.custom";
+        if (key.equals("finding.custom") && finding.shape() == Price.Shape.OTHER) {
+            return key + ".other";
+        }
+        var above = key + ".above";
+        return finding.count() > finding.ceiling() && has(above) ? above : key;
+    }
+
+    /** Puts the values of a subject and tells the key of the phrase for it. */
+    private String subject(Subject subject, Names names, Map<String, Object> values) {
+        if (subject instanceof Subject.OfAsn of) {
+            values.put("who", names.asn(of.asn()));
+            values.put("from", of.from());
+            values.put("to", of.to());
+            values.put("span", of.from().equals(of.to()) ? of.from() : new Phrase(text("where.span", values)));
+            return "where.asn";
+        } else if (subject instanceof Subject.OfDayClass of) {
+            values.put("who", names.asn(of.asn()));
+            values.put("days", of.dayClass());
+            return "where.asn-days";
+        } else if (subject instanceof Subject.OfPair of) {
+            values.put("who", names.asn(of.first()));
+            values.put("other", names.asn(of.second()));
+            values.put("date", of.date());
+            return "where.pair";
+        } else if (subject instanceof Subject.OfUnit of) {
+            values.put("unit", names.unit(of.unit()));
+            values.put("date", of.date());
+            return "where.unit";
+        } else if (subject instanceof Subject.OfScope of) {
+            values.put("unit", text("word.everybody"));
+            values.put("date", of.date());
+            return "where.unit";
+        } else if (subject instanceof Subject.OfCounter of) {
+            values.put("counter", names.counter(of.counter()));
+            values.put("date", of.date());
+            return "where.counter";
+        } else if (subject instanceof Subject.OfSite of) {
+            values.put("site", names.site(of.site()));
+            values.put("date", of.date());
+            return "where.site";
+        }
+        throw new IllegalArgumentException("There are no words for the subject %s.".formatted(subject));
+    }
+
+    private String show(Object value) {
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof Enum<?> word) {
+            return word(word);
+        }
+        if (value instanceof Share share) {
+            return percent(share);
+        }
+        if (value instanceof Integer || value instanceof Long) {
+            return String.format(locale, "%,d", value);
+        }
+        if (value instanceof Collection<?> many) {
+            // A set has no order of its own, and the same input must give the same words.
+            var ordered = many instanceof Set ? many.stream().sorted() : many.stream();
+            var shown = ordered.limit(MOST_LISTED).map(this::show).collect(Collectors.joining(separator(many)));
+            return many.isEmpty() ? text("word.none") : many.size() > MOST_LISTED ? shown + " ..." : shown;
+        }
+        if (value instanceof Impossibility.Sentence sentence) {
+            return sentence.in(this);
+        }
+        if (value instanceof Phrase phrase) {
+            return phrase.words();
+        }
+        // The name of a file must be seen whole, or nobody finds it.
+        return value instanceof Path file ? PlainLine.of(file.toString()) : PlainLine.value(value.toString());
+    }
+
+    /** Dates, sentences and names with titles have commas of their own, and phrases about people hold lists of names. */
+    private static String separator(Collection<?> many) {
+        if (many.stream()
+                .anyMatch(one -> one instanceof Impossibility.Sentence sentence
+                        && sentence.code().startsWith("impossible.people"))) {
+            return " | ";
+        }
+        boolean commas = many.stream()
+                .anyMatch(one -> one instanceof LocalDate
+                        || one instanceof Impossibility.Sentence sentence
+                                && !sentence.code().equals("impossible.more")
+                        || one instanceof String text && text.contains(","));
+        return commas ? "; " : ", ";
+    }
+
+    private String percent(Share share) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(share.basisPoints(), 2)) + "%";
+    }
+
+    /**
+     * Text of an input on its way into a message, a log or a terminal: nothing in it moves the cursor, starts a line or
+     * turns the order of the letters, whole numbers of civil servants are masked, and it is no longer than a reader bears.
+     * Each method takes time linear in the text.
+     */
+    public static final class PlainLine {
+
+        /** Most characters of one value in a message. */
+        static final int LONGEST_VALUE = 160;
+
+        /** Most characters of a message. */
+        static final int LONGEST_MESSAGE = 1_000;
+
+        /**
+         * Fifteen digits or more, maybe with the spaces, dots, hyphens or apostrophes that people put into a NIP; or one that
+         * a spreadsheet wrote as a power of ten. Possessive, so that a long run of digits takes no stack.
+         */
+        private static final Pattern LIKE_A_NIP = Pattern.compile(
+                "\\p{Nd}[.,]\\p{Nd}{3,}+[eE]\\+?1\\p{Nd}|\\p{Nd}(?:[\\p{Zs}.'\u2019-]{0,3}\\p{Nd}){14,}+");
+
+        private PlainLine() {}
+
+        /** The text without anything that cannot be printed: each such character becomes a space, so that columns stay. */
+        public static String of(String text) {
+            if (text.codePoints().allMatch(PlainLine::isPrintable)) {
+                return text;
+            }
+            var line = new StringBuilder(text.length());
+            text.codePoints().map(c -> isPrintable(c) ? c : ' ').forEach(line::appendCodePoint);
+            return line.toString();
+        }
+
+        /** The text on one line, with every number that may be a NIP masked but for its last three digits. */
+        public static String masked(String text) {
+            return LIKE_A_NIP.matcher(of(text)).replaceAll(match -> Nip.mask(match.group()));
+        }
+
+        /** A value as a message shows it: on one line, masked, and at most {@value #LONGEST_VALUE} characters of it. */
+        public static String value(String text) {
+            return shortened(masked(text), LONGEST_VALUE);
+        }
+
+        /** Several values that were put together: masked, and at most {@value #LONGEST_MESSAGE} characters of them. */
+        public static String values(String text) {
+            return shortened(masked(text), LONGEST_MESSAGE);
+        }
+
+        /** A message whose values were made so. */
+        static String message(String text) {
+            return shortened(text, LONGEST_MESSAGE);
+        }
+
+        /** Whether a character takes its place on a line and does nothing else. */
+        public static boolean isPrintable(int character) {
+            return switch (Character.getType(character)) {
+                case Character.CONTROL,
+                        Character.SURROGATE,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR,
+                        Character.UNASSIGNED -> false;
+                default -> character == ' ' || !Character.isSpaceChar(character) && !turnsDirection(character);
+            };
+        }
+
+        // These reorder what stands around them, so a name could hide in another one's place.
+        private static boolean turnsDirection(int c) {
+            return c >= 0x202a && c <= 0x202e
+                    || c >= 0x2066 && c <= 0x2069
+                    || c == 0x200e
+                    || c == 0x200f
+                    || c == 0x061c;
+        }
+
+        private static String shortened(String text, int most) {
+            boolean fits = text.length() <= most || text.codePointCount(0, text.length()) <= most;
+            return fits ? text : text.substring(0, text.offsetByCodePoints(0, most)) + "\u2026";
+        }
+    }
+}

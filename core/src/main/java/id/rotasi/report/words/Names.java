@@ -1,0 +1,84 @@
+package id.rotasi.report.words;
+
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Unit;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RuleType;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The printed names behind the ids of a problem; an id that the problem does not have is its own name. Immutable. */
+public final class Names {
+
+    private final Map<String, String> asns = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> counters = new HashMap<>();
+    private final Map<String, String> sites = new HashMap<>();
+    private final Set<RuleType> types = new LinkedHashSet<>();
+
+    /** The names of a problem. */
+    public Names(Source problem) {
+        for (Asn asn : problem.asns()) {
+            asns.put(asn.id(), asn.name());
+        }
+        for (Unit unit : problem.units()) {
+            units.put(unit.id(), unit.name());
+        }
+        for (ServiceCounter counter : problem.counters()) {
+            counters.put(counter.id(), counter.name());
+        }
+        for (Site site : problem.sites()) {
+            sites.put(site.id(), site.name());
+        }
+        problem.policy().rules().forEach(rule -> types.add(rule.descriptor()));
+    }
+
+    /** The types of the rules of the problem, which may bring words of their own. */
+    Set<RuleType> types() {
+        return types;
+    }
+
+    /** The name of a person. */
+    public String asn(String id) {
+        return asns.getOrDefault(id, id);
+    }
+
+    /** The name of a unit. */
+    public String unit(String id) {
+        return units.getOrDefault(id, id);
+    }
+
+    /** The name of a service counter. */
+    public String counter(String id) {
+        return counters.getOrDefault(id, id);
+    }
+
+    /** The name of a room or building. */
+    public String site(String id) {
+        return sites.getOrDefault(id, id);
+    }
+
+    /** Who and what the ids stand for: a problem. */
+    public interface Source {
+
+        /** The unit tree, at least one unit, in the order given. */
+        List<Unit> units();
+
+        /** The service counters. */
+        List<ServiceCounter> counters();
+
+        /** The rooms and buildings. */
+        List<Site> sites();
+
+        /** The people, at least one. */
+        List<Asn> asns();
+
+        /** The policy, of which types of rules may bring words of their own. */
+        RosterPolicy policy();
+    }
+}

@@ -1,0 +1,57 @@
+package id.rotasi.study;
+
+import id.rotasi.Roster;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.study.PolicyComparison.Slack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Counts the slack of counters. */
+final class CounterSlack {
+
+    private CounterSlack() {}
+
+    /** The slack of a roster. Takes time linear in the roster and in counters times days times their people. */
+    static Slack of(Roster roster) {
+        var problem = roster.problem();
+        var tree = problem.unitTree();
+        var calendar = problem.workCalendar();
+        int worst = Integer.MAX_VALUE;
+        long sum = 0;
+        int count = 0;
+        for (var counter : problem.counters()) {
+            var unit = tree.get(counter.unit());
+            var inside = tree.subtree(unit).stream().map(below -> below.id()).collect(Collectors.toSet());
+            var officers = problem.asns().stream()
+                    .filter(asn -> inside.contains(asn.unit()) && counter.admits(asn))
+                    .map(Asn::id)
+                    .toList();
+            for (var date : problem.period().dates().toList()) {
+                if (counter.openOn().contains(date.getDayOfWeek()) && calendar.isWorkingDay(unit, date)) {
+                    int slack = free(officers, roster, date, counter) - counter.minimum();
+                    worst = Math.min(worst, slack);
+                    sum += slack;
+                    count++;
+                }
+            }
+        }
+        return count == 0 ? new Slack(0, 0) : new Slack(worst, (double) sum / count);
+    }
+
+    private static int free(List<String> officers, Roster roster, LocalDate date, ServiceCounter counter) {
+        int free = 0;
+        for (var officer : officers) {
+            var day = roster.of(officer, date).filter(row -> row.mode() == WorkMode.WFO);
+            boolean elsewhere = day.flatMap(Assignment::post)
+                    .filter(post -> post instanceof Post.Counter at && !at.id().equals(counter.id()))
+                    .isPresent();
+            free += day.isPresent() && !elsewhere ? 1 : 0;
+        }
+        return free;
+    }
+}

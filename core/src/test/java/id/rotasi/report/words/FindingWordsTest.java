@@ -1,0 +1,211 @@
+package id.rotasi.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Site;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
+import id.rotasi.internal.report.FindingRecord;
+import id.rotasi.policy.Price.Shape;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Subject;
+import id.rotasi.report.Cost;
+import id.rotasi.report.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FindingWordsTest {
+
+    private static final int ANY = Integer.MAX_VALUE;
+    private static final LocalDate DATE = LocalDate.of(2025, 12, 4);
+    private static final LocalDate FRIDAY = DATE.plusDays(1);
+
+    private static final Names NAMES = new Names(RosterProblem.builder(DATE, FRIDAY, RosterPolicy.of("none"))
+            .units(Unit.root("dinas", "Disdukcapil", UnitLevel.AGENCY))
+            .counters(ServiceCounter.of("ktp", "KTP-el", "dinas", 0))
+            .sites(List.of(Site.of("a", "Gedung A", 3)))
+            .asns(
+                    Asn.builder("b", "Budi", "dinas").build(),
+                    Asn.builder("c", "Citra", "dinas").build())
+            .build());
+
+    private static final Subject COUNTER = new Subject.OfCounter("ktp", DATE);
+    private static final Subject UNIT = new Subject.OfUnit("dinas", DATE);
+    private static final Subject SCOPE = new Subject.OfScope(DATE);
+    private static final Subject SITE = new Subject.OfSite("a", DATE);
+    private static final Subject PAIR = new Subject.OfPair("b", "c", DATE);
+    private static final Subject DAY = new Subject.OfAsn("b", DATE, DATE);
+    private static final Subject DAYS = new Subject.OfAsn("b", DATE, FRIDAY);
+    private static final Subject FRIDAYS = new Subject.OfDayClass("b", DayClass.FRIDAY);
+
+    private static Finding finding(String type, Subject subject, int count, int floor, int ceiling) {
+        var shape = floor == 0 ? Shape.AT_MOST : ceiling == ANY ? Shape.AT_LEAST : Shape.NEAR;
+        return new FindingRecord(type, type, Cost.of(1, 0), subject, count, floor, ceiling, shape);
+    }
+
+    static Stream<Arguments> findings() {
+        return Stream.of(
+                Arguments.of(
+                        finding("counter-staffing", COUNTER, 1, 2, ANY),
+                        "Counter KTP-el on Thursday, 4 December 2025: 1 officer on site, at least 2 required.",
+                        "Loket KTP-el pada Kamis, 4 Desember 2025: 1 petugas di kantor, paling sedikit 2."),
+                Arguments.of(
+                        finding("counter-staffing", COUNTER, 4, 0, 3),
+                        "Counter KTP-el on Thursday, 4 December 2025: 4 officers, but only 3 seats.",
+                        "Loket KTP-el pada Kamis, 4 Desember 2025: 4 petugas, padahal hanya ada 3 tempat."),
+                Arguments.of(
+                        finding("front-line-presence", UNIT, 1, 3, ANY),
+                        "Disdukcapil on Thursday, 4 December 2025: 1 on site at the front line, at least 3 required.",
+                        "Disdukcapil pada Kamis, 4 Desember 2025: 1 pegawai di kantor pada garda terdepan,"
+                                + " paling sedikit 3."),
+                Arguments.of(
+                        finding("leadership-presence", UNIT, 0, 1, ANY),
+                        "Disdukcapil on Thursday, 4 December 2025: 0 structural officers on site, at least 1 required.",
+                        "Disdukcapil pada Kamis, 4 Desember 2025: 0 pejabat struktural di kantor, paling sedikit 1."),
+                Arguments.of(
+                        finding("wfh-day-cap", SCOPE, 9, 0, 8),
+                        "everybody on Thursday, 4 December 2025: 9 work from home, at most 8 allowed.",
+                        "semua pegawai pada Kamis, 4 Desember 2025: 9 pegawai bekerja dari rumah, paling banyak 8."),
+                Arguments.of(
+                        finding("weekly-wfh-cap", DAYS, 3, 0, 2),
+                        "Budi, week of Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 3 days from home, at most 2 allowed.",
+                        "Budi, minggu Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 3 hari bekerja dari rumah, paling banyak 2."),
+                Arguments.of(
+                        finding("site-capacity", SITE, 4, 0, 3),
+                        "Gedung A on Thursday, 4 December 2025: 4 on site, but only 3 seats.",
+                        "Gedung A pada Kamis, 4 Desember 2025: 4 pegawai di kantor, padahal hanya ada 3 tempat duduk."),
+                Arguments.of(
+                        finding("not-both-remote", PAIR, 2, 0, 1),
+                        "Budi and Citra stand in for each other, but both work from home on Thursday, 4 December 2025.",
+                        "Budi dan Citra saling menggantikan, tetapi keduanya bekerja dari rumah pada"
+                                + " Kamis, 4 Desember 2025."),
+                Arguments.of(
+                        finding("consecutive-wfh", DAYS, 2, 0, 1),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 2 successive days from home, at most 1 allowed.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 2 hari berturut-turut bekerja dari rumah, paling banyak 1."),
+                Arguments.of(
+                        finding("person-balance", DAYS, 0, 1, 1),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 0 days from home, a fair share is at least 1.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 0 hari bekerja dari rumah, porsi yang merata paling sedikit 1."),
+                Arguments.of(
+                        finding("person-balance", DAY, 1, -3, -2),
+                        "Budi, Thursday, 4 December 2025: 1 day from home, a fair share is at most 0.",
+                        "Budi, Kamis, 4 Desember 2025: 1 hari bekerja dari rumah,"
+                                + " porsi yang merata paling banyak 0."),
+                Arguments.of(
+                        finding("unit-day-balance", UNIT, 1, 4, 5),
+                        "Disdukcapil on Thursday, 4 December 2025: 1 works from home, an even share is at least 4.",
+                        "Disdukcapil pada Kamis, 4 Desember 2025: 1 pegawai bekerja dari rumah,"
+                                + " porsi yang merata paling sedikit 4."),
+                Arguments.of(
+                        finding("unit-day-balance", UNIT, 6, 4, 5),
+                        "Disdukcapil on Thursday, 4 December 2025: 6 work from home, an even share is at most 5.",
+                        "Disdukcapil pada Kamis, 4 Desember 2025: 6 pegawai bekerja dari rumah,"
+                                + " porsi yang merata paling banyak 5."),
+                Arguments.of(
+                        finding("weekday-fairness", FRIDAYS, 3, 1, 2),
+                        "Budi, Fridays: 3 from home, a fair share is at most 2.",
+                        "Budi, hari Jumat: 3 kali bekerja dari rumah, porsi yang merata paling banyak 2."),
+                Arguments.of(
+                        finding("wfo-day-cap", UNIT, 9, 0, 8),
+                        "Disdukcapil on Thursday, 4 December 2025: 9 on site, at most 8 allowed.",
+                        "Disdukcapil pada Kamis, 4 Desember 2025: 9 pegawai di kantor, paling banyak 8."),
+                Arguments.of(
+                        finding("everybody-on-site", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home although everybody is to be on site.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah padahal semua pegawai harus di kantor."),
+                Arguments.of(
+                        finding("functions-on-site", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: has a job that is done on site, but works from home.",
+                        "Budi, Kamis, 4 Desember 2025: pekerjaannya dilakukan di tempat tugas, tetapi bekerja dari rumah."),
+                Arguments.of(
+                        finding("wfh-only-on", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home on a day on which nobody does.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah pada hari yang bukan hari bekerja dari rumah."),
+                Arguments.of(
+                        finding("newly-placed", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: was placed recently, but works from home.",
+                        "Budi, Kamis, 4 Desember 2025: baru ditempatkan, tetapi bekerja dari rumah."),
+                Arguments.of(
+                        finding("readiness-gate", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home although the unit is not ready.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah padahal unit kerjanya belum siap."),
+                Arguments.of(
+                        finding("preferences", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: the wish was not granted.",
+                        "Budi, Kamis, 4 Desember 2025: permintaan tidak dapat dikabulkan."),
+                Arguments.of(
+                        finding("published-roster", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: differs from the published roster.",
+                        "Budi, Kamis, 4 Desember 2025: berbeda dari jadwal yang telah diterbitkan."),
+                Arguments.of(
+                        finding("eligibility", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home without being eligible.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah padahal tidak memenuhi kelayakan."),
+                Arguments.of(
+                        finding("direct-service-on-site", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: serves citizens directly, but works from home.",
+                        "Budi, Kamis, 4 Desember 2025: memberi pelayanan langsung, tetapi bekerja dari rumah."),
+                Arguments.of(
+                        finding("leaders-on-site", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: holds a leading position, but works from home.",
+                        "Budi, Kamis, 4 Desember 2025: memegang jabatan pimpinan, tetapi bekerja dari rumah."),
+                Arguments.of(
+                        finding("unit-on-site-dates", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home although the whole unit is to be on site.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah padahal seluruh unit kerja harus di kantor."),
+                Arguments.of(
+                        finding("fixed-wfh-weekday", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: not as the fixed weekday for work from home demands.",
+                        "Budi, Kamis, 4 Desember 2025: tidak sesuai dengan hari tetap bekerja dari rumah."),
+                Arguments.of(
+                        finding("custom", PAIR, 1, 2, ANY),
+                        "Rule custom, Budi and Citra on Thursday, 4 December 2025: counted 1, at least 2 required.",
+                        "Aturan custom, Budi dan Citra pada Kamis, 4 Desember 2025: terhitung 1, paling sedikit 2."),
+                Arguments.of(
+                        finding("a-type-of-the-host", FRIDAYS, 4, 0, 3),
+                        "Rule a-type-of-the-host, Budi, Fridays: counted 4, at most 3 allowed.",
+                        "Aturan a-type-of-the-host, Budi, hari Jumat: terhitung 4, paling banyak 3."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("findings")
+    void a_finding_reads_as_a_sentence(Finding finding, String english, String indonesian) {
+        assertThat(finding.message(NAMES, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(finding.message(NAMES, Messages.INDONESIAN)).isEqualTo(indonesian);
+    }
+
+    @Test
+    void each_message_for_a_finding_is_read_here() {
+        var read = findings().map(arguments -> ((Finding) arguments.get()[0]).type());
+        assertThat(Bundles.ENGLISH.keySet().stream()
+                        .filter(key -> key.startsWith("finding."))
+                        .map(key -> key.split("\\.")[1]))
+                .isSubsetOf(read.toList());
+    }
+
+    @Test
+    void a_price_of_the_hosts_own_tells_what_it_costs() {
+        var finding = new FindingRecord("quiet-day", "custom", Cost.of(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
+        assertThat(finding.message(NAMES, Locale.ENGLISH))
+                .isEqualTo("Rule quiet-day, Gedung A on Thursday, 4 December 2025: counted 4, at a cost of 1,250.");
+        assertThat(finding.message(NAMES, Messages.INDONESIAN))
+                .isEqualTo("Aturan quiet-day, Gedung A pada Kamis, 4 Desember 2025: terhitung 4, dengan biaya 1.250.");
+    }
+}
