@@ -141,7 +141,7 @@ class HostCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "type", "enforcement", "scope"})
+    @ValueSource(strings = {"id", "type", "descriptor", "enforcement", "scope"})
     void a_rule_that_lacks_something_is_refused_by_the_policy(String what) {
         var rule = new Rule() {
             @Override
@@ -150,8 +150,13 @@ class HostCodeTest {
             }
 
             @Override
+            public String type() {
+                return what.equals("type") ? null : "custom";
+            }
+
+            @Override
             public RuleType descriptor() {
-                return what.equals("type") ? null : RuleType.CUSTOM;
+                return what.equals("descriptor") ? null : RuleType.CUSTOM;
             }
 
             @Override

@@ -199,39 +199,24 @@ public final class Messages {
 
     /** Puts the values of a subject and tells the key of the phrase for it. */
     private String subject(Subject subject, Names names, Map<String, Object> values) {
+        var people = subject.people();
+        people.stream().limit(1).forEach(first -> values.put("who", names.asn(first)));
+        people.stream().skip(1).forEach(second -> values.put("other", names.asn(second)));
+        subject.onDate().ifPresent(date -> values.put("date", date));
         if (subject instanceof Subject.OfAsn of) {
-            values.put("who", names.asn(of.asn()));
             values.put("from", of.from());
             values.put("to", of.to());
             values.put("span", of.from().equals(of.to()) ? of.from() : new Phrase(text("where.span", values)));
             return "where.asn";
         } else if (subject instanceof Subject.OfDayClass of) {
-            values.put("who", names.asn(of.asn()));
             values.put("days", of.dayClass());
             return "where.asn-days";
-        } else if (subject instanceof Subject.OfPair of) {
-            values.put("who", names.asn(of.first()));
-            values.put("other", names.asn(of.second()));
-            values.put("date", of.date());
+        } else if (!people.isEmpty()) {
             return "where.pair";
-        } else if (subject instanceof Subject.OfUnit of) {
-            values.put("unit", names.unit(of.unit()));
-            values.put("date", of.date());
-            return "where.unit";
-        } else if (subject instanceof Subject.OfScope of) {
-            values.put("unit", text("word.everybody"));
-            values.put("date", of.date());
-            return "where.unit";
-        } else if (subject instanceof Subject.OfCounter of) {
-            values.put("counter", names.counter(of.counter()));
-            values.put("date", of.date());
-            return "where.counter";
-        } else if (subject instanceof Subject.OfSite of) {
-            values.put("site", names.site(of.site()));
-            values.put("date", of.date());
-            return "where.site";
         }
-        throw new IllegalArgumentException("There are no words for the subject %s.".formatted(subject));
+        var kind = subject.place().map(Subject.Place::word).orElse("unit");
+        values.put(kind, subject.place().map(names::of).orElseGet(() -> text("word.everybody")));
+        return "where." + kind;
     }
 
     private String show(Object value) {

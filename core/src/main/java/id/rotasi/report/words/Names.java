@@ -6,6 +6,7 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
+import id.rotasi.policy.Subject;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,15 @@ public final class Names {
     /** The name of a room or building. */
     public String site(String id) {
         return sites.getOrDefault(id, id);
+    }
+
+    /** The name of a unit, counter, room or building. */
+    public String of(Subject.Place place) {
+        return switch (place.kind()) {
+            case UNIT -> unit(place.id());
+            case COUNTER -> counter(place.id());
+            case SITE -> site(place.id());
+        };
     }
 
     /** Who and what the ids stand for: a problem. */

@@ -2,7 +2,6 @@ package id.rotasi.internal.explain.conflict;
 
 import id.rotasi.internal.Listing;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.words.Names;
@@ -59,7 +58,7 @@ public final class ConflictGroup {
                     .distinct()
                     .toList();
             var places = tallies.stream()
-                    .map(tally -> Demands.place(tally.subject()))
+                    .map(tally -> tally.subject().place())
                     .distinct()
                     .toList();
             stories.computeIfAbsent(
@@ -167,13 +166,8 @@ public final class ConflictGroup {
         if (clash.tallies().length > 1) {
             return Set.of();
         }
-        var subject = clash.of(model).get(0).subject();
-        if (subject instanceof Subject.OfAsn of) {
-            return Set.of(indexOf(of.asn()));
-        } else if (subject instanceof Subject.OfDayClass of) {
-            return Set.of(indexOf(of.asn()));
-        }
-        return Set.of();
+        var people = clash.of(model).get(0).subject().people();
+        return people.size() == 1 ? Set.of(indexOf(people.get(0))) : Set.of();
     }
 
     private int indexOf(String asn) {

@@ -84,56 +84,31 @@ public final class Demands {
     }
 
     private Object where(Subject subject, boolean named) {
-        if (subject instanceof Subject.OfUnit of) {
-            return names.unit(of.unit());
+        if (subject instanceof Subject.OfPair of) {
+            return new Sentence("where.both", Map.of("who", names.asn(of.first()), "other", names.asn(of.second())));
+        } else if (named && !subject.people().isEmpty()) {
+            return names.asn(subject.people().get(0));
         } else if (subject instanceof Subject.OfCounter of) {
             return counter(of.counter());
-        } else if (subject instanceof Subject.OfSite of) {
-            return names.site(of.site());
-        } else if (subject instanceof Subject.OfPair of) {
-            return new Sentence("where.both", Map.of("who", names.asn(of.first()), "other", names.asn(of.second())));
-        } else if (subject instanceof Subject.OfAsn of && named) {
-            return names.asn(of.asn());
-        } else if (subject instanceof Subject.OfDayClass of && named) {
-            return names.asn(of.asn());
         }
-        return new Sentence(subject instanceof Subject.OfScope ? "word.everybody" : "word.each-person", Map.of());
+        return subject.place()
+                .<Object>map(names::of)
+                .orElseGet(() -> new Sentence(
+                        subject instanceof Subject.OfScope ? "word.everybody" : "word.each-person", Map.of()));
     }
 
     /** When a tally counts: a date, a span of dates, or a class of days. */
     public static Object when(Subject subject) {
-        if (subject instanceof Subject.OfUnit of) {
-            return of.date();
-        } else if (subject instanceof Subject.OfCounter of) {
-            return of.date();
-        } else if (subject instanceof Subject.OfSite of) {
-            return of.date();
-        } else if (subject instanceof Subject.OfPair of) {
-            return of.date();
-        } else if (subject instanceof Subject.OfScope of) {
-            return of.date();
-        } else if (subject instanceof Subject.OfAsn of) {
+        if (subject instanceof Subject.OfAsn of) {
             return span(of.from(), of.to());
         } else if (subject instanceof Subject.OfDayClass of) {
             return of.dayClass();
         }
-        throw new IllegalArgumentException("There is no day in the subject %s.".formatted(subject));
+        return subject.onDate().orElseThrow();
     }
 
     /** From one date to another, or the date if they are the same. */
     static Object span(LocalDate from, LocalDate to) {
         return from.equals(to) ? from : new Sentence("where.span", Map.of("from", from, "to", to));
-    }
-
-    /** The unit, counter or site of a subject; an empty text if it has none. */
-    public static Object place(Subject subject) {
-        if (subject instanceof Subject.OfUnit of) {
-            return of.unit();
-        } else if (subject instanceof Subject.OfCounter of) {
-            return of.counter();
-        } else if (subject instanceof Subject.OfSite of) {
-            return of.site();
-        }
-        return "";
     }
 }

@@ -52,7 +52,8 @@ public final class RepairCandidates {
     public List<Repair> of(ConflictGroup story) {
         var byDemand = new LinkedHashMap<Object, Tally>();
         story.tallies()
-                .forEach(tally -> byDemand.putIfAbsent(List.of(tally.rule(), Demands.place(tally.subject())), tally));
+                .forEach(tally -> byDemand.putIfAbsent(
+                        List.of(tally.rule(), tally.subject().place()), tally));
         int more = (int) Math.min(MOST, story.mostAtOnce());
         var kinds = List.of(
                 new ArrayList<Repair>(), new ArrayList<Repair>(), new ArrayList<Repair>(), new ArrayList<Repair>());

@@ -6,7 +6,6 @@ import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.BurdenRecord;
-import id.rotasi.policy.Subject;
 import id.rotasi.report.CostExplanation.Burden;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ final class BurdenCount {
             }
         }
         var asn = model.problem().asns().get(person).id();
-        var findings = standing.findings(tally -> isAbout(tally.subject(), asn));
+        var findings = standing.findings(tally -> tally.subject().people().contains(asn));
         return new BurdenRecord(
                 asn,
                 count.onDuty,
@@ -74,15 +73,5 @@ final class BurdenCount {
         mondays += date.getDayOfWeek() == DayOfWeek.MONDAY ? 1 : 0;
         fridays += date.getDayOfWeek() == DayOfWeek.FRIDAY ? 1 : 0;
         bridgeDays += model.table().calendar().dayClass(date) == DayClass.BRIDGE ? 1 : 0;
-    }
-
-    private static boolean isAbout(Subject subject, String asn) {
-        if (subject instanceof Subject.OfAsn one) {
-            return one.asn().equals(asn);
-        } else if (subject instanceof Subject.OfDayClass days) {
-            return days.asn().equals(asn);
-        }
-        return subject instanceof Subject.OfPair pair
-                && (pair.first().equals(asn) || pair.second().equals(asn));
     }
 }

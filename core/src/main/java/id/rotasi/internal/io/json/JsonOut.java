@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import id.rotasi.domain.Period;
 import id.rotasi.internal.io.files.Replacement;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -42,15 +43,18 @@ public final class JsonOut {
 
     /** A file with one object, wholly or not at all. */
     public static void write(Path file, Document document) throws IOException {
-        Replacement.of(file, stream -> {
-            try (var generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
-                var printer = new LinePrinter();
-                generator.setPrettyPrinter(printer);
-                var out = new JsonOut(generator, printer);
-                out.braces(true, () -> document.write(out));
-                generator.writeRaw('\n');
-            }
-        });
+        Replacement.of(file, stream -> write(stream, document));
+    }
+
+    /** One object; the stream is closed. */
+    public static void write(OutputStream stream, Document document) throws IOException {
+        try (var generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
+            var printer = new LinePrinter();
+            generator.setPrettyPrinter(printer);
+            var out = new JsonOut(generator, printer);
+            out.braces(true, () -> document.write(out));
+            generator.writeRaw('\n');
+        }
     }
 
     void text(String name, String value) throws IOException {

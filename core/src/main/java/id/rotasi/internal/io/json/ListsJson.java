@@ -1,14 +1,9 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import id.rotasi.domain.Asn;
 import id.rotasi.internal.io.table.DayCode;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.RosterTable;
-import id.rotasi.io.WfhLists;
 import id.rotasi.report.words.Names;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,144 +11,102 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** {@link WfhLists} as JSON, written as a stream. */
+/** {@link id.rotasi.io.WfhLists} as JSON, written as a stream. */
 public final class ListsJson {
-
-    private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private ListsJson() {}
 
-    public static void list(RosterTable table, OutputStream out) throws IOException {
+    /** Who is at home, by date. */
+    public static void list(RosterTable table, OutputStream stream) throws IOException {
         var names = new Names(table.problem());
-        try (var json = generator(out)) {
-            json.writeStartObject();
-            period(json, table);
-            json.writeArrayFieldStart("days");
-            for (var date : table.problem().period().dates().toList()) {
-                var atHome = table.atHome(date);
-                json.writeStartObject();
-                json.writeStringField("date", date.toString());
-                json.writeArrayFieldStart("wfh");
-                for (var asn : atHome) {
-                    json.writeStartObject();
-                    person(json, asn, names);
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        JsonOut.write(stream, out -> {
+            period(table, out);
+            out.rows("days", table.problem().period().dates().toList(), date -> {
+                out.date("date", date);
+                out.rows("wfh", table.atHome(date), asn -> person(asn, names, out));
+            });
+        });
     }
 
-    public static void matrix(RosterTable table, YearMonth month, OutputStream out) throws IOException {
+    /** The days of a month of each person. */
+    public static void matrix(RosterTable table, YearMonth month, OutputStream stream) throws IOException {
         var names = new Names(table.problem());
-        try (var json = generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("month", month.toString());
-            json.writeArrayFieldStart("people");
-            for (var asn : table.problem().asns()) {
-                json.writeStartObject();
-                person(json, asn, names);
-                json.writeObjectFieldStart("days");
-                for (var day : table.daysOf(asn).values()) {
-                    if (YearMonth.from(day.date()).equals(month)) {
-                        json.writeStringField(day.date().toString(), DayCode.of(table, asn, day));
+        JsonOut.write(stream, out -> {
+            out.text("month", month.toString());
+            out.rows("people", table.problem().asns(), asn -> {
+                person(asn, names, out);
+                out.object("days", () -> {
+                    for (var day : table.daysOf(asn).values()) {
+                        if (YearMonth.from(day.date()).equals(month)) {
+                            out.text(day.date().toString(), DayCode.of(table, asn, day));
+                        }
                     }
-                }
-                json.writeEndObject();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+                });
+            });
+        });
     }
 
-    public static void recap(RosterTable table, Recap recap, OutputStream out) throws IOException {
+    /** Sums by unit and by agency. */
+    public static void recap(RosterTable table, Recap recap, OutputStream stream) throws IOException {
         var names = new Names(table.problem());
-        try (var json = generator(out)) {
-            json.writeStartObject();
-            period(json, table);
-            units(json, "units", recap.units(), names);
-            units(json, "agencies", recap.agencies(), names);
-            json.writeEndObject();
-        }
+        JsonOut.write(stream, out -> {
+            period(table, out);
+            out.rows("units", recap.units(), row -> unit(row, names, out));
+            out.rows("agencies", recap.agencies(), row -> unit(row, names, out));
+        });
     }
 
-    private static void units(JsonGenerator json, String field, List<Recap.UnitMonth> rows, Names names)
-            throws IOException {
-        json.writeArrayFieldStart(field);
-        for (var row : rows) {
-            json.writeStartObject();
-            place(json, "unit", row.unit(), names.unit(row.unit()));
-            json.writeStringField("month", row.month().toString());
-            json.writeNumberField("people", row.people());
-            json.writeNumberField("dutyDays", row.duty());
-            json.writeNumberField("wfoDays", row.wfo());
-            json.writeNumberField("wfhDays", row.wfh());
-            json.writeNumberField("absentDays", row.absent());
-            json.writeNumberField("wfhShare", row.wfhShare());
-            dates(json, "nobodyOnSite", row.nobodyOnSite());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void unit(Recap.UnitMonth row, Names names, JsonOut out) throws IOException {
+        place("unit", row.unit(), names.unit(row.unit()), out);
+        out.text("month", row.month().toString());
+        out.whole("people", row.people());
+        out.whole("dutyDays", row.duty());
+        out.whole("wfoDays", row.wfo());
+        out.whole("wfhDays", row.wfh());
+        out.whole("absentDays", row.absent());
+        out.number("wfhShare", row.wfhShare());
+        dates("nobodyOnSite", row.nobodyOnSite(), out);
     }
 
-    public static void sites(RosterTable table, Recap recap, OutputStream out) throws IOException {
+    /** The days on which rooms and buildings are needed. */
+    public static void sites(RosterTable table, Recap recap, OutputStream stream) throws IOException {
         var names = new Names(table.problem());
-        try (var json = generator(out)) {
-            json.writeStartObject();
-            period(json, table);
-            json.writeArrayFieldStart("sites");
-            for (var row : recap.sites()) {
-                json.writeStartObject();
-                place(json, "site", row.site(), names.site(row.site()));
-                json.writeStringField("month", row.month().toString());
-                json.writeNumberField("seated", row.seated());
-                dates(json, "needed", row.needed());
-                dates(json, "closable", row.closable());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+        JsonOut.write(stream, out -> {
+            period(table, out);
+            out.rows("sites", recap.sites(), row -> {
+                place("site", row.site(), names.site(row.site()), out);
+                out.text("month", row.month().toString());
+                out.whole("seated", row.seated());
+                dates("needed", row.needed(), out);
+                dates("closable", row.closable(), out);
+            });
+        });
     }
 
-    private static void period(JsonGenerator json, RosterTable table) throws IOException {
-        json.writeStringField("from", table.problem().period().from().toString());
-        json.writeStringField("to", table.problem().period().to().toString());
+    private static void period(RosterTable table, JsonOut out) throws IOException {
+        out.date("from", table.problem().period().from());
+        out.date("to", table.problem().period().to());
     }
 
-    private static void person(JsonGenerator json, Asn asn, Names names) throws IOException {
-        json.writeStringField("id", asn.id());
+    private static void person(Asn asn, Names names, JsonOut out) throws IOException {
+        out.text("id", asn.id());
         if (asn.nip().isPresent()) {
-            json.writeStringField("nip", asn.nip().get().digits());
+            out.text("nip", asn.nip().get().digits());
         } else {
-            json.writeNullField("nip");
+            out.nothing("nip");
         }
-        json.writeStringField("name", asn.name());
-        place(json, "unit", asn.unit(), names.unit(asn.unit()));
+        out.text("name", asn.name());
+        place("unit", asn.unit(), names.unit(asn.unit()), out);
     }
 
-    private static void place(JsonGenerator json, String field, String id, String name) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("id", id);
-        json.writeStringField("name", name);
-        json.writeEndObject();
+    private static void place(String field, String id, String name, JsonOut out) throws IOException {
+        out.object(field, () -> {
+            out.text("id", id);
+            out.text("name", name);
+        });
     }
 
-    private static void dates(JsonGenerator json, String field, List<LocalDate> dates) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (var date : dates) {
-            json.writeString(date.toString());
-        }
-        json.writeEndArray();
-    }
-
-    // The default line break is that of the machine; a file must not depend on it.
-    private static JsonGenerator generator(OutputStream out) throws IOException {
-        return JSON.createGenerator(out)
-                .setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    private static void dates(String field, List<LocalDate> dates, JsonOut out) throws IOException {
+        out.allTexts(field, dates.stream().map(LocalDate::toString).toList());
     }
 }

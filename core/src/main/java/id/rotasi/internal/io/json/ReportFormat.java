@@ -121,18 +121,12 @@ public final class ReportFormat {
         } else if (subject instanceof Subject.OfPair of) {
             out.text("first", of.first());
             out.text("second", of.second());
-            out.date("date", of.date());
-        } else if (subject instanceof Subject.OfUnit of) {
-            out.text("unit", of.unit());
-            out.date("date", of.date());
-        } else if (subject instanceof Subject.OfScope of) {
-            out.date("date", of.date());
-        } else if (subject instanceof Subject.OfCounter of) {
-            out.text("counter", of.counter());
-            out.date("date", of.date());
-        } else if (subject instanceof Subject.OfSite of) {
-            out.text("site", of.site());
-            out.date("date", of.date());
+        }
+        if (subject.place().isPresent()) {
+            out.text(subject.place().get().word(), subject.place().get().id());
+        }
+        if (subject.onDate().isPresent()) {
+            out.date("date", subject.onDate().get());
         }
     }
 

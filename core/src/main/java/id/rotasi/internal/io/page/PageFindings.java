@@ -48,26 +48,26 @@ final class PageFindings {
     }
 
     private void place(Subject subject) throws IOException {
+        if (!subject.people().isEmpty()) {
+            people(subject.people());
+        }
+        if (subject.place().isPresent()) {
+            place(subject.place().get());
+        }
         if (subject instanceof Subject.OfAsn of) {
-            people(List.of(of.asn()));
             span(of.from(), of.to());
         } else if (subject instanceof Subject.OfDayClass of) {
-            people(List.of(of.asn()));
             days(daysOf(of.asn(), of.dayClass()));
-        } else if (subject instanceof Subject.OfPair of) {
-            people(List.of(of.first(), of.second()));
+        } else if (subject instanceof Subject.OfDate of) {
             span(of.date(), of.date());
-        } else if (subject instanceof Subject.OfUnit of) {
-            json.writeNumberField("unit", model.unit(of.unit()));
-            span(of.date(), of.date());
-        } else if (subject instanceof Subject.OfScope of) {
-            span(of.date(), of.date());
-        } else if (subject instanceof Subject.OfCounter of) {
-            json.writeNumberField("counter", counters.get(of.counter()));
-            span(of.date(), of.date());
-        } else if (subject instanceof Subject.OfSite of) {
-            site(of.site());
-            span(of.date(), of.date());
+        }
+    }
+
+    private void place(Subject.Place place) throws IOException {
+        switch (place.kind()) {
+            case UNIT -> json.writeNumberField("unit", model.unit(place.id()));
+            case COUNTER -> json.writeNumberField("counter", counters.get(place.id()));
+            case SITE -> site(place.id());
         }
     }
 

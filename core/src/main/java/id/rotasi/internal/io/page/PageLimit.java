@@ -4,8 +4,6 @@ import id.rotasi.RosterExplanation.DayLimit;
 import id.rotasi.RosterExplanation.DayLimit.Kind;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.Subject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,14 +35,14 @@ record PageLimit(String rule, int unit, boolean direct, Kind kind, int[] counts,
     }
 
     private static void add(PageModel model, DayLimit limit, Map<String, Map<Integer, Map<Kind, PageLimit>>> byRule) {
-        int unit = limit.subject() instanceof Subject.OfUnit of ? model.unit(of.unit()) : -1;
+        int unit = limit.subject().place().map(place -> model.unit(place.id())).orElse(-1);
         var line = byRule.computeIfAbsent(limit.rule(), rule -> new TreeMap<>())
                 .computeIfAbsent(unit, index -> new TreeMap<>())
                 .computeIfAbsent(
                         limit.kind(),
                         kind -> new PageLimit(
                                 limit.rule(), unit, isDirect(model, limit.rule()), kind, days(model), days(model)));
-        int day = model.day(dateOf(limit.subject()));
+        int day = model.day(limit.subject().onDate().orElseThrow());
         line.counts[day] = limit.count();
         line.limits[day] = limit.limit();
     }
@@ -53,10 +51,6 @@ record PageLimit(String rule, int unit, boolean direct, Kind kind, int[] counts,
         var days = new int[model.dates.size()];
         Arrays.fill(days, -1);
         return days;
-    }
-
-    private static LocalDate dateOf(Subject subject) {
-        return subject instanceof Subject.OfUnit of ? of.date() : ((Subject.OfScope) subject).date();
     }
 
     private static boolean isDirect(PageModel model, String id) {
