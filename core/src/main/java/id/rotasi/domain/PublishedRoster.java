@@ -124,7 +124,8 @@ public final class PublishedRoster {
 
         @Override
         public String toString() {
-            return asn + " on " + date + ": " + mode + post.map(at -> " at " + at.id()).orElse("");
+            return asn + " on " + date + ": " + mode
+                    + post.map(at -> " at " + at.id()).orElse("");
         }
     }
 }

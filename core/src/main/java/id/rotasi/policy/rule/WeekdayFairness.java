@@ -65,7 +65,7 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {
-                byClass(person.cells(), context).forEach((dayClass, cells) -> {
+                byClass(Turns.of(person, context), context).forEach((dayClass, cells) -> {
                     var price = Price.squaredNear(share, cells.size(), 0, enforcementOf(dayClass));
                     var subject = new Subject.OfDayClass(person.asn().id(), dayClass);
                     tallies.accept(tallyOf(subject, cells, Counted.WFH, price));

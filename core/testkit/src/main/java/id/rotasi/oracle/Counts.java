@@ -291,8 +291,9 @@ final class Counts {
                 var rotating = group.people().stream()
                         .filter(a -> choices.mayBeHome(a, day))
                         .toList();
-                long[] price = new Target(rule.share(), rotating.size(), 0, weight).linear(rotating.size());
-                parts.add(sheet -> price[home(sheet, rotating, day)]);
+                int onDuty = facts.onDuty(group.people(), d).size();
+                long[] price = new Target(rule.share(), rotating.size(), 0, weight).linear(onDuty);
+                parts.add(sheet -> rotating.isEmpty() ? 0 : price[home(sheet, group.people(), day)]);
             }
         }
     }

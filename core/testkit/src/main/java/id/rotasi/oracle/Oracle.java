@@ -7,6 +7,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,13 +91,34 @@ public final class Oracle {
         return costs;
     }
 
-    /** What all rules cost together. */
+    /** What all rules cost together, and the days that differ from what was published. */
     public Cost cost(int[][] sheet) {
-        var cost = Cost.ZERO;
+        var cost = Cost.of(0, changedDays(sheet), 0, 0);
         for (int r = 0; r < rules.size(); r++) {
             cost = cost.plus(cost(r, sheet));
         }
         return cost;
+    }
+
+    /** Days at home instead of on site or the other way round, where there is a choice and no rule has a price for it. */
+    private long changedDays(int[][] sheet) {
+        return facts.problem.published().stream()
+                .flatMap(published -> published.days().stream())
+                .filter(day -> day.mode() != WorkMode.ABSENT)
+                .filter(day -> {
+                    int a = facts.person(day.asn());
+                    int d = facts.dates.indexOf(day.date());
+                    boolean home = day.mode() == WorkMode.WFH;
+                    var possible = choices.of(a, d);
+                    return possible.size() > 1
+                            && possible.stream().anyMatch(state -> home == (state == Facts.HOME))
+                            && rules.stream()
+                                    .noneMatch(rule -> rule instanceof PublishedRosterKept
+                                            && !rule.enforcement().hard()
+                                            && facts.inScope(rule.scope(), a))
+                            && home != (sheet[a][d] == Facts.HOME);
+                })
+                .count();
     }
 
     private Cost cost(int r, int[][] sheet) {
@@ -195,6 +217,23 @@ public final class Oracle {
         }
         if (rows.hasNext()) {
             throw new AssertionError("One assignment too many: " + rows.next());
+        }
+        return sheet;
+    }
+
+    /** The sheet of a roster that may be due to facts and not to rules: the reasons do not matter, nor does eligibility. */
+    public int[][] sheetWithoutReasons(List<Assignment> assignments) {
+        var sheet = firstSheet();
+        for (var row : assignments) {
+            int a = facts.person(row.asn());
+            int d = facts.dates.indexOf(row.date());
+            sheet[a][d] = choices.of(a, d).stream()
+                    .filter(state -> {
+                        var possible = assignment(a, d, state);
+                        return possible.mode() == row.mode() && possible.post().equals(row.post());
+                    })
+                    .findFirst()
+                    .orElse(Facts.ABSENT);
         }
         return sheet;
     }

@@ -76,6 +76,9 @@ final class Subproblem {
                 .substitutes(problem.substitutes().stream()
                         .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
                         .toList())
+                .history(problem.history().stream()
+                        .filter(day -> ids.contains(day.asn()))
+                        .toList())
                 .calendar(problem.calendar());
         problem.published()
                 .map(roster -> new PublishedRoster(
