@@ -12,6 +12,7 @@ import id.rotasi.internal.compile.Subset;
 import id.rotasi.internal.dual.LagrangianAscent;
 import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
+import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
@@ -164,6 +165,12 @@ public final class Solve implements RosterJob {
                     });
         } catch (ArithmeticException e) {
             LOG.warn("No bound for a component of {} cells: {}", part.component.size(), e.getMessage());
+        }
+        if (!part.isClosed()) {
+            ExhaustiveSearch.best(part.component).ifPresent(best -> {
+                part.offer(best);
+                part.bound(part.cost());
+            });
         }
         if (part.isClosed()) {
             telling.closed(part);
