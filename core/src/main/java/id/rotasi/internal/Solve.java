@@ -14,6 +14,7 @@ import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
 import id.rotasi.internal.revise.Revisions;
 import id.rotasi.internal.revise.Step;
+import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
@@ -185,6 +186,12 @@ public final class Solve implements RosterJob {
                     });
         } catch (ArithmeticException e) {
             LOG.warn("No bound for a component of {} cells: {}", part.component.size(), e.getMessage());
+        }
+        if (!part.isClosed()) {
+            ExhaustiveSearch.best(part.component).ifPresent(best -> {
+                part.offer(best);
+                part.bound(part.cost());
+            });
         }
         if (part.isClosed()) {
             telling.closed(part);

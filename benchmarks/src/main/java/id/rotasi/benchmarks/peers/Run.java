@@ -1,5 +1,6 @@
 package id.rotasi.benchmarks.peers;
 
+import id.rotasi.InvalidProblemException;
 import id.rotasi.benchmarks.peers.Peer.Answer;
 import id.rotasi.benchmarks.peers.Peer.Limit;
 import id.rotasi.benchmarks.peers.Peer.Point;
@@ -63,7 +64,7 @@ public record Run(
                     moves,
                     assignments.hashCode(),
                     "");
-        } catch (IllegalStateException e) {
+        } catch (InvalidProblemException e) {
             return failed(instance, peer, seconds, answer, "refused by the auditor: " + e.getMessage());
         }
     }

@@ -73,7 +73,7 @@ public record Tallied(Model model, Split split) {
     /**
      * What the library's auditor counts.
      *
-     * @throws IllegalStateException if the roster is not complete or not possible
+     * @throws id.rotasi.InvalidProblemException if the roster is not complete or not possible
      */
     public Cost audit(List<Assignment> assignments) {
         return Audit.of(model, assignments).cost();
