@@ -52,8 +52,9 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
     Optional<PublishedRoster> published();
 
     /**
-     * Days before the period as they were worked, of people of the problem. They count in weeks, windows and turns that
-     * reach into the period, are never judged, and are not part of the roster.
+     * Days before the period as they were worked, of people of the problem: at most {@value #MAX_DAYS} days before its
+     * first one, each day of a person once, the post only on site. They count in weeks, windows and turns that reach into
+     * the period, are never judged, and are not part of the roster.
      */
     List<PublishedRoster.Day> history();
 

@@ -19,7 +19,7 @@ public final class PublishedRoster {
      *
      * @param version the host's name for that version
      * @param frozenThrough last day that may not change any more; empty when every day may
-     * @param days what was published; days of people or dates that no longer exist are an error
+     * @param days what was published; days of people, dates or counters that no longer exist are an error
      */
     public PublishedRoster(String version, Optional<LocalDate> frozenThrough, List<Day> days) {
         this.version = version;

@@ -143,11 +143,20 @@ class NoEffectOracleTest {
                                         roster.version(), roster.frozenThrough(), rest(roster.days(), i)))
                                 .orElseThrow())
                         .build());
+            case "history.days" ->
+                notice.code().equals("history-on-day-off")
+                        ? Optional.of(problem.toBuilder()
+                                .replaceHistory(rest(problem.history(), i))
+                                .build())
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static Optional<RosterProblem> withoutList(RosterProblem problem, String path) {
+        if (path.equals("$.history.days[0]")) {
+            return Optional.of(problem.toBuilder().clearHistory().build());
+        }
         return path.equals("$.substitutes") || path.equals("$.onSiteDates")
                 ? withList(problem, path.substring(2), List.of())
                 : Optional.empty();
@@ -157,12 +166,25 @@ class NoEffectOracleTest {
     private static Optional<RosterProblem> withList(RosterProblem problem, String list, List<Integer> left) {
         var rest = problem.toBuilder();
         switch (list) {
-            case "counters" -> rest.replaceCounters(rest(problem.counters(), left));
+            case "counters" -> {
+                rest.replaceCounters(rest(problem.counters(), left)).replaceHistory(withoutPosts(problem.history()));
+                problem.published()
+                        .map(roster -> new PublishedRoster(
+                                roster.version(), roster.frozenThrough(), withoutPosts(roster.days())))
+                        .ifPresent(rest::published);
+            }
             case "absences" -> rest.replaceAbsences(rest(problem.absences(), left));
             case "onSiteDates" -> rest.replaceOnSiteDates(rest(problem.onSiteDates(), left));
             default -> rest.replaceSubstitutes(rest(problem.substitutes(), left));
         }
         return Optional.of(rest.build());
+    }
+
+    /** Days cannot be at a counter that is left out. */
+    private static List<PublishedRoster.Day> withoutPosts(List<PublishedRoster.Day> days) {
+        return days.stream()
+                .map(day -> new PublishedRoster.Day(day.asn(), day.date(), day.mode()))
+                .toList();
     }
 
     private static <T> List<T> rest(List<T> list, List<Integer> left) {
