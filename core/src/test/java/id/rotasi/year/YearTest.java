@@ -183,4 +183,27 @@ class YearTest {
         assertThat(second.of("p8")).allMatch(day -> day.date().isAfter(december(12)));
         assertThat(second.of("p8")).isNotEmpty();
     }
+
+    @Test
+    void it_is_said_where_a_settled_day_goes_before_other_data_and_where_nothing_is_settled() {
+        var problem = office(3, 1).build();
+        var days = ENGINE.solve(problem).assignments().stream()
+                .filter(day -> !day.asn().equals("p3") || !day.date().equals(december(2)))
+                .map(PublishedRoster.Day::of)
+                .toList();
+
+        var second = problem.toBuilder()
+                .absences(new Absence("p2", AbsenceKind.LEAVE, december(2), december(20)))
+                .published(new PublishedRoster("v1", Optional.of(december(3)), days))
+                .build();
+
+        assertThat(second.notices())
+                .extracting(RosterProblem.InputNotice::code)
+                .containsExactlyInAnyOrder("settled-during-absence", "settled-not-published");
+        assertThat(ENGINE.solve(second).of("p2", december(2)).orElseThrow().mode())
+                .isNotEqualTo(WorkMode.ABSENT);
+        assertThat(ENGINE.solve(second).of("p2", december(4)).orElseThrow().mode())
+                .isEqualTo(WorkMode.ABSENT);
+        assertThat(ENGINE.solve(second).of("p3", december(2))).isEmpty();
+    }
 }

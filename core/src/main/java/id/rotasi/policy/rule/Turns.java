@@ -11,14 +11,16 @@ final class Turns {
     private Turns() {}
 
     /**
-     * The days of the period, and those before it on which the person could be at home: all of them if one of them was
-     * spent at home, else none.
+     * The days of the period, and those before it that are not carried over and on which the person could be at home: all
+     * of them if one day before the period was spent at home, else none.
      */
     static CellSet of(AsnCells person, RuleContext context) {
         boolean tookTurns = person.history().stream().anyMatch(context::wasHome);
-        return tookTurns
-                ? CellSet.of(IntStream.concat(person.cells().stream(), person.history().stream())
-                        .toArray())
-                : person.cells();
+        var through = person.asn().carriedOver().through();
+        var counted = person.history()
+                .filter(cell -> tookTurns
+                        && through.map(last -> context.date(cell).isAfter(last)).orElse(true));
+        return CellSet.of(
+                IntStream.concat(counted.stream(), person.cells().stream()).toArray());
     }
 }

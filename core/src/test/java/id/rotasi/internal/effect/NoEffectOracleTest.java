@@ -56,7 +56,7 @@ class NoEffectOracleTest {
     void whatever_is_said_to_have_no_effect_can_be_left_out_without_one() {
         int left = 0;
         for (long seed = 0; seed < Checks.of("no-effect", 8_000); seed++) {
-            var problem = RandomProblems.unsettled(RandomProblems.medium(seed));
+            var problem = RandomProblems.withoutFacts(RandomProblems.medium(seed));
             var essence = essence(problem);
             for (var notice : problem.notices()) {
                 for (var locale : List.of(Locale.ENGLISH, Messages.INDONESIAN)) {
@@ -78,7 +78,7 @@ class NoEffectOracleTest {
     void an_absence_a_pair_or_a_counter_of_which_nothing_is_said_has_an_effect() {
         int kept = 0;
         for (long seed = 0; seed < Checks.of("no-effect", 8_000); seed++) {
-            var problem = RandomProblems.unsettled(RandomProblems.medium(seed));
+            var problem = RandomProblems.withoutFacts(RandomProblems.medium(seed));
             var essence = essence(problem);
             var said = problem.notices().stream().map(InputNotice::path).toList();
             for (var other : others(problem, said)) {

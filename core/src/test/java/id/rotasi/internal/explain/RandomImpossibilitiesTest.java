@@ -301,7 +301,7 @@ class RandomImpossibilitiesTest {
                     .mapToLong(n -> measure.applyAsLong(tally, n))
                     .toArray();
         }
-        return least(model, tallies, tables, cells, 0, new int[model.table().size()]);
+        return least(model, tallies, tables, cells, 0, new int[model.table().all()]);
     }
 
     private static long least(Model model, int[] tallies, long[][] tables, int[] cells, int next, int[] states) {

@@ -83,7 +83,8 @@ final class Facts {
         }
     }
 
-    private int state(int a, PublishedRoster.Day day) {
+    /** The state that a published day says; in the office or the field where it says no post that there is. */
+    int state(int a, PublishedRoster.Day day) {
         if (day.mode() == WorkMode.WFH) {
             return HOME;
         }
@@ -95,6 +96,19 @@ final class Facts {
             }
         }
         return post.equals("OFFICE") ? OFFICE : post.equals("FIELD") ? FIELD : plain;
+    }
+
+    /** A day on duty before the period. */
+    record Past(LocalDate date, boolean home) {}
+
+    /** The days on duty of a person before the period, by date. */
+    List<Past> past(int a) {
+        return problem.history().stream()
+                .filter(day -> day.asn().equals(asns.get(a).id()) && day.mode() != WorkMode.ABSENT)
+                .filter(day -> day.date().getDayOfWeek() != DayOfWeek.SUNDAY)
+                .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH))
+                .sorted(java.util.Comparator.comparing(Past::date))
+                .toList();
     }
 
     /** The state that is settled, if one is. */

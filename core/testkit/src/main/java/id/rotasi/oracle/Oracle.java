@@ -3,6 +3,7 @@ package id.rotasi.oracle;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Rule;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Counts what a roster costs from the problem and the assignments alone. A sheet is a table of states by person and day
@@ -93,32 +95,54 @@ public final class Oracle {
 
     /** What all rules cost together, and the days that differ from what was published. */
     public Cost cost(int[][] sheet) {
-        var cost = Cost.of(0, changedDays(sheet), 0, 0);
+        var cost = Cost.of(0, changedDays(sheet), changedPosts(sheet), 0);
         for (int r = 0; r < rules.size(); r++) {
             cost = cost.plus(cost(r, sheet));
         }
         return cost;
     }
 
-    /** Days at home instead of on site or the other way round, where there is a choice and no rule has a price for it. */
+    /** Days at home instead of on site or the other way round. */
     private long changedDays(int[][] sheet) {
+        return kept().filter(day -> (day.mode() == WorkMode.WFH) != (state(day, sheet) == Facts.HOME))
+                .count();
+    }
+
+    /** Days on site as published, but not at the post that is still there for that person. */
+    private long changedPosts(int[][] sheet) {
+        return kept().filter(day -> day.mode() == WorkMode.WFO && day.post().isPresent())
+                .filter(day -> {
+                    int a = facts.person(day.asn());
+                    int post = facts.state(a, day);
+                    boolean named = assignment(a, 0, post).post().equals(day.post());
+                    return named
+                            && choices.of(a, facts.dates.indexOf(day.date())).contains(post)
+                            && state(day, sheet) != Facts.HOME
+                            && state(day, sheet) != post;
+                })
+                .count();
+    }
+
+    private int state(PublishedRoster.Day day, int[][] sheet) {
+        return sheet[facts.person(day.asn())][facts.dates.indexOf(day.date())];
+    }
+
+    /** The published days that are to be kept: where there is a choice, what was published is one, and no rule prices it. */
+    private Stream<PublishedRoster.Day> kept() {
         return facts.problem.published().stream()
                 .flatMap(published -> published.days().stream())
                 .filter(day -> day.mode() != WorkMode.ABSENT)
                 .filter(day -> {
                     int a = facts.person(day.asn());
-                    int d = facts.dates.indexOf(day.date());
+                    var possible = choices.of(a, facts.dates.indexOf(day.date()));
                     boolean home = day.mode() == WorkMode.WFH;
-                    var possible = choices.of(a, d);
                     return possible.size() > 1
                             && possible.stream().anyMatch(state -> home == (state == Facts.HOME))
                             && rules.stream()
                                     .noneMatch(rule -> rule instanceof PublishedRosterKept
                                             && !rule.enforcement().hard()
-                                            && facts.inScope(rule.scope(), a))
-                            && home != (sheet[a][d] == Facts.HOME);
-                })
-                .count();
+                                            && facts.inScope(rule.scope(), a));
+                });
     }
 
     private Cost cost(int r, int[][] sheet) {
