@@ -147,7 +147,7 @@ public final class RosterExplanation {
             var table = model.table();
             var people = new HashMap<String, Integer>();
             roster.problem().asns().forEach(asn -> people.put(asn.id(), people.size()));
-            var home = new boolean[table.size()];
+            var home = new boolean[table.all()];
             for (var day : roster.assignments()) {
                 int cell = table.cell(people.get(day.asn()), table.dayOf(day.date()));
                 if (cell >= 0) {

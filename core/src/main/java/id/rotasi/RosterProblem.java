@@ -51,6 +51,13 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
     /** What was published earlier for this period. */
     Optional<PublishedRoster> published();
 
+    /**
+     * Days before the period as they were worked, of people of the problem: at most {@value #MAX_DAYS} days before its
+     * first one, each day of a person once, the post only on site. They count in weeks, windows and turns that reach into
+     * the period, are never judged, and are not part of the roster.
+     */
+    List<PublishedRoster.Day> history();
+
     /** Where the days off come from. */
     CalendarOptions calendar();
 
@@ -124,6 +131,7 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
         private final List<OnSiteDate> onSiteDates = new ArrayList<>();
         private final List<Substitutes> substitutes = new ArrayList<>();
         private Optional<PublishedRoster> published = Optional.empty();
+        private final List<PublishedRoster.Day> history = new ArrayList<>();
         private CalendarOptions calendar = CalendarOptions.indonesian();
         private RosterPolicy policy;
 
@@ -141,6 +149,7 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
             asns(problem.asns()).absences(problem.absences()).onSiteDates(problem.onSiteDates());
             substitutes(problem.substitutes()).calendar(problem.calendar());
             published = problem.published();
+            history.addAll(problem.history());
         }
 
         /** The name of the roster, as it is to be printed. */
@@ -321,6 +330,23 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
             return this;
         }
 
+        /** Adds to the days before the period. */
+        public Builder history(Collection<PublishedRoster.Day> more) {
+            history.addAll(more);
+            return this;
+        }
+
+        /** These in place of the days before the period that were given before. */
+        public Builder replaceHistory(Collection<PublishedRoster.Day> others) {
+            return clearHistory().history(others);
+        }
+
+        /** Forgets the days before the period. */
+        public Builder clearHistory() {
+            history.clear();
+            return this;
+        }
+
         /** Where the days off come from. */
         public Builder calendar(CalendarOptions options) {
             calendar = options;
@@ -360,6 +386,7 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
                     List.copyOf(onSiteDates),
                     List.copyOf(substitutes),
                     published,
+                    List.copyOf(history),
                     calendar,
                     policy);
         }

@@ -26,6 +26,7 @@ record RosterProblemRecord(
         List<OnSiteDate> onSiteDates,
         List<Substitutes> substitutes,
         Optional<PublishedRoster> published,
+        List<PublishedRoster.Day> history,
         CalendarOptions calendar,
         RosterPolicy policy)
         implements RosterProblem {

@@ -42,7 +42,9 @@ class EngineDeterminismTest {
                 report.findings(),
                 report.fairness(),
                 report.notices(),
-                report.impossibilities());
+                report.impossibilities(),
+                report.inherited(),
+                report.changes());
     }
 
     @Test

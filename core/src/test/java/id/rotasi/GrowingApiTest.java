@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
@@ -48,6 +51,36 @@ class GrowingApiTest {
                 .containsExactly(ILL);
         assertThat(both.toBuilder().clearAbsences().build()).isEqualTo(office().build());
         assertThat(both.toBuilder().build()).isEqualTo(both).hasSameHashCodeAs(both);
+    }
+
+    @Test
+    void the_history_of_a_problem_is_added_to_replaced_and_cleared() {
+        var monday = new PublishedRoster.Day("a", MONDAY.minusDays(7), WorkMode.WFH);
+        var friday = PublishedRoster.Day.of(Assignment.onSite("a", MONDAY.minusDays(3), Post.OFFICE));
+        var both = office().history(List.of(monday)).history(List.of(friday)).build();
+        assertThat(both.history()).containsExactly(monday, friday);
+        assertThat(both.toBuilder().build()).isEqualTo(both);
+        assertThat(both.toBuilder().replaceHistory(List.of(friday)).build().history())
+                .containsExactly(friday);
+        assertThat(both.toBuilder().clearHistory().build()).isEqualTo(office().build());
+        assertThat(friday.post()).contains(Post.OFFICE);
+        assertThat(monday).isNotEqualTo(new PublishedRoster.Day("a", monday.date(), WorkMode.WFO));
+    }
+
+    @Test
+    void turns_are_carried_over_in_totals_or_up_to_a_date_and_by_class_of_day() {
+        var turns = CarriedOver.of(20, 9)
+                .withClass(CarriedOver.DayClass.FRIDAY, 4, 2)
+                .withThrough(MONDAY.minusDays(1))
+                .withClass(CarriedOver.DayClass.MONDAY, 4, 1);
+        assertThat(turns.through()).contains(MONDAY.minusDays(1));
+        assertThat(turns.classes().keySet()).containsExactly(CarriedOver.DayClass.MONDAY, CarriedOver.DayClass.FRIDAY);
+        assertThat(turns.classes().get(CarriedOver.DayClass.FRIDAY)).isEqualTo(new CarriedOver.Days(4, 2));
+        assertThatThrownBy(() -> turns.classes().clear()).isInstanceOf(UnsupportedOperationException.class);
+        var asn = Asn.builder("a", "Ani", "u").carriedOver(turns).build();
+        assertThat(asn.toBuilder().build()).isEqualTo(asn).hasSameHashCodeAs(asn);
+        assertThat(asn.toBuilder().carriedOver(20, 9).build().carriedOver()).isEqualTo(CarriedOver.of(20, 9));
+        assertThat(CarriedOver.of(0, 0)).isEqualTo(CarriedOver.NONE);
     }
 
     @Test

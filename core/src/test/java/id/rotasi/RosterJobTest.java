@@ -59,7 +59,7 @@ class RosterJobTest {
     private static void assertComplete(Roster roster) {
         var oracle = Oracle.of(roster.problem());
         assertThat(oracle.cost(oracle.sheet(roster.assignments())))
-                .isEqualTo(roster.report().score());
+                .isEqualTo(roster.report().score().plus(roster.report().inherited()));
         roster.report().bound().ifPresent(bound -> assertThat(bound)
                 .isLessThanOrEqualTo(roster.report().score()));
     }

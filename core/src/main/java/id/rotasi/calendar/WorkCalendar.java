@@ -1,5 +1,6 @@
 package id.rotasi.calendar;
 
+import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.Unit.WorkingWeek;
@@ -122,6 +123,11 @@ public final class WorkCalendar {
                 throw new IllegalArgumentException("SUNDAY is no working day.");
             }
             return values()[weekday.ordinal()];
+        }
+
+        /** This class as turns of the last period are carried over by it. */
+        public CarriedOver.DayClass carriedOver() {
+            return CarriedOver.DayClass.valueOf(name());
         }
 
         /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -222,7 +223,12 @@ public sealed interface Asn permits AsnRecord {
 
         /** Turns of the last period, as in {@link CarriedOver}. */
         public Builder carriedOver(int dutyDays, int wfhDays) {
-            this.carriedOver = CarriedOver.of(dutyDays, wfhDays);
+            return carriedOver(CarriedOver.of(dutyDays, wfhDays));
+        }
+
+        /** Turns of the last period, up to a date or by class of day. */
+        public Builder carriedOver(CarriedOver turns) {
+            this.carriedOver = turns;
             return this;
         }
 
@@ -263,18 +269,53 @@ public sealed interface Asn permits AsnRecord {
     /** What a person brings from the last period, so that turns even out over the months. */
     sealed interface CarriedOver permits CarriedOverRecord {
 
-        /** Working days of the last period on which the person was on duty, 0 or more. */
+        /** Working days before the period on which the person was on duty, 0 to 10,000. */
         int dutyDays();
 
         /** Those of them worked from home, 0 to {@code dutyDays}. */
         int wfhDays();
 
+        /** The last day that these totals cover, before the period; empty when that is not known. */
+        Optional<LocalDate> through();
+
+        /**
+         * The same days by class, in the order of the classes, as far as they are known: those of all classes together are
+         * at most the totals. A class that is left out has none.
+         */
+        Map<DayClass, Days> classes();
+
         /** Nothing: a first roster. */
-        CarriedOver NONE = new CarriedOverRecord(0, 0);
+        CarriedOver NONE = of(0, 0);
 
         /** So many days on duty, so many of them at home; whether that makes sense is checked with the whole problem. */
         static CarriedOver of(int dutyDays, int wfhDays) {
-            return new CarriedOverRecord(dutyDays, wfhDays);
+            return new CarriedOverRecord(new Days(dutyDays, wfhDays), Optional.empty(), Map.of());
+        }
+
+        /** These totals, covering the days up to that one. */
+        CarriedOver withThrough(LocalDate last);
+
+        /** These totals, with so many days on duty of that class, so many of them at home. */
+        CarriedOver withClass(DayClass dayClass, int dutyDays, int wfhDays);
+
+        /**
+         * Days on duty of one class.
+         *
+         * @param dutyDays working days on which the person was on duty, 0 or more
+         * @param wfhDays those of them worked from home, 0 to {@code dutyDays}
+         */
+        record Days(int dutyDays, int wfhDays) {}
+
+        /** The classes of working days that the work calendar tells apart, under the same names. */
+        enum DayClass {
+            MONDAY,
+            TUESDAY,
+            WEDNESDAY,
+            THURSDAY,
+            FRIDAY,
+            SATURDAY,
+            /** Beside a holiday that is not part of a weekend, whatever the weekday. */
+            BRIDGE
         }
     }
 

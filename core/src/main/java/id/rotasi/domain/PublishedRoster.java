@@ -19,7 +19,7 @@ public final class PublishedRoster {
      *
      * @param version the host's name for that version
      * @param frozenThrough last day that may not change any more; empty when every day may
-     * @param days what was published; days of people or dates that no longer exist are an error
+     * @param days what was published; days of people, dates or counters that no longer exist are an error
      */
     public PublishedRoster(String version, Optional<LocalDate> frozenThrough, List<Day> days) {
         this.version = version;
@@ -61,18 +61,30 @@ public final class PublishedRoster {
         return "PublishedRoster[%s, %s days, frozen through %s]".formatted(version, days.size(), frozenThrough);
     }
 
-    /** One person on one day. */
+    /** One person on one day, as it was published or worked. */
     public static final class Day {
 
         private final String asn;
         private final LocalDate date;
         private final WorkMode mode;
+        private final Optional<Post> post;
 
-        /** So it was published: that person on a date of the period. */
+        /** That person on a date, where on site being unknown. */
         public Day(String asn, LocalDate date, WorkMode mode) {
+            this(asn, date, mode, Optional.empty());
+        }
+
+        /** That person on a date; the post is empty at home, on leave, and where it is not known. */
+        public Day(String asn, LocalDate date, WorkMode mode, Optional<Post> post) {
             this.asn = asn;
             this.date = date;
             this.mode = mode;
+            this.post = post;
+        }
+
+        /** So a day of a roster was. */
+        public static Day of(Assignment assignment) {
+            return new Day(assignment.asn(), assignment.date(), assignment.mode(), assignment.post());
         }
 
         /** Id of the person. */
@@ -80,30 +92,40 @@ public final class PublishedRoster {
             return asn;
         }
 
-        /** A date of the period. */
+        /** The date. */
         public LocalDate date() {
             return date;
         }
 
-        /** As published. */
+        /** At home, on site or absent. */
         public WorkMode mode() {
             return mode;
         }
 
-        /** Whether person, date and mode are equal. */
+        /** Where on site; empty at home, on leave, and where it is not known. */
+        public Optional<Post> post() {
+            return post;
+        }
+
+        /** Whether person, date, mode and post are equal. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Day day && asn.equals(day.asn) && date.equals(day.date) && mode == day.mode;
+            return other instanceof Day day
+                    && asn.equals(day.asn)
+                    && date.equals(day.date)
+                    && mode == day.mode
+                    && post.equals(day.post);
         }
 
         @Override
         public int hashCode() {
-            return List.of(asn, date, mode).hashCode();
+            return List.of(asn, date, mode, post).hashCode();
         }
 
         @Override
         public String toString() {
-            return asn + " on " + date + ": " + mode;
+            return asn + " on " + date + ": " + mode
+                    + post.map(at -> " at " + at.id()).orElse("");
         }
     }
 }

@@ -18,6 +18,8 @@ import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
+import id.rotasi.report.RosterReport.Changes;
 import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.report.StopReason;
@@ -69,7 +71,9 @@ record Finish(
                 audit.findings(),
                 fairness,
                 notices,
-                explained.impossibilities());
+                explained.impossibilities(),
+                model.inherited(),
+                changes(audit.cost()));
         return new FinishedRoster(model.problem(), rows, report, () -> EligibilityCount.of(model));
     }
 
@@ -82,7 +86,7 @@ record Finish(
     }
 
     private void compare(Cost audited, Cost settled) {
-        var expected = parts.stream().map(Incumbent::cost).reduce(settled, Cost::plus);
+        var expected = parts.stream().map(Incumbent::score).reduce(settled, Cost::plus);
         if (!audited.equals(expected)) {
             throw new IllegalStateException(
                     "The audit counts %s, the search %s; please report this problem.".formatted(audited, expected));
@@ -90,10 +94,7 @@ record Finish(
     }
 
     private int[] states() {
-        var states = new int[model.table().size()];
-        for (int cell = 0; cell < states.length; cell++) {
-            states[cell] = model.states(cell).plain();
-        }
+        int[] states = model.plainStates();
         for (var part : parts) {
             for (int i = 0; i < part.component.size(); i++) {
                 states[part.component.cells()[i]] = part.states()[i];
@@ -115,10 +116,10 @@ record Finish(
         }
         var bound = split.get().settled();
         for (var part : parts) {
-            if (part.bound().isEmpty()) {
+            if (part.proven().isEmpty()) {
                 return Optional.empty();
             }
-            bound = bound.plus(part.bound().get());
+            bound = bound.plus(part.proven().get());
         }
         return Optional.of(bound);
     }
@@ -128,9 +129,9 @@ record Finish(
         long proven = settled().hard();
         var broken = new ArrayList<Component>();
         for (var part : parts) {
-            long hard = part.bound().map(Cost::hard).orElse(0L);
+            long hard = part.proven().map(Cost::hard).orElse(0L);
             if (hard > 0) {
-                broken.add(part.component);
+                broken.add(part.whole());
                 proven += hard;
             }
         }
@@ -149,6 +150,15 @@ record Finish(
             free += model.states(cell).size() > 1 ? 1 : 0;
         }
         return free;
+    }
+
+    private Optional<Changes> changes(Cost cost) {
+        if (!model.isRevision()) {
+            return Optional.empty();
+        }
+        var least = bound().filter(bound -> bound.hard() == cost.hard()).orElse(Cost.ZERO);
+        return Optional.of(
+                new Changes(cost.at(Level.DAYS), least.at(Level.DAYS), cost.at(Level.POSTS), least.at(Level.POSTS)));
     }
 
     private Map<String, Duration> seconds() {

@@ -3,15 +3,17 @@ package id.rotasi.internal;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.revise.Greedy;
+import id.rotasi.internal.revise.Step;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** One component on its way: the best states so far, their cost, and the bound. Confined to one thread at a time. */
 final class Incumbent {
 
     final Component component;
+    private final Step step;
     private volatile int[] states;
     private volatile Cost cost;
     private volatile Optional<Cost> bound = Optional.empty();
@@ -22,10 +24,31 @@ final class Incumbent {
 
     private volatile long steps;
 
-    Incumbent(Component component) {
-        this.component = component;
-        this.states = plain(component);
+    Incumbent(Step step) {
+        this.step = step;
+        this.component = step.component();
+        this.states = step.start();
         this.cost = new Ledger(component, states).cost();
+    }
+
+    /** The component in terms of the problem: that of the step may have other cells and prices. */
+    Component whole() {
+        return step.whole();
+    }
+
+    /** Whether costs of the step are costs of the problem. */
+    boolean isPlain() {
+        return step instanceof Step.Plain;
+    }
+
+    /** What the best states cost in terms of the problem. */
+    Cost score() {
+        return step.score(states);
+    }
+
+    /** What no roster costs less than in terms of the problem. */
+    Optional<Cost> proven() {
+        return isClosed() ? Optional.of(score()) : bound.map(step::proven);
     }
 
     int[] states() {
@@ -98,25 +121,8 @@ final class Incumbent {
         cost = ledger.cost();
     }
 
-    private static int[] plain(Component component) {
-        return Arrays.stream(component.states()).mapToInt(States::plain).toArray();
-    }
-
     /** Puts each cell in turn into the state that is cheapest just now. */
     void beGreedy() {
-        var ledger = new Ledger(component, states);
-        for (int cell = 0; cell < component.size(); cell++) {
-            int best = ledger.state(cell);
-            var least = ledger.cost();
-            for (int s = 0; s < component.states()[cell].size(); s++) {
-                ledger.set(cell, component.states()[cell].code(s));
-                if (ledger.cost().compareTo(least) < 0) {
-                    least = ledger.cost();
-                    best = component.states()[cell].code(s);
-                }
-            }
-            ledger.set(cell, best);
-        }
-        offer(ledger.states());
+        offer(Greedy.states(component, states));
     }
 }

@@ -37,6 +37,7 @@ final class ProgressReporter {
     private final Consumer<Progress> listener;
     private final long start;
     private List<Incumbent> parts = List.of();
+    private boolean split;
     private Cost settled = Cost.ZERO;
     private Stage stage = Stage.CHECK;
     private final Set<Incumbent> closed = new HashSet<>();
@@ -66,7 +67,10 @@ final class ProgressReporter {
 
     synchronized void parts(List<Incumbent> all, Cost alreadySettled) {
         parts = all;
+        split = true;
         settled = alreadySettled;
+        closed.clear();
+        better.clear();
     }
 
     /** A stage begins. Waits a little for the listener to hear it, so that one who cancels does so in this stage. */
@@ -97,7 +101,9 @@ final class ProgressReporter {
     }
 
     synchronized void improved(Incumbent part, Cost cost) {
-        better.put(part, cost);
+        if (part.isPlain()) {
+            better.put(part, cost);
+        }
         sendNowAndThen();
     }
 
@@ -109,13 +115,13 @@ final class ProgressReporter {
 
     private Future<?> send() {
         last = System.nanoTime();
-        var bound = parts.stream().allMatch(part -> part.bound().isPresent())
+        var bound = parts.stream().allMatch(part -> part.proven().isPresent())
                 ? Optional.of(bound())
                 : Optional.<Cost>empty();
         var cost = parts.stream()
-                .map(part -> better.getOrDefault(part, part.cost()))
+                .map(part -> better.getOrDefault(part, part.score()))
                 .reduce(settled, Cost::plus);
-        boolean known = stage.compareTo(Stage.SPLIT) > 0;
+        boolean known = split && stage.compareTo(Stage.SPLIT) > 0;
         var progress = new ProgressRecord(
                 stage,
                 closed.size(),
@@ -138,6 +144,6 @@ final class ProgressReporter {
     }
 
     private Cost bound() {
-        return parts.stream().flatMap(part -> part.bound().stream()).reduce(settled, Cost::plus);
+        return parts.stream().flatMap(part -> part.proven().stream()).reduce(settled, Cost::plus);
     }
 }

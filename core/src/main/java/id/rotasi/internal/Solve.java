@@ -12,6 +12,8 @@ import id.rotasi.internal.compile.Subset;
 import id.rotasi.internal.dual.LagrangianAscent;
 import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
+import id.rotasi.internal.revise.Revisions;
+import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
@@ -134,12 +136,31 @@ public final class Solve implements RosterJob {
         if (cancelled) {
             return finished(model, Optional.empty(), parts);
         }
-        split.components().forEach(component -> parts.add(new Incumbent(component)));
-        telling.parts(parts, split.settled());
+        if (!model.isRevision()) {
+            split.components().forEach(component -> parts.add(new Incumbent(Step.plain(component))));
+            telling.parts(parts, split.settled());
+        }
         LOG.debug("{} cells in {} components", model.table().size(), parts.size());
-        timed(Stage.RELAX, () -> sideBySide(parts, this::relax));
+        timed(Stage.RELAX, () -> {
+            if (model.isRevision()) {
+                steps(model, split).forEach(step -> parts.add(new Incumbent(step)));
+                telling.parts(parts, split.settled());
+            }
+            return sideBySide(parts, this::relax);
+        });
         timed(Stage.SEARCH, () -> searchAll(parts));
         return finished(model, Optional.of(split), parts);
+    }
+
+    /** What is to be solved of each component: with published days first whether, and how many, must change. */
+    private List<Step> steps(Model model, Split split) {
+        var revisions = new Revisions(model, split);
+        var changing = revisions.changing().stream().map(Incumbent::new).toList();
+        sideBySide(changing, this::relax);
+        searchAll(changing);
+        return revisions.steps(
+                changing.stream().map(Incumbent::states).toList(),
+                changing.stream().map(Incumbent::bound).toList());
     }
 
     private Roster finished(Model model, Optional<Split> split, List<Incumbent> parts) {
@@ -291,7 +312,7 @@ public final class Solve implements RosterJob {
         try {
             return work.get();
         } finally {
-            timings.put(stage, Duration.ofNanos(System.nanoTime() - from));
+            timings.merge(stage, Duration.ofNanos(System.nanoTime() - from), Duration::plus);
         }
     }
 }

@@ -41,7 +41,8 @@ public final class AsnCsv {
     /**
      * Writes a list for a spreadsheet, wholly or not at all: with a byte order mark, CRLF, headers and words in that
      * language, {@code ;} in Indonesian and {@code ,} in English, where spreadsheets expect them. NIPs are written with
-     * the customary spaces, so that no spreadsheet takes them for numbers. An empty list gives a template.
+     * the customary spaces, so that no spreadsheet takes them for numbers. Of turns carried over a list keeps the totals, not up
+     * to when and by which class of day. An empty list gives a template.
      *
      * @param locale Indonesian or English
      * @throws IllegalArgumentException if a qualification has one of the characters {@code | ; ,}, which separate them

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What a rule may look at: who, where and when, and the cells. */
 public interface RuleContext {
@@ -60,16 +61,29 @@ public interface RuleContext {
     /** Which day. */
     LocalDate date(int cell);
 
-    /** Whether the cell can still be in such a state, after the hard restrictions made so far. */
+    /** Whether the person was at home on a day before the period, see {@link AsnCells#history}. */
+    boolean wasHome(int cell);
+
+    /**
+     * Whether the cell can still be in such a state, after the hard restrictions made so far; what is settled does not
+     * matter, so that targets do not change when days are settled.
+     */
     boolean may(int cell, Counted counted);
 
     /**
      * A person and the cells of that person in ascending order of date.
      *
      * @param asn who
-     * @param cells the days on duty
+     * @param cells the days on duty of the period
+     * @param history the days on duty before the period, as far as they are known; they are as they were
      */
-    record AsnCells(Asn asn, CellSet cells) {}
+    record AsnCells(Asn asn, CellSet cells, CellSet history) {
+
+        /** All days, those before the period first. */
+        public int[] all() {
+            return IntStream.concat(history.stream(), cells.stream()).toArray();
+        }
+    }
 
     /**
      * A group of people on one date on which they work.

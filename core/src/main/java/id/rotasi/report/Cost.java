@@ -14,6 +14,10 @@ public final class Cost implements Comparable<Cost> {
     public enum Level {
         /** Sum over broken hard rules, 0 when the roster is feasible. */
         HARD,
+        /** Days on which somebody is at home instead of on site, or the other way round, against what was published. */
+        DAYS,
+        /** Days on which somebody is on site as published, but at another post. */
+        POSTS,
         /** Sum over soft rules. */
         SOFT
     }
@@ -35,6 +39,11 @@ public final class Cost implements Comparable<Cost> {
         levels[Level.HARD.ordinal()] = hard;
         levels[Level.SOFT.ordinal()] = soft;
         return new Cost(levels);
+    }
+
+    /** So much on each level, in their order. */
+    public static Cost of(long hard, long days, long posts, long soft) {
+        return new Cost(new long[] {hard, days, posts, soft});
     }
 
     /** So much on that level alone. */
@@ -101,10 +110,11 @@ public final class Cost implements Comparable<Cost> {
         return Arrays.hashCode(levels);
     }
 
-    /** Each level with its name, as in {@code Cost[hard=0, soft=12]}. */
+    /** Each level with its name, as in {@code Cost[hard=0, soft=12]}; changes only where there are some. */
     @Override
     public String toString() {
         return Arrays.stream(LEVELS)
+                .filter(level -> level == Level.HARD || level == Level.SOFT || at(level) != 0)
                 .map(level -> level.name().toLowerCase(Locale.ROOT) + "=" + at(level))
                 .collect(Collectors.joining(", ", "Cost[", "]"));
     }

@@ -2,8 +2,10 @@ package id.rotasi.report;
 
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType;
+import id.rotasi.report.Cost.Level;
 import id.rotasi.report.words.Messages;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,15 +83,35 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
 
     /**
      * How far the roster is from the best one at most: {@code (cost - bound) / cost} of the soft parts, 0 to 1; 0 when
-     * the bound is met. Empty without a bound, or when the hard parts differ.
+     * the bound is met. Both speak of rosters that break no more hard rules and change no more of what was published.
+     * Empty without a bound, or when it is not proven that less cannot be broken or changed.
      */
     default OptionalDouble gap() {
-        if (bound().isEmpty() || bound().get().hard() != score().hard()) {
+        if (bound().isEmpty()
+                || Arrays.stream(Level.values())
+                        .filter(level -> level != Level.SOFT)
+                        .anyMatch(level -> bound().get().at(level) != score().at(level))) {
             return OptionalDouble.empty();
         }
         long above = score().soft() - bound().get().soft();
         return OptionalDouble.of(above == 0 ? 0 : (double) above / score().soft());
     }
+
+    /** What days that are settled or before the period force by themselves; no part of the cost, the findings and the status. */
+    Cost inherited();
+
+    /** How far the roster is from what was published; empty if nothing was published that is to be kept. */
+    Optional<Changes> changes();
+
+    /**
+     * How far a roster is from what was published before, not counting what data alone have changed.
+     *
+     * @param days on which somebody is at home instead of on site, or the other way round
+     * @param leastDays no roster with as few broken hard rules changes fewer
+     * @param posts days on which somebody is on site as published, but at another post
+     * @param leastPosts no such roster with {@code leastDays} changed days changes fewer posts
+     */
+    record Changes(long days, long leastDays, long posts, long leastPosts) {}
 
     /** What one rule costs. */
     sealed interface RuleResult permits id.rotasi.internal.report.RuleResultRecord {

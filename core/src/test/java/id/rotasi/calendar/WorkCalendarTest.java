@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.Unit.WorkingWeek;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,5 +189,14 @@ class WorkCalendarTest {
     void sunday_has_no_class() {
         assertThat(DayClass.of(DayOfWeek.SATURDAY)).isEqualTo(DayClass.SATURDAY);
         assertThatThrownBy(() -> DayClass.of(DayOfWeek.SUNDAY)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void turns_are_carried_over_by_the_classes_of_the_calendar() {
+        assertThat(DayClass.values())
+                .extracting(dayClass -> dayClass.carriedOver().name())
+                .containsExactly(Stream.of(CarriedOver.DayClass.values())
+                        .map(CarriedOver.DayClass::name)
+                        .toArray(String[]::new));
     }
 }

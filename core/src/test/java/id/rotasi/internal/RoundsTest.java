@@ -7,6 +7,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
+import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
@@ -30,7 +31,7 @@ class RoundsTest {
     @Test
     void a_component_once_cut_by_its_share_of_the_time_depends_on_the_time_however_it_ends() {
         for (var later : StopReason.values()) {
-            var part = new Incumbent(component(1));
+            var part = new Incumbent(Step.plain(component(1)));
             part.stoppedBy(StopReason.TIME_LIMIT, 3);
             assertThat(part.wasCut()).isTrue();
             part.stoppedBy(later, 4);
@@ -46,7 +47,7 @@ class RoundsTest {
         var search = new TimefoldSearch();
         for (int most : new int[] {0, 1, 2, 7, 300}) {
             for (long seed = 0; seed < 5; seed++) {
-                var part = new Incumbent(component(seed));
+                var part = new Incumbent(Step.plain(component(seed)));
                 var byFlow = new LargeNeighbourhoodSearch(
                         part.component, part.states(), seed, most, () -> false, cost -> {});
                 byFlow.improve(Cost.ZERO);

@@ -226,6 +226,8 @@ public final class FakeRoster {
                 List.of(),
                 new FairnessRecord(0, none, none, none),
                 List.of(),
-                List.of());
+                List.of(),
+                Cost.ZERO,
+                Optional.empty());
     }
 }

@@ -246,7 +246,9 @@ final class PageFixture {
                 findings,
                 new FairnessRecord(0, new Spread(0, 0, 0), new Spread(0, 0, 0), new Spread(0, 0, 0)),
                 List.of(new Notice("time-limit", Map.of("seconds", 30L))),
-                List.of());
+                List.of(),
+                Cost.ZERO,
+                Optional.empty());
     }
 
     private RosterProblem build(RosterPolicy policy) {

@@ -8,6 +8,7 @@ import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
@@ -15,6 +16,7 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -63,7 +65,7 @@ public final class RandomProblem {
         return new RandomProblem(seed).make();
     }
 
-    /** People as a list can hold them: wishes for home come first. */
+    /** People as a list can hold them: wishes for home come first, turns are totals. */
     public static List<Asn> people(long seed) {
         return of(seed).asns().stream()
                 .map(asn -> asn.toBuilder()
@@ -71,6 +73,8 @@ public final class RandomProblem {
                         .preferences(asn.preferences().stream()
                                 .sorted((one, other) -> other.mode().compareTo(one.mode()))
                                 .toList())
+                        .carriedOver(
+                                asn.carriedOver().dutyDays(), asn.carriedOver().wfhDays())
                         .build())
                 .toList();
     }
@@ -106,7 +110,43 @@ public final class RandomProblem {
                             new PublishedRoster.Day(asns.get(0).id(), FROM, any(WorkMode.values())),
                             new PublishedRoster.Day(asns.get(1).id(), FROM.plusDays(1), any(WorkMode.values())))));
         }
+        earlier(builder, asns);
         return builder.build();
+    }
+
+    /** Drawn last, so that the problems of old seeds stay as they were but for this. */
+    private void earlier(RosterProblem.Builder builder, List<Asn> asns) {
+        if (random.nextBoolean()) {
+            var posts = List.of(Post.OFFICE, Post.FIELD);
+            builder.history(IntStream.rangeClosed(1, 1 + random.nextInt(30))
+                    .mapToObj(before -> day(any(asns).id(), FROM.minusDays(before), any(posts)))
+                    .toList());
+            builder.published(new PublishedRoster(
+                    name(),
+                    optional(date()),
+                    IntStream.range(0, random.nextInt(DAYS))
+                            .mapToObj(day -> day(any(asns).id(), FROM.plusDays(day), any(posts)))
+                            .toList()));
+        }
+        if (random.nextBoolean()) {
+            builder.replaceAsns(asns.stream()
+                    .map(asn -> asn.toBuilder().carriedOver(carriedOver()).build())
+                    .toList());
+        }
+    }
+
+    private PublishedRoster.Day day(String asn, LocalDate date, Post post) {
+        var mode = any(WorkMode.values());
+        return new PublishedRoster.Day(asn, date, mode, mode == WorkMode.WFO ? optional(post) : Optional.empty());
+    }
+
+    private CarriedOver carriedOver() {
+        var carried = CarriedOver.of(40, 20);
+        for (var dayClass : CarriedOver.DayClass.values()) {
+            int days = random.nextInt(5);
+            carried = random.nextBoolean() ? carried.withClass(dayClass, days, random.nextInt(days + 1) / 2) : carried;
+        }
+        return random.nextBoolean() ? carried.withThrough(FROM.minusDays(1 + random.nextInt(99))) : carried;
     }
 
     private List<Unit> units() {

@@ -96,7 +96,9 @@ final class RosterExample {
                 findings,
                 new FairnessRecord(1, new Spread(1, 1, 1), new Spread(1, 1, 1), new Spread(0, 0, 0)),
                 List.of(new Notice("time-limit", Map.of("seconds", 30))),
-                List.of(new ImpossibilityRecord(List.of(short1), 1, List.of(), List.of())));
+                List.of(new ImpossibilityRecord(List.of(short1), 1, List.of(), List.of())),
+                Cost.ZERO,
+                Optional.empty());
     }
 
     private static Finding finding(String rule, long hard, long soft, Subject subject, Price.Shape shape) {

@@ -3,14 +3,25 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.HolidayProvider;
+import id.rotasi.calendar.HolidayYear;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.RandomProblems;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.Presets;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +41,38 @@ class RoundTripTest {
             ProblemJson.write(problem, file);
             assertThat(ProblemJson.read(file)).as("seed %d", seed).isEqualTo(problem);
         }
+    }
+
+    @Test
+    void whatever_is_drawn_for_the_engine_comes_back_as_it_was_but_for_rules_of_the_host() throws IOException {
+        var file = directory.resolve("problem.json");
+        int pasts = 0;
+        for (long seed = 0; seed < 100; seed++) {
+            var drawn = RandomProblems.medium(seed);
+            var problem = drawn.withPolicy(Presets.rotation5050());
+            pasts += problem.history().isEmpty() ? 0 : 1;
+            ProblemJson.write(problem, file);
+            assertThat(ProblemJson.read(file)).as("seed %d", seed).isEqualTo(problem);
+        }
+        assertThat(pasts).isGreaterThan(25);
+    }
+
+    @Test
+    void a_provider_of_the_hosts_own_has_tables_of_the_years_before_the_period_too() throws IOException {
+        var file = directory.resolve("problem.json");
+        var own = CalendarOptions.indonesian()
+                .withProvider(
+                        year -> year >= 2020 ? Optional.of(new HolidayYear(year, false, List.of())) : Optional.empty());
+        var start = LocalDate.of(2022, 1, 1);
+        var asn = Asn.builder("p", "P", "u").build();
+        var problem = RosterProblem.builder(start, start, Presets.rotation5050())
+                .units(Unit.root("u", "U", UnitLevel.AGENCY))
+                .asns(asn)
+                .calendar(own)
+                .history(List.of(new PublishedRoster.Day("p", start.minusDays(366), WorkMode.WFH)))
+                .build();
+        ProblemJson.write(problem, file);
+        assertThat(ProblemJson.read(file).history()).isEqualTo(problem.history());
     }
 
     @Test

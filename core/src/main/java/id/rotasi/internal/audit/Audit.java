@@ -58,14 +58,16 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
             var prices = new HashMap<TableKey, long[]>();
             for (var tally : model.tallies()) {
                 int count = model.count(tally, states);
-                long[] table = prices.computeIfAbsent(
-                        new TableKey(tally.price(), tally.cells().size()), TableKey::table);
+                long[] table = model.hasFacts()
+                        ? model.prices(tally)
+                        : prices.computeIfAbsent(
+                                new TableKey(tally.price(), tally.cells().size()), TableKey::table);
                 if (table[count] > 0) {
                     add(tally, count, table[count]);
                 }
             }
             var results = new ArrayList<RuleResult>();
-            var total = Cost.ZERO;
+            var total = model.changes(states);
             for (var id : rules.keySet()) {
                 var cost = costs.getOrDefault(id, Cost.ZERO);
                 total = total.plus(cost);

@@ -86,7 +86,7 @@ public final class EligibilityCount {
     private boolean mayBeHome(int person) {
         return IntStream.range(0, model.table().days())
                 .map(day -> model.table().cell(person, day))
-                .anyMatch(cell -> cell >= 0 && model.states(cell).contains(States.WFH));
+                .anyMatch(cell -> cell >= 0 && model.allowed(cell).contains(States.WFH));
     }
 
     /* The rule that keeps a person on site on all days; empty if none does. */
@@ -95,7 +95,7 @@ public final class EligibilityCount {
         for (int day = 0; day < model.table().days(); day++) {
             int cell = model.table().cell(person, day);
             if (cell >= 0) {
-                if (model.states(cell).contains(States.WFH)) {
+                if (model.allowed(cell).contains(States.WFH)) {
                     return Optional.empty();
                 }
                 int fixed = cell;

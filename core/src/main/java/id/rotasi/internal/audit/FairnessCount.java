@@ -28,7 +28,7 @@ public final class FairnessCount {
     /** How turns are shared among the people who could work from home on at least one day. */
     public static Fairness of(Model model, List<Assignment> assignments) {
         var eligible = IntStream.range(0, model.table().size())
-                .filter(cell -> model.states(cell).contains(States.WFH))
+                .filter(cell -> model.allowed(cell).contains(States.WFH))
                 .mapToObj(cell ->
                         model.problem().asns().get(model.table().asn(cell)).id())
                 .collect(Collectors.toCollection(HashSet::new));

@@ -67,7 +67,7 @@ final class ReachableShare {
                 int weekNumber = (firstWeekday + table.day(cell)) / 7;
                 int[] week = duty.computeIfAbsent(weekNumber, none -> new int[2]);
                 week[0]++;
-                week[1] += model.states(cell).contains(States.WFH) ? 1 : 0;
+                week[1] += model.allowed(cell).contains(States.WFH) ? 1 : 0;
             }
         }
         return longest;

@@ -38,12 +38,12 @@ public final class RosterFit {
     }
 
     private int[] states(List<Assignment> assignments) {
-        var states = new int[model.table().size()];
-        Arrays.fill(states, Posts.NO_STATE);
+        int[] states = model.plainStates();
+        Arrays.fill(states, 0, model.table().size(), Posts.NO_STATE);
         for (int i = 0; i < assignments.size(); i++) {
             read(i, assignments.get(i), states);
         }
-        for (int cell = 0; cell < states.length; cell++) {
+        for (int cell = 0; cell < model.table().size(); cell++) {
             if (states[cell] == Posts.NO_STATE) {
                 var asn = model.problem().asns().get(model.table().asn(cell));
                 var date = model.table().dateOf(model.table().day(cell));

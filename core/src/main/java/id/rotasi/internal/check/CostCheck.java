@@ -44,9 +44,10 @@ final class CostCheck {
                 + draft.sites().size()
                 + draft.substitutes().size();
         double carried = draft.asns().stream()
-                .mapToInt(asn -> asn.carriedOver().dutyDays())
-                .max()
-                .orElse(0);
+                        .mapToInt(asn -> asn.carriedOver().dutyDays())
+                        .max()
+                        .orElse(0)
+                + (draft.history().isEmpty() ? 0 : RosterProblem.MAX_DAYS);
         double minimum = Math.max(
                 draft.counters().stream()
                         .mapToInt(ServiceCounter::minimum)

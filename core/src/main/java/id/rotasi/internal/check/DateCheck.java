@@ -28,7 +28,9 @@ final class DateCheck {
 
     void asns() {
         for (int i = 0; i < draft.asns().size(); i++) {
-            date("$.asns[" + i + "].placedOn", draft.asns().get(i).placedOn());
+            var asn = draft.asns().get(i);
+            date("$.asns[" + i + "].placedOn", asn.placedOn());
+            date("$.asns[" + i + "].carriedOver.through", asn.carriedOver().through());
         }
     }
 
@@ -69,13 +71,24 @@ final class DateCheck {
     }
 
     private void date(String path, Optional<LocalDate> date) {
-        date.filter(day -> day.getYear() < RosterProblem.FIRST_YEAR || day.getYear() > RosterProblem.LAST_YEAR)
-                .ifPresent(day -> errors.add(
-                        path,
-                        "date-out-of-range",
-                        Map.of(
-                                "value", day.toString(),
-                                "min", Integer.toString(RosterProblem.FIRST_YEAR),
-                                "max", Integer.toString(RosterProblem.LAST_YEAR))));
+        date.ifPresent(day -> checkRange(path, day, errors));
+    }
+
+    /** Whether a problem may speak of that date. */
+    static boolean isInRange(LocalDate date) {
+        return date.getYear() >= RosterProblem.FIRST_YEAR && date.getYear() <= RosterProblem.LAST_YEAR;
+    }
+
+    /** Adds an error if no problem may speak of that date. */
+    static void checkRange(String path, LocalDate date, Errors errors) {
+        if (!isInRange(date)) {
+            errors.add(
+                    path,
+                    "date-out-of-range",
+                    Map.of(
+                            "value", date.toString(),
+                            "min", Integer.toString(RosterProblem.FIRST_YEAR),
+                            "max", Integer.toString(RosterProblem.LAST_YEAR)));
+        }
     }
 }

@@ -2,6 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the parts of a draft refer to: units, sites and people by id, and the dates of the period. */
+/** What the parts of a draft refer to: units, counters, sites and people by id, and the dates of the period. */
 final class Directory {
 
     private final RosterProblem draft;
     private final Ids units;
+    private final Ids counters;
     private final Ids sites;
     private final Ids asns;
     private final Map<Integer, List<String>> unitCycles;
@@ -23,6 +25,7 @@ final class Directory {
     Directory(RosterProblem draft) {
         this.draft = draft;
         this.units = Ids.of("units", draft.units(), Unit::id);
+        this.counters = Ids.of("counters", draft.counters(), ServiceCounter::id);
         this.sites = Ids.of("sites", draft.sites(), Site::id);
         this.asns = Ids.of("asns", draft.asns(), Asn::id);
         this.unitCycles = Cycles.in(draft.units(), units, Unit::id, Unit::parent);
@@ -31,6 +34,10 @@ final class Directory {
 
     Ids units() {
         return units;
+    }
+
+    Ids counters() {
+        return counters;
     }
 
     Ids sites() {
@@ -81,6 +88,14 @@ final class Directory {
         if (!periodIsBackwards() && !draft.period().contains(date)) {
             var period = draft.period();
             errors.add(path, "date-outside-period", Map.of("date", date, "from", period.from(), "to", period.to()));
+        }
+    }
+
+    /** Adds the error of that code if the date is not before the period; one that is out of range has its own error. */
+    void checkBeforePeriod(String path, LocalDate date, String code, Errors errors) {
+        var start = draft.period().from();
+        if (!periodIsBackwards() && DateCheck.isInRange(date) && !date.isBefore(start)) {
+            errors.add(path, code, Map.of("date", date, "from", start));
         }
     }
 }

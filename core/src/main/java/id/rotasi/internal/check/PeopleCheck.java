@@ -2,11 +2,9 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.WorkMode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,9 +12,6 @@ import java.util.Map;
 final class PeopleCheck {
 
     private static final int MAX_PREFERENCE_WEIGHT = 10;
-
-    /** About forty years of working days; keeps squared distances far from overflow. */
-    private static final int MAX_CARRIED_OVER = 10_000;
 
     private final RosterProblem draft;
     private final Directory known;
@@ -49,7 +44,7 @@ final class PeopleCheck {
             for (int k = 0; k < asn.preferences().size(); k++) {
                 preference(path + ".preferences[" + k + "]", asn.preferences().get(k));
             }
-            carriedOver(path + ".carriedOver", asn.carriedOver());
+            new CarriedOverCheck(path + ".carriedOver", asn.carriedOver(), errors).check(known);
             asn.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
         }
         shared.end();
@@ -74,17 +69,6 @@ final class PeopleCheck {
             errors.add(path + ".mode", "preference-absent");
         }
         errors.addIfOutside(path + ".weight", wish.weight(), 1, MAX_PREFERENCE_WEIGHT);
-    }
-
-    private void carriedOver(String path, CarriedOver carried) {
-        errors.addIfOutside(path + ".dutyDays", carried.dutyDays(), 0, MAX_CARRIED_OVER);
-        errors.addIfBelow(path + ".wfhDays", carried.wfhDays(), 0);
-        if (carried.dutyDays() >= 0 && carried.wfhDays() > carried.dutyDays()) {
-            errors.add(
-                    path + ".wfhDays",
-                    "carried-over-too-many",
-                    Map.of("n", carried.wfhDays(), "days", carried.dutyDays()));
-        }
     }
 
     void onSiteDates() {
@@ -115,30 +99,5 @@ final class PeopleCheck {
                 errors.add(path, "duplicate-pair", Map.of("who", pair.first(), "other", pair.second(), "first", place));
             }
         }
-    }
-
-    void published() {
-        draft.published().ifPresent(roster -> {
-            roster.frozenThrough().ifPresent(date -> known.checkDate("$.published.frozenThrough", date, errors));
-            record Cell(String asn, LocalDate date) {}
-            var cells = new HashMap<Cell, String>();
-            var rows = new RowErrors(errors);
-            for (int i = 0; i < roster.days().size(); i++) {
-                var day = roster.days().get(i);
-                var path = "$.published.days[" + i + "]";
-                rows.of(day.asn(), found -> known.checkAsn(path + ".asn", day.asn(), found));
-                rows.of(day.asn(), found -> known.checkDate(path + ".date", day.date(), found));
-                var first = cells.putIfAbsent(new Cell(day.asn(), day.date()), path);
-                if (first != null) {
-                    rows.of(
-                            day.asn(),
-                            found -> found.add(
-                                    path,
-                                    "published-twice",
-                                    Map.of("who", day.asn(), "date", day.date(), "first", first)));
-                }
-            }
-            rows.end();
-        });
     }
 }

@@ -6,6 +6,7 @@ import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider.HolidayProviderException;
 import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Checks the period and the days off in it. */
+/** Checks the period, and the days off in it and in the history before it. */
 final class PeriodCheck {
 
     /** A provider cannot be asked what it knows, so the years this near are tried one by one. */
@@ -30,23 +31,54 @@ final class PeriodCheck {
         } else if (days(period) > RosterProblem.MAX_DAYS) {
             errors.add("$.period", "period-too-long", Map.of("days", days(period), "max", RosterProblem.MAX_DAYS));
         } else if (answers(draft, errors)) {
-            var provider = draft.calendar();
-            years(period).filter(year -> provider.year(year).isEmpty()).forEach(year -> {
-                var decreed = knownNear(year, provider, known -> !known.provisional());
-                var provisional = knownNear(year, provider, HolidayYear::provisional);
-                errors.add(
-                        "$.period",
-                        "no-holidays",
-                        Map.of("year", Year.of(year), "decreed", decreed, "provisional", provisional));
-            });
+            IntStream.rangeClosed(period.from().getYear(), period.to().getYear())
+                    .forEach(year -> checkYear("$.period", year, draft.calendar(), errors));
         }
     }
 
-    /** Whether the provider can be asked for the years of the period and those beside; adds an error for each that fails. */
+    /** Adds an error for each year before the period into which its history reaches and of which no holidays are known. */
+    static void history(RosterProblem draft, Errors errors) {
+        if (!hasSoundLength(draft.period()) || !isUsable(draft)) {
+            return;
+        }
+        for (int year = firstYear(draft); year < draft.period().from().getYear(); year++) {
+            checkYear("$.history.days[" + placeIn(draft, year) + "].date", year, draft.calendar(), errors);
+        }
+    }
+
+    /** Where the first day of the history in that year stands; of a year between, the first of all. */
+    private static int placeIn(RosterProblem draft, int year) {
+        var days = draft.history();
+        return IntStream.range(0, days.size())
+                .filter(i -> days.get(i).date().getYear() == year)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static void checkYear(String path, int year, CalendarOptions provider, Errors errors) {
+        if (provider.year(year).isEmpty()) {
+            var decreed = knownNear(year, provider, known -> !known.provisional());
+            var provisional = knownNear(year, provider, HolidayYear::provisional);
+            errors.add(
+                    path, "no-holidays", Map.of("year", Year.of(year), "decreed", decreed, "provisional", provisional));
+        }
+    }
+
+    /** The first year of the history, as far as it can be one, or of the period. */
+    private static int firstYear(RosterProblem draft) {
+        return draft.history().stream()
+                .map(PublishedRoster.Day::date)
+                .filter(date -> DayCheck.reaches(draft, date))
+                .mapToInt(LocalDate::getYear)
+                .min()
+                .orElse(draft.period().from().getYear());
+    }
+
+    /** Whether the provider can be asked for all years and those beside; adds an error for each that fails. */
     private static boolean answers(RosterProblem draft, Errors errors) {
         int before = errors.size();
         var period = draft.period();
-        for (int year = period.from().getYear() - 1; year <= period.to().getYear() + 1; year++) {
+        for (int year = firstYear(draft) - 1; year <= period.to().getYear() + 1; year++) {
             failure(draft.calendar(), year)
                     .ifPresent(failure -> errors.add(
                             "$.calendar",
@@ -70,7 +102,7 @@ final class PeriodCheck {
 
     private static boolean isUsable(RosterProblem draft) {
         var period = draft.period();
-        return IntStream.rangeClosed(period.from().getYear() - 1, period.to().getYear() + 1)
+        return IntStream.rangeClosed(firstYear(draft) - 1, period.to().getYear() + 1)
                 .noneMatch(year -> failure(draft.calendar(), year).isPresent());
     }
 
@@ -84,7 +116,7 @@ final class PeriodCheck {
             }
         }
         if (!options.allowProvisional() && hasSoundLength(draft.period()) && isUsable(draft)) {
-            years(draft.period())
+            years(draft)
                     .filter(year -> provisional(options, year))
                     .forEach(year ->
                             errors.add("$.calendar.allowProvisional", "provisional-holidays", "year", Year.of(year)));
@@ -95,7 +127,9 @@ final class PeriodCheck {
     static boolean isSound(RosterProblem draft) {
         return hasSoundLength(draft.period())
                 && isUsable(draft)
-                && years(draft.period())
+                && IntStream.rangeClosed(
+                                draft.period().from().getYear(),
+                                draft.period().to().getYear())
                         .allMatch(year -> draft.calendar().year(year).isPresent());
     }
 
@@ -107,8 +141,9 @@ final class PeriodCheck {
         return ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
     }
 
-    private static IntStream years(Period period) {
-        return IntStream.rangeClosed(period.from().getYear(), period.to().getYear());
+    /** The years of the history and the period. */
+    private static IntStream years(RosterProblem draft) {
+        return IntStream.rangeClosed(firstYear(draft), draft.period().to().getYear());
     }
 
     private static boolean provisional(CalendarOptions provider, int year) {

@@ -40,12 +40,11 @@ final class PlaceCheck {
 
     void counters() {
         var counters = draft.counters();
-        var ids = Ids.of("counters", counters, ServiceCounter::id);
         var staffing = new StaffingCheck(draft, known);
         for (int i = 0; i < counters.size(); i++) {
             var counter = counters.get(i);
-            var path = ids.path(i);
-            ids.checkOwn(i, counter.id(), errors);
+            var path = known.counters().path(i);
+            known.counters().checkOwn(i, counter.id(), errors);
             if (RESERVED.contains(counter.id())) {
                 errors.add(path + ".id", "reserved-id", "id", counter.id());
             }

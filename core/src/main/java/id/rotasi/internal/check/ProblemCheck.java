@@ -18,6 +18,7 @@ public final class ProblemCheck {
         var known = new Directory(draft);
         var places = new PlaceCheck(draft, known, errors);
         var people = new PeopleCheck(draft, known, errors);
+        var days = new DayCheck(draft, known, errors);
         var texts = new TextCheck(draft, errors);
         var dates = new DateCheck(draft, errors);
         texts.name();
@@ -38,7 +39,8 @@ public final class ProblemCheck {
         people.onSiteDates();
         people.substitutes();
         texts.published();
-        people.published();
+        days.published();
+        days.history();
         texts.calendar();
         dates.calendar();
         PeriodCheck.calendar(draft, errors);

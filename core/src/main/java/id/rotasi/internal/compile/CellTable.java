@@ -7,6 +7,7 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,9 +20,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The cells of a problem: each ASN on each working day on duty, numbered by person, then by date. Layout: {@code asn}
- * and {@code day} per cell; {@code index[a * days + d]} is the cell of person a on day d of the period, {@link #ABSENT}
- * or {@link #OFF}.
+ * The cells of a problem: each ASN on each working day on duty, numbered by person, then by date; after these the days
+ * before the period that are known, likewise. Layout: {@code asn} and {@code day} per cell, the day being negative before
+ * the period; {@code index[a * days + d]} is the cell of person a on day d of the period, {@link #ABSENT} or {@link #OFF}.
+ *
+ * <p>A day that was published and is settled is a cell, or absent, as published, whatever the data say now; a day through
+ * the settled ones that was not published is off.
  */
 public final class CellTable {
 
@@ -37,9 +41,11 @@ public final class CellTable {
     private final LocalDate first;
     private final int days;
     private final LocalDate[] dates;
+    private final int size;
     private final int[] index;
     private final int[] asn;
     private final int[] day;
+    private final Facts facts;
     private final Map<String, Integer> asnIndex = new HashMap<>();
     private final Map<String, Integer> counterIndex = new HashMap<>();
 
@@ -56,15 +62,21 @@ public final class CellTable {
         for (int c = 0; c < problem.counters().size(); c++) {
             counterIndex.put(problem.counters().get(c).id(), c);
         }
+        this.facts = Facts.of(problem, asnIndex);
         this.index = duty();
-        int cells = (int) Arrays.stream(index).filter(cell -> cell >= 0).count();
-        this.asn = new int[cells];
-        this.day = new int[cells];
+        this.size = (int) Arrays.stream(index).filter(cell -> cell >= 0).count();
+        this.asn = new int[size + facts.history().size()];
+        this.day = new int[asn.length];
         for (int at = 0; at < index.length; at++) {
             if (index[at] >= 0) {
                 asn[index[at]] = at / days;
                 day[index[at]] = at % days;
             }
+        }
+        for (int h = 0; h < facts.history().size(); h++) {
+            var past = facts.history().get(h);
+            asn[size + h] = asnIndex(past.asn());
+            day[size + h] = dayOf(past.date());
         }
     }
 
@@ -80,8 +92,19 @@ public final class CellTable {
         return calendar;
     }
 
+    /** Number of cells in the period. */
     public int size() {
+        return size;
+    }
+
+    /** Number of cells, those before the period included. */
+    public int all() {
         return asn.length;
+    }
+
+    /** What is known of cells before any rule is asked. */
+    Facts facts() {
+        return facts;
     }
 
     /** Days of the period, worked or not. */
@@ -90,7 +113,7 @@ public final class CellTable {
     }
 
     public LocalDate dateOf(int day) {
-        return dates[day];
+        return day < 0 ? first.plusDays(day) : dates[day];
     }
 
     public int dayOf(LocalDate date) {
@@ -102,7 +125,7 @@ public final class CellTable {
         return asn[cell];
     }
 
-    /** The day of the period, from 0. */
+    /** The day of the period, from 0; negative before it. */
     public int day(int cell) {
         return day[cell];
     }
@@ -139,11 +162,11 @@ public final class CellTable {
     /** The states of each cell before any rule. */
     States[] baseStates(States.Pool pool) {
         var serves = counters();
-        var states = new States[size()];
+        var states = new States[all()];
         var known = new HashMap<Duty, States[]>();
         var duty = new Duty(false, List.of());
         var ofDuty = new States[days];
-        for (int cell = 0; cell < states.length; cell++) {
+        for (int cell = 0; cell < size; cell++) {
             int a = asn[cell];
             if (cell == 0 || a != asn[cell - 1]) {
                 duty = new Duty(problem.asns().get(a).function() == JobFunction.FIELD, serves.get(a));
@@ -155,6 +178,8 @@ public final class CellTable {
             }
             states[cell] = ofDuty[d];
         }
+        // What a day before the period could have been: one mode or the other, for all that is known.
+        Arrays.fill(states, size, states.length, pool.of(States.WFH, States.OFFICE));
         return states;
     }
 
@@ -202,6 +227,7 @@ public final class CellTable {
             }
         }
         problem.absences().forEach(absence -> mark(absence, table));
+        settle(table);
         int cells = 0;
         for (int at = 0; at < table.length; at++) {
             if (table[at] == 0) {
@@ -209,6 +235,19 @@ public final class CellTable {
             }
         }
         return table;
+    }
+
+    private void settle(int[] table) {
+        int last = Math.min(days - 1, facts.settledThrough().map(this::dayOf).orElse(-1));
+        for (int a = 0; a < problem.asns().size(); a++) {
+            for (int d = 0; d <= last; d++) {
+                table[a * days + d] = OFF;
+            }
+        }
+        facts.settled().forEach(known -> {
+            int at = asnIndex(known.asn()) * days + dayOf(known.date());
+            table[at] = known.mode() == WorkMode.ABSENT ? ABSENT : 0;
+        });
     }
 
     private boolean[] worked(Unit unit) {

@@ -11,12 +11,14 @@ import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled problem: its cells, the states each can still be in, the rule that fixed its mode, and every tally.
@@ -24,22 +26,30 @@ import java.util.stream.Stream;
  */
 public final class Model {
 
+    /** Nothing was published for a cell, or there is nothing to decide. */
+    public static final int NO_HOME = -2;
+
     private static final short NO_RULE = -1;
 
     private final CellTable table;
     private final Posts posts;
     private final List<Rule> rules;
     private final States.Pool pool = new States.Pool();
-    private final States[] states;
+    private final States[] allowed;
+    private final @Nullable States[] facts;
     private final short[] fixedBy;
     private final List<Tally> tallies = new ArrayList<>();
+    private final Inheritance inheritance;
+    private int[] homes = {};
 
     private Model(RosterProblem problem, List<Rule> rules) {
         this.table = new CellTable(problem);
         this.posts = new Posts(problem.counters());
         this.rules = rules;
-        this.states = table.baseStates(pool);
-        this.fixedBy = new short[states.length];
+        this.allowed = table.baseStates(pool);
+        this.facts = table.facts().states(table, posts, pool);
+        this.inheritance = new Inheritance(this);
+        this.fixedBy = new short[allowed.length];
         Arrays.fill(fixedBy, NO_RULE);
     }
 
@@ -68,7 +78,7 @@ public final class Model {
 
     private static Model of(RosterProblem problem, List<Rule> rules, Consumer<Optional<Rule>> watch) {
         var model = new Model(problem, withEligibility(rules));
-        var view = new RuleView(model.table, model.states);
+        var view = new RuleView(model.table, model.allowed);
         var calls = new RuleCalls(rules, watch);
         var wishes = new ArrayList<Demand>();
         for (int r = 0; r < model.rules.size(); r++) {
@@ -84,6 +94,7 @@ public final class Model {
         }
         WorstCase.check(model.rules, model.tallies, calls);
         calls.throwErrors();
+        model.homes = Homes.of(model);
         return model;
     }
 
@@ -105,8 +116,82 @@ public final class Model {
         return rules;
     }
 
+    /** The states a cell can be in: the one that is known, or else those that the rules leave. */
     public States states(int cell) {
-        return states[cell];
+        var fact = facts[cell];
+        return fact == null ? allowed[cell] : fact;
+    }
+
+    /** The states that the rules leave, whatever is known of the cell. */
+    public States allowed(int cell) {
+        return allowed[cell];
+    }
+
+    /** For each cell the state that it is in when nobody decides: as published, if it can be. */
+    public int[] plainStates() {
+        var plain = new int[allowed.length];
+        Arrays.setAll(plain, this::plain);
+        return plain;
+    }
+
+    private int plain(int cell) {
+        int home = home(cell);
+        return home >= 0 ? home : states(cell).plain();
+    }
+
+    /**
+     * The state in which a cell was published, if it is to be kept and can be: {@link States#ON_SITE} where the post is not
+     * known or cannot be any more, {@link #NO_HOME} where nothing was published, or where rules and data alone decide.
+     */
+    public int home(int cell) {
+        return homes.length == 0 ? NO_HOME : homes[cell];
+    }
+
+    /** What a cell in that state changes of what was published: a day, a post or nothing. */
+    public Cost change(int cell, int state) {
+        return Homes.change(home(cell), state);
+    }
+
+    /** What a roster changes of what was published. */
+    public Cost changes(int[] states) {
+        var changes = Cost.ZERO;
+        for (int cell = 0; isRevision() && cell < table.size(); cell++) {
+            changes = changes.plus(change(cell, states[cell]));
+        }
+        return changes;
+    }
+
+    /** Whether there is a cell that is to be kept as published. */
+    public boolean isRevision() {
+        return homes.length > 0;
+    }
+
+    /** Whether the cell is a day that is settled, or lies before the period: it is neither decided nor judged. */
+    public boolean isFact(int cell) {
+        return facts[cell] != null;
+    }
+
+    /**
+     * The prices of a tally for the counts from 0 on, less what facts alone force: what remains is what decisions cost.
+     * Convex, and nowhere below zero for counts that can be.
+     */
+    public long[] prices(Tally tally) {
+        return inheritance.less(tally, tally.price().table(tally.cells().size()));
+    }
+
+    /** How far counts of a tally are from those that cost nothing, less how far facts alone keep them away. */
+    public long[] distances(Tally tally) {
+        return inheritance.less(tally, tally.price().distances(tally.cells().size()));
+    }
+
+    /** Whether anything is known of cells before rules are asked. */
+    public boolean hasFacts() {
+        return !table.facts().isEmpty();
+    }
+
+    /** What facts alone force of all tallies, in the units of their prices. Takes time linear in the tallies of facts. */
+    public Cost inherited() {
+        return inheritance.whole();
     }
 
     /** The rule that left the cell only one mode. */
@@ -175,7 +260,7 @@ public final class Model {
 
     /** The states of the cell that the demand counts; empty when there is none. */
     private Optional<States> kept(Demand demand) {
-        return pool.narrow(states[demand.cell()], States.codeOf(demand.counted(), table.counterIndex()));
+        return pool.narrow(allowed[demand.cell()], States.codeOf(demand.counted(), table.counterIndex()));
     }
 
     private void grant(Demand wish) {
@@ -187,13 +272,18 @@ public final class Model {
     private void settle(Demand demand) {
         var kept = kept(demand);
         if (demand.how().hard() && kept.isPresent()) {
-            states[demand.cell()] = kept.get();
+            allowed[demand.cell()] = kept.get();
             if (fixedBy[demand.cell()] == NO_RULE && kept.get().modeIsFixed()) {
                 fixedBy[demand.cell()] = demand.rule();
             }
-        } else {
+        }
+        if (!demand.how().hard() || kept.isEmpty() || isFact(demand.cell()) && !meets(demand)) {
             tallies.add(tally(demand));
         }
+    }
+
+    private boolean meets(Demand demand) {
+        return states(demand.cell()).counted(States.codeOf(demand.counted(), table.counterIndex())) > 0;
     }
 
     private Tally tally(Demand demand) {

@@ -39,6 +39,11 @@ public final class Posts {
         return state == States.WFH ? WorkMode.WFH : WorkMode.WFO;
     }
 
+    /** The state at a post, or the other one if there is no such post. */
+    int stateOf(Post post, int otherwise) {
+        return states.getOrDefault(post, otherwise);
+    }
+
     /** The state of somebody on duty, or {@link #NO_STATE}. */
     public int stateOf(Assignment assignment) {
         var post = assignment.post();

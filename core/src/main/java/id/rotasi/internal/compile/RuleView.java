@@ -11,6 +11,7 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
@@ -26,14 +27,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The cells and their states as rules see them. Answers that cost time are kept, since several rules ask the same. */
 final class RuleView implements RuleContext {
 
+    private static final CellSet NOTHING = CellSet.of();
+
     private final CellTable table;
     private final States[] states;
     private final List<List<Integer>> qualified;
+    private final Map<Integer, CellSet> history;
     private final Map<Scope, List<AsnCells>> people = new HashMap<>();
     private final Map<Scope, Map<Per, List<UnitDay>>> unitDays = new HashMap<>();
 
@@ -41,6 +46,14 @@ final class RuleView implements RuleContext {
         this.table = table;
         this.states = states;
         this.qualified = table.qualified();
+        this.history = IntStream.range(table.size(), table.all())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        table::asn,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                cells -> CellSet.of(
+                                        cells.stream().mapToInt(c -> c).toArray()))));
     }
 
     @Override
@@ -123,6 +136,11 @@ final class RuleView implements RuleContext {
     }
 
     @Override
+    public boolean wasHome(int cell) {
+        return table.facts().history().get(cell - table.size()).mode() == WorkMode.WFH;
+    }
+
+    @Override
     public boolean may(int cell, Counted counted) {
         return states[cell].counted(States.codeOf(counted, table.counterIndex())) > 0;
     }
@@ -137,7 +155,7 @@ final class RuleView implements RuleContext {
                 .map(d -> table.cell(asn, d))
                 .filter(cell -> cell >= 0)
                 .toArray();
-        return new AsnCells(problem().asns().get(asn), CellSet.of(cells));
+        return new AsnCells(problem().asns().get(asn), CellSet.of(cells), history.getOrDefault(asn, NOTHING));
     }
 
     private List<UnitDay> groups(Scope scope, Per per) {

@@ -34,7 +34,7 @@ public record Split(List<Component> components, Cost settled) {
 
         Splitter(Model model) {
             this.model = model;
-            this.parent = new int[model.table().size()];
+            this.parent = new int[model.table().all()];
             Arrays.setAll(parent, cell -> cell);
         }
 
@@ -63,7 +63,7 @@ public record Split(List<Component> components, Cost settled) {
                     base++;
                 }
             }
-            long[] price = Arrays.copyOfRange(tally.price().table(base + size), base, base + size + 1);
+            long[] price = Arrays.copyOfRange(model.prices(tally), base, base + size + 1);
             boolean constant = Arrays.stream(price).allMatch(cost -> cost == price[0]);
             if (constant || !decided) {
                 long cost = price[counted == States.WFH ? 0 : size];

@@ -40,7 +40,7 @@ record TallyCheck(Model model, Rule rule) {
         if (counted == null || enforcement == null) {
             throw new RuleMistake("rule.gave-null", Map.of());
         }
-        int cells = model.table().size();
+        int cells = model.table().all();
         if (cell < 0 || cell >= cells) {
             throw new RuleMistake("rule.cell-unknown", Map.of("value", cell, "n", cells));
         }

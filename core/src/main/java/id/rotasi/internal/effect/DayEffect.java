@@ -1,11 +1,16 @@
 package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.WorkMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -92,7 +97,10 @@ final class DayEffect {
         }
     }
 
-    /** Somebody who has fallen ill since is the usual case; a day on which nobody of the unit works is not. */
+    /**
+     * Somebody who has fallen ill since is the usual case; a day on which nobody of the unit works is not. On settled days
+     * what was published goes before all other data, and nothing else is decided: both are said.
+     */
     void published() {
         problem.published().ifPresent(roster -> {
             roster.frozenThrough()
@@ -101,14 +109,41 @@ final class DayEffect {
                     .ifPresent(last -> notices.add("$.published.frozenThrough", "nothing-frozen", Map.of()));
             for (int i = 0; i < roster.days().size(); i++) {
                 var day = roster.days().get(i);
-                if (day.mode() != WorkMode.ABSENT && !duty.workedBy(day.asn()).get(duty.day(day.date()))) {
-                    notices.addOnce(
-                            "published " + day.asn(),
-                            "$.published.days[" + i + "]",
-                            "published-on-day-off",
-                            Map.of("who", day.asn(), "date", day.date()));
+                if (day.mode() != WorkMode.ABSENT && !duty.isOnDuty(day.asn(), day.date())) {
+                    published(day, "$.published.days[" + i + "]", isSettled(day.date(), roster));
                 }
             }
+            notPublished(roster);
         });
+    }
+
+    private void published(PublishedRoster.Day day, String path, boolean settled) {
+        boolean worked = duty.workedBy(day.asn()).get(duty.day(day.date()));
+        boolean counts = settled && day.date().getDayOfWeek() != DayOfWeek.SUNDAY;
+        if (counts || !worked) {
+            var code = !counts ? "published-on-day-off" : worked ? "settled-during-absence" : "settled-on-day-off";
+            notices.addOnce(code + " " + day.asn(), path, code, Map.of("who", day.asn(), "date", day.date()));
+        }
+    }
+
+    private void notPublished(PublishedRoster roster) {
+        record Known(String asn, LocalDate date) {}
+        var known = new HashSet<Known>();
+        roster.days().forEach(day -> known.add(new Known(day.asn(), day.date())));
+        boolean any = roster.days().stream().anyMatch(day -> isSettled(day.date(), roster));
+        for (var asn : any ? problem.asns() : List.<Asn>of()) {
+            duty.onDuty(asn.id()).stream()
+                    .mapToObj(duty::date)
+                    .filter(date -> isSettled(date, roster) && !known.contains(new Known(asn.id(), date)))
+                    .forEach(date -> notices.addOnce(
+                            "not published",
+                            "$.published.frozenThrough",
+                            "settled-not-published",
+                            Map.of("who", asn.id(), "date", date)));
+        }
+    }
+
+    private static boolean isSettled(LocalDate date, PublishedRoster roster) {
+        return roster.frozenThrough().filter(last -> !date.isAfter(last)).isPresent();
     }
 }

@@ -31,6 +31,8 @@ public final class NoEffect {
         days.substitutes();
         uses.published();
         days.published();
+        uses.history();
+        new HistoryEffect(problem, notices).history();
         new CalendarEffect(problem, notices).calendar();
         new RuleEffect(problem, duty, notices).rules();
         var all = new ArrayList<>(notices.all());

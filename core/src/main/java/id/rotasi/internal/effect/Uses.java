@@ -7,9 +7,15 @@ import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds what no rule of the policy looks at, though others would. */
 final class Uses {
+
+    /** Names of the types whose rules count days before the period: weeks, windows and turns reach back. */
+    private static final Set<String> LOOKING_BACK =
+            Set.of("weekly-wfh-cap", "consecutive-wfh", "person-balance", "weekday-fairness");
 
     private final RosterProblem problem;
     private final Notices notices;
@@ -40,6 +46,10 @@ final class Uses {
         list("$.published", days, Input.PUBLISHED);
     }
 
+    void history() {
+        list("$.history.days[0]", problem.history().size(), type -> LOOKING_BACK.contains(type.name()));
+    }
+
     void asns() {
         var frontLine = new ArrayList<Integer>();
         var carriedOver = new ArrayList<Integer>();
@@ -66,9 +76,13 @@ final class Uses {
     }
 
     private void list(String path, int n, Input input) {
-        if (n > 0 && nobodyReads(input)) {
+        list(path, n, type -> type.reads(input));
+    }
+
+    private void list(String path, int n, Predicate<RuleType> reads) {
+        if (n > 0 && nobodyReads(reads)) {
             var readers = Presets.ruleTypes().stream()
-                    .filter(type -> type.reads(input))
+                    .filter(reads)
                     .map(RuleType::name)
                     .toList();
             notices.add(path, "no-rule", Map.of("rules", readers, "n", n));
@@ -76,8 +90,8 @@ final class Uses {
     }
 
     /** Whether no rule looks at it; one of the host's own may look at anything. */
-    private boolean nobodyReads(Input input) {
+    private boolean nobodyReads(Predicate<RuleType> reads) {
         return problem.policy().rules().stream()
-                .allMatch(rule -> Presets.isBuiltIn(rule) && !rule.descriptor().reads(input));
+                .allMatch(rule -> Presets.isBuiltIn(rule) && !reads.test(rule.descriptor()));
     }
 }

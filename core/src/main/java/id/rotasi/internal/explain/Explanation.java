@@ -101,7 +101,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
 
     private static Finding finding(Model model, Demands demands, Tally tally, int[] states) {
         int count = model.count(tally, states);
-        long price = tally.price().table(tally.cells().size())[count];
+        long price = model.prices(tally)[count];
         return FindingRecord.of(tally, demands.rule(tally).type(), count, price);
     }
 }

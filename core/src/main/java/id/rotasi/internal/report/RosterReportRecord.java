@@ -32,7 +32,9 @@ public record RosterReportRecord(
         List<Finding> findings,
         Fairness fairness,
         List<Notice> notices,
-        List<Impossibility> impossibilities)
+        List<Impossibility> impossibilities,
+        Cost inherited,
+        Optional<Changes> changes)
         implements RosterReport {
 
     public RosterReportRecord {

@@ -34,7 +34,7 @@ final class RuleSets {
 
     /** Direct service, dates on site, what was published. */
     RuleSets whoStays() {
-        return add(DirectServiceOnSite.hard()).add(UnitOnSiteDates.hard()).add(PublishedRosterKept.soft(200));
+        return add(DirectServiceOnSite.hard()).add(UnitOnSiteDates.hard()).add(PublishedRosterKept.aim());
     }
 
     /** Counters, seats, substitutes; the seats only where people take turns. */

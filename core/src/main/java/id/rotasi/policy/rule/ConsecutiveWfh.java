@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 
 /**
  * Nobody works from home on more than so many successive days on duty; weekends, holidays and leave in between do not
- * break a run. Each window of {@code days + 1} days is a tally of its own.
+ * break a run, nor does the first day of the period. Each window of {@code days + 1} days is a tally of its own.
  *
  * @param header id, enforcement, scope, legal basis
  * @param days at most, 1 or more
@@ -55,8 +55,9 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements HeadedRule 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
-            int[] cells = person.cells().stream().toArray();
-            for (int first = 0; first + days < cells.length; first++) {
+            int[] cells = person.all();
+            int inPeriod = Math.max(days, person.history().size());
+            for (int first = inPeriod - days; first + days < cells.length; first++) {
                 int last = first + days;
                 var subject =
                         new Subject.OfAsn(person.asn().id(), context.date(cells[first]), context.date(cells[last]));

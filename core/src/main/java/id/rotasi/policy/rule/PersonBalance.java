@@ -14,7 +14,7 @@ import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
 
 /**
- * Over the period, and with the days carried over from the last one, each person works that share of the days on duty
+ * Over the period, and with the days before it that are known or carried over, each person works that share of the days on duty
  * from home; the price is the weight times the squared distance in days. People who may never work from home are left
  * out.
  *
@@ -52,14 +52,15 @@ public record PersonBalance(RuleHeader header, Share share) implements HeadedRul
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {
-                int days = person.cells().size();
+                var cells = Turns.of(person, context);
                 var carried = person.asn().carriedOver();
                 var subject = new Subject.OfAsn(
                         person.asn().id(),
                         context.date(person.cells().get(0)),
-                        context.date(person.cells().get(days - 1)));
-                var price = Price.squaredNear(share, days + carried.dutyDays(), carried.wfhDays(), enforcement());
-                tallies.accept(tallyOf(subject, person.cells(), Counted.WFH, price));
+                        context.date(person.cells().get(person.cells().size() - 1)));
+                var price =
+                        Price.squaredNear(share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcement());
+                tallies.accept(tallyOf(subject, cells, Counted.WFH, price));
             }
         }
     }

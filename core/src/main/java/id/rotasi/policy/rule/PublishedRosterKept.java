@@ -2,7 +2,6 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
@@ -10,11 +9,13 @@ import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 
 /**
- * A roster published earlier changes as little as possible, and not at all through the day on which it is frozen.
+ * A roster published earlier changes as little as possible, and not at all through the day on which it is frozen. Both hold
+ * wherever a roster was published, whatever the rules: this one says for whom, and on which basis; or, if it is soft, that
+ * a changed day is no aim of its own for these people but has a price.
  *
  * <p>Source: PP 94/2021 counts days of absence, so a published roster is evidence.
  *
- * @param header id, enforcement, scope, legal basis; the weight is the cost of each changed day that is not frozen
+ * @param header id, enforcement, scope, legal basis; the weight of a soft rule is the cost of each changed day
  */
 public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
 
@@ -22,12 +23,16 @@ public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
     public static final String TYPE = "published-roster";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.weighted(
-                    TYPE, values -> new PublishedRosterKept(values.header()))
+    public static final RuleType DESCRIPTOR = RuleType.hard(TYPE, values -> new PublishedRosterKept(values.header()))
             .citing("PP 94/2021")
             .reading(RuleType.Input.PUBLISHED);
 
-    /** Soft, for everybody. */
+    /** As an aim of its own, between the hard and the soft rules: a change is neither forbidden nor traded. */
+    public static PublishedRosterKept aim() {
+        return new PublishedRosterKept(RuleHeader.hard(TYPE).citing("PP 94/2021"));
+    }
+
+    /** Soft, for everybody: a changed day is traded against other soft rules. */
     public static PublishedRosterKept soft(long weight) {
         return new PublishedRosterKept(RuleHeader.soft(TYPE, weight).citing("PP 94/2021"));
     }
@@ -37,25 +42,21 @@ public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
         return DESCRIPTOR;
     }
 
-    /** Frozen days are hard, whatever a changed day costs. */
     @Override
     public boolean mayBeHard() {
-        return true;
+        return false;
     }
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        context.published().ifPresent(roster -> {
+        context.published().filter(roster -> !enforcement().hard()).ifPresent(roster -> {
             for (var day : roster.days()) {
                 var cell = context.cell(day.asn(), day.date());
                 if (cell.isPresent()
                         && day.mode() != WorkMode.ABSENT
                         && scope().includes(context.asn(cell.getAsInt()), context.units())) {
-                    boolean frozen = roster.frozenThrough()
-                            .map(last -> !day.date().isAfter(last))
-                            .orElse(false);
                     var counted = day.mode() == WorkMode.WFH ? Counted.WFH : Counted.ON_SITE;
-                    restrictions.require(cell.getAsInt(), counted, frozen ? Enforcement.HARD : enforcement());
+                    restrictions.require(cell.getAsInt(), counted, enforcement());
                 }
             }
         });

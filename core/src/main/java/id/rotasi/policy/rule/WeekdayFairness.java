@@ -1,12 +1,14 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.AsnCells;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
@@ -65,13 +67,19 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {
-                byClass(person.cells(), context).forEach((dayClass, cells) -> {
-                    var price = Price.squaredNear(share, cells.size(), 0, enforcementOf(dayClass));
+                byClass(Turns.of(person, context), context).forEach((dayClass, cells) -> {
+                    var carried = carriedOver(person, dayClass);
+                    var price = Price.squaredNear(
+                            share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcementOf(dayClass));
                     var subject = new Subject.OfDayClass(person.asn().id(), dayClass);
                     tallies.accept(tallyOf(subject, cells, Counted.WFH, price));
                 });
             }
         }
+    }
+
+    private static CarriedOver.Days carriedOver(AsnCells person, DayClass dayClass) {
+        return person.asn().carriedOver().classes().getOrDefault(dayClass.carriedOver(), new CarriedOver.Days(0, 0));
     }
 
     private Enforcement enforcementOf(DayClass dayClass) {

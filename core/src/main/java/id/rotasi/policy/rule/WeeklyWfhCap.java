@@ -11,14 +11,16 @@ import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * In each ISO week a person works from home at most so many days.
+ * In each ISO week a person works from home at most so many days, those before the period included.
  *
  * <p>Source: PermenPANRB 4/2025 art. 13, two working days a week.
  *
@@ -65,19 +67,22 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements HeadedRule {
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
-            var weeks = person.cells().stream()
+            var weeks = Arrays.stream(person.all())
                     .boxed()
                     .collect(Collectors.groupingBy(
-                            cell -> context.date(cell).get(IsoFields.WEEK_BASED_YEAR) * 100
-                                    + context.date(cell).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                            LinkedHashMap::new,
-                            Collectors.toList()));
+                            cell -> weekOf(context.date(cell)), LinkedHashMap::new, Collectors.toList()));
             for (var week : weeks.values()) {
                 var cells = CellSet.of(week.stream().mapToInt(Integer::intValue).toArray());
-                var subject = new Subject.OfAsn(
-                        person.asn().id(), context.date(cells.get(0)), context.date(cells.get(cells.size() - 1)));
-                tallies.accept(tallyOf(subject, cells, Counted.WFH, Price.atMost(days, enforcement())));
+                if (week.stream().anyMatch(person.cells()::contains)) {
+                    var subject = new Subject.OfAsn(
+                            person.asn().id(), context.date(week.get(0)), context.date(week.get(week.size() - 1)));
+                    tallies.accept(tallyOf(subject, cells, Counted.WFH, Price.atMost(days, enforcement())));
+                }
             }
         }
+    }
+
+    private static int weekOf(LocalDate date) {
+        return date.get(IsoFields.WEEK_BASED_YEAR) * 100 + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 }

@@ -10,6 +10,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -42,6 +43,7 @@ final class Draft {
     final List<OnSiteDate> onSiteDates = new ArrayList<>();
     final List<Substitutes> substitutes = new ArrayList<>();
     Optional<PublishedRoster> published = Optional.empty();
+    final List<PublishedRoster.Day> history = new ArrayList<>();
     CalendarOptions calendar = CalendarOptions.indonesian();
     RosterPolicy policy = Presets.rotation5050();
 
@@ -75,7 +77,9 @@ final class Draft {
                 Optional.of(date(2)),
                 List.of(
                         new PublishedRoster.Day("citra", date(2), WorkMode.WFO),
-                        new PublishedRoster.Day("citra", date(3), WorkMode.WFO))));
+                        new PublishedRoster.Day("citra", date(3), WorkMode.WFO, Optional.of(Post.counter("ktp"))))));
+        draft.history.add(new PublishedRoster.Day("citra", FIRST.minusDays(3), WorkMode.WFO, Optional.of(Post.OFFICE)));
+        draft.history.add(new PublishedRoster.Day("dewi", FIRST.minusDays(3), WorkMode.WFH));
         return draft;
     }
 
@@ -110,6 +114,7 @@ final class Draft {
                 .absences(absences)
                 .onSiteDates(onSiteDates)
                 .substitutes(substitutes)
+                .history(history)
                 .calendar(calendar);
         published.ifPresent(builder::published);
         return builder.build();

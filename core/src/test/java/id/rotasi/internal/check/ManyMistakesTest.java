@@ -31,6 +31,7 @@ class ManyMistakesTest {
             "assembly outside the period",
             "one's own substitute",
             "published twice",
+            "history twice",
             "policy no longer valid");
 
     private static final List<String> COMPONENTS = List.of(
@@ -44,6 +45,7 @@ class ManyMistakesTest {
             "onSiteDates",
             "substitutes",
             "published",
+            "history",
             "calendar",
             "policy");
 

@@ -11,13 +11,12 @@ import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.CarriedOver.DayClass;
 import id.rotasi.domain.Asn.Preference;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
-import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
-import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +46,13 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
 
     /** One of each kind, in the order of the input. */
     static List<Mistake> all() {
-        return Stream.of(ofPeriodAndCalendar(), ofPlaces(), ofTexts(), ofPeople(), ofDays(), PolicyMistakes.all())
+        return Stream.of(
+                        ofPeriodAndCalendar(),
+                        ofPlaces(),
+                        ofTexts(),
+                        ofPeople(),
+                        DayMistakes.all(),
+                        PolicyMistakes.all())
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -66,7 +72,7 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "period of 367 days",
                         "$.period",
                         "period-too-long",
-                        draft -> draft.period = new Period(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 6, 2))),
+                        draft -> draft.period = new Period(Draft.FIRST, Draft.FIRST.plusDays(366))),
                 mistake(
                         "a year without holidays",
                         "$.period",
@@ -329,84 +335,45 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "more days at home than on duty",
                         "$.asns[2].carriedOver.wfhDays",
                         "carried-over-too-many",
-                        draft -> draft.asn(2, asn -> asn.carriedOver(20, 21))));
+                        draft -> draft.asn(2, asn -> asn.carriedOver(20, 21))),
+                mistake(
+                        "more Mondays at home than on duty",
+                        "$.asns[2].carriedOver.classes.MONDAY.wfhDays",
+                        "carried-over-too-many",
+                        draft -> carry(draft, of -> of.withClass(DayClass.MONDAY, 3, 4))),
+                mistake(
+                        "a negative number of bridge days",
+                        "$.asns[2].carriedOver.classes.BRIDGE.dutyDays",
+                        "number-out-of-range",
+                        draft -> carry(draft, of -> of.withClass(DayClass.BRIDGE, -1, 0))),
+                mistake(
+                        "more days of two classes than in all",
+                        "$.asns[2].carriedOver.classes",
+                        "carried-over-classes",
+                        draft -> carry(draft, of -> of.withClass(DayClass.MONDAY, 20, 9)
+                                .withClass(DayClass.FRIDAY, 1, 0))),
+                mistake(
+                        "more days at home of a class than in all",
+                        "$.asns[2].carriedOver.classes",
+                        "carried-over-classes",
+                        draft -> carry(draft, of -> of.withClass(DayClass.MONDAY, 20, 10))),
+                mistake(
+                        "carried over from within the period",
+                        "$.asns[2].carriedOver.through",
+                        "carried-over-in-period",
+                        draft -> carry(draft, of -> of.withThrough(Draft.FIRST))),
+                mistake(
+                        "carried over since the beginning of days",
+                        "$.asns[2].carriedOver.through",
+                        "date-out-of-range",
+                        draft -> carry(draft, of -> of.withThrough(LocalDate.MIN))));
+    }
+
+    private static void carry(Draft draft, UnaryOperator<CarriedOver> change) {
+        draft.asn(2, asn -> asn.carriedOver(change.apply(draft.asns.get(2).carriedOver())));
     }
 
     private static void wish(Draft draft, Preference wish) {
         draft.asn(0, asn -> asn.clearPreferences().preferences(List.of(wish)));
-    }
-
-    private static Stream<Mistake> ofDays() {
-        return Stream.of(
-                mistake(
-                        "absence of nobody",
-                        "$.absences[2].asn",
-                        "unknown-asn",
-                        draft -> draft.absences.add(new Absence("fitri", AbsenceKind.LEAVE, date(8), date(9)))),
-                mistake(
-                        "absence backwards",
-                        "$.absences[2]",
-                        "absence-backwards",
-                        draft -> draft.absences.add(new Absence("citra", AbsenceKind.LEAVE, date(9), date(8)))),
-                mistake(
-                        "absence outside the period",
-                        "$.absences[2]",
-                        "absence-outside-period",
-                        draft -> draft.absences.add(new Absence(
-                                "citra", AbsenceKind.LEAVE, Draft.LAST.plusDays(1), Draft.LAST.plusDays(2)))),
-                mistake(
-                        "leave during official travel",
-                        "$.absences[2]",
-                        "absences-contradict",
-                        draft -> draft.absences.add(
-                                new Absence("budi", AbsenceKind.OFFICIAL_TRAVEL, date(9), date(12)))),
-                mistake(
-                        "assembly of an unknown unit",
-                        "$.onSiteDates[1].unit",
-                        "unknown-unit",
-                        draft -> draft.onSiteDates.add(new OnSiteDate("satpol", date(3), "Apel"))),
-                mistake(
-                        "assembly outside the period",
-                        "$.onSiteDates[1].date",
-                        "date-outside-period",
-                        draft -> draft.onSiteDates.add(new OnSiteDate("kota", Draft.LAST.plusDays(1), "Apel"))),
-                mistake(
-                        "unknown substitute",
-                        "$.substitutes[1].second",
-                        "unknown-asn",
-                        draft -> draft.substitutes.add(new Substitutes("dewi", "fitri"))),
-                mistake(
-                        "one's own substitute",
-                        "$.substitutes[1].second",
-                        "substitute-of-oneself",
-                        draft -> draft.substitutes.add(new Substitutes("dewi", "dewi"))),
-                mistake(
-                        "a pair twice, the other way round",
-                        "$.substitutes[1]",
-                        "duplicate-pair",
-                        draft -> draft.substitutes.add(new Substitutes("citra", "budi"))),
-                mistake(
-                        "frozen beyond the period",
-                        "$.published.frozenThrough",
-                        "date-outside-period",
-                        draft -> draft.publish(Optional.of(Draft.LAST.plusYears(1)))),
-                mistake(
-                        "published for nobody",
-                        "$.published.days[0].asn",
-                        "unknown-asn",
-                        draft -> draft.publish(Optional.empty(), new Day("fitri", date(2), WorkMode.WFH))),
-                mistake(
-                        "published outside the period",
-                        "$.published.days[0].date",
-                        "date-outside-period",
-                        draft -> draft.publish(Optional.empty(), new Day("citra", date(1).minusDays(3), WorkMode.WFH))),
-                mistake(
-                        "published twice",
-                        "$.published.days[1]",
-                        "published-twice",
-                        draft -> draft.publish(
-                                Optional.empty(),
-                                new Day("citra", date(2), WorkMode.WFH),
-                                new Day("citra", date(2), WorkMode.WFO))));
     }
 }

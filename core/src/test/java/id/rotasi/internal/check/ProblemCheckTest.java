@@ -9,9 +9,14 @@ import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
+import id.rotasi.calendar.HolidayProvider;
+import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.CarriedOver.DayClass;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
@@ -135,6 +140,7 @@ class ProblemCheckTest {
         draft.absences.clear();
         draft.onSiteDates.clear();
         draft.published = Optional.empty();
+        draft.history.clear();
         draft.asn(0, asn -> asn.clearPreferences());
 
         assertThat(draft.errors()).singleElement().satisfies(error -> assertThat(error.message(Locale.ENGLISH))
@@ -257,6 +263,8 @@ class ProblemCheckTest {
             }
             draft.publish(Optional.empty(), draw.shuffled(rows).toArray(PublishedRoster.Day[]::new));
             for (int i = 0; i < days; i++) {
+                var before = Draft.FIRST.minusDays(i + 1L);
+                draft.history.add(new PublishedRoster.Day("former", before, WorkMode.WFO));
                 draft.absences.add(new Absence("somebody", AbsenceKind.LEAVE, date(i + 1), date(i + 1)));
                 draft.asns.add(Draft.asn("budi", "dukcapil").build());
             }
@@ -264,10 +272,91 @@ class ProblemCheckTest {
             assertThat(draft.errors())
                     .as("seed %d", seed)
                     .extracting(InputError::code)
-                    .containsExactly("duplicate-id", "unknown-asn", "unknown-asn", "unknown-asn");
+                    .containsExactly(
+                            "duplicate-id",
+                            "unknown-asn",
+                            "unknown-asn-of-day",
+                            "unknown-asn-of-day",
+                            "unknown-asn-of-day");
             assertThat(draft.errors()).as("seed %d", seed).allSatisfy(error -> assertThat(error.arguments())
                     .containsEntry(InputError.MORE, days - 1));
         }
+    }
+
+    @Test
+    void somebody_who_has_left_is_one_error_for_all_published_and_all_past_days_and_it_says_what_to_do() {
+        var draft = Draft.valid();
+        draft.publish(
+                Optional.empty(),
+                new PublishedRoster.Day("former", date(2), WorkMode.WFH),
+                new PublishedRoster.Day("former", date(3), WorkMode.WFO));
+        draft.history.add(new PublishedRoster.Day("former", Draft.FIRST.minusDays(4), WorkMode.WFO));
+
+        assertThat(draft.errors()).singleElement().satisfies(error -> {
+            assertThat(error.path()).isEqualTo("$.published.days[0].asn");
+            assertThat(error.message(Locale.ENGLISH))
+                    .contains("'former'", "add the employee with the end of the service", "2 more rows");
+            assertThat(error.message(Messages.INDONESIAN)).contains("'former'", "tanggal akhir tugas", "2 baris lain");
+        });
+    }
+
+    @Test
+    void an_unknown_counter_of_many_days_is_one_error_that_names_the_known_ones_and_the_one_probably_meant() {
+        var draft = Draft.valid();
+        for (int day = 5; day < 10; day++) {
+            draft.history.add(new PublishedRoster.Day(
+                    "budi", Draft.FIRST.minusDays(day), WorkMode.WFO, Optional.of(Post.counter("infoo"))));
+        }
+
+        assertThat(draft.errors()).singleElement().satisfies(error -> {
+            assertThat(error.path()).isEqualTo("$.history.days[2].post");
+            assertThat(error.message(Locale.ENGLISH))
+                    .contains("'infoo'", "OFFICE, FIELD, ktp, info.", "Did you mean 'info'?", "4 more rows");
+            assertThat(error.message(Messages.INDONESIAN))
+                    .contains("'infoo'", "OFFICE, FIELD, ktp, info.", "Apakah maksudnya 'info'?");
+        });
+    }
+
+    @Test
+    void a_history_of_366_days_is_not_too_long_and_a_provisional_year_of_it_must_be_allowed() {
+        var draft = Draft.valid();
+        draft.calendar = draft.calendar.withProvider(year -> year >= 2025
+                ? HolidayProvider.indonesian().year(year)
+                : Optional.of(new HolidayYear(year, year == 2024, List.of())));
+        draft.history.add(new PublishedRoster.Day("budi", Draft.FIRST.minusDays(366), WorkMode.WFH));
+
+        assertThat(draft.errors()).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo("provisional-holidays");
+            assertThat(error.message(Locale.ENGLISH)).contains("2024");
+        });
+        draft.calendar = draft.calendar.allowingProvisional();
+        assertThat(draft.errors()).isEmpty();
+    }
+
+    @Test
+    void a_provider_that_fails_for_a_year_of_the_history_is_named_and_nothing_else() {
+        var draft = Draft.valid();
+        draft.calendar =
+                draft.calendar.withProvider(year -> HolidayProvider.indonesian().year(year == 2023 ? 2025 : year));
+        assertThat(draft.errors()).isEmpty();
+        draft.history.add(new PublishedRoster.Day("budi", Draft.FIRST.minusDays(366), WorkMode.WFH));
+
+        assertThat(draft.errors()).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo("holiday-provider-failed");
+            assertThat(error.message(Locale.ENGLISH)).contains("2023");
+        });
+    }
+
+    @Test
+    void all_classes_together_may_be_as_much_as_the_totals() {
+        var draft = Draft.valid();
+        draft.asn(
+                2,
+                asn -> asn.carriedOver(CarriedOver.of(20, 9)
+                        .withThrough(Draft.FIRST.minusDays(1))
+                        .withClass(DayClass.MONDAY, 12, 9)
+                        .withClass(DayClass.BRIDGE, 8, 0)));
+        assertThat(draft.errors()).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ class NoEffectOracleTest {
     void whatever_is_said_to_have_no_effect_can_be_left_out_without_one() {
         int left = 0;
         for (long seed = 0; seed < Checks.of("no-effect", 8_000); seed++) {
-            var problem = RandomProblems.medium(seed);
+            var problem = RandomProblems.withoutFacts(RandomProblems.medium(seed));
             var essence = essence(problem);
             for (var notice : problem.notices()) {
                 for (var locale : List.of(Locale.ENGLISH, Messages.INDONESIAN)) {
@@ -78,7 +78,7 @@ class NoEffectOracleTest {
     void an_absence_a_pair_or_a_counter_of_which_nothing_is_said_has_an_effect() {
         int kept = 0;
         for (long seed = 0; seed < Checks.of("no-effect", 8_000); seed++) {
-            var problem = RandomProblems.medium(seed);
+            var problem = RandomProblems.withoutFacts(RandomProblems.medium(seed));
             var essence = essence(problem);
             var said = problem.notices().stream().map(InputNotice::path).toList();
             for (var other : others(problem, said)) {
@@ -143,11 +143,20 @@ class NoEffectOracleTest {
                                         roster.version(), roster.frozenThrough(), rest(roster.days(), i)))
                                 .orElseThrow())
                         .build());
+            case "history.days" ->
+                notice.code().equals("history-on-day-off")
+                        ? Optional.of(problem.toBuilder()
+                                .replaceHistory(rest(problem.history(), i))
+                                .build())
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static Optional<RosterProblem> withoutList(RosterProblem problem, String path) {
+        if (path.equals("$.history.days[0]")) {
+            return Optional.of(problem.toBuilder().clearHistory().build());
+        }
         return path.equals("$.substitutes") || path.equals("$.onSiteDates")
                 ? withList(problem, path.substring(2), List.of())
                 : Optional.empty();
@@ -157,12 +166,25 @@ class NoEffectOracleTest {
     private static Optional<RosterProblem> withList(RosterProblem problem, String list, List<Integer> left) {
         var rest = problem.toBuilder();
         switch (list) {
-            case "counters" -> rest.replaceCounters(rest(problem.counters(), left));
+            case "counters" -> {
+                rest.replaceCounters(rest(problem.counters(), left)).replaceHistory(withoutPosts(problem.history()));
+                problem.published()
+                        .map(roster -> new PublishedRoster(
+                                roster.version(), roster.frozenThrough(), withoutPosts(roster.days())))
+                        .ifPresent(rest::published);
+            }
             case "absences" -> rest.replaceAbsences(rest(problem.absences(), left));
             case "onSiteDates" -> rest.replaceOnSiteDates(rest(problem.onSiteDates(), left));
             default -> rest.replaceSubstitutes(rest(problem.substitutes(), left));
         }
         return Optional.of(rest.build());
+    }
+
+    /** Days cannot be at a counter that is left out. */
+    private static List<PublishedRoster.Day> withoutPosts(List<PublishedRoster.Day> days) {
+        return days.stream()
+                .map(day -> new PublishedRoster.Day(day.asn(), day.date(), day.mode()))
+                .toList();
     }
 
     private static <T> List<T> rest(List<T> list, List<Integer> left) {

@@ -13,6 +13,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -23,14 +24,19 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.FixedWfhWeekday;
+import id.rotasi.policy.rule.PersonBalance;
+import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.policy.rule.WfhOnlyOn;
+import id.rotasi.report.words.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -162,6 +168,70 @@ class NoEffectTest {
         assertThat(notices())
                 .containsExactly(
                         "$.published.frozenThrough nothing-frozen", "$.published.days[0] published-on-day-off");
+    }
+
+    @Test
+    void past_days_on_days_off_and_during_leave_are_named_once_for_each_person_and_leave_is_not() {
+        var sunday = MONDAY.minusDays(1);
+        problem.absences(List.of(new Absence("p2", AbsenceKind.LEAVE, MONDAY.minusDays(5), MONDAY)))
+                .history(List.of(
+                        new PublishedRoster.Day("p1", sunday, WorkMode.WFH),
+                        new PublishedRoster.Day("p1", sunday.minusDays(1), WorkMode.WFO, Optional.of(Post.OFFICE)),
+                        new PublishedRoster.Day("p1", sunday.minusDays(2), WorkMode.WFO),
+                        new PublishedRoster.Day("p2", sunday, WorkMode.ABSENT),
+                        new PublishedRoster.Day("p2", sunday.minusDays(2), WorkMode.WFH),
+                        new PublishedRoster.Day("p2", sunday.minusDays(3), WorkMode.ABSENT),
+                        new PublishedRoster.Day("p2", sunday.minusDays(6), WorkMode.WFH)));
+        assertThat(notices())
+                .containsExactly("$.history.days[0] history-on-day-off", "$.history.days[4] history-on-absence");
+        assertThat(problem.build().notices().get(0).message(Locale.ENGLISH))
+                .contains("Sunday, 21 December 2025 was no working day of 'p1'", "1 more row");
+        assertThat(problem.build().notices().get(1).message(Messages.INDONESIAN))
+                .contains("'p2' bekerja pada Jumat, 19 Desember 2025 menurut riwayat");
+    }
+
+    @Test
+    void a_history_that_begins_in_the_year_before_the_last_is_judged_by_the_days_off_of_that_year() {
+        var newYear = LocalDate.of(2027, 1, 1);
+        var eve = LocalDate.of(2025, 12, 31);
+        var calendar = CalendarOptions.indonesian()
+                .allowingProvisional()
+                .withAdded(List.of(new Holiday(eve, "Libur daerah", HolidayType.PUBLIC_HOLIDAY, "")));
+        var asn = Asn.builder("p1", "Pegawai A", "bkd").eligible().build();
+        var later = RosterProblem.builder(newYear, newYear.plusDays(9), Presets.rotation5050())
+                .units(Unit.root("bkd", "Dinas Contoh", UnitLevel.AGENCY))
+                .asns(asn)
+                .calendar(calendar)
+                .history(List.of(new PublishedRoster.Day("p1", eve, WorkMode.WFH)))
+                .build();
+        assertThat(later.notices()).extracting(InputNotice::code).contains("history-on-day-off");
+        assertThat(later.toBuilder()
+                        .calendar(calendar.withAdded(List.of()))
+                        .build()
+                        .notices())
+                .extracting(InputNotice::code)
+                .doesNotContain("history-on-day-off");
+    }
+
+    @Test
+    void past_days_are_said_to_have_no_effect_unless_a_rule_counts_weeks_windows_or_turns() {
+        problem.history(List.of(
+                new PublishedRoster.Day("p1", MONDAY.minusDays(3), WorkMode.WFH),
+                new PublishedRoster.Day("p2", MONDAY.minusDays(3), WorkMode.WFH)));
+        problem.policy(RosterPolicy.of("own", WfhDayCap.hard(Share.HALF)));
+        assertThat(notices()).containsExactly("$.history.days[0] no-rule");
+        assertThat(problem.build().notices().get(0).arguments()).containsEntry("n", 2);
+        for (var rule : List.<Rule>of(
+                WeeklyWfhCap.hard(2),
+                ConsecutiveWfh.hard(2),
+                PersonBalance.soft(1, Share.HALF),
+                WeekdayFairness.soft(1, Share.HALF))) {
+            problem.policy(RosterPolicy.of("own", rule));
+            assertThat(notices()).as(rule.id()).isEmpty();
+        }
+        problem.policy(RosterPolicy.of(
+                "own", new HouseRule("house", Enforcement.HARD, Scope.EVERYBODY, HouseRule.Kind.OFFICE_SEATS, 9)));
+        assertThat(notices()).isEmpty();
     }
 
     @Test

@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each rule against the plain reading of its sentence, on rosters good and bad. */
 class RuleOracleTest {
+
+    private static final Set<Kind> NEVER_BROKEN =
+            Set.of(Kind.PREFERENCES, Kind.PUBLISHED_ROSTER_KEPT, Kind.UNIT_ON_SITE_DATES);
 
     private static final int SEEDS = Integer.getInteger("rotasi.test.rule-seeds", 120);
 
@@ -39,7 +43,7 @@ class RuleOracleTest {
     @Test
     void rules_of_every_mix_cost_what_their_sentences_say() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            check("medium", seed, RandomProblems.medium(seed));
+            check("medium", seed, RandomProblems.withoutFacts(RandomProblems.medium(seed)));
         }
     }
 
@@ -47,7 +51,8 @@ class RuleOracleTest {
         int kept = 0;
         int broken = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            var problem = RandomProblems.small(seed, rules -> rules.among(kind, enforcement));
+            var problem =
+                    RandomProblems.withoutFacts(RandomProblems.small(seed, rules -> rules.among(kind, enforcement)));
             for (var costs : check(kind + " " + enforcement, seed, problem)) {
                 var cost = costs.entrySet().stream()
                         .filter(entry -> entry.getKey().startsWith("it-"))
@@ -58,7 +63,9 @@ class RuleOracleTest {
             }
         }
         assertThat(kept).as("rosters that keep it").isPositive();
-        boolean neverBroken = kind == Kind.PREFERENCES && enforcement.hard();
+        // Wishes out of reach are dropped, few changes are an aim and no rule, and nothing else here asks for days at
+        // home.
+        boolean neverBroken = enforcement.hard() && NEVER_BROKEN.contains(kind);
         assertThat(broken > 0).as("some rosters break it").isNotEqualTo(neverBroken);
     }
 

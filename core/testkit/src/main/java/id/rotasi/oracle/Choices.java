@@ -37,12 +37,18 @@ final class Choices {
         return states;
     }
 
+    /** What is left to decide: nothing of what is settled. */
     List<Integer> of(int a, int d) {
+        return facts.settled(a, d).map(List::of).orElseGet(() -> allowed(a, d));
+    }
+
+    /** What rules allow, whatever is settled. */
+    List<Integer> allowed(int a, int d) {
         return choices.get(a).get(d);
     }
 
     boolean mayBeHome(int a, int d) {
-        return of(a, d).contains(Facts.HOME);
+        return allowed(a, d).contains(Facts.HOME);
     }
 
     boolean mayEverBeHome(int a) {
@@ -61,7 +67,7 @@ final class Choices {
 
     /** Keeps only the wanted states, if there is any; says whether there was. */
     boolean narrow(int a, int d, IntPredicate wanted, String rule) {
-        var kept = of(a, d).stream().filter(wanted::test).toList();
+        var kept = allowed(a, d).stream().filter(wanted::test).toList();
         if (kept.isEmpty()) {
             return false;
         }

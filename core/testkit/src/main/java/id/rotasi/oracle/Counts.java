@@ -97,12 +97,37 @@ final class Counts {
         return count(sheet, people, d, state -> state != Facts.HOME);
     }
 
-    private static int homeDays(int[][] sheet, int a, List<Integer> days) {
+    /* Days before the period are numbered -1, -2 ... */
+    private int homeDays(int[][] sheet, int a, List<Integer> days) {
         int count = 0;
         for (int d : days) {
-            count += sheet[a][d] == Facts.HOME ? 1 : 0;
+            boolean home = d < 0 ? facts.past(a).get(-1 - d).home() : sheet[a][d] == Facts.HOME;
+            count += home ? 1 : 0;
         }
         return count;
+    }
+
+    private LocalDate dateOf(int a, int d) {
+        return d < 0 ? facts.past(a).get(-1 - d).date() : facts.dates.get(d);
+    }
+
+    private List<Integer> pastDays(int a) {
+        return java.util.stream.IntStream.range(0, facts.past(a).size())
+                .mapToObj(i -> -1 - i)
+                .toList();
+    }
+
+    /** Days of the period, and those before it that count for turns. */
+    private List<Integer> turnDays(int a) {
+        var through = facts.asns.get(a).carriedOver().through();
+        var days = new ArrayList<Integer>();
+        if (facts.past(a).stream().anyMatch(Facts.Past::home)) {
+            pastDays(a).stream()
+                    .filter(d -> through.isEmpty() || dateOf(a, d).isAfter(through.get()))
+                    .forEach(days::add);
+        }
+        days.addAll(dutyDays(a));
+        return days;
     }
 
     private List<Integer> dutyDays(int a) {
@@ -209,10 +234,12 @@ final class Counts {
         facts.dates.forEach(date -> mondays.add(mondayOf(date)));
         for (int a : facts.people(rule.scope())) {
             for (var monday : mondays) {
-                var week = dutyDays(a).stream()
-                        .filter(d -> mondayOf(facts.dates.get(d)).equals(monday))
-                        .toList();
-                parts.add(sheet -> weight * Math.max(0, homeDays(sheet, a, week) - rule.days()));
+                var week = new ArrayList<>(pastDays(a));
+                week.addAll(dutyDays(a));
+                week.removeIf(d -> !mondayOf(dateOf(a, d)).equals(monday));
+                if (week.stream().anyMatch(d -> d >= 0)) {
+                    parts.add(sheet -> weight * Math.max(0, homeDays(sheet, a, week) - rule.days()));
+                }
             }
         }
     }
@@ -264,8 +291,9 @@ final class Counts {
 
     private void windows(ConsecutiveWfh rule) {
         for (int a : facts.people(rule.scope())) {
-            var days = dutyDays(a);
-            for (int last = rule.days(); last < days.size(); last++) {
+            var days = new ArrayList<>(pastDays(a));
+            days.addAll(dutyDays(a));
+            for (int last = Math.max(rule.days(), pastDays(a).size()); last < days.size(); last++) {
                 var window = days.subList(last - rule.days(), last + 1);
                 parts.add(sheet -> homeDays(sheet, a, window) == window.size() ? weight : 0);
             }
@@ -275,7 +303,7 @@ final class Counts {
     private void personBalance(PersonBalance rule) {
         for (int a : facts.people(rule.scope())) {
             if (choices.mayEverBeHome(a)) {
-                var days = dutyDays(a);
+                var days = turnDays(a);
                 var carried = facts.asns.get(a).carriedOver();
                 var target = new Target(rule.share(), days.size() + carried.dutyDays(), carried.wfhDays(), weight);
                 long[] price = target.squared(days.size());
@@ -291,8 +319,9 @@ final class Counts {
                 var rotating = group.people().stream()
                         .filter(a -> choices.mayBeHome(a, day))
                         .toList();
-                long[] price = new Target(rule.share(), rotating.size(), 0, weight).linear(rotating.size());
-                parts.add(sheet -> price[home(sheet, rotating, day)]);
+                int onDuty = facts.onDuty(group.people(), d).size();
+                long[] price = new Target(rule.share(), rotating.size(), 0, weight).linear(onDuty);
+                parts.add(sheet -> rotating.isEmpty() ? 0 : price[home(sheet, group.people(), day)]);
             }
         }
     }
@@ -301,16 +330,22 @@ final class Counts {
         var calendar = facts.problem.workCalendar();
         for (int a : facts.people(rule.scope())) {
             for (var dayClass : id.rotasi.calendar.WorkCalendar.DayClass.values()) {
-                var days = dutyDays(a).stream()
-                        .filter(d -> calendar.dayClass(facts.dates.get(d)) == dayClass)
+                var days = turnDays(a).stream()
+                        .filter(d -> calendar.dayClass(dateOf(a, d)) == dayClass)
                         .toList();
-                if (choices.mayEverBeHome(a)) {
+                if (choices.mayEverBeHome(a) && !days.isEmpty()) {
                     long factor =
                             switch (dayClass) {
                                 case MONDAY, FRIDAY, SATURDAY, BRIDGE -> rule.besideDaysOff();
                                 case TUESDAY, WEDNESDAY, THURSDAY -> 1;
                             };
-                    long[] price = new Target(rule.share(), days.size(), 0, factor * weight).squared(days.size());
+                    var carried = facts.asns.get(a).carriedOver().classes().entrySet().stream()
+                            .filter(entry -> entry.getKey().name().equals(dayClass.name()))
+                            .map(java.util.Map.Entry::getValue)
+                            .findFirst();
+                    int base = days.size() + carried.map(more -> more.dutyDays()).orElse(0);
+                    int before = carried.map(more -> more.wfhDays()).orElse(0);
+                    long[] price = new Target(rule.share(), base, before, factor * weight).squared(days.size());
                     parts.add(sheet -> price[homeDays(sheet, a, days)]);
                 }
             }

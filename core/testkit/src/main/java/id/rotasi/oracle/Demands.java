@@ -87,7 +87,7 @@ final class Demands {
                             || only.window().isPresent()
                                     && (date.isBefore(only.window().get().from())
                                             || date.isAfter(only.window().get().to())));
-        } else if (rule instanceof PublishedRosterKept) {
+        } else if (rule instanceof PublishedRosterKept && !rule.enforcement().hard()) {
             published(a);
         } else if (rule instanceof FixedWfhWeekday fixed) {
             fixed(a, fixed);
@@ -104,13 +104,11 @@ final class Demands {
         facts.problem.published().ifPresent(roster -> {
             for (var day : roster.days()) {
                 if (day.asn().equals(facts.asns.get(a).id()) && day.mode() != WorkMode.ABSENT) {
-                    boolean frozen = roster.frozenThrough().isPresent()
-                            && day.date().compareTo(roster.frozenThrough().get()) <= 0;
                     demand(
                             a,
                             facts.dates.indexOf(day.date()),
                             day.mode() == WorkMode.WFH ? AT_HOME : ON_SITE,
-                            frozen ? new Enforcement(true, 1) : rule.enforcement());
+                            rule.enforcement());
                 }
             }
         });
@@ -151,7 +149,7 @@ final class Demands {
         int most = meant.stream().mapToInt(Preference::weight).max().orElse(0);
         meant.stream().filter(wish -> wish.weight() == most).findFirst().ifPresent(wish -> {
             var wanted = wish.mode() == WorkMode.WFH ? AT_HOME : ON_SITE;
-            if (choices.of(a, d).stream().anyMatch(wanted::test)) {
+            if (choices.allowed(a, d).stream().anyMatch(wanted::test)) {
                 long weight = rule.enforcement().weight() * wish.weight();
                 demand(a, d, wanted, new Enforcement(rule.enforcement().hard(), weight));
             }
@@ -188,7 +186,8 @@ final class Demands {
 
     private void demand(int a, int d, IntPredicate wanted, Enforcement how) {
         boolean met = facts.onDuty(a, d) && how.hard() && choices.narrow(a, d, wanted, rule.id());
-        if (facts.onDuty(a, d) && !met) {
+        boolean missed = facts.settled(a, d).filter(state -> !wanted.test(state)).isPresent();
+        if (facts.onDuty(a, d) && (!met || missed)) {
             priced.add(new Priced(a, d, wanted, how));
         }
     }

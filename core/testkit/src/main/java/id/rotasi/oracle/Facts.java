@@ -3,11 +3,16 @@ package id.rotasi.oracle;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Scope;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +39,7 @@ final class Facts {
     private final Map<String, Unit> units = new HashMap<>();
     private final boolean[][] works;
     private final boolean[][] onDuty;
+    private final Integer[][] settled;
 
     Facts(RosterProblem problem) {
         this.problem = problem;
@@ -41,6 +47,7 @@ final class Facts {
         this.dates = problem.period().dates().toList();
         this.works = new boolean[asns.size()][dates.size()];
         this.onDuty = new boolean[asns.size()][dates.size()];
+        this.settled = new Integer[asns.size()][dates.size()];
         problem.units().forEach(unit -> units.put(unit.id(), unit));
         this.calendar = problem.workCalendar();
         for (int a = 0; a < asns.size(); a++) {
@@ -54,6 +61,59 @@ final class Facts {
                                 .noneMatch(absence -> absence.asn().equals(asn.id()) && absence.covers(date));
             }
         }
+        problem.published().ifPresent(roster -> roster.frozenThrough().ifPresent(last -> settle(roster.days(), last)));
+    }
+
+    /* Days up to the last one are what was published, and nothing else. */
+    private void settle(List<PublishedRoster.Day> days, LocalDate last) {
+        for (int d = 0; d < dates.size() && !dates.get(d).isAfter(last); d++) {
+            for (int a = 0; a < asns.size(); a++) {
+                works[a][d] = false;
+                onDuty[a][d] = false;
+            }
+        }
+        for (var day : days) {
+            int a = person(day.asn());
+            int d = dates.indexOf(day.date());
+            if (d >= 0 && !day.date().isAfter(last) && day.date().getDayOfWeek() != DayOfWeek.SUNDAY) {
+                works[a][d] = true;
+                onDuty[a][d] = day.mode() != WorkMode.ABSENT;
+                settled[a][d] = day.mode() == WorkMode.ABSENT ? null : state(a, day);
+            }
+        }
+    }
+
+    /** The state that a published day says; in the office or the field where it says no post that there is. */
+    int state(int a, PublishedRoster.Day day) {
+        if (day.mode() == WorkMode.WFH) {
+            return HOME;
+        }
+        int plain = asns.get(a).function() == JobFunction.FIELD ? FIELD : OFFICE;
+        var post = day.post().map(Post::id).orElse("");
+        for (int c = 0; c < problem.counters().size(); c++) {
+            if (problem.counters().get(c).id().equals(post)) {
+                return FIRST_COUNTER + c;
+            }
+        }
+        return post.equals("OFFICE") ? OFFICE : post.equals("FIELD") ? FIELD : plain;
+    }
+
+    /** A day on duty before the period. */
+    record Past(LocalDate date, boolean home) {}
+
+    /** The days on duty of a person before the period, by date. */
+    List<Past> past(int a) {
+        return problem.history().stream()
+                .filter(day -> day.asn().equals(asns.get(a).id()) && day.mode() != WorkMode.ABSENT)
+                .filter(day -> day.date().getDayOfWeek() != DayOfWeek.SUNDAY)
+                .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH))
+                .sorted(java.util.Comparator.comparing(Past::date))
+                .toList();
+    }
+
+    /** The state that is settled, if one is. */
+    Optional<Integer> settled(int a, int d) {
+        return Optional.ofNullable(settled[a][d]);
     }
 
     /** The unit, then those above it. */

@@ -3,10 +3,12 @@ package id.rotasi.oracle;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Counts what a roster costs from the problem and the assignments alone. A sheet is a table of states by person and day
@@ -90,13 +93,56 @@ public final class Oracle {
         return costs;
     }
 
-    /** What all rules cost together. */
+    /** What all rules cost together, and the days that differ from what was published. */
     public Cost cost(int[][] sheet) {
-        var cost = Cost.ZERO;
+        var cost = Cost.of(0, changedDays(sheet), changedPosts(sheet), 0);
         for (int r = 0; r < rules.size(); r++) {
             cost = cost.plus(cost(r, sheet));
         }
         return cost;
+    }
+
+    /** Days at home instead of on site or the other way round. */
+    private long changedDays(int[][] sheet) {
+        return kept().filter(day -> (day.mode() == WorkMode.WFH) != (state(day, sheet) == Facts.HOME))
+                .count();
+    }
+
+    /** Days on site as published, but not at the post that is still there for that person. */
+    private long changedPosts(int[][] sheet) {
+        return kept().filter(day -> day.mode() == WorkMode.WFO && day.post().isPresent())
+                .filter(day -> {
+                    int a = facts.person(day.asn());
+                    int post = facts.state(a, day);
+                    boolean named = assignment(a, 0, post).post().equals(day.post());
+                    return named
+                            && choices.of(a, facts.dates.indexOf(day.date())).contains(post)
+                            && state(day, sheet) != Facts.HOME
+                            && state(day, sheet) != post;
+                })
+                .count();
+    }
+
+    private int state(PublishedRoster.Day day, int[][] sheet) {
+        return sheet[facts.person(day.asn())][facts.dates.indexOf(day.date())];
+    }
+
+    /** The published days that are to be kept: where there is a choice, what was published is one, and no rule prices it. */
+    private Stream<PublishedRoster.Day> kept() {
+        return facts.problem.published().stream()
+                .flatMap(published -> published.days().stream())
+                .filter(day -> day.mode() != WorkMode.ABSENT)
+                .filter(day -> {
+                    int a = facts.person(day.asn());
+                    var possible = choices.of(a, facts.dates.indexOf(day.date()));
+                    boolean home = day.mode() == WorkMode.WFH;
+                    return possible.size() > 1
+                            && possible.stream().anyMatch(state -> home == (state == Facts.HOME))
+                            && rules.stream()
+                                    .noneMatch(rule -> rule instanceof PublishedRosterKept
+                                            && !rule.enforcement().hard()
+                                            && facts.inScope(rule.scope(), a));
+                });
     }
 
     private Cost cost(int r, int[][] sheet) {
@@ -195,6 +241,23 @@ public final class Oracle {
         }
         if (rows.hasNext()) {
             throw new AssertionError("One assignment too many: " + rows.next());
+        }
+        return sheet;
+    }
+
+    /** The sheet of a roster that may be due to facts and not to rules: the reasons do not matter, nor does eligibility. */
+    public int[][] sheetWithoutReasons(List<Assignment> assignments) {
+        var sheet = firstSheet();
+        for (var row : assignments) {
+            int a = facts.person(row.asn());
+            int d = facts.dates.indexOf(row.date());
+            sheet[a][d] = choices.of(a, d).stream()
+                    .filter(state -> {
+                        var possible = assignment(a, d, state);
+                        return possible.mode() == row.mode() && possible.post().equals(row.post());
+                    })
+                    .findFirst()
+                    .orElse(Facts.ABSENT);
         }
         return sheet;
     }

@@ -189,7 +189,7 @@ public final class ConflictGroup {
                 : LocalDate.MIN;
     }
 
-    /** The dates of all tallies that have one. */
+    /** The dates of the period that tallies are about; those before it are as they were. */
     public Set<LocalDate> dates() {
         var dates = new TreeMap<LocalDate, Boolean>();
         clashes.forEach(clash -> clash.of(model).forEach(tally -> tally.cells().stream()
@@ -199,6 +199,7 @@ public final class ConflictGroup {
                 dates.put(date, true);
             }
         });
+        dates.keySet().removeIf(date -> !model.problem().period().contains(date));
         return dates.keySet();
     }
 }

@@ -18,8 +18,7 @@ final class MissingCount {
         for (int t = 0; t < price.length; t++) {
             var tally = model.tallies().get(hard.tally()[t]);
             int base = decided(model, tally);
-            price[t] =
-                    Arrays.copyOfRange(tally.price().distances(tally.cells().size()), base, base + hard.members(t) + 1);
+            price[t] = Arrays.copyOfRange(model.distances(tally), base, base + hard.members(t) + 1);
         }
         return Subset.priced(hard, price);
     }

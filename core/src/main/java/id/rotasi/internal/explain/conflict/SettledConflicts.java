@@ -24,10 +24,9 @@ public final class SettledConflicts {
         for (int t = 0; t < model.tallies().size(); t++) {
             var tally = model.tallies().get(t);
             if (tally.price().enforcement().hard() && !open.get(t)) {
-                long cost =
-                        least(model, tally, tally.price().table(tally.cells().size()));
+                long cost = least(model, tally, model.prices(tally));
                 if (cost > 0) {
-                    long[] distances = tally.price().distances(tally.cells().size());
+                    long[] distances = model.distances(tally);
                     clashes.add(new Conflict(new int[] {t}, cost, least(model, tally, distances)));
                 }
             }

@@ -3,6 +3,7 @@ package id.rotasi.internal.explain.repair;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
@@ -54,13 +55,15 @@ final class Subproblem {
                         || site(asn).filter(sites::contains).isPresent())
                 .toList();
         var ids = asns.stream().map(Asn::id).collect(Collectors.toSet());
+        var counters = problem.counters().stream()
+                .filter(counter -> isInside(counter.unit(), agencies))
+                .toList();
+        var posts = counters.stream().map(counter -> Post.counter(counter.id())).collect(Collectors.toSet());
         var builder = RosterProblem.builder(from, to, problem.policy().withRules(ProvenShortfall.hardRules(problem)))
                 .name(problem.name())
                 .units(problem.units())
                 .sites(problem.sites())
-                .counters(problem.counters().stream()
-                        .filter(counter -> isInside(counter.unit(), agencies))
-                        .toList())
+                .counters(counters)
                 .asns(asns.stream()
                         .map(asn -> asn.toBuilder().clearPreferences().build())
                         .toList())
@@ -76,6 +79,11 @@ final class Subproblem {
                 .substitutes(problem.substitutes().stream()
                         .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
                         .toList())
+                .history(problem.history().stream()
+                        .filter(day ->
+                                ids.contains(day.asn()) && !day.date().isBefore(from.minusDays(RosterProblem.MAX_DAYS)))
+                        .map(day -> within(day, posts))
+                        .toList())
                 .calendar(problem.calendar());
         problem.published()
                 .map(roster -> new PublishedRoster(
@@ -85,9 +93,18 @@ final class Subproblem {
                                 .map(last -> last.isAfter(to) ? to : last),
                         roster.days().stream()
                                 .filter(day -> ids.contains(day.asn()) && isInside(day.date()))
+                                .map(day -> within(day, posts))
                                 .toList()))
                 .ifPresent(builder::published);
         return builder.build();
+    }
+
+    /** The day without its post, if that is a counter outside. */
+    private static PublishedRoster.Day within(PublishedRoster.Day day, Set<Post> counters) {
+        boolean outside = day.post()
+                .filter(post -> post instanceof Post.Counter && !counters.contains(post))
+                .isPresent();
+        return outside ? new PublishedRoster.Day(day.asn(), day.date(), day.mode()) : day;
     }
 
     private boolean isInside(String unit, Set<Unit> agencies) {

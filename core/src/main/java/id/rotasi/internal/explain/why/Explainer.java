@@ -86,7 +86,7 @@ public final class Explainer {
         var findings = standing.findings(tally -> true);
         var split = Split.of(model);
         return new CostExplanationRecord(
-                TallyCounts.sum(findings),
+                TallyCounts.sum(findings).plus(model.changes(standing.states())),
                 known.orElseGet(() -> bound(split)),
                 split.settled(),
                 TallyCounts.results(model.rules(), findings),
@@ -117,7 +117,8 @@ public final class Explainer {
             int state = states.code(i);
             if (state != now) {
                 var effects = standing.effects(cell, state);
-                var difference = effects.stream().map(Effect::difference).reduce(Cost.ZERO, Cost::plus);
+                var change = model.change(cell, state).minus(model.change(cell, now));
+                var difference = effects.stream().map(Effect::difference).reduce(change, Cost::plus);
                 changes.add(new ChangeRecord(Posts.modeOf(state), model.posts().of(state), difference, effects));
             }
         }

@@ -43,6 +43,10 @@ final class TallyCounts {
         model.rules().forEach(rule -> types.put(rule.id(), rule.type()));
     }
 
+    int[] states() {
+        return states;
+    }
+
     int state(int cell) {
         return states[cell];
     }
@@ -56,7 +60,7 @@ final class TallyCounts {
             int counted = model.counted(tally);
             int step = (States.counts(counted, state) ? 1 : 0) - (States.counts(counted, states[cell]) ? 1 : 0);
             if (step != 0 && tally.cells().contains(cell)) {
-                var prices = tally.price().table(tally.cells().size());
+                var prices = model.prices(tally);
                 byRule.get(tally.rule()).add(tally, prices, count[t], count[t] + step);
             }
         }
@@ -71,7 +75,7 @@ final class TallyCounts {
         for (int t = 0; t < count.length; t++) {
             var tally = model.tallies().get(t);
             if (test.test(tally)) {
-                var prices = tally.price().table(tally.cells().size());
+                var prices = model.prices(tally);
                 if (prices[count[t]] > 0) {
                     findings.add(finding(tally, count[t], prices[count[t]]));
                 }

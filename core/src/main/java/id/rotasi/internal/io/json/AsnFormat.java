@@ -3,7 +3,6 @@ package id.rotasi.internal.io.json;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
@@ -11,7 +10,6 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
-import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.read.Reading;
@@ -22,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** People and what is known about their days (absences, substitutes, published days), as JSON objects. */
+/** People and what is known about their days (absences, substitutes), as JSON objects. */
 final class AsnFormat {
 
     private static final int HEAVIEST_WISH = 10;
@@ -44,11 +42,7 @@ final class AsnFormat {
         builder.qualifications(fields.texts("qualifications"));
         builder.eligibility(eligibility(fields));
         builder.preferences(fields.objects("preferences", AsnFormat::preference));
-        fields.object("carriedOver").ifPresent(carried -> {
-            builder.carriedOver(
-                    carried.whole("dutyDays", 0, Integer.MAX_VALUE), carried.whole("wfhDays", 0, Integer.MAX_VALUE));
-            carried.done();
-        });
+        fields.object("carriedOver").map(CarriedOverFormat::read).ifPresent(builder::carriedOver);
         fields.optionalText("site").ifPresent(builder::site);
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
         return builder.build();
@@ -73,12 +67,7 @@ final class AsnFormat {
         if (!asn.preferences().isEmpty()) {
             out.list("preferences", asn.preferences(), wish -> write(wish, out));
         }
-        if (!asn.carriedOver().equals(CarriedOver.NONE)) {
-            out.object("carriedOver", () -> {
-                out.whole("dutyDays", asn.carriedOver().dutyDays());
-                out.whole("wfhDays", asn.carriedOver().wfhDays());
-            });
-        }
+        CarriedOverFormat.write(asn.carriedOver(), out);
         out.text("site", asn.site());
         if (asn.placedOn().isPresent()) {
             out.date("placedOn", asn.placedOn().get());
@@ -166,15 +155,5 @@ final class AsnFormat {
     public static void write(Substitutes pair, JsonOut out) throws IOException {
         out.text("first", pair.first());
         out.text("second", pair.second());
-    }
-
-    static PublishedRoster.Day publishedDay(Fields fields) {
-        return new PublishedRoster.Day(fields.text("asn"), fields.date("date"), fields.word("mode", WorkMode.class));
-    }
-
-    public static void write(PublishedRoster.Day day, JsonOut out) throws IOException {
-        out.text("asn", day.asn());
-        out.date("date", day.date());
-        out.word("mode", day.mode());
     }
 }

@@ -55,9 +55,9 @@ final class CalendarFormat {
                 fields.text("decree", ""));
     }
 
-    /** Writes the options; a provider of the host's own becomes tables of the years around the period. */
-    public static void write(CalendarOptions calendar, Period period, JsonOut out) throws IOException {
-        var years = tables(calendar.provider(), period);
+    /** Writes the options; a provider of the host's own becomes tables of the years around these dates. */
+    public static void write(CalendarOptions calendar, Period dates, JsonOut out) throws IOException {
+        var years = tables(calendar.provider(), dates);
         if (years.isEmpty()
                 && calendar.added().isEmpty()
                 && calendar.removed().isEmpty()
@@ -82,7 +82,7 @@ final class CalendarFormat {
         });
     }
 
-    private static Optional<List<HolidayYear>> tables(HolidayProvider provider, Period period) {
+    private static Optional<List<HolidayYear>> tables(HolidayProvider provider, Period dates) {
         if (provider.equals(HolidayProvider.indonesian())) {
             return Optional.empty();
         }
@@ -90,7 +90,7 @@ final class CalendarFormat {
             return Optional.of(tables.years());
         }
         return Optional.of(
-                IntStream.rangeClosed(period.from().getYear() - 1, period.to().getYear() + 1)
+                IntStream.rangeClosed(dates.from().getYear() - 1, dates.to().getYear() + 1)
                         .mapToObj(provider::year)
                         .flatMap(Optional::stream)
                         .toList());

@@ -17,7 +17,11 @@ final class FollowUps {
             "units", Set.of("unit", "units", "parent"),
             "asns", Set.of("asn", "first", "second", "minimum", "asns"),
             "sites", Set.of("site", "parent"),
-            "period", Set.of("allowProvisional", "validity"));
+            "counters", Set.of("post"),
+            "period", Set.of("allowProvisional", "validity", "through"));
+
+    /** Without a period nothing is before it. */
+    private static final Pattern BEFORE_PERIOD = Pattern.compile("\\$\\.history\\.days\\[\\d+]\\.date");
 
     private static final Pattern SEPARATOR = Pattern.compile("[.\\[:]");
     private static final Pattern LAST = Pattern.compile(".*?(\\w+)(\\[\\d+])?");
@@ -25,6 +29,7 @@ final class FollowUps {
     private final Set<String> reported = new HashSet<>();
     private final Set<String> above = new HashSet<>();
     private final Set<String> unsureReferences = new HashSet<>();
+    private boolean periodIsUnsure;
 
     /** Whether other parts of the problem name elements of that list by their id. */
     static boolean isReferredTo(String list) {
@@ -46,7 +51,8 @@ final class FollowUps {
                     .filter(path -> !path.equals("$") && !lists.getOrDefault(path, false))
                     .forEach(above::add);
         }
-        if (reported.contains("$.period") || above.contains("$.period")) {
+        periodIsUnsure = reported.contains("$.period") || above.contains("$.period");
+        if (periodIsUnsure) {
             unsureReferences.addAll(REFERENCES.get("period"));
         }
         for (var section : sections) {
@@ -66,6 +72,9 @@ final class FollowUps {
         if (reported.contains(place)
                 || above.contains(place)
                 || ancestors(place).stream().anyMatch(reported::contains)) {
+            return true;
+        }
+        if (periodIsUnsure && BEFORE_PERIOD.matcher(problemPath).matches()) {
             return true;
         }
         var last = LAST.matcher(problemPath);

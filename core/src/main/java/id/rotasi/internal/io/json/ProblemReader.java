@@ -8,13 +8,11 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
-import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.csv.AsnTable;
-import id.rotasi.internal.io.csv.AssignmentTable;
 import id.rotasi.internal.io.read.InputOrder;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.PlainText;
@@ -32,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads one problem. What can be read goes into a problem that is checked as a whole, so that a slip in one place hides
@@ -40,7 +39,6 @@ import java.util.Optional;
 public final class ProblemReader {
 
     private static final String ASNS = "asns";
-    private static final String PUBLISHED = "published";
 
     private final Optional<Path> directory;
     private final Reading reading;
@@ -52,9 +50,9 @@ public final class ProblemReader {
     private final Section<Absence> absences = new Section<>("absences", AsnFormat::absence);
     private final Section<OnSiteDate> onSiteDates = new Section<>("onSiteDates", UnitFormat::onSiteDate);
     private final Section<Substitutes> substitutes = new Section<>("substitutes", AsnFormat::substitutes);
-    private final Section<PublishedRoster.Day> published = new Section<>("published.days", AsnFormat::publishedDay);
-    private final List<Section<?>> sections =
-            List.of(units, counters, sites, asns, absences, onSiteDates, substitutes, published);
+    private final List<Section<?>> lists = List.of(units, counters, sites, asns, absences, onSiteDates, substitutes);
+    private final EarlierDays earlier;
+    private final List<Section<?>> sections;
     private final InputOrder order = new InputOrder();
     private Optional<Places> places = Optional.empty();
 
@@ -65,6 +63,9 @@ public final class ProblemReader {
     public ProblemReader(Optional<Path> directory, Collection<RuleType> own) {
         this.directory = directory;
         this.reading = new Reading(own);
+        this.earlier = new EarlierDays(this::file, reading);
+        this.sections = Stream.concat(lists.stream(), Stream.of(earlier.published(), earlier.history()))
+                .toList();
     }
 
     public Reading reading() {
@@ -73,10 +74,10 @@ public final class ProblemReader {
 
     /** The problem of a document. @throws InvalidProblemException with all errors, if there is any */
     public Optional<RosterProblem> read(Reader source) throws IOException {
-        var lists = new HashMap<String, JsonTree.Elements>();
-        sections.forEach(
-                section -> lists.put("$." + section.name(), (element, place) -> section.read(element, place, reading)));
-        var tree = JsonTree.read(source, reading, lists);
+        var takers = new HashMap<String, JsonTree.Elements>();
+        sections.forEach(section ->
+                takers.put("$." + section.name(), (element, place) -> section.read(element, place, reading)));
+        var tree = JsonTree.read(source, reading, takers);
         if (tree.isMissingNode()) {
             return Optional.empty();
         }
@@ -104,7 +105,10 @@ public final class ProblemReader {
         fields.noteMissing(ASNS);
         lists(fields);
         asnsFromFile(fields);
-        var earlier = fields.object(PUBLISHED).map(this::published);
+        earlier.read(fields);
+        if (isReadable(period)) {
+            earlier.startOn(start(period));
+        }
         var calendar = fields.object("calendar").map(calendarFields -> {
             var options = CalendarFormat.read(calendarFields);
             calendarFields.done();
@@ -121,8 +125,9 @@ public final class ProblemReader {
                 .asns(asns.values())
                 .absences(absences.values())
                 .onSiteDates(onSiteDates.values())
-                .substitutes(substitutes.values());
-        earlier.ifPresent(builder::published);
+                .substitutes(substitutes.values())
+                .history(earlier.history().values());
+        earlier.roster().ifPresent(builder::published);
         calendar.ifPresent(builder::calendar);
         return build(builder, policy);
     }
@@ -151,24 +156,17 @@ public final class ProblemReader {
 
     /** The lists whose elements were taken while the document was read; what is left of them is their type. */
     private void lists(Fields fields) {
-        for (var section : sections) {
-            if (section == published || section == asns && fields.isObject(ASNS)) {
-                continue;
+        for (var section : lists) {
+            if (section != asns || !fields.isObject(ASNS)) {
+                fields.list(section.name(), (value, place) -> Optional.empty());
             }
-            fields.list(section.name(), (value, place) -> Optional.empty());
         }
     }
 
     private void asnsFromFile(Fields fields) {
         if (fields.isObject(ASNS)) {
             fields.object(ASNS).ifPresent(source -> {
-                var file = file(source);
-                file.ifPresentOrElse(
-                        known -> {
-                            order.belongsTo(ASNS, known);
-                            people(known);
-                        },
-                        asns::incomplete);
+                file(source, ASNS).ifPresentOrElse(this::people, asns::incomplete);
                 source.done();
             });
         }
@@ -188,32 +186,8 @@ public final class ProblemReader {
         }
     }
 
-    private PublishedRoster published(Fields fields) {
-        var version = fields.text("version", "");
-        var frozenThrough = fields.optionalDate("frozenThrough");
-        if (fields.has("csv")) {
-            if (fields.has("days")) {
-                fields.error("csv", "daysOrCsv", Map.of());
-            }
-            file(fields).ifPresent(file -> {
-                order.belongsTo(PUBLISHED, file);
-                AssignmentTable.read(
-                        file,
-                        reading,
-                        (row, assignment) -> published.add(
-                                new PublishedRoster.Day(assignment.asn(), assignment.date(), assignment.mode()),
-                                rest -> row.place(rest.replaceFirst("^\\.", ""))));
-            });
-        } else {
-            fields.noteMissing("days");
-        }
-        fields.list("days", (value, place) -> Optional.empty());
-        fields.done();
-        return new PublishedRoster(version, frozenThrough, published.values());
-    }
-
     /** The file that a property {@code csv} names; it lies beside the problem or below, so nothing else can be read. */
-    private Optional<Path> file(Fields fields) {
+    private Optional<Path> file(Fields fields, String owner) {
         fields.noteMissing("csv");
         var name = fields.optionalText("csv");
         if (name.isEmpty()) {
@@ -230,6 +204,7 @@ public final class ProblemReader {
             fields.error("csv", "csvOutside", Map.of("value", name.get()));
             return Optional.empty();
         }
+        file.ifPresent(known -> order.belongsTo(owner, known));
         return file;
     }
 

@@ -1,8 +1,10 @@
 package id.rotasi.internal.io.json;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes a problem, in the order of its record; what a reader assumes is left out. */
@@ -13,7 +15,7 @@ public final class ProblemWriter {
     public static void write(RosterProblem problem, JsonOut out) throws IOException {
         out.text("name", problem.name(), "");
         out.period("period", problem.period());
-        CalendarFormat.write(problem.calendar(), problem.period(), out);
+        CalendarFormat.write(problem.calendar(), dates(problem), out);
         PolicyFormat.write(problem.policy(), out);
         rows("sites", problem.sites(), out, site -> UnitFormat.write(site, out));
         rows("units", problem.units(), out, unit -> UnitFormat.write(unit, out));
@@ -23,18 +25,18 @@ public final class ProblemWriter {
         rows("onSiteDates", problem.onSiteDates(), out, day -> UnitFormat.write(day, out));
         rows("substitutes", problem.substitutes(), out, pair -> AsnFormat.write(pair, out));
         if (problem.published().isPresent()) {
-            write(problem.published().get(), out);
+            DayFormat.write(problem.published().get(), out);
         }
+        DayFormat.history(problem.history(), out);
     }
 
-    private static void write(PublishedRoster published, JsonOut out) throws IOException {
-        out.block("published", () -> {
-            out.text("version", published.version());
-            if (published.frozenThrough().isPresent()) {
-                out.date("frozenThrough", published.frozenThrough().get());
-            }
-            out.rows("days", published.days(), day -> AsnFormat.write(day, out));
-        });
+    /** The dates of which the problem speaks: those of the period, and of the history before it. */
+    private static Period dates(RosterProblem problem) {
+        var first = problem.history().stream()
+                .map(PublishedRoster.Day::date)
+                .min(Comparator.naturalOrder())
+                .orElse(problem.period().from());
+        return new Period(first, problem.period().to());
     }
 
     private static <T> void rows(String name, List<T> values, JsonOut out, JsonOut.Each<T> each) throws IOException {

@@ -52,6 +52,16 @@ public final class ReportFormat {
         } else {
             out.nothing("gap");
         }
+        cost("inherited", report.inherited(), out);
+        if (report.changes().isPresent()) {
+            var changes = report.changes().get();
+            out.object("changes", () -> {
+                out.whole("days", changes.days());
+                out.whole("leastDays", changes.leastDays());
+                out.whole("posts", changes.posts());
+                out.whole("leastPosts", changes.leastPosts());
+            });
+        }
         out.whole("asns", report.asns());
         out.whole("cells", report.cells());
         out.whole("freeCells", report.freeCells());

@@ -6,6 +6,7 @@ import id.rotasi.internal.io.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A list of a problem, with the place of each element in its file. */
@@ -54,6 +55,19 @@ final class Section<T> {
     void add(T value, UnaryOperator<String> place) {
         values.add(value);
         places.add(place);
+    }
+
+    /** Moves the values of that kind to the end of another list, their places with them; whether there were any. */
+    boolean move(Predicate<T> kind, Section<T> to) {
+        var allValues = List.copyOf(values);
+        var allPlaces = List.copyOf(places);
+        values.clear();
+        places.clear();
+        for (int i = 0; i < allValues.size(); i++) {
+            var section = kind.test(allValues.get(i)) ? to : this;
+            section.add(allValues.get(i), allPlaces.get(i));
+        }
+        return values.size() < allValues.size();
     }
 
     /** Where a path below the value at that index is in the input. */

@@ -32,7 +32,13 @@ class SearchScoreTest {
         var search = new TimefoldSearch(EnvironmentMode.FULL_ASSERT);
         int searched = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            var problem = seed % 2 == 0 ? RandomProblems.medium(seed) : RandomProblems.tinyTangle(seed, 1_000_000);
+            var problem = seed % 2 == 0
+                    ? RandomProblems.withoutFacts(RandomProblems.medium(seed)).toBuilder()
+                            .clearPublished()
+                            .build()
+                    : RandomProblems.withoutFacts(RandomProblems.tinyTangle(seed, 1_000_000)).toBuilder()
+                            .clearPublished()
+                            .build();
             for (var component : Split.of(Model.of(problem)).components()) {
                 var limits = new TimefoldSearch.Limits(seed, MOVES, MOVES, Cost.of(-1, 0));
                 assertThatCode(() -> search.improve(component, plain(component), limits, () -> false, cost -> {}))
@@ -49,7 +55,9 @@ class SearchScoreTest {
         var search = new TimefoldSearch();
         int improved = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            var model = Model.of(RandomProblems.medium(seed));
+            var model = Model.of(RandomProblems.withoutFacts(RandomProblems.medium(seed)).toBuilder()
+                    .clearPublished()
+                    .build());
             var split = Split.of(model);
             var found = new ArrayList<int[]>();
             var told = split.settled();
@@ -74,7 +82,13 @@ class SearchScoreTest {
     @Test
     void the_running_costs_are_what_the_auditor_counts_after_any_changes() {
         for (long seed = 0; seed < SEEDS * 8L; seed++) {
-            var problem = seed % 2 == 0 ? RandomProblems.medium(seed) : RandomProblems.tiny(seed, 1_000_000);
+            var problem = seed % 2 == 0
+                    ? RandomProblems.withoutFacts(RandomProblems.medium(seed)).toBuilder()
+                            .clearPublished()
+                            .build()
+                    : RandomProblems.withoutFacts(RandomProblems.tiny(seed, 1_000_000)).toBuilder()
+                            .clearPublished()
+                            .build();
             checkChanges(problem, new Draw(seed), seed);
         }
     }

@@ -1,0 +1,75 @@
+package id.rotasi.internal.compile;
+
+import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.RuleType.Input;
+import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
+import java.util.Arrays;
+
+/** Where people were published to be on days that are not settled. */
+public final class Homes {
+
+    private static final Cost ONE_DAY = Cost.of(Level.DAYS, 1);
+    private static final Cost ONE_POST = Cost.of(Level.POSTS, 1);
+
+    private Homes() {}
+
+    /**
+     * For each cell its home as {@link Model#home} tells it; an empty array if there is none. A rule that prices changes
+     * itself takes the people of its scope out: a change is not to be charged twice.
+     */
+    static int[] of(Model model) {
+        var published = model.problem().published();
+        if (published.isEmpty()) {
+            return new int[0];
+        }
+        var homes = new int[model.table().all()];
+        Arrays.fill(homes, Model.NO_HOME);
+        boolean any = false;
+        for (var day : published.get().days()) {
+            int cell = cellOf(day, model);
+            if (cell >= 0 && !isPriced(cell, model)) {
+                homes[cell] = home(day, model.states(cell), model.posts());
+                any |= homes[cell] != Model.NO_HOME;
+            }
+        }
+        return any ? homes : new int[0];
+    }
+
+    private static int cellOf(Day day, Model model) {
+        int asn = model.table().asnIndex(day.asn());
+        return asn >= 0 && model.problem().period().contains(day.date())
+                ? model.table().cell(asn, model.table().dayOf(day.date()))
+                : CellTable.OFF;
+    }
+
+    private static boolean isPriced(int cell, Model model) {
+        var asn = model.problem().asns().get(model.table().asn(cell));
+        return model.rules().stream()
+                .anyMatch(rule -> rule.descriptor().reads(Input.PUBLISHED)
+                        && !rule.enforcement().hard()
+                        && rule.scope().includes(asn, model.table().units()));
+    }
+
+    private static int home(Day day, States states, Posts posts) {
+        int mode = day.mode() == WorkMode.WFH ? States.WFH : States.ON_SITE;
+        if (states.size() < 2 || day.mode() == WorkMode.ABSENT || states.counted(mode) == 0) {
+            return Model.NO_HOME;
+        }
+        if (mode == States.WFH) {
+            return States.WFH;
+        }
+        int post = day.post().map(at -> posts.stateOf(at, States.ON_SITE)).orElse(States.ON_SITE);
+        return post != States.ON_SITE && states.contains(post) ? post : States.ON_SITE;
+    }
+
+    /** What somebody in that state changes of a {@link Model#home}. */
+    public static Cost change(int home, int state) {
+        if (home == Model.NO_HOME || home == state) {
+            return Cost.ZERO;
+        }
+        boolean sameMode = (home == States.WFH) == (state == States.WFH);
+        return sameMode ? home == States.ON_SITE ? Cost.ZERO : ONE_POST : ONE_DAY;
+    }
+}

@@ -1,0 +1,78 @@
+package id.rotasi.internal.compile;
+
+import id.rotasi.policy.Tally;
+import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
+import java.util.Arrays;
+
+/**
+ * What facts alone force. Of a tally it is the least price with the facts as they are, less the least price if they were
+ * open to what the rules allow; a tally whose cells are all facts inherits its whole price. A tally without facts inherits
+ * nothing: what is missing there is missing whatever was before.
+ */
+final class Inheritance {
+
+    private final Model model;
+
+    Inheritance(Model model) {
+        this.model = model;
+    }
+
+    /** A convex table over the counts of a tally, less what facts force of it. */
+    long[] less(Tally tally, long[] table) {
+        long forced = of(tally, table);
+        return forced == 0
+                ? table
+                : Arrays.stream(table).map(price -> price - forced).toArray();
+    }
+
+    /** What facts force of all tallies. */
+    Cost whole() {
+        var whole = Cost.ZERO;
+        if (model.table().facts().isEmpty()) {
+            return whole;
+        }
+        for (var tally : model.tallies()) {
+            long forced = of(tally, tally.price().table(tally.cells().size()));
+            var level = tally.price().enforcement().hard() ? Level.HARD : Level.SOFT;
+            whole = whole.plus(Cost.of(level, forced));
+        }
+        return whole;
+    }
+
+    private long of(Tally tally, long[] table) {
+        if (model.table().facts().isEmpty()) {
+            return 0;
+        }
+        int counted = model.counted(tally);
+        int facts = 0;
+        var now = new Counts();
+        var open = new Counts();
+        for (int i = 0; i < tally.cells().size(); i++) {
+            int cell = tally.cells().get(i);
+            facts += model.isFact(cell) ? 1 : 0;
+            now.add(model.states(cell), counted);
+            open.add(model.allowed(cell), counted);
+        }
+        if (facts == 0) {
+            return 0;
+        }
+        return now.least(table) - (facts == tally.cells().size() ? 0 : open.least(table));
+    }
+
+    /** The counts that cells can come to. */
+    private static final class Counts {
+        private int least;
+        private int most;
+
+        void add(States states, int counted) {
+            int matching = states.counted(counted);
+            most += matching > 0 ? 1 : 0;
+            least += matching == states.size() ? 1 : 0;
+        }
+
+        long least(long[] table) {
+            return Arrays.stream(table, least, most + 1).min().orElse(0);
+        }
+    }
+}

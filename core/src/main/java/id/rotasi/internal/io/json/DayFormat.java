@@ -1,0 +1,48 @@
+package id.rotasi.internal.io.json;
+
+import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.table.PostCodes;
+import java.io.IOException;
+import java.util.List;
+
+/** Days that were published or worked, as JSON objects. */
+final class DayFormat {
+
+    private DayFormat() {}
+
+    static PublishedRoster.Day read(Fields fields) {
+        return new PublishedRoster.Day(
+                fields.text("asn"),
+                fields.date("date"),
+                fields.word("mode", WorkMode.class),
+                fields.optionalText("post").map(PostCodes::post));
+    }
+
+    static void write(PublishedRoster published, JsonOut out) throws IOException {
+        out.block("published", () -> {
+            out.text("version", published.version());
+            if (published.frozenThrough().isPresent()) {
+                out.date("frozenThrough", published.frozenThrough().get());
+            }
+            rows(published.days(), out);
+        });
+    }
+
+    /** Writes the days before the period, if there are any. */
+    static void history(List<PublishedRoster.Day> history, JsonOut out) throws IOException {
+        if (!history.isEmpty()) {
+            out.block("history", () -> rows(history, out));
+        }
+    }
+
+    private static void rows(List<PublishedRoster.Day> days, JsonOut out) throws IOException {
+        out.rows("days", days, day -> {
+            out.text("asn", day.asn());
+            out.date("date", day.date());
+            out.word("mode", day.mode());
+            out.text("post", day.post().map(Post::id));
+        });
+    }
+}
