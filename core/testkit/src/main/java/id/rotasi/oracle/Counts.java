@@ -343,7 +343,8 @@ final class Counts {
                             .filter(entry -> entry.getKey().name().equals(dayClass.name()))
                             .map(java.util.Map.Entry::getValue)
                             .findFirst();
-                    int base = days.size() + carried.map(more -> more.dutyDays()).orElse(0);
+                    int base =
+                            days.size() + carried.map(more -> more.dutyDays()).orElse(0);
                     int before = carried.map(more -> more.wfhDays()).orElse(0);
                     long[] price = new Target(rule.share(), base, before, factor * weight).squared(days.size());
                     parts.add(sheet -> price[homeDays(sheet, a, days)]);
