@@ -92,6 +92,12 @@ public final class UnitTree {
         return pathToRoot(unit).stream().filter(u -> u.level() == level).findFirst();
     }
 
+    /** The agency that a unit is, or is part of; the topmost unit if there is none. */
+    public Unit agencyOf(Unit unit) {
+        var path = pathToRoot(unit);
+        return atLevel(unit, UnitLevel.AGENCY).orElse(path.get(path.size() - 1));
+    }
+
     /** The working week, inherited; five days when no unit up to the root says otherwise. */
     public WorkingWeek workingWeek(Unit unit) {
         return inherited(unit, Unit::workingWeek).orElse(WorkingWeek.FIVE_DAYS);
@@ -100,6 +106,11 @@ public final class UnitTree {
     /** The id of the room or building where the unit sits, inherited. */
     public Optional<String> site(Unit unit) {
         return inherited(unit, Unit::site);
+    }
+
+    /** Where a person sits: the own site, or that of the unit. */
+    public Optional<String> site(Asn asn) {
+        return asn.site().or(() -> site(get(asn.unit())));
     }
 
     /** Whether the unit or one above it serves citizens directly. */

@@ -28,12 +28,6 @@ public final class ReportJson {
         JsonOut.write(file, out -> ReportFormat.write(roster, locale, out));
     }
 
-    /** As {@link #write(Roster, Path, Locale)}. @deprecated the language comes last, as everywhere else */
-    @Deprecated(since = "0.1")
-    public static void write(Roster roster, Locale locale, Path file) throws IOException {
-        write(roster, file, locale);
-    }
-
     /**
      * Writes a comparison of policies, wholly or not at all: a list {@code policies} of objects with what a
      * {@link PolicyComparison.Row} has, time in seconds.

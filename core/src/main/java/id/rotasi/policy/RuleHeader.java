@@ -1,6 +1,9 @@
 package id.rotasi.policy;
 
+import id.rotasi.domain.Asn;
 import id.rotasi.policy.Rule.LegalBasis;
+import id.rotasi.policy.RuleContext.Restrictions;
+import java.util.function.Predicate;
 
 /**
  * What every rule has.
@@ -82,6 +85,14 @@ public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalB
         /** A tally of this rule. */
         default Tally tallyOf(Subject subject, CellSet cells, Counted counted, Price price) {
             return new Tally(id(), subject, cells, counted, price);
+        }
+
+        /** Asks those people in scope whom the test selects to be on site on all their days. */
+        default void keepOnSite(RuleContext context, Restrictions restrictions, Predicate<Asn> who) {
+            context.people(scope()).stream()
+                    .filter(person -> who.test(person.asn()))
+                    .flatMapToInt(person -> person.cells().stream())
+                    .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
         }
     }
 }

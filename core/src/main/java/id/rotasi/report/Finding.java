@@ -37,10 +37,4 @@ public sealed interface Finding permits id.rotasi.internal.report.FindingRecord 
     default String message(Names names, Locale locale) {
         return Messages.in(locale).finding(this, names);
     }
-
-    /** As {@link #message(Names, Locale)}. @deprecated the language comes last, as everywhere else */
-    @Deprecated(since = "0.1")
-    default String message(Locale locale, Names names) {
-        return message(names, locale);
-    }
 }

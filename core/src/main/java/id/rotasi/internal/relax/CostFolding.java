@@ -5,6 +5,8 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * Hard and soft prices of a component folded into one number: {@code hard * factor + soft}, where the factor exceeds
@@ -38,11 +40,11 @@ public final class CostFolding {
      */
     public CostFolding(Component component, long ties) {
         this.component = component;
-        this.aside = Cost.of(leastOfAll(true), leastOfAll(false));
+        this.aside = Cost.of(sum(true, CostFolding::least), sum(false, CostFolding::least));
         this.hardUnit = unit(true);
         this.softUnit = unit(false);
-        long soft = greatest(false) / softUnit;
-        long hard = greatest(true) / hardUnit;
+        long soft = sum(false, CostFolding::range) / softUnit;
+        long hard = sum(true, CostFolding::range) / hardUnit;
         this.factor = Math.addExact(soft, 1);
         this.greatest = Math.addExact(Math.multiplyExact(hard, factor), soft);
         this.scale = greatest < MOST / (ties + 1) ? ties + 1 : 1;
@@ -57,26 +59,17 @@ public final class CostFolding {
         return least;
     }
 
-    private long leastOfAll(boolean hard) {
-        long sum = 0;
-        for (int t = 0; t < component.tallies(); t++) {
-            sum = component.hard()[t] == hard
-                    ? Math.addExact(sum, least(component.price()[t]))
-                    : sum;
-        }
-        return sum;
+    /** The sum of something over the prices of all hard, or all soft, tallies. */
+    private long sum(boolean hard, ToLongFunction<long[]> ofPrice) {
+        return IntStream.range(0, component.tallies())
+                .filter(t -> component.hard()[t] == hard)
+                .mapToLong(t -> ofPrice.applyAsLong(component.price()[t]))
+                .reduce(0, Math::addExact);
     }
 
-    /** The sum of what all hard, or all soft, tallies can cost at most beyond the least. */
-    private long greatest(boolean hard) {
-        long sum = 0;
-        for (int t = 0; t < component.tallies(); t++) {
-            long[] price = component.price()[t];
-            if (component.hard()[t] == hard) {
-                sum = Math.addExact(sum, Math.max(price[0], price[price.length - 1]) - least(price));
-            }
-        }
-        return sum;
+    /** What a tally can cost at most beyond the least. */
+    private static long range(long[] price) {
+        return Math.max(price[0], price[price.length - 1]) - least(price);
     }
 
     /** The greatest common divisor of all hard, or all soft, prices; 1 if there is none. */

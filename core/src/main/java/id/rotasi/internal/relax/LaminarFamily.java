@@ -19,13 +19,11 @@ public final class LaminarFamily {
     /** A set of the family: its size, the set around it, and the tallies that count it. */
     private static final class Node {
         final int size;
-        final int element;
         int parent;
         final List<Integer> tallies = new ArrayList<>();
 
-        Node(int size, int element, int parent) {
+        Node(int size, int parent) {
             this.size = size;
-            this.element = element;
             this.parent = parent;
         }
     }
@@ -42,11 +40,6 @@ public final class LaminarFamily {
     /** Number of elements of a set. */
     public int size(int set) {
         return sets.get(set).size;
-    }
-
-    /** One of the elements of a set. */
-    int someElement(int set) {
-        return sets.get(set).element;
     }
 
     /** The set directly around a set, or -1. */
@@ -98,7 +91,7 @@ public final class LaminarFamily {
 
     private int insert(int[] elements, int around, List<Integer> inside) {
         int set = sets.size();
-        sets.add(new Node(elements.length, elements[0], around));
+        sets.add(new Node(elements.length, around));
         inside.forEach(child -> sets.get(child).parent = set);
         for (int element : elements) {
             if (innermost[element] == around) {

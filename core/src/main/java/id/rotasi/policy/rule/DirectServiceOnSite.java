@@ -1,6 +1,5 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
@@ -33,12 +32,7 @@ public record DirectServiceOnSite(RuleHeader header) implements HeadedRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        for (var person : context.people(scope())) {
-            if (person.asn().frontLine()
-                    || context.units()
-                            .isFrontLine(context.units().get(person.asn().unit()))) {
-                person.cells().stream().forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-            }
-        }
+        var units = context.units();
+        keepOnSite(context, restrictions, asn -> asn.frontLine() || units.isFrontLine(units.get(asn.unit())));
     }
 }

@@ -1,6 +1,5 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
@@ -38,10 +37,6 @@ public record EligibilityRespected(RuleHeader header) implements HeadedRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        for (var person : context.people(scope())) {
-            if (!person.asn().eligibility().isEligible()) {
-                person.cells().stream().forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-            }
-        }
+        keepOnSite(context, restrictions, asn -> !asn.eligibility().isEligible());
     }
 }

@@ -1,6 +1,5 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.policy.Counted;
 import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
@@ -38,8 +37,6 @@ public record EverybodyOnSite(RuleHeader header) implements HeadedRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        for (var person : context.people(scope())) {
-            person.cells().stream().forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-        }
+        keepOnSite(context, restrictions, asn -> true);
     }
 }

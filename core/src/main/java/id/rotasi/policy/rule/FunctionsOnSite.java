@@ -1,7 +1,6 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.domain.JobFunction;
-import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
@@ -59,10 +58,6 @@ public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) imp
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        for (var person : context.people(scope())) {
-            if (functions.contains(person.asn().function())) {
-                person.cells().stream().forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-            }
-        }
+        keepOnSite(context, restrictions, asn -> functions.contains(asn.function()));
     }
 }

@@ -1,7 +1,6 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.domain.PositionKind;
-import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
@@ -47,10 +46,6 @@ public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) impl
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        for (var person : context.people(scope())) {
-            if (positions.contains(person.asn().position())) {
-                person.cells().stream().forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-            }
-        }
+        keepOnSite(context, restrictions, asn -> positions.contains(asn.position()));
     }
 }

@@ -2,7 +2,6 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
-import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
@@ -57,14 +56,12 @@ public record ReadinessGate(RuleHeader header, Per per, Share share) implements 
             count[0] += person.asn().eligibility().isEligible() ? 1 : 0;
             count[1]++;
         }
-        for (var person : context.people(scope())) {
-            var group = group(person.asn(), context);
+        keepOnSite(context, restrictions, asn -> {
+            var group = group(asn, context);
             int[] count = members.get(group);
             boolean grouped = per == Per.SCOPE || group.isPresent();
-            if (!grouped || count[0] < share.ceilOf(count[1])) {
-                person.cells().stream().forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-            }
-        }
+            return !grouped || count[0] < share.ceilOf(count[1]);
+        });
     }
 
     private Optional<Unit> group(Asn asn, RuleContext context) {

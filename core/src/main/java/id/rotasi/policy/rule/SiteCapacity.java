@@ -72,9 +72,8 @@ public record SiteCapacity(RuleHeader header) implements HeadedRule {
     }
 
     private static Optional<String> siteOf(Asn asn, RuleContext context) {
-        if (asn.function() == JobFunction.FIELD) {
-            return Optional.empty();
-        }
-        return asn.site().or(() -> context.units().site(context.units().get(asn.unit())));
+        return asn.function() == JobFunction.FIELD
+                ? Optional.empty()
+                : context.units().site(asn);
     }
 }

@@ -6,7 +6,6 @@ import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
@@ -28,24 +27,12 @@ import java.util.function.Consumer;
  * @param base whom the share is taken of
  * @param rounding how the share becomes a number of people
  */
-public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base, Rounding rounding)
-        implements HeadedRule {
+public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base, Rounding rounding) implements DayCap {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "wfh-day-cap";
 
-    private static final RuleProperty<Per> PER =
-            RuleProperty.word("per", Per.class, WfhDayCap::per).orElse(Per.AGENCY);
-    private static final RuleProperty<Share> SHARE = RuleProperty.share("share", WfhDayCap::share)
-            .stricter(RuleProperty.less())
-            .givingWay(WfhDayCap::wider);
-    private static final RuleProperty<ShareBase> BASE = RuleProperty.word("base", ShareBase.class, WfhDayCap::base)
-            .orElse(ShareBase.ON_DUTY)
-            .stricter(RuleProperty.less());
-    private static final RuleProperty<Rounding> ROUNDING = RuleProperty.word(
-                    "rounding", Rounding.class, WfhDayCap::rounding)
-            .orElse(Rounding.DOWN)
-            .stricter(RuleProperty.less());
+    private static final RuleProperty<Share> SHARE = DayCap.SHARE.givingWay(WfhDayCap::wider);
 
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.hard(
@@ -71,11 +58,6 @@ public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     @Override
     public RuleType descriptor() {
         return DESCRIPTOR;
-    }
-
-    @Override
-    public boolean neverBinds(int inDays) {
-        return share.equals(Share.percent(100));
     }
 
     @Override

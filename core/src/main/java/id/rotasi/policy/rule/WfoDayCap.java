@@ -5,9 +5,7 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
-import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
@@ -26,23 +24,10 @@ import java.util.function.Consumer;
  * @param base whom the share is taken of
  * @param rounding how the share becomes a number of people
  */
-public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base, Rounding rounding)
-        implements HeadedRule {
+public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base, Rounding rounding) implements DayCap {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "wfo-day-cap";
-
-    private static final RuleProperty<Per> PER =
-            RuleProperty.word("per", Per.class, WfoDayCap::per).orElse(Per.AGENCY);
-    private static final RuleProperty<Share> SHARE =
-            RuleProperty.share("share", WfoDayCap::share).stricter(RuleProperty.less());
-    private static final RuleProperty<ShareBase> BASE = RuleProperty.word("base", ShareBase.class, WfoDayCap::base)
-            .orElse(ShareBase.ON_DUTY)
-            .stricter(RuleProperty.less());
-    private static final RuleProperty<Rounding> ROUNDING = RuleProperty.word(
-                    "rounding", Rounding.class, WfoDayCap::rounding)
-            .orElse(Rounding.DOWN)
-            .stricter(RuleProperty.less());
 
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.hard(
@@ -62,11 +47,6 @@ public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     @Override
     public RuleType descriptor() {
         return DESCRIPTOR;
-    }
-
-    @Override
-    public boolean neverBinds(int inDays) {
-        return share.equals(Share.percent(100));
     }
 
     @Override

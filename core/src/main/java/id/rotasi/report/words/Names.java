@@ -24,18 +24,10 @@ public final class Names {
 
     /** The names of a problem. */
     public Names(Source problem) {
-        for (Asn asn : problem.asns()) {
-            asns.put(asn.id(), asn.name());
-        }
-        for (Unit unit : problem.units()) {
-            units.put(unit.id(), unit.name());
-        }
-        for (ServiceCounter counter : problem.counters()) {
-            counters.put(counter.id(), counter.name());
-        }
-        for (Site site : problem.sites()) {
-            sites.put(site.id(), site.name());
-        }
+        problem.asns().forEach(asn -> asns.put(asn.id(), asn.name()));
+        problem.units().forEach(unit -> units.put(unit.id(), unit.name()));
+        problem.counters().forEach(counter -> counters.put(counter.id(), counter.name()));
+        problem.sites().forEach(site -> sites.put(site.id(), site.name()));
         problem.policy().rules().forEach(rule -> types.add(rule.descriptor()));
     }
 

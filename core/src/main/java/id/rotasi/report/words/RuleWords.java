@@ -25,12 +25,6 @@ public final class RuleWords {
         this.names = names;
     }
 
-    /** As {@link #RuleWords(Names, Locale)}. @deprecated the language comes last, as everywhere else */
-    @Deprecated(since = "0.1")
-    public RuleWords(Locale locale, Names names) {
-        this(names, locale);
-    }
-
     /** The name of a preset; the id of any other policy. */
     public String name(RosterPolicy policy) {
         return words.has("preset." + policy.id()) ? words.text("preset." + policy.id()) : policy.id();

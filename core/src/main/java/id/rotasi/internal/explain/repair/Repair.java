@@ -5,7 +5,6 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
@@ -42,7 +41,7 @@ public record Repair(Sentence what, UnaryOperator<RosterProblem> change) {
                     absences.add(absence);
                 }
             }
-            return rebuilt(problem, problem.asns(), problem.counters(), problem.sites(), absences);
+            return problem.toBuilder().replaceAbsences(absences).build();
         };
     }
 
@@ -112,7 +111,7 @@ public record Repair(Sentence what, UnaryOperator<RosterProblem> change) {
                             .build());
                 }
             }
-            return rebuilt(problem, asns, problem.counters(), problem.sites(), problem.absences());
+            return problem.toBuilder().replaceAsns(asns).build();
         };
     }
 
@@ -130,7 +129,7 @@ public record Repair(Sentence what, UnaryOperator<RosterProblem> change) {
         var counters = problem.counters().stream()
                 .map(old -> old.id().equals(id) ? change.apply(old) : old)
                 .toList();
-        return rebuilt(problem, problem.asns(), counters, problem.sites(), problem.absences());
+        return problem.toBuilder().replaceCounters(counters).build();
     }
 
     /** Another number of seats at a site. */
@@ -139,26 +138,12 @@ public record Repair(Sentence what, UnaryOperator<RosterProblem> change) {
             var sites = problem.sites().stream()
                     .map(old -> old.id().equals(site) ? old.withSeats(seats) : old)
                     .toList();
-            return rebuilt(problem, problem.asns(), problem.counters(), sites, problem.absences());
+            return problem.toBuilder().replaceSites(sites).build();
         };
     }
 
     /** Another rule in place of the one with its id. */
     static UnaryOperator<RosterProblem> rule(Rule rule) {
         return problem -> problem.withPolicy(problem.policy().with(rule));
-    }
-
-    private static RosterProblem rebuilt(
-            RosterProblem old,
-            List<Asn> asns,
-            List<ServiceCounter> counters,
-            List<Site> sites,
-            List<Absence> absences) {
-        return old.toBuilder()
-                .replaceCounters(counters)
-                .replaceSites(sites)
-                .replaceAsns(asns)
-                .replaceAbsences(absences)
-                .build();
     }
 }

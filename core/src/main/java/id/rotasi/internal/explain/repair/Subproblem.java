@@ -6,14 +6,12 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
-import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.explain.conflict.ProvenShortfall;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,13 +44,13 @@ final class Subproblem {
     }
 
     private RosterProblem of(Set<String> around) {
-        var agencies = around.stream().map(units::get).map(this::agency).collect(Collectors.toSet());
+        var agencies = around.stream().map(units::get).map(units::agencyOf).collect(Collectors.toSet());
         var sites = new HashSet<String>();
-        problem.asns().stream().filter(asn -> isInside(asn.unit(), agencies)).forEach(asn -> site(asn)
+        problem.asns().stream().filter(asn -> isInside(asn.unit(), agencies)).forEach(asn -> units.site(asn)
                 .ifPresent(sites::add));
         var asns = problem.asns().stream()
                 .filter(asn -> isInside(asn.unit(), agencies)
-                        || site(asn).filter(sites::contains).isPresent())
+                        || units.site(asn).filter(sites::contains).isPresent())
                 .toList();
         var ids = asns.stream().map(Asn::id).collect(Collectors.toSet());
         var counters = problem.counters().stream()
@@ -109,16 +107,6 @@ final class Subproblem {
 
     private boolean isInside(String unit, Set<Unit> agencies) {
         return agencies.stream().anyMatch(agency -> units.isInside(units.get(unit), agency));
-    }
-
-    /** The agency of a unit; its root where there is none. */
-    private Unit agency(Unit unit) {
-        var path = units.pathToRoot(unit);
-        return units.atLevel(unit, UnitLevel.AGENCY).orElse(path.get(path.size() - 1));
-    }
-
-    private Optional<String> site(Asn asn) {
-        return asn.site().or(() -> units.site(units.get(asn.unit())));
     }
 
     private boolean isInside(LocalDate date) {

@@ -128,7 +128,7 @@ public final class ListsCsv {
     }
 
     private static String agency(RosterTable table, String unit) {
-        return PlainText.of(table.agencyOf(table.units().get(unit)).name());
+        return PlainText.of(table.units().agencyOf(table.units().get(unit)).name());
     }
 
     private static String dates(Collection<LocalDate> dates) {

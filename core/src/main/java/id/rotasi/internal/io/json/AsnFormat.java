@@ -69,9 +69,7 @@ final class AsnFormat {
         }
         CarriedOverFormat.write(asn.carriedOver(), out);
         out.text("site", asn.site());
-        if (asn.placedOn().isPresent()) {
-            out.date("placedOn", asn.placedOn().get());
-        }
+        out.date("placedOn", asn.placedOn());
     }
 
     private static Optional<String> nip(Fields fields) {
@@ -120,12 +118,8 @@ final class AsnFormat {
     }
 
     private static void write(Preference wish, JsonOut out) throws IOException {
-        if (wish.date().isPresent()) {
-            out.date("date", wish.date().get());
-        }
-        if (wish.weekday().isPresent()) {
-            out.word("weekday", wish.weekday().get());
-        }
+        out.date("date", wish.date());
+        out.word("weekday", wish.weekday());
         out.word("mode", wish.mode());
         if (wish.weight() != 1) {
             out.whole("weight", wish.weight());

@@ -7,6 +7,7 @@ import id.rotasi.domain.Period;
 import id.rotasi.internal.io.files.Replacement;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,8 @@ import java.util.OptionalInt;
 public final class JsonOut {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory IN_SCRIPT =
+            new JsonFactory().setCharacterEscapes(new ScriptEscapes()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final JsonGenerator out;
     private final LinePrinter printer;
@@ -27,12 +30,12 @@ public final class JsonOut {
     }
 
     /** Writes properties. */
-    interface Body {
+    public interface Body {
         void write() throws IOException;
     }
 
     /** Writes the properties of an element. */
-    interface Each<T> {
+    public interface Each<T> {
         void write(T element) throws IOException;
     }
 
@@ -57,7 +60,15 @@ public final class JsonOut {
         }
     }
 
-    void text(String name, String value) throws IOException {
+    /** One object on one line that is safe inside a script element; the writer stays open. */
+    public static void writeInScript(Writer writer, Document document) throws IOException {
+        try (var generator = IN_SCRIPT.createGenerator(writer)) {
+            var out = new JsonOut(generator, new LinePrinter());
+            out.braces(false, () -> document.write(out));
+        }
+    }
+
+    public void text(String name, String value) throws IOException {
         out.writeStringField(name, value);
     }
 
@@ -74,17 +85,17 @@ public final class JsonOut {
         }
     }
 
-    void whole(String name, long value) throws IOException {
+    public void whole(String name, long value) throws IOException {
         out.writeNumberField(name, value);
     }
 
-    void whole(String name, OptionalInt value) throws IOException {
+    public void whole(String name, OptionalInt value) throws IOException {
         if (value.isPresent()) {
             whole(name, value.getAsInt());
         }
     }
 
-    void number(String name, double value) throws IOException {
+    public void number(String name, double value) throws IOException {
         out.writeNumberField(name, value);
     }
 
@@ -93,14 +104,23 @@ public final class JsonOut {
     }
 
     /** {@code true}; left out if false. */
-    void flag(String name, boolean value) throws IOException {
+    public void flag(String name, boolean value) throws IOException {
         if (value) {
             out.writeBooleanField(name, true);
         }
     }
 
-    void date(String name, LocalDate date) throws IOException {
+    /** {@code true} or {@code false}. */
+    public void truth(String name, boolean value) throws IOException {
+        out.writeBooleanField(name, value);
+    }
+
+    public void date(String name, LocalDate date) throws IOException {
         text(name, date.toString());
+    }
+
+    void date(String name, Optional<LocalDate> date) throws IOException {
+        text(name, date.map(LocalDate::toString));
     }
 
     void period(String name, Period period) throws IOException {
@@ -110,8 +130,12 @@ public final class JsonOut {
         });
     }
 
-    void word(String name, Enum<?> word) throws IOException {
+    public void word(String name, Enum<?> word) throws IOException {
         text(name, word.name());
+    }
+
+    void word(String name, Optional<? extends Enum<?>> word) throws IOException {
+        text(name, word.map(Enum::name));
     }
 
     void word(String name, Enum<?> word, Enum<?> otherwise) throws IOException {
@@ -131,23 +155,61 @@ public final class JsonOut {
     }
 
     /** A list of texts; left out if empty. */
-    void texts(String name, Collection<String> texts) throws IOException {
+    public void texts(String name, Collection<String> texts) throws IOException {
         if (!texts.isEmpty()) {
             allTexts(name, texts);
         }
     }
 
     /** A list of texts, also if empty. */
-    void allTexts(String name, Collection<String> texts) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (var text : texts) {
-            out.writeString(text);
-        }
+    public void allTexts(String name, Collection<String> texts) throws IOException {
+        out.writeFieldName(name);
+        values(texts);
+    }
+
+    /** A list of values. */
+    public void values(String name, Body body) throws IOException {
+        out.writeFieldName(name);
+        values(body);
+    }
+
+    /** A list of values, as a value itself. */
+    public void values(Body body) throws IOException {
+        out.writeStartArray();
+        body.write();
         out.writeEndArray();
     }
 
+    /** A list of texts, as a value. */
+    public void values(Collection<String> texts) throws IOException {
+        values(() -> {
+            for (var text : texts) {
+                out.writeString(text);
+            }
+        });
+    }
+
+    /** A list of numbers, as a value. */
+    public void values(int... numbers) throws IOException {
+        out.writeArray(numbers, 0, numbers.length);
+    }
+
+    /** A list of numbers. */
+    public void values(String name, int... numbers) throws IOException {
+        out.writeFieldName(name);
+        values(numbers);
+    }
+
+    public void value(String text) throws IOException {
+        out.writeString(text);
+    }
+
+    public void value(long number) throws IOException {
+        out.writeNumber(number);
+    }
+
     /** An object on one line. */
-    void object(String name, Body body) throws IOException {
+    public void object(String name, Body body) throws IOException {
         out.writeFieldName(name);
         braces(false, body);
     }
@@ -159,7 +221,7 @@ public final class JsonOut {
     }
 
     /** A list of objects within a line. */
-    <T> void list(String name, Iterable<? extends T> elements, Each<T> each) throws IOException {
+    public <T> void list(String name, Iterable<? extends T> elements, Each<T> each) throws IOException {
         elements(name, elements, each, false);
     }
 

@@ -34,21 +34,6 @@ final class LinePrinter implements PrettyPrinter {
         out.writeRaw("\n" + "  ".repeat(inLines.size()));
     }
 
-    private void beforeFirst(JsonGenerator out) throws IOException {
-        if (inLines.element()) {
-            newLine(out);
-        }
-    }
-
-    private void separate(JsonGenerator out) throws IOException {
-        out.writeRaw(',');
-        if (inLines.element()) {
-            newLine(out);
-        } else {
-            out.writeRaw(' ');
-        }
-    }
-
     @Override
     public void writeRootValueSeparator(JsonGenerator out) throws IOException {
         out.writeRaw('\n');
@@ -66,7 +51,12 @@ final class LinePrinter implements PrettyPrinter {
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
-        separate(out);
+        out.writeRaw(',');
+        if (inLines.element()) {
+            newLine(out);
+        } else {
+            out.writeRaw(' ');
+        }
     }
 
     @Override
@@ -86,16 +76,18 @@ final class LinePrinter implements PrettyPrinter {
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
-        separate(out);
+        writeObjectEntrySeparator(out);
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator out) throws IOException {
-        beforeFirst(out);
+        beforeObjectEntries(out);
     }
 
     @Override
     public void beforeObjectEntries(JsonGenerator out) throws IOException {
-        beforeFirst(out);
+        if (inLines.element()) {
+            newLine(out);
+        }
     }
 }

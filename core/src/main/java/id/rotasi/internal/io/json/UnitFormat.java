@@ -33,9 +33,7 @@ final class UnitFormat {
         out.text("name", unit.name());
         out.word("level", unit.level());
         out.text("parent", unit.parent());
-        if (unit.workingWeek().isPresent()) {
-            out.word("workingWeek", unit.workingWeek().get());
-        }
+        out.word("workingWeek", unit.workingWeek());
         out.flag("frontLine", unit.frontLine());
         out.flag("worksCollectiveLeave", unit.worksCollectiveLeave());
         out.text("site", unit.site());

@@ -1,8 +1,8 @@
 package id.rotasi.internal.io.page;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Site;
+import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Finding;
 import id.rotasi.report.words.Names;
@@ -17,34 +17,28 @@ import java.util.stream.IntStream;
 final class PageFindings {
 
     private final PageModel model;
-    private final JsonGenerator json;
+    private final JsonOut out;
     private final Names names;
     private final Map<String, Integer> counters = new HashMap<>();
 
-    private PageFindings(PageModel model, JsonGenerator json) {
+    private PageFindings(PageModel model, JsonOut out) {
         this.model = model;
-        this.json = json;
+        this.out = out;
         this.names = new Names(model.problem);
         model.problem.counters().forEach(counter -> counters.put(counter.id(), counters.size()));
     }
 
-    public static void write(PageModel model, JsonGenerator json) throws IOException {
-        var findings = new PageFindings(model, json);
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : model.roster.report().findings()) {
-            findings.finding(finding);
-        }
-        json.writeEndArray();
+    public static void write(PageModel model, JsonOut out) throws IOException {
+        var findings = new PageFindings(model, out);
+        out.list("findings", model.roster.report().findings(), findings::finding);
     }
 
     private void finding(Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("rule", model.rules.indexOf(finding.rule()));
-        json.writeNumberField("hard", finding.cost().hard());
-        json.writeNumberField("soft", finding.cost().soft());
-        PageData.strings("text", PageWords.each(language -> finding.message(names, language)), json);
+        out.whole("rule", model.rules.indexOf(finding.rule()));
+        out.whole("hard", finding.cost().hard());
+        out.whole("soft", finding.cost().soft());
+        out.allTexts("text", PageWords.each(language -> finding.message(names, language)));
         place(finding.subject());
-        json.writeEndObject();
     }
 
     private void place(Subject subject) throws IOException {
@@ -65,29 +59,26 @@ final class PageFindings {
 
     private void place(Subject.Place place) throws IOException {
         switch (place.kind()) {
-            case UNIT -> json.writeNumberField("unit", model.unit(place.id()));
-            case COUNTER -> json.writeNumberField("counter", counters.get(place.id()));
+            case UNIT -> out.whole("unit", model.unit(place.id()));
+            case COUNTER -> out.whole("counter", counters.get(place.id()));
             case SITE -> site(place.id());
         }
     }
 
     /** The people as pairs of unit and place in the unit. */
     private void people(List<String> ids) throws IOException {
-        json.writeArrayFieldStart("people");
-        for (String id : ids) {
-            json.writeStartArray();
-            json.writeNumber(model.place(id).unit());
-            json.writeNumber(model.place(id).index());
-            json.writeEndArray();
-        }
-        json.writeEndArray();
+        out.values("people", () -> {
+            for (String id : ids) {
+                out.values(new int[] {model.place(id).unit(), model.place(id).index()});
+            }
+        });
     }
 
     /** The first unit that sits there stands for a site. */
     private void site(String id) throws IOException {
         for (int unit = 0; unit < model.units.size(); unit++) {
             if (sitsIn(id, model.tree.site(model.units.get(unit)).orElse(""))) {
-                json.writeNumberField("unit", unit);
+                out.whole("unit", unit);
                 return;
             }
         }
@@ -106,8 +97,7 @@ final class PageFindings {
     }
 
     private void days(int[] days) throws IOException {
-        json.writeFieldName("days");
-        json.writeArray(days, 0, days.length);
+        out.values("days", days);
     }
 
     private int[] daysOf(String asn, DayClass dayClass) {

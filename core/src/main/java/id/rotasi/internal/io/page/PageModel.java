@@ -7,7 +7,6 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Unit;
-import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.policy.Rule;
@@ -96,11 +95,5 @@ final class PageModel {
         return absences.getOrDefault(asn, List.of()).stream()
                 .filter(absence -> absence.covers(date))
                 .findFirst();
-    }
-
-    /** The agency a unit belongs to, or the top of its branch: the groups of the page. */
-    Unit groupOf(Unit unit) {
-        var path = tree.pathToRoot(unit);
-        return tree.atLevel(unit, UnitLevel.AGENCY).orElse(path.get(path.size() - 1));
     }
 }

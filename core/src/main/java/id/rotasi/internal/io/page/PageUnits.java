@@ -1,15 +1,13 @@
 package id.rotasi.internal.io.page;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
+import id.rotasi.internal.io.json.JsonOut;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +26,23 @@ final class PageUnits {
     private static final char CHOSEN = '.';
 
     private final PageModel model;
-    private final JsonGenerator json;
+    private final JsonOut out;
     private final Map<String, Integer> counters = new LinkedHashMap<>();
     private final Map<String, Integer> titles = new LinkedHashMap<>();
     private final Map<String, Integer> calendars = new LinkedHashMap<>();
 
-    private PageUnits(PageModel model, JsonGenerator json) {
+    private PageUnits(PageModel model, JsonOut out) {
         this.model = model;
-        this.json = json;
+        this.out = out;
     }
 
-    public static void write(PageModel model, JsonGenerator json) throws IOException {
-        var units = new PageUnits(model, json);
+    public static void write(PageModel model, JsonOut out) throws IOException {
+        var units = new PageUnits(model, out);
         units.counters();
         units.units();
         units.limits();
-        PageData.strings("titles", List.copyOf(units.titles.keySet()), json);
-        PageData.strings("calendars", List.copyOf(units.calendars.keySet()), json);
+        out.allTexts("titles", units.titles.keySet());
+        out.allTexts("calendars", units.calendars.keySet());
     }
 
     /** The counters; those of one agency are numbered from 1, so that a mark means the same in all its units. */
@@ -55,77 +53,66 @@ final class PageUnits {
                     model.day(assignment.date())]++);
         }
         var marks = new HashMap<String, Integer>();
-        json.writeArrayFieldStart("counters");
-        for (ServiceCounter counter : model.problem.counters()) {
+        out.list("counters", model.problem.counters(), counter -> {
             Unit unit = model.tree.get(counter.unit());
             counters.put(counter.id(), counters.size());
-            json.writeStartObject();
-            json.writeStringField("name", counter.name());
-            json.writeNumberField("unit", model.unit(unit.id()));
-            json.writeNumberField("mark", marks.merge(model.groupOf(unit).id(), 1, Integer::sum));
-            json.writeNumberField("min", counter.minimum());
-            if (counter.seats().isPresent()) {
-                json.writeNumberField("seats", counter.seats().getAsInt());
-            }
+            out.text("name", counter.name());
+            out.whole("unit", model.unit(unit.id()));
+            out.whole("mark", marks.merge(model.tree.agencyOf(unit).id(), 1, Integer::sum));
+            out.whole("min", counter.minimum());
+            out.whole("seats", counter.seats());
             var officers = staffed.getOrDefault(Post.counter(counter.id()), new int[model.dates.size()]);
-            json.writeArrayFieldStart("officers");
             for (int day = 0; day < officers.length; day++) {
                 var date = model.dates.get(day);
                 boolean open = model.calendar.isWorkingDay(unit, date)
                         && counter.openOn().contains(date.getDayOfWeek());
-                json.writeNumber(open ? officers[day] : -1);
+                officers[day] = open ? officers[day] : -1;
             }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+            out.values("officers", officers);
+        });
     }
 
     private void units() throws IOException {
-        json.writeArrayFieldStart("units");
-        for (Unit unit : model.units) {
-            json.writeStartObject();
-            json.writeStringField("name", unit.name());
-            json.writeNumberField("parent", unit.parent().map(model::unit).orElse(-1));
-            json.writeNumberField("group", model.unit(model.groupOf(unit).id()));
-            json.writeNumberField("calendar", index(calendars, calendarOf(unit)));
-            if (model.tree.isFrontLine(unit)) {
-                json.writeBooleanField("frontLine", true);
-            }
+        out.list("units", model.units, unit -> {
+            out.text("name", unit.name());
+            out.whole("parent", unit.parent().map(model::unit).orElse(-1));
+            out.whole("group", model.unit(model.tree.agencyOf(unit).id()));
+            out.whole("calendar", index(calendars, calendarOf(unit)));
+            out.flag("frontLine", model.tree.isFrontLine(unit));
             people(unit);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private void people(Unit unit) throws IOException {
         var posts = new LinkedHashMap<String, Integer>();
-        json.writeArrayFieldStart("people");
-        for (Asn asn : model.people(unit)) {
-            var row = model.row(asn);
-            json.writeStartArray();
-            json.writeString(asn.name());
-            json.writeString(asn.id());
-            json.writeNumber(asn.title().map(title -> index(titles, title)).orElse(-1));
-            json.writeString(cells(asn, row, posts));
-            json.writeString(reasons(row));
-            if (asn.carriedOver().dutyDays() > 0) {
-                json.writeNumber(asn.carriedOver().wfhDays());
-                json.writeNumber(asn.carriedOver().dutyDays());
+        out.values("people", () -> {
+            for (Asn asn : model.people(unit)) {
+                out.values(() -> person(asn, posts));
             }
-            json.writeEndArray();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("posts");
-        for (String post : posts.keySet()) {
-            Integer counter = counters.get(post);
-            if (counter == null) {
-                json.writeString(post);
-            } else {
-                json.writeNumber(counter);
+        });
+        out.values("posts", () -> {
+            for (String post : posts.keySet()) {
+                Integer counter = counters.get(post);
+                if (counter == null) {
+                    out.value(post);
+                } else {
+                    out.value(counter);
+                }
             }
+        });
+    }
+
+    private void person(Asn asn, Map<String, Integer> posts) throws IOException {
+        var row = model.row(asn);
+        out.value(asn.name());
+        out.value(asn.id());
+        out.value(asn.title().map(title -> index(titles, title)).orElse(-1));
+        out.value(cells(asn, row, posts));
+        out.value(reasons(row));
+        if (asn.carriedOver().dutyDays() > 0) {
+            out.value(asn.carriedOver().wfhDays());
+            out.value(asn.carriedOver().dutyDays());
         }
-        json.writeEndArray();
     }
 
     private String cells(Asn asn, @Nullable Assignment[] row, Map<String, Integer> posts) {
@@ -185,20 +172,14 @@ final class PageUnits {
     }
 
     private void limits() throws IOException {
-        json.writeArrayFieldStart("limits");
-        for (PageLimit limit : PageLimit.of(model)) {
-            json.writeStartObject();
-            json.writeNumberField("rule", model.rules.indexOf(limit.rule()));
-            json.writeNumberField("unit", limit.unit());
-            json.writeBooleanField("direct", limit.direct());
-            json.writeStringField("kind", limit.kind().name());
-            json.writeFieldName("counts");
-            json.writeArray(limit.counts(), 0, limit.counts().length);
-            json.writeFieldName("limits");
-            json.writeArray(limit.limits(), 0, limit.limits().length);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        out.list("limits", PageLimit.of(model), limit -> {
+            out.whole("rule", model.rules.indexOf(limit.rule()));
+            out.whole("unit", limit.unit());
+            out.truth("direct", limit.direct());
+            out.word("kind", limit.kind());
+            out.values("counts", limit.counts());
+            out.values("limits", limit.limits());
+        });
     }
 
     private static int index(Map<String, Integer> indices, String key) {

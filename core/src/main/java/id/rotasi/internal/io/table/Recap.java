@@ -152,7 +152,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
         }
 
         private void seat(Asn asn) {
-            var seat = asn.site().or(() -> siteOf(asn.unit()));
+            var seat = table.units().site(asn);
             withBuildings(seat).forEach(site -> seated.merge(site, 1, Integer::sum));
             for (var day : table.daysOf(asn).values()) {
                 mark(planned, seat, day.date());

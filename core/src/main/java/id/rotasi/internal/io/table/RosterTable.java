@@ -9,7 +9,6 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
-import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ public final class RosterTable {
         }
         for (var unit : units.branches()) {
             if (people.containsKey(unit.id())) {
-                agencies.computeIfAbsent(agencyOf(unit), agency -> new ArrayList<>())
+                agencies.computeIfAbsent(units.agencyOf(unit), agency -> new ArrayList<>())
                         .add(unit);
             }
         }
@@ -69,12 +68,6 @@ public final class RosterTable {
 
     public WorkCalendar calendar() {
         return calendar;
-    }
-
-    /** The agency that publishes the list of a unit: the nearest one above, or else the root. */
-    public Unit agencyOf(Unit unit) {
-        var path = units.pathToRoot(unit);
-        return units.atLevel(unit, UnitLevel.AGENCY).orElse(path.get(path.size() - 1));
     }
 
     /** The agencies with people of their own, each with those of its units that have people; parents come first. */

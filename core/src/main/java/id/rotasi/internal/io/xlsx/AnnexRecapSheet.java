@@ -157,7 +157,7 @@ final class AnnexRecapSheet {
         var all = new HashSet<String>();
         for (var unit : job.units()) {
             for (var asn : table.peopleOf(unit)) {
-                asn.site().or(() -> table.units().site(unit)).ifPresent(site -> addWithBuildings(site, all));
+                table.units().site(asn).ifPresent(site -> addWithBuildings(site, all));
             }
         }
         return all;
