@@ -31,7 +31,7 @@ import java.util.Optional;
  * Who, where, when and which rules: everything a roster is made from. A problem that exists is valid as a whole; all
  * errors of an invalid one are reported at once.
  */
-public sealed interface RosterProblem extends Names.Source permits RosterProblemRecord {
+public sealed interface RosterProblem extends Names.Source, ProblemLimits permits RosterProblemRecord {
 
     /** The name of the roster, as it is to be printed. */
     String name();
@@ -51,11 +51,7 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
     /** What was published earlier for this period. */
     Optional<PublishedRoster> published();
 
-    /**
-     * Days before the period as they were worked, of people of the problem: at most {@value #MAX_DAYS} days before its
-     * first one, each day of a person once, the post only on site. They count in weeks, windows and turns that reach into
-     * the period, are never judged, and are not part of the roster.
-     */
+    /** Days of at most a year before the period, as worked: they count in weeks, windows and turns, and are not judged. */
     List<PublishedRoster.Day> history();
 
     /** Where the days off come from. */
@@ -63,21 +59,6 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
 
     /** The rules. */
     RosterPolicy policy();
-
-    /** The longest period, a year. */
-    int MAX_DAYS = 366;
-
-    /** Most characters of an id, a qualification or whatever else is compared. */
-    int MAX_ID = 200;
-
-    /** Most characters of a name or another text that is printed. */
-    int MAX_TEXT = 100_000;
-
-    /** The first year in which a date of a problem may lie. */
-    int FIRST_YEAR = 1900;
-
-    /** The last year in which a date of a problem may lie. */
-    int LAST_YEAR = 2999;
 
     /** Starts a problem for the dates {@code from} to {@code to}, both included. */
     static Builder builder(LocalDate from, LocalDate to, RosterPolicy policy) {
@@ -98,8 +79,8 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
     }
 
     /**
-     * What of this problem can have no effect, or counts otherwise than it seems (double wishes), in the order of the input. Takes time linear in people times days; a rule of
-     * the host's own may look at anything, so nothing is said to be of no use to rules if the policy has one.
+     * What of this problem can have no effect, or counts otherwise than it seems, in the order of the input. Takes time
+     * linear in people times days; of rules of the host's own, which may look at anything, nothing is said.
      */
     default List<InputNotice> notices() {
         return NoEffect.of(this);
@@ -142,14 +123,11 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
 
         Builder(RosterProblem problem) {
             this(problem.period(), problem.policy());
-            name(problem.name())
-                    .units(problem.units())
-                    .counters(problem.counters())
-                    .sites(problem.sites());
+            name(problem.name()).units(problem.units());
+            counters(problem.counters()).sites(problem.sites());
             asns(problem.asns()).absences(problem.absences()).onSiteDates(problem.onSiteDates());
-            substitutes(problem.substitutes()).calendar(problem.calendar());
+            substitutes(problem.substitutes()).calendar(problem.calendar()).history(problem.history());
             published = problem.published();
-            history.addAll(problem.history());
         }
 
         /** The name of the roster, as it is to be printed. */
@@ -366,12 +344,11 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
 
         /** The problem. @throws InvalidProblemException with all errors, if there is any */
         public RosterProblem build() {
-            var problem = collected();
-            var errors = ProblemCheck.errorsOf(problem);
+            var errors = errors();
             if (!errors.isEmpty()) {
                 throw new InvalidProblemException(errors);
             }
-            return problem;
+            return collected();
         }
 
         private RosterProblem collected() {
@@ -415,7 +392,6 @@ public sealed interface RosterProblem extends Names.Source permits RosterProblem
             return Messages.in(locale).sentence(path, "notice.input." + code, arguments, suffixes);
         }
 
-        /** The message in English. */
         @Override
         public String toString() {
             return message(Locale.ENGLISH);

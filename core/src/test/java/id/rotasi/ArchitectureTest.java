@@ -130,6 +130,8 @@ class ArchitectureTest {
             .resideInAPackage(RULES)
             .and()
             .areAssignableTo(Rule.class)
+            .and()
+            .areNotInterfaces()
             .should()
             .beRecords()
             .because("a rule is a value that can be compared, printed and adjusted by copying");

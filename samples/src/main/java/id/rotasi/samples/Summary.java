@@ -62,6 +62,7 @@ final class Summary {
         lines.addAll(Lines.field(texts.text("summary.cells"), cells()));
         lines.add("");
         lines.addAll(Lines.wrap(status(), Console.WIDTH));
+        lines.addAll(revision());
         lines.addAll(impossibilities());
         lines.addAll(rules());
         lines.add("");
@@ -110,6 +111,26 @@ final class Summary {
                 report.score().soft(),
                 bound.get().soft(),
                 texts.percent(report.gap().getAsDouble(), 2));
+    }
+
+    /** How far it is from what was published, and what the past costs. */
+    private List<String> revision() {
+        var lines = new ArrayList<String>();
+        report.changes()
+                .ifPresent(changes -> lines.addAll(Lines.wrap(
+                        texts.text(
+                                "revision.changes",
+                                changes.days(),
+                                changes.leastDays(),
+                                changes.posts(),
+                                changes.leastPosts()),
+                        Console.WIDTH)));
+        var inherited = report.inherited();
+        if (!inherited.isZero()) {
+            lines.addAll(
+                    Lines.wrap(texts.text("revision.inherited", inherited.hard(), inherited.soft()), Console.WIDTH));
+        }
+        return lines;
     }
 
     /** What cannot be, why, and what would mend it. */
