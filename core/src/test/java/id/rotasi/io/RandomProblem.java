@@ -25,7 +25,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.internal.io.json.YearTables;
+import id.rotasi.internal.io.json.CalendarFormat.YearTables;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

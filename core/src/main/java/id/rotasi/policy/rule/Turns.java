@@ -15,6 +15,9 @@ final class Turns {
      * of them if one day before the period was spent at home, else none.
      */
     static CellSet of(AsnCells person, RuleContext context) {
+        if (person.history().isEmpty()) {
+            return person.cells();
+        }
         boolean tookTurns = person.history().stream().anyMatch(context::wasHome);
         var through = person.asn().carriedOver().through();
         var counted = person.history()

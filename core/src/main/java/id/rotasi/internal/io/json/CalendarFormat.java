@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Where the days off come from, as a JSON object. */
-final class CalendarFormat {
+public final class CalendarFormat {
 
     private CalendarFormat() {}
 
@@ -101,5 +101,25 @@ final class CalendarFormat {
         out.text("name", day.name());
         out.word("type", day.type());
         out.text("decree", day.decree(), "");
+    }
+
+    /**
+     * The years that a problem file brings along; the bundled Indonesian table for all others.
+     *
+     * @param years each year once
+     */
+    public record YearTables(List<HolidayYear> years) implements HolidayProvider {
+
+        public YearTables {
+            years = List.copyOf(years);
+        }
+
+        @Override
+        public Optional<HolidayYear> year(int year) {
+            return years.stream()
+                    .filter(table -> table.year() == year)
+                    .findFirst()
+                    .or(() -> HolidayProvider.indonesian().year(year));
+        }
     }
 }
