@@ -44,7 +44,7 @@ final class Judge {
             .withUnimprovedSteps(2)
             .withTimeLimit(Duration.ofSeconds(5)));
 
-    private static final Pattern UNSPEAKABLE = Pattern.compile("[^\\x20-\\x7e]|\\d{8}|\\d[\\d ]{12}");
+    private static final Pattern UNSPEAKABLE = Pattern.compile("[^\\x20-\\x7e]|\\d[\\d .'-]{12}|\\d{8}");
 
     private static final int SHOWN_OF_PLACE = 60;
 
