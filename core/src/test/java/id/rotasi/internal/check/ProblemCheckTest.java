@@ -10,7 +10,6 @@ import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.HolidayProvider;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn.CarriedOver;
@@ -322,7 +321,7 @@ class ProblemCheckTest {
         var draft = Draft.valid();
         draft.calendar = draft.calendar.withProvider(year -> year >= 2025
                 ? HolidayProvider.indonesian().year(year)
-                : Optional.of(new HolidayYear(year, year == 2024, List.of())));
+                : Optional.of(new HolidayProvider.Year(year, year == 2024, List.of())));
         draft.history.add(new PublishedRoster.Day("budi", Draft.FIRST.minusDays(366), WorkMode.WFH));
 
         assertThat(draft.errors()).singleElement().satisfies(error -> {
