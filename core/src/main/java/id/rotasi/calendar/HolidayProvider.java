@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface HolidayProvider {
 
     /**
-     * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025 and 2026
-     * confirmed, 2027 provisional.
+     * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025, 2026 and
+     * 2027, all of them confirmed.
      */
     static HolidayProvider indonesian() {
         return IndonesianHolidays.bundled();

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025 and 2026 confirmed,
- * 2027 provisional. The table is the resource {@code holidays-id.csv} beside this class; nothing is computed, because
+ * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025, 2026 and 2027.
+ * The table is the resource {@code holidays-id.csv} beside this class; nothing is computed, because
  * {@code java.time.chrono.HijrahDate} is a day early for Idul Fitri in each of these years.
  */
 final class IndonesianHolidays implements HolidayProvider {

@@ -143,13 +143,15 @@ class ProblemCheckTest {
         draft.asn(0, asn -> asn.clearPreferences());
 
         assertThat(draft.errors()).singleElement().satisfies(error -> assertThat(error.message(Locale.ENGLISH))
-                .contains("for 2028,", "2025, 2026 (decreed)", "2027 (provisional)"));
+                .contains("for 2028,", "2025, 2026, 2027 (decreed)"));
     }
 
     @Test
     void a_provisional_year_is_accepted_when_asked_for() {
         var draft = new Draft();
-        draft.period = new Period(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 31));
+        draft.period = new Period(LocalDate.of(2028, 5, 1), LocalDate.of(2028, 5, 31));
+        draft.calendar =
+                draft.calendar.withProvider(year -> Optional.of(new HolidayProvider.Year(year, true, List.of())));
         draft.units.add(Unit.root("u", "Unit", UnitLevel.AGENCY));
         draft.asns.add(asn("a", "u").build());
 

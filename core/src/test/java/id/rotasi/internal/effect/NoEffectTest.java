@@ -193,7 +193,6 @@ class NoEffectTest {
         var newYear = LocalDate.of(2027, 1, 1);
         var eve = LocalDate.of(2025, 12, 31);
         var calendar = CalendarOptions.indonesian()
-                .allowingProvisional()
                 .withAdded(List.of(new Holiday(eve, "Libur daerah", Holiday.Type.PUBLIC_HOLIDAY, "")));
         var asn = Asn.builder("p1", "Pegawai A", "bkd").eligible().build();
         var later = RosterProblem.builder(newYear, newYear.plusDays(9), Presets.rotation5050())
