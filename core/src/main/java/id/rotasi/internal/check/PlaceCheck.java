@@ -8,20 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Checks the units, the counters and the sites. */
-final class PlaceCheck {
+record PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
 
     private static final Set<String> RESERVED = Set.of(Post.OFFICE.id(), Post.FIELD.id());
     private static final int LONGEST_CYCLE = 12;
-
-    private final RosterProblem draft;
-    private final Directory known;
-    private final Errors errors;
-
-    PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
-        this.draft = draft;
-        this.known = known;
-        this.errors = errors;
-    }
 
     void units() {
         var units = draft.units();

@@ -17,15 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Days before the period that somebody worked though the unit did not, or though the person was away. */
-final class HistoryEffect {
-
-    private final RosterProblem problem;
-    private final Notices notices;
-
-    HistoryEffect(RosterProblem problem, Notices notices) {
-        this.problem = problem;
-        this.notices = notices;
-    }
+record HistoryEffect(RosterProblem problem, Notices notices) {
 
     /** A day of leave among the others is the usual case, since rosters have them, and nothing is said of it. */
     void history() {

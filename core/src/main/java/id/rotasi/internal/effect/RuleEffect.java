@@ -14,17 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Rules about nobody, about weekdays that nobody works, that never bind, or that together leave no day at home. */
-final class RuleEffect {
-
-    private final RosterProblem problem;
-    private final DutyDays duty;
-    private final Notices notices;
-
-    RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
-        this.problem = problem;
-        this.duty = duty;
-        this.notices = notices;
-    }
+record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     void rules() {
         var rules = problem.policy().rules();

@@ -11,19 +11,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds what no rule of the policy looks at, though others would. */
-final class Uses {
+record Uses(RosterProblem problem, Notices notices) {
 
     /** Names of the types whose rules count days before the period: weeks, windows and turns reach back. */
     private static final Set<String> LOOKING_BACK =
             Set.of("weekly-wfh-cap", "consecutive-wfh", "person-balance", "weekday-fairness");
-
-    private final RosterProblem problem;
-    private final Notices notices;
-
-    Uses(RosterProblem problem, Notices notices) {
-        this.problem = problem;
-        this.notices = notices;
-    }
 
     void counters() {
         list("$.counters", problem.counters().size(), Input.COUNTERS);

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What might mend a story, cheap and named things first. Nothing here is verified yet. */
-public final class RepairCandidates {
+public record RepairCandidates(Model model, Demands demands, InvolvedPeople people, Names names) {
 
     private static final int PEOPLE = 2;
     private static final int NAMED = 12;
@@ -35,18 +35,6 @@ public final class RepairCandidates {
 
     /** Nobody is advised to take on more people than these, nor is it tried. */
     private static final int OFFICERS = 1_000;
-
-    private final Model model;
-    private final Demands demands;
-    private final InvolvedPeople people;
-    private final Names names;
-
-    public RepairCandidates(Model model, Demands demands, InvolvedPeople people, Names names) {
-        this.model = model;
-        this.demands = demands;
-        this.people = people;
-        this.names = names;
-    }
 
     /** The first of each kind, then the second of each, and so on. */
     public List<Repair> of(ConflictGroup story) {

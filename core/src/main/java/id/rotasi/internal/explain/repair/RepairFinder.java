@@ -24,24 +24,12 @@ import java.util.Set;
  * <p>A small problem is tried whole. Of a large one the agencies and the dates concerned are tried, see {@link Subproblem},
  * and the sentence says so: rules over longer times may still take back on other days what was won on these.
  */
-public final class RepairFinder {
+public record RepairFinder(Model model, WorkBudget work, RepairCandidates ideas, int cells) {
 
     private static final int PROPOSED = 4;
 
     /** Most person-days of a problem that is tried whole. */
     public static final int CELLS = 3_000;
-
-    private final int cells;
-    private final Model model;
-    private final WorkBudget work;
-    private final RepairCandidates ideas;
-
-    public RepairFinder(Model model, WorkBudget work, RepairCandidates ideas, int cells) {
-        this.cells = cells;
-        this.model = model;
-        this.work = work;
-        this.ideas = ideas;
-    }
 
     /** A mend and what it achieves. */
     public record Verified(Repair mend, long reduction, Sentence sentence) {}

@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes cells of a sheet in one of a few looks. Rows and columns count from 0. All text becomes plain text. */
-final class SheetPen {
+record SheetPen(Worksheet sheet) {
 
     private static final String FONT = "Arial";
     private static final float NARROW = 0.4f;
@@ -27,16 +27,6 @@ final class SheetPen {
 
     /** The height of a row of one line, in points. */
     static final double ROW = LINE + PADDING;
-
-    private final Worksheet sheet;
-
-    SheetPen(Worksheet sheet) {
-        this.sheet = sheet;
-    }
-
-    Worksheet sheet() {
-        return sheet;
-    }
 
     /** How a cell looks. Sizes are in points, colours are RGB. */
     record Look(int size, boolean bold, String align, String fill, String colour, boolean grid, String format) {
