@@ -1,6 +1,7 @@
 package id.rotasi.internal.dual;
 
 import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.flow.FlowResult;
 import id.rotasi.internal.relax.ConvexEnvelope;
 import id.rotasi.internal.relax.CostFolding;
@@ -127,7 +128,8 @@ public final class LagrangianAscent {
         var groups = mixes.stream().map(PlanMix::people).toList();
         return new PrimalRounding(component, nesting, prices, shared.size())
                 .rounded(mixes, interrupted)
-                .map(states -> new CoordinateDescent(component, nesting, prices, states).improved(groups, interrupted));
+                .map(states -> new Ledger(component, states))
+                .map(ledger -> new CoordinateDescent(component, nesting, prices, ledger).improved(groups, interrupted));
     }
 
     /** Takes the prices from a flow and gives everybody the plan that is best at them. */

@@ -1,5 +1,6 @@
 package id.rotasi.internal.search.timefold;
 
+import id.rotasi.internal.search.LocalSearch.Limits;
 import id.rotasi.report.Cost;
 import id.rotasi.report.StopReason;
 import java.util.function.BooleanSupplier;
@@ -12,10 +13,7 @@ final class Monitor {
 
     private static final int MOVES_PER_CLOCK = 256;
 
-    private final long seed;
-    private final long mostMoves;
-    private final long patience;
-    private final Cost bound;
+    private final Limits limits;
     private final BooleanSupplier interrupted;
     private Runnable terminate = () -> {};
     private long moves;
@@ -23,18 +21,9 @@ final class Monitor {
     private boolean stopped;
     private StopReason reason = StopReason.NO_IMPROVEMENT;
 
-    /**
-     * @param seed of the moves
-     * @param mostMoves most moves to try
-     * @param patience most moves without improvement
-     * @param bound stop when reached
-     * @param interrupted whether time is up or the host cancelled; asked now and then
-     */
-    Monitor(long seed, long mostMoves, long patience, Cost bound, BooleanSupplier interrupted) {
-        this.seed = seed;
-        this.mostMoves = mostMoves;
-        this.patience = patience;
-        this.bound = bound;
+    /** @param interrupted whether time is up or the host cancelled; asked now and then */
+    Monitor(Limits limits, BooleanSupplier interrupted) {
+        this.limits = limits;
         this.interrupted = interrupted;
     }
 
@@ -45,7 +34,7 @@ final class Monitor {
     /** A better roster was found. */
     void improved(Cost cost) {
         lastImprovement = moves;
-        if (cost.compareTo(bound) <= 0) {
+        if (cost.compareTo(limits.bound()) <= 0) {
             stop(StopReason.BOUND);
         }
     }
@@ -54,16 +43,16 @@ final class Monitor {
     void tick() {
         if (moves % MOVES_PER_CLOCK == 0 && interrupted.getAsBoolean()) {
             stop(StopReason.TIME_LIMIT);
-        } else if (moves >= mostMoves) {
+        } else if (moves >= limits.mostMoves()) {
             stop(StopReason.STEP_LIMIT);
-        } else if (moves - lastImprovement >= patience) {
+        } else if (moves - lastImprovement >= limits.patience()) {
             stop(StopReason.NO_IMPROVEMENT);
         }
         moves += stopped ? 0 : 1;
     }
 
     long seed() {
-        return seed;
+        return limits.seed();
     }
 
     long moves() {
