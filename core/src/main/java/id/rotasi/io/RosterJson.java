@@ -9,8 +9,8 @@ import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rosters as JSON: what they were made for, their status and score, and one object per ASN and working day. The format is
@@ -36,12 +36,9 @@ public final class RosterJson {
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static List<Assignment> read(Path file) {
-        var reading = new Reading();
-        var assignments = new ArrayList<Assignment>();
-        InputFile.read(file, reading, source -> RosterFormat.read(source, reading, assignments));
-        if (!reading.errors().isEmpty()) {
-            throw new InvalidProblemException(reading.errors());
-        }
-        return List.copyOf(assignments);
+        return Reading.list((reading, days) -> InputFile.read(file, reading, source -> {
+            RosterFormat.read(source, reading, days);
+            return Optional.empty();
+        }));
     }
 }

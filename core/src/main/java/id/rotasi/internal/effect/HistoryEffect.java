@@ -2,16 +2,13 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
-import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
-import java.util.ArrayList;
+import id.rotasi.internal.Absences;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +24,7 @@ record HistoryEffect(RosterProblem problem, Notices notices) {
         var units = problem.unitTree();
         var calendar = calendar(units);
         var people = problem.asns().stream().collect(Collectors.toMap(Asn::id, Function.identity()));
-        var absences = absences();
+        var absences = Absences.of(problem);
         for (int i = 0; i < problem.history().size(); i++) {
             var day = problem.history().get(i);
             if (day.mode() == WorkMode.ABSENT) {
@@ -35,8 +32,7 @@ record HistoryEffect(RosterProblem problem, Notices notices) {
             }
             if (!calendar.isWorkingDay(units.get(people.get(day.asn()).unit()), day.date())) {
                 add(i, "history-on-day-off");
-            } else if (absences.getOrDefault(day.asn(), List.of()).stream()
-                    .anyMatch(absence -> absence.covers(day.date()))) {
+            } else if (absences.on(day.asn(), day.date()).isPresent()) {
                 add(i, "history-on-absence");
             }
         }
@@ -59,14 +55,5 @@ record HistoryEffect(RosterProblem problem, Notices notices) {
                 .orElseThrow();
         return new WorkCalendar(
                 problem.calendar(), new Period(first, problem.period().to()), units);
-    }
-
-    private Map<String, List<Absence>> absences() {
-        var absences = new HashMap<String, List<Absence>>();
-        problem.absences().stream()
-                .filter(absence -> absence.from().isBefore(problem.period().from()))
-                .forEach(absence -> absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>())
-                        .add(absence));
-        return absences;
     }
 }

@@ -4,6 +4,7 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.internal.Absences;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
@@ -12,13 +13,10 @@ import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,13 +50,12 @@ public final class InvolvedPeople {
 
     private final Model model;
     private final Demands demands;
-    private final Map<String, List<Absence>> absences = new HashMap<>();
+    private final Absences absences;
 
     public InvolvedPeople(Model model, Demands demands) {
         this.model = model;
         this.demands = demands;
-        model.problem().absences().forEach(absence -> absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>())
-                .add(absence));
+        this.absences = Absences.of(model.problem());
     }
 
     /** The people by cause, each as index in the problem; causes in the order in which they are to be read. */
@@ -119,11 +116,8 @@ public final class InvolvedPeople {
 
     /** The kind of a person's absence on a date. */
     public AbsenceKind kind(int asn, LocalDate date) {
-        return absences.getOrDefault(model.problem().asns().get(asn).id(), List.of()).stream()
-                .filter(absence -> absence.covers(date))
-                .map(Absence::kind)
-                .findFirst()
-                .orElse(AbsenceKind.LEAVE);
+        var id = model.problem().asns().get(asn).id();
+        return absences.on(id, date).map(Absence::kind).orElse(AbsenceKind.LEAVE);
     }
 
     private void absent(Tally tally, Map<Cause, Set<Integer>> causes) {

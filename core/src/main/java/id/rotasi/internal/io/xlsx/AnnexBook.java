@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One workbook. */
@@ -37,6 +38,10 @@ public record AnnexBook(
 
     String text(String key) {
         return words.text("annex." + key);
+    }
+
+    List<String> texts(String... keys) {
+        return Arrays.stream(keys).map(this::text).toList();
     }
 
     /** Writes it. @param place where it is going to be, for temporary files */

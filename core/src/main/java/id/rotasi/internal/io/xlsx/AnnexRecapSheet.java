@@ -39,38 +39,30 @@ final class AnnexRecapSheet {
         var pen = new SheetPen(sheet);
         pen.landscape(job.paper(), job.text("page"));
         pen.fitToWidth();
-        for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.width(i, WIDTHS[i]);
-        }
+        pen.widths(WIDTHS);
         var locale = job.words().locale();
         pen.wide(0, 0, LAST, job.text("recap.title"), Look.TITLE);
         pen.wide(1, 0, LAST, job.agency().name().toUpperCase(locale), Look.TITLE);
         var dates = job.table().dates(job.month());
         pen.wide(2, 0, LAST, Span.of(dates, job.words()).toUpperCase(locale), Look.TITLE);
-        head(pen);
+        pen.titles(
+                HEAD,
+                job.texts(
+                        "column.no",
+                        "column.unit",
+                        "recap.people",
+                        "recap.duty",
+                        "total.wfo",
+                        "total.wfh",
+                        "total.absent",
+                        "total.share",
+                        "recap.nobody"));
         for (int i = 0; i < totals.size(); i++) {
             unit(pen, i);
         }
         sum(pen);
         sites(pen, HEAD + totals.size() + 4);
         sheet.finish();
-    }
-
-    private void head(SheetPen pen) {
-        var titles = List.of(
-                job.text("column.no"),
-                job.text("column.unit"),
-                job.text("recap.people"),
-                job.text("recap.duty"),
-                job.text("total.wfo"),
-                job.text("total.wfh"),
-                job.text("total.absent"),
-                job.text("total.share"),
-                job.text("recap.nobody"));
-        for (int i = 0; i < titles.size(); i++) {
-            pen.text(HEAD, i, titles.get(i), Look.HEAD);
-        }
-        pen.sheet().rowHeight(HEAD, 26);
     }
 
     private void unit(SheetPen pen, int index) {
@@ -128,18 +120,8 @@ final class AnnexRecapSheet {
         int row = top;
         pen.text(row++, 0, job.text("recap.sites"), Look.TEXT.inBold());
         pen.text(row++, 0, job.text("recap.sites.note"), Look.TEXT.sized(8));
-        var titles = List.of(
-                job.text("column.no"),
-                job.text("recap.site"),
-                job.text("recap.seated"),
-                job.text("recap.needed"),
-                job.text("recap.closable"),
-                job.text("recap.dates"));
-        for (int i = 0; i < titles.size() - 1; i++) {
-            pen.text(row, i, titles.get(i), Look.HEAD);
-        }
-        pen.wide(row, 5, LAST, titles.get(5), Look.HEAD);
-        pen.sheet().rowHeight(row++, 26);
+        pen.titles(row, job.texts("column.no", "recap.site", "recap.seated", "recap.needed", "recap.closable"));
+        pen.wide(row++, 5, LAST, job.text("recap.dates"), Look.HEAD);
         for (int i = 0; i < rows.size(); i++) {
             var site = rows.get(i);
             pen.number(row, 0, i + 1, Look.COUNT);

@@ -17,6 +17,7 @@ record SheetPen(Worksheet sheet) {
     private static final float FOOT = 0.6f;
     private static final double LINE = 12;
     private static final double PADDING = 3;
+    private static final double TITLES = 26;
 
     /* What a workbook can hold: points of a row, characters of a cell. */
     private static final double HIGHEST = 409;
@@ -111,6 +112,14 @@ record SheetPen(Worksheet sheet) {
         look.on(sheet.style(row, column), false);
     }
 
+    /** The titles of the columns of a table, from the first column on. */
+    void titles(int row, List<String> titles) {
+        for (int i = 0; i < titles.size(); i++) {
+            text(row, i, titles.get(i), Look.HEAD);
+        }
+        sheet.rowHeight(row, TITLES);
+    }
+
     void number(int row, int column, Number number, Look look) {
         sheet.value(row, column, number);
         blank(row, column, look);
@@ -139,6 +148,13 @@ record SheetPen(Worksheet sheet) {
             }
         }
         sheet.range(top, from, bottom, to).merge();
+    }
+
+    /** The widths of the first columns. */
+    void widths(double... widths) {
+        for (int i = 0; i < widths.length; i++) {
+            sheet.width(i, widths[i]);
+        }
     }
 
     /** Landscape, page numbers, narrow margins. */
