@@ -45,11 +45,7 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         if (rule.staffsCounters()) {
             return !rule.scope().units().isEmpty()
                     && problem.counters().stream()
-                            .noneMatch(counter -> duty
-                                    .units()
-                                    .pathToRoot(duty.units().get(counter.unit()))
-                                    .stream()
-                                    .anyMatch(unit -> rule.scope().units().contains(unit.id())));
+                            .noneMatch(counter -> rule.scope().includes(counter.unit(), duty.units()));
         }
         return !rule.scope().equals(Scope.EVERYBODY) && problem.asns().stream().noneMatch(asn -> inScope(rule, asn));
     }

@@ -14,7 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Clashes over the same demands, day by day: they are told together. */
 public final class ConflictGroup {
@@ -167,17 +169,11 @@ public final class ConflictGroup {
             return Set.of();
         }
         var people = clash.of(model).get(0).subject().people();
-        return people.size() == 1 ? Set.of(indexOf(people.get(0))) : Set.of();
-    }
-
-    private int indexOf(String asn) {
         var asns = model.problem().asns();
-        for (int a = 0; a < asns.size(); a++) {
-            if (asns.get(a).id().equals(asn)) {
-                return a;
-            }
-        }
-        throw new IllegalArgumentException("There is no person '%s'.".formatted(asn));
+        return IntStream.range(0, people.size() == 1 ? asns.size() : 0)
+                .filter(a -> asns.get(a).id().equals(people.get(0)))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static LocalDate start(Object time) {
@@ -191,15 +187,16 @@ public final class ConflictGroup {
 
     /** The dates of the period that tallies are about; those before it are as they were. */
     public Set<LocalDate> dates() {
-        var dates = new TreeMap<LocalDate, Boolean>();
-        clashes.forEach(clash -> clash.of(model).forEach(tally -> tally.cells().stream()
-                .forEach(cell -> dates.put(model.table().dateOf(model.table().day(cell)), true))));
-        tallies().forEach(tally -> {
+        var dates = new TreeSet<LocalDate>();
+        for (var tally : tallies()) {
+            tally.cells().stream()
+                    .forEach(
+                            cell -> dates.add(model.table().dateOf(model.table().day(cell))));
             if (Demands.when(tally.subject()) instanceof LocalDate date) {
-                dates.put(date, true);
+                dates.add(date);
             }
-        });
-        dates.keySet().removeIf(date -> !model.problem().period().contains(date));
-        return dates.keySet();
+        }
+        dates.removeIf(date -> !model.problem().period().contains(date));
+        return dates;
     }
 }
