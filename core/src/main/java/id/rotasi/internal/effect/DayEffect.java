@@ -2,8 +2,8 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -71,7 +71,7 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
     }
 
-    private boolean isWorked(OnSiteDate day) {
+    private boolean isWorked(Unit.OnSiteDate day) {
         return duty.below(day.unit()).stream().anyMatch(asn -> duty.isOnDuty(asn.id(), day.date()));
     }
 

@@ -2,7 +2,7 @@ package id.rotasi.internal.search.timefold;
 
 import id.rotasi.internal.search.LocalSearch.Limits;
 import id.rotasi.report.Cost;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport.StopReason;
 import java.util.function.BooleanSupplier;
 
 /**
