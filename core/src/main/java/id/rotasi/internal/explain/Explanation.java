@@ -56,7 +56,7 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
         var clashes = clashes(model, split, broken, proofs);
         var names = new Names(model.problem());
         var demands = new Demands(model, names);
-        var people = new InvolvedPeople(model, demands);
+        var people = InvolvedPeople.of(model, demands);
         var told = clashes.size() <= CLASHES ? clashes : clashes.subList(0, CLASHES);
         var stories = ConflictGroup.of(model, told, demands, people);
         var ideas = new RepairCandidates(model, demands, people, names);

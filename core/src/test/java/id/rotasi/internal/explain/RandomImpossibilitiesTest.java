@@ -193,7 +193,7 @@ class RandomImpossibilitiesTest {
     private static void checkMends(Model model, List<Conflict> clashes, int cells, Tried tried) {
         var names = new Names(model.problem());
         var demands = new Demands(model, names);
-        var people = new InvolvedPeople(model, demands);
+        var people = InvolvedPeople.of(model, demands);
         var work = new WorkBudget(Long.MAX_VALUE, () -> false);
         var finder = new RepairFinder(model, work, new RepairCandidates(model, demands, people, names), cells);
         for (var story : ConflictGroup.of(model, clashes, demands, people)) {

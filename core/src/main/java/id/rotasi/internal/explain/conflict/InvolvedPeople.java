@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The people behind a clash, by what keeps each from mending it. */
-public final class InvolvedPeople {
+public record InvolvedPeople(Model model, Demands demands, Absences absences) {
 
     /**
      * What can be said of a person.
@@ -48,14 +48,8 @@ public final class InvolvedPeople {
         }
     }
 
-    private final Model model;
-    private final Demands demands;
-    private final Absences absences;
-
-    public InvolvedPeople(Model model, Demands demands) {
-        this.model = model;
-        this.demands = demands;
-        this.absences = Absences.of(model.problem());
+    public static InvolvedPeople of(Model model, Demands demands) {
+        return new InvolvedPeople(model, demands, Absences.of(model.problem()));
     }
 
     /** The people by cause, each as index in the problem; causes in the order in which they are to be read. */

@@ -62,6 +62,6 @@ public record AnnexBook(
             totals.add(new AnnexUnitSheet(this, unit).write(book));
         }
         new AnnexDailySheet(this).write(book);
-        new AnnexRecapSheet(this, totals).write(book);
+        AnnexRecapSheet.of(this, totals).write(book);
     }
 }

@@ -9,7 +9,6 @@ import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The recap of an agency: person-days per unit, taken from the sheets of the units, and rooms that could be closed. */
-final class AnnexRecapSheet {
+record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, Map<String, Site> sites) {
 
     private static final int HEAD = 4;
     private static final double[] WIDTHS = {5, 44, 12, 14, 12, 12, 16, 12, 40};
     private static final int LAST = WIDTHS.length - 1;
 
-    private final AnnexBook job;
-    private final List<AnnexUnitSheet.Totals> totals;
-    private final Map<String, Site> sites = new HashMap<>();
-
-    AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals) {
-        this.job = job;
-        this.totals = totals;
-        job.table().problem().sites().forEach(site -> sites.put(site.id(), site));
+    static AnnexRecapSheet of(AnnexBook job, List<AnnexUnitSheet.Totals> totals) {
+        var sites = job.table().problem().sites().stream().collect(Collectors.toMap(Site::id, site -> site));
+        return new AnnexRecapSheet(job, totals, sites);
     }
 
     public void write(XlsxBook book) throws IOException {
