@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * cross are seen together; those too long for a plan (see {@link NestedTallies#isPlanned}) are counts, too. Only tallies of a
  * single post that cross others are left out. The best prices give what fractions of people could reach.
  *
- * <p><b>CostFolding.</b> PersonGroups are so alike that at one set of prices all want the same days. So each group of them follows a
+ * <p><b>Prices.</b> People are so alike that at one set of prices all want the same days. So each group of them follows a
  * mix of plans, and a count that its mixes exceed grows dearer at once, by its stiffness for each person: in turn, the
  * counts go where they are cheapest, each mix moves to its cheapest plan as far as that pays, and the prices take over
  * what is left of the difference. A count that stays on one side becomes stiffer, one that swings softer.

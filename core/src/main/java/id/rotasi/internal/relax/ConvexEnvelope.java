@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
  * exceeds what the tallies of the family really cost (Rockafellar, Convex Analysis, 1970, theorem 5.4); as each tally is in
  * one family, neither does the sum over the families.
  *
- * <p>CostFolding of the person's single days (wishes) are drawn into one family, which then knows what they cost together with
+ * <p>Prices of the person's single days (wishes) are drawn into one family, which then knows what they cost together with
  * it; they no longer stand on the arcs of the cells.
  *
  * @param singles those that an envelope knows are taken out of it

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The people behind a clash, by what keeps each from mending it. */
+/** The people behind a conflict, by what keeps each from repairing it. */
 public record InvolvedPeople(Model model, Demands demands, Absences absences) {
 
     /**
@@ -53,11 +53,11 @@ public record InvolvedPeople(Model model, Demands demands, Absences absences) {
     }
 
     /** The people by cause, each as index in the problem; causes in the order in which they are to be read. */
-    public Map<Cause, Set<Integer>> of(Conflict clash) {
+    public Map<Cause, Set<Integer>> of(Conflict conflict) {
         var causes = new LinkedHashMap<Cause, Set<Integer>>();
         var times = new TreeMap<Integer, Integer>();
         var wanted = new HashSet<Integer>();
-        for (var tally : clash.of(model)) {
+        for (var tally : conflict.of(model)) {
             boolean tooFew = isTooFew(tally);
             if (tooFew) {
                 absent(tally, causes);
@@ -129,7 +129,7 @@ public record InvolvedPeople(Model model, Demands demands, Absences absences) {
                         .add(model.table().asn(cell)));
     }
 
-    /** InvolvedPeople whom a tally would count if they were on duty; nobody where absence makes no difference. */
+    /** People whom a tally would count if they were on duty; nobody where absence makes no difference. */
     private IntStream group(Tally tally) {
         var asns = model.problem().asns();
         var units = model.table().units();

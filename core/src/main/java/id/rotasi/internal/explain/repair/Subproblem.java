@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The part of a large problem in which a mend is tried: the agencies of the people concerned and all who share a site
+ * The part of a large problem in which a repair is tried: the agencies of the people concerned and all who share a site
  * with them, on the dates concerned.
  */
 record Subproblem(RosterProblem problem, UnitTree units, LocalDate from, LocalDate to) {
