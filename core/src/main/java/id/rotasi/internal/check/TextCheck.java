@@ -59,6 +59,10 @@ record TextCheck(RosterProblem draft, Errors errors) {
         draft.published().ifPresent(roster -> printed("$.published.version", roster.version()));
     }
 
+    void locks() {
+        each("$.locks", draft.locks(), (path, lock) -> printed(path + ".reason", lock.reason()));
+    }
+
     void calendar() {
         each("$.calendar.added", draft.calendar().added(), (path, day) -> {
             printed(path + ".name", day.name());

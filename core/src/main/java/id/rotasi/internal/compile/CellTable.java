@@ -120,6 +120,17 @@ public final class CellTable {
         return (int) ChronoUnit.DAYS.between(first, date);
     }
 
+    /** The cell of a person on a date, {@link #ABSENT} or {@link #OFF}; off for somebody unknown and outside the period. */
+    public int cellOf(String asn, LocalDate date) {
+        int person = asnIndex(asn);
+        return person >= 0 && problem.period().contains(date) ? cell(person, dayOf(date)) : OFF;
+    }
+
+    /** Whether a person has a day on that date, on duty or absent. */
+    public boolean isRow(String asn, LocalDate date) {
+        return cellOf(asn, date) != OFF;
+    }
+
     /** The index of the person whose cell it is. */
     public int asn(int cell) {
         return asn[cell];
@@ -183,11 +194,18 @@ public final class CellTable {
         return states;
     }
 
+    /** Whether the person of a cell could be in that state before any rule, given {@link #counters}. */
+    boolean canBe(int cell, int state, List<List<Integer>> serves) {
+        boolean field = problem.asns().get(asn[cell]).function() == JobFunction.FIELD;
+        return Arrays.stream(codes(new Duty(field, serves.get(asn[cell])), day[cell]))
+                .anyMatch(code -> code == state);
+    }
+
     /** What the states of a person's days depend on before any rule. */
     private record Duty(boolean field, List<Integer> counters) {}
 
     /* For each person the counters that he or she can serve, ascending. */
-    private List<List<Integer>> counters() {
+    List<List<Integer>> counters() {
         var serves =
                 new ArrayList<List<Integer>>(Collections.nCopies(problem.asns().size(), List.of()));
         var qualified = qualified();
