@@ -62,23 +62,17 @@ public sealed interface Asn permits AsnRecord {
     Optional<LocalDate> placedOn();
 
     /**
+     * The days on which the person serves. Outside of them there is no day of this person in the roster: not on duty, and not
+     * absent either.
+     */
+    Period.Span service();
+
+    /**
      * A text without white space at either end, the space that does not break a line included. Names, grades and titles
      * are kept so, because a list in a spreadsheet keeps them so; ids must not have any.
      */
     static String stripped(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return AsnRecord.stripped(text);
     }
 
     /** Starts an ASN: a PNS, staff, administration, not yet assessed for work from home. */
@@ -120,6 +114,7 @@ public sealed interface Asn permits AsnRecord {
         private CarriedOver carriedOver = CarriedOver.NONE;
         private Optional<String> site = Optional.empty();
         private Optional<LocalDate> placedOn = Optional.empty();
+        private Period.Span service = Period.Span.ALWAYS;
 
         private Builder(String id, String name, String unit) {
             this.id = id;
@@ -142,6 +137,7 @@ public sealed interface Asn permits AsnRecord {
             carriedOver = asn.carriedOver();
             site = asn.site();
             placedOn = asn.placedOn();
+            service = asn.service();
         }
 
         /** The 18-digit number. @throws IllegalArgumentException if the digits are none; see {@link Nip} */
@@ -244,6 +240,12 @@ public sealed interface Asn permits AsnRecord {
             return this;
         }
 
+        /** The days on which the person serves, in place of those before; always, unless something else is said. */
+        public Builder service(Period.Span dates) {
+            this.service = dates;
+            return this;
+        }
+
         /** The person; whether unit and site exist is checked with the whole problem. */
         public Asn build() {
             return new AsnRecord(
@@ -262,7 +264,8 @@ public sealed interface Asn permits AsnRecord {
                     preferences,
                     carriedOver,
                     site,
-                    placedOn);
+                    placedOn,
+                    service);
         }
     }
 

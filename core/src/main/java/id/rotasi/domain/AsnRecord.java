@@ -24,7 +24,8 @@ record AsnRecord(
         List<Preference> preferences,
         CarriedOver carriedOver,
         Optional<String> site,
-        Optional<LocalDate> placedOn)
+        Optional<LocalDate> placedOn,
+        Period.Span service)
         implements Asn {
 
     AsnRecord {
@@ -33,6 +34,22 @@ record AsnRecord(
         title = title.map(Asn::stripped);
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
+    }
+
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     @Override

@@ -15,6 +15,7 @@ import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
@@ -111,7 +112,24 @@ public final class RandomProblem {
                             new PublishedRoster.Day(asns.get(1).id(), FROM.plusDays(1), any(WorkMode.values())))));
         }
         earlier(builder, asns);
-        return builder.build();
+        return dated(builder.build());
+    }
+
+    /** Drawn after all else, likewise. */
+    private RosterProblem dated(RosterProblem problem) {
+        if (random.nextBoolean()) {
+            return problem;
+        }
+        return problem.toBuilder()
+                .replaceAsns(problem.asns().stream()
+                        .map(asn -> asn.toBuilder().service(span()).build())
+                        .toList())
+                .build();
+    }
+
+    private Span span() {
+        var first = date();
+        return new Span(optional(first), optional(first.plusDays(random.nextInt(40))));
     }
 
     /** Drawn last, so that the problems of old seeds stay as they were but for this. */

@@ -46,7 +46,10 @@ public final class EligibilityCount {
         var members = new LinkedHashMap<String, List<Integer>>();
         problem.units().forEach(unit -> members.put(unit.id(), new ArrayList<>()));
         for (int person = 0; person < reasons.size(); person++) {
-            members.get(problem.asns().get(person).unit()).add(person);
+            var asn = problem.asns().get(person);
+            if (asn.service().touches(problem.period())) {
+                members.get(asn.unit()).add(person);
+            }
         }
         var all = new ArrayList<EligibilityStudy.OfUnit>();
         members.forEach((unit, people) -> {

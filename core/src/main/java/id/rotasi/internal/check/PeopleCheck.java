@@ -46,6 +46,7 @@ final class PeopleCheck {
             }
             new CarriedOverCheck(path + ".carriedOver", asn.carriedOver(), errors).check(known);
             asn.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
+            DateCheck.checkOrder(path + ".service", asn.service(), errors);
         }
         shared.end();
     }

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  * before the period that are known, likewise. Layout: {@code asn} and {@code day} per cell, the day being negative before
  * the period; {@code index[a * days + d]} is the cell of person a on day d of the period, {@link #ABSENT} or {@link #OFF}.
  *
- * <p>A day that was published and is settled is a cell, or absent, as published, whatever the data say now; a day through
- * the settled ones that was not published is off.
+ * <p>A day on which the person does not serve is off. A day that was published and is settled is a cell, or absent, as
+ * published, whatever the data say now; a day through the settled ones that was not published is off.
  */
 public final class CellTable {
 
@@ -222,8 +222,9 @@ public final class CellTable {
         for (int a = 0; a < problem.asns().size(); a++) {
             var unit = units.get(problem.asns().get(a).unit());
             var open = works.computeIfAbsent(unit.id(), id -> worked(unit));
+            var service = problem.asns().get(a).service();
             for (int d = 0; d < days; d++) {
-                table[a * days + d] = open[d] ? 0 : OFF;
+                table[a * days + d] = open[d] && (service.isAlways() || service.contains(dateOf(d))) ? 0 : OFF;
             }
         }
         problem.absences().forEach(absence -> mark(absence, table));

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** That nobody may work from home, and qualifications that no counter asks for. */
+/** That nobody may work from home, people who do not serve in the period, and qualifications that no counter asks for. */
 final class PeopleEffect {
 
     private final RosterProblem problem;
@@ -37,6 +37,9 @@ final class PeopleEffect {
                 .collect(Collectors.groupingBy(ServiceCounter::unit));
         for (int i = 0; i < problem.asns().size(); i++) {
             var asn = problem.asns().get(i);
+            if (!asn.service().touches(problem.period())) {
+                notices.add("$.asns[" + i + "].service", "service-outside-period", Map.of("who", asn.id()));
+            }
             var useless = new TreeSet<>(asn.qualifications());
             useless.removeAll(askedOf(asn, asked));
             for (var qualification : useless) {

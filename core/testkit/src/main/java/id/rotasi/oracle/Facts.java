@@ -55,7 +55,9 @@ final class Facts {
             path.add(path(asn.unit()));
             for (int d = 0; d < dates.size(); d++) {
                 var date = dates.get(d);
-                works[a][d] = calendar.isWorkingDay(units.get(asn.unit()), date);
+                boolean serves = asn.service().from().stream().noneMatch(date::isBefore)
+                        && asn.service().to().stream().noneMatch(date::isAfter);
+                works[a][d] = serves && calendar.isWorkingDay(units.get(asn.unit()), date);
                 onDuty[a][d] = works[a][d]
                         && problem.absences().stream()
                                 .noneMatch(absence -> absence.asn().equals(asn.id()) && absence.covers(date));

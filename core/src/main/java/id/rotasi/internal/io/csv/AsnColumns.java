@@ -39,6 +39,8 @@ public final class AsnColumns {
     static final String WFH_DAYS = "wfhDays";
     static final String SITE = "site";
     static final String PLACED_ON = "placedOn";
+    static final String SERVICE_FROM = "serviceFrom";
+    static final String SERVICE_TO = "serviceTo";
 
     /** In the order in which they are written. */
     public static final List<String> ALL = List.of(
@@ -60,7 +62,9 @@ public final class AsnColumns {
             DUTY_DAYS,
             WFH_DAYS,
             SITE,
-            PLACED_ON);
+            PLACED_ON,
+            SERVICE_FROM,
+            SERVICE_TO);
 
     static final CsvWords<AsnKind> KINDS = CsvWords.of(AsnKind.class);
     static final CsvWords<PositionKind> POSITIONS = CsvWords.of(PositionKind.class);
@@ -85,7 +89,11 @@ public final class AsnColumns {
             "carriedOver.dutyDays",
             DUTY_DAYS,
             "carriedOver",
-            WFH_DAYS);
+            WFH_DAYS,
+            "service.from",
+            SERVICE_FROM,
+            "service",
+            SERVICE_TO);
 
     /** What a spreadsheet would take for a formula, or what was guarded before. */
     private static final Pattern FORMULA = Pattern.compile("'*[=+@-].*", Pattern.DOTALL);
@@ -122,7 +130,9 @@ public final class AsnColumns {
                 carried ? Integer.toString(asn.carriedOver().dutyDays()) : "",
                 carried ? Integer.toString(asn.carriedOver().wfhDays()) : "",
                 guarded(asn.site().orElse("")),
-                asn.placedOn().map(LocalDate::toString).orElse(""));
+                asn.placedOn().map(LocalDate::toString).orElse(""),
+                asn.service().from().map(LocalDate::toString).orElse(""),
+                asn.service().to().map(LocalDate::toString).orElse(""));
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */

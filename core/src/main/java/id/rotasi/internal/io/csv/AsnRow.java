@@ -5,6 +5,7 @@ import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Nip;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
@@ -47,6 +48,7 @@ final class AsnRow {
         builder.carriedOver(whole(AsnColumns.DUTY_DAYS), whole(AsnColumns.WFH_DAYS));
         text(AsnColumns.SITE).ifPresent(builder::site);
         date(AsnColumns.PLACED_ON).ifPresent(builder::placedOn);
+        builder.service(new Period.Span(date(AsnColumns.SERVICE_FROM), date(AsnColumns.SERVICE_TO)));
         return builder.build();
     }
 

@@ -45,6 +45,7 @@ final class AsnFormat {
         fields.object("carriedOver").map(CarriedOverFormat::read).ifPresent(builder::carriedOver);
         fields.optionalText("site").ifPresent(builder::site);
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
+        fields.object("service").map(DayFormat::span).ifPresent(builder::service);
         return builder.build();
     }
 
@@ -70,6 +71,7 @@ final class AsnFormat {
         CarriedOverFormat.write(asn.carriedOver(), out);
         out.text("site", asn.site());
         out.date("placedOn", asn.placedOn());
+        DayFormat.write("service", asn.service(), out);
     }
 
     private static Optional<String> nip(Fields fields) {
