@@ -5,7 +5,6 @@ import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
@@ -43,7 +42,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
     List<Absence> absences();
 
     /** Dates on which a unit is wholly on site. */
-    List<OnSiteDate> onSiteDates();
+    List<Unit.OnSiteDate> onSiteDates();
 
     /** Pairs who stand in for each other. */
     List<Substitutes> substitutes();
@@ -109,7 +108,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
         private final List<Site> sites = new ArrayList<>();
         private final List<Asn> asns = new ArrayList<>();
         private final List<Absence> absences = new ArrayList<>();
-        private final List<OnSiteDate> onSiteDates = new ArrayList<>();
+        private final List<Unit.OnSiteDate> onSiteDates = new ArrayList<>();
         private final List<Substitutes> substitutes = new ArrayList<>();
         private Optional<PublishedRoster> published = Optional.empty();
         private final List<PublishedRoster.Day> history = new ArrayList<>();
@@ -253,18 +252,18 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
         }
 
         /** Adds to the dates on site. */
-        public Builder onSiteDates(Collection<? extends OnSiteDate> more) {
+        public Builder onSiteDates(Collection<? extends Unit.OnSiteDate> more) {
             onSiteDates.addAll(more);
             return this;
         }
 
         /** Adds to the dates on site. */
-        public Builder onSiteDates(OnSiteDate... more) {
+        public Builder onSiteDates(Unit.OnSiteDate... more) {
             return onSiteDates(Arrays.asList(more));
         }
 
         /** These in place of the dates on site before. */
-        public Builder replaceOnSiteDates(Collection<? extends OnSiteDate> others) {
+        public Builder replaceOnSiteDates(Collection<? extends Unit.OnSiteDate> others) {
             return clearOnSiteDates().onSiteDates(others);
         }
 

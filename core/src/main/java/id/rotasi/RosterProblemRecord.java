@@ -3,7 +3,6 @@ package id.rotasi;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
@@ -23,7 +22,7 @@ record RosterProblemRecord(
         List<Site> sites,
         List<Asn> asns,
         List<Absence> absences,
-        List<OnSiteDate> onSiteDates,
+        List<Unit.OnSiteDate> onSiteDates,
         List<Substitutes> substitutes,
         Optional<PublishedRoster> published,
         List<PublishedRoster.Day> history,

@@ -12,9 +12,9 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Site;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.policy.Enforcement;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** Where two hard rules cannot both be kept, the later one is reported, and nothing gives way silently. */
 class ClashingRulesTest {
 
-    private static final List<OnSiteDate> ASSEMBLY = List.of(new OnSiteDate("dinas", THURSDAY, "apel"));
+    private static final List<Unit.OnSiteDate> ASSEMBLY = List.of(new Unit.OnSiteDate("dinas", THURSDAY, "apel"));
 
     private static WorkMode mode(Roster roster, String asn, LocalDate date) {
         return roster.of(asn, date).orElseThrow().mode();

@@ -38,9 +38,9 @@ import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.report.Cost;
+import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.StopReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ class EdgeCasesTest {
         assertThat(roster.report().score()).isEqualTo(Cost.ZERO);
         assertThat(roster.report().bound()).contains(Cost.ZERO);
         assertThat(roster.report().gap()).hasValue(0);
-        assertThat(roster.report().stoppedBy()).isEqualTo(StopReason.BOUND);
+        assertThat(roster.report().stoppedBy()).isEqualTo(RosterReport.StopReason.BOUND);
     }
 
     private static RosterProblem.Builder preset() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -53,7 +52,7 @@ class EngineDeterminismTest {
         for (long seed = 0; seed < PROBLEMS; seed++) {
             var problem = RandomProblems.medium(seed);
             var first = solve(problem, STEPS.withSeed(seed).withThreads(1));
-            endedBySteps += first.report().stoppedBy() == StopReason.STEP_LIMIT ? 1 : 0;
+            endedBySteps += first.report().stoppedBy() == RosterReport.StopReason.STEP_LIMIT ? 1 : 0;
             for (int threads : new int[] {1, 2, 4}) {
                 var again = solve(problem, STEPS.withSeed(seed).withThreads(threads));
                 assertThat(again.assignments())

@@ -7,8 +7,6 @@ import id.rotasi.RosterJob.Progress;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
-import id.rotasi.calendar.HolidayType;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
@@ -23,7 +21,7 @@ import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.preset.Presets;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -211,11 +209,11 @@ class HostCodeTest {
                     throw new IllegalStateException("of this test");
                 },
                 year -> null,
-                year -> Optional.of(new HolidayYear(1999, false, List.of())),
-                year -> Optional.of(new HolidayYear(
+                year -> Optional.of(new HolidayProvider.Year(1999, false, List.of())),
+                year -> Optional.of(new HolidayProvider.Year(
                         year,
                         false,
-                        List.of(new Holiday(LocalDate.of(1999, 1, 1), "x", HolidayType.PUBLIC_HOLIDAY, "")))));
+                        List.of(new Holiday(LocalDate.of(1999, 1, 1), "x", Holiday.Type.PUBLIC_HOLIDAY, "")))));
     }
 
     @ParameterizedTest
@@ -232,8 +230,9 @@ class HostCodeTest {
     @Test
     void a_holiday_provider_is_asked_once_for_each_year_and_held_to_its_answer() {
         var asked = new AtomicInteger();
-        HolidayProvider moody = year ->
-                asked.incrementAndGet() > 3 ? Optional.empty() : Optional.of(new HolidayYear(year, false, List.of()));
+        HolidayProvider moody = year -> asked.incrementAndGet() > 3
+                ? Optional.empty()
+                : Optional.of(new HolidayProvider.Year(year, false, List.of()));
         var problem = eight().calendar(CalendarOptions.indonesian().withProvider(moody))
                 .build();
         var roster = RosterEngine.create(OPTIONS).solve(problem);
@@ -246,6 +245,6 @@ class HostCodeTest {
     void the_longest_duration_is_no_time_limit() {
         var forever = OPTIONS.withTimeLimit(ChronoUnit.FOREVER.getDuration());
         var report = RosterEngine.create(forever).solve(eight().build()).report();
-        assertThat(report.stoppedBy()).isNotEqualTo(StopReason.TIME_LIMIT);
+        assertThat(report.stoppedBy()).isNotEqualTo(RosterReport.StopReason.TIME_LIMIT);
     }
 }

@@ -6,8 +6,8 @@ import id.rotasi.RosterJob.Progress;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.oracle.Oracle;
+import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Notice;
-import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,7 +38,7 @@ class RosterJobTest {
     private static long openSeed() {
         var engine = RosterEngine.create(ENDLESS.withStepLimit(200));
         for (long seed = 0; ; seed++) {
-            if (engine.solve(RandomProblems.medium(seed)).report().stoppedBy() == StopReason.STEP_LIMIT) {
+            if (engine.solve(RandomProblems.medium(seed)).report().stoppedBy() == RosterReport.StopReason.STEP_LIMIT) {
                 return seed;
             }
         }
@@ -72,7 +72,7 @@ class RosterJobTest {
         var options = stage == Stage.AUDIT ? ENDLESS.withStepLimit(100) : ENDLESS;
         var roster = start(options, RosterJob::cancel, stage).await();
         assertComplete(roster);
-        assertThat(roster.report().stoppedBy()).isEqualTo(StopReason.CANCELLED);
+        assertThat(roster.report().stoppedBy()).isEqualTo(RosterReport.StopReason.CANCELLED);
         assertThat(roster.report().bound().isPresent()).isEqualTo(stage.compareTo(Stage.RELAX) > 0);
     }
 
@@ -82,7 +82,7 @@ class RosterJobTest {
         var roster = job.await();
         job.cancel();
         assertThat(job.await()).isSameAs(roster);
-        assertThat(roster.report().stoppedBy()).isEqualTo(StopReason.STEP_LIMIT);
+        assertThat(roster.report().stoppedBy()).isEqualTo(RosterReport.StopReason.STEP_LIMIT);
     }
 
     @Test
@@ -95,7 +95,7 @@ class RosterJobTest {
                 .await();
         var undisturbed = RosterEngine.create(options).solve(OPEN);
         assertThat(disturbed.assignments()).isEqualTo(undisturbed.assignments());
-        assertThat(disturbed.report().stoppedBy()).isEqualTo(StopReason.STEP_LIMIT);
+        assertThat(disturbed.report().stoppedBy()).isEqualTo(RosterReport.StopReason.STEP_LIMIT);
     }
 
     @Test
@@ -137,7 +137,7 @@ class RosterJobTest {
         waiting.interrupt();
         waiting.join();
         assertComplete(roster.get());
-        assertThat(roster.get().report().stoppedBy()).isEqualTo(StopReason.CANCELLED);
+        assertThat(roster.get().report().stoppedBy()).isEqualTo(RosterReport.StopReason.CANCELLED);
         assertThat(flagged.get()).isTrue();
     }
 
@@ -158,7 +158,7 @@ class RosterJobTest {
             var options = ENDLESS.withTimeLimit(Duration.ofMillis(1)).withThreads(1 + (int) seed % 2);
             var roster = RosterEngine.create(options).solve(OPEN);
             assertComplete(roster);
-            assertThat(roster.report().stoppedBy()).isEqualTo(StopReason.TIME_LIMIT);
+            assertThat(roster.report().stoppedBy()).isEqualTo(RosterReport.StopReason.TIME_LIMIT);
             assertThat(roster.report().notices()).extracting(Notice::code).contains("time-limit");
         }
     }
@@ -173,7 +173,7 @@ class RosterJobTest {
     void no_step_at_all_gives_the_roster_of_the_flow() {
         var report = RosterEngine.create(ENDLESS.withStepLimit(0)).solve(OPEN).report();
         var more = RosterEngine.create(ENDLESS.withStepLimit(3_000)).solve(OPEN).report();
-        assertThat(report.stoppedBy()).isEqualTo(StopReason.STEP_LIMIT);
+        assertThat(report.stoppedBy()).isEqualTo(RosterReport.StopReason.STEP_LIMIT);
         assertThat(report.bound()).isPresent().isEqualTo(more.bound());
         assertThat(more.score()).isLessThanOrEqualTo(report.score());
     }

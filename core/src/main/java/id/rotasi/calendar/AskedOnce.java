@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class AskedOnce implements HolidayProvider {
 
     private final HolidayProvider provider;
-    private final Map<Integer, Optional<HolidayYear>> answers = new ConcurrentHashMap<>();
+    private final Map<Integer, Optional<HolidayProvider.Year>> answers = new ConcurrentHashMap<>();
 
     private AskedOnce(HolidayProvider provider) {
         this.provider = provider;
@@ -29,12 +29,12 @@ final class AskedOnce implements HolidayProvider {
     }
 
     @Override
-    public Optional<HolidayYear> year(int year) {
+    public Optional<HolidayProvider.Year> year(int year) {
         return answers.computeIfAbsent(year, this::ask);
     }
 
-    private Optional<HolidayYear> ask(int year) {
-        Optional<HolidayYear> answer;
+    private Optional<HolidayProvider.Year> ask(int year) {
+        Optional<HolidayProvider.Year> answer;
         try {
             answer = provider.year(year);
         } catch (RuntimeException | StackOverflowError e) {
@@ -47,7 +47,7 @@ final class AskedOnce implements HolidayProvider {
         return answer;
     }
 
-    private void check(HolidayYear known, int year) {
+    private void check(HolidayProvider.Year known, int year) {
         if (known.year() != year) {
             throw new HolidayProviderException(provider, year, "year " + known.year(), null);
         }

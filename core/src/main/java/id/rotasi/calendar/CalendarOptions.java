@@ -53,7 +53,7 @@ public final class CalendarOptions {
      *
      * @throws HolidayProviderException if the provider fails, gives null or answers for another year
      */
-    public Optional<HolidayYear> year(int year) {
+    public Optional<HolidayProvider.Year> year(int year) {
         return parts.provider.year(year);
     }
 

@@ -1,5 +1,6 @@
 package id.rotasi.calendar;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface HolidayProvider {
 
     /**
-     * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025 and 2026
-     * confirmed, 2027 provisional.
+     * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025, 2026 and
+     * 2027, all of them confirmed.
      */
     static HolidayProvider indonesian() {
         return IndonesianHolidays.bundled();
@@ -22,7 +23,7 @@ public interface HolidayProvider {
      * The days off of that year, or empty when nothing is known about it: never a guess. Called in the thread that makes
      * or solves a problem, which waits for the answer: neither a time limit nor cancelling can end it.
      */
-    Optional<HolidayYear> year(int year);
+    Optional<Year> year(int year);
 
     /** This provider, and another one for the years that this one does not know. */
     default HolidayProvider orElse(HolidayProvider other) {
@@ -66,6 +67,19 @@ public interface HolidayProvider {
         /** What it answered, or what it threw. */
         public String answer() {
             return answer;
+        }
+    }
+
+    /**
+     * The days off of one year.
+     *
+     * @param year the year
+     * @param provisional whether the dates were not yet decreed; such a year is used only when asked for
+     * @param holidays the days off, by date
+     */
+    record Year(int year, boolean provisional, List<Holiday> holidays) {
+        public Year {
+            holidays = List.copyOf(holidays);
         }
     }
 }

@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025 and 2026 confirmed,
- * 2027 provisional. The table is the resource {@code holidays-id.csv} beside this class; nothing is computed, because
+ * The public holidays and collective leave of Indonesia, as decreed (SKB of three ministers): 2025, 2026 and 2027.
+ * The table is the resource {@code holidays-id.csv} beside this class; nothing is computed, because
  * {@code java.time.chrono.HijrahDate} is a day early for Idul Fitri in each of these years.
  */
 final class IndonesianHolidays implements HolidayProvider {
 
     private static final IndonesianHolidays BUNDLED = new IndonesianHolidays(read());
 
-    private final Map<Integer, HolidayYear> years;
+    private final Map<Integer, HolidayProvider.Year> years;
 
-    private IndonesianHolidays(Map<Integer, HolidayYear> years) {
+    private IndonesianHolidays(Map<Integer, HolidayProvider.Year> years) {
         this.years = years;
     }
 
@@ -33,7 +33,7 @@ final class IndonesianHolidays implements HolidayProvider {
     }
 
     @Override
-    public Optional<HolidayYear> year(int year) {
+    public Optional<HolidayProvider.Year> year(int year) {
         return Optional.ofNullable(years.get(year));
     }
 
@@ -42,14 +42,14 @@ final class IndonesianHolidays implements HolidayProvider {
         return "IndonesianHolidays" + years.keySet();
     }
 
-    private static Map<Integer, HolidayYear> read() {
+    private static Map<Integer, HolidayProvider.Year> read() {
         var holidays = new TreeMap<Integer, List<Holiday>>();
         var provisional = new TreeMap<Integer, Boolean>();
         try (var stream = IndonesianHolidays.class.getResourceAsStream("holidays-id.csv");
                 var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines().skip(1).map(line -> line.split(",", -1)).forEach(row -> {
                 var date = LocalDate.parse(row[0]);
-                var type = row[2].equals("libur") ? HolidayType.PUBLIC_HOLIDAY : HolidayType.COLLECTIVE_LEAVE;
+                var type = row[2].equals("libur") ? Holiday.Type.PUBLIC_HOLIDAY : Holiday.Type.COLLECTIVE_LEAVE;
                 holidays.computeIfAbsent(date.getYear(), year -> new ArrayList<>())
                         .add(new Holiday(date, row[1], type, row[3]));
                 provisional.merge(date.getYear(), row[4].equals("provisional"), Boolean::logicalOr);
@@ -57,8 +57,8 @@ final class IndonesianHolidays implements HolidayProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var years = new TreeMap<Integer, HolidayYear>();
-        holidays.forEach((year, days) -> years.put(year, new HolidayYear(year, provisional.get(year), days)));
+        var years = new TreeMap<Integer, HolidayProvider.Year>();
+        holidays.forEach((year, days) -> years.put(year, new HolidayProvider.Year(year, provisional.get(year), days)));
         return years;
     }
 }

@@ -99,7 +99,7 @@ public final class WorkCalendar {
 
     private boolean isCollectiveLeave(LocalDate date) {
         return holiday(date)
-                .filter(day -> day.type() == HolidayType.COLLECTIVE_LEAVE)
+                .filter(day -> day.type() == Holiday.Type.COLLECTIVE_LEAVE)
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package id.rotasi.domain;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -161,4 +162,13 @@ public sealed interface Unit permits UnitRecord {
             return days.contains(day);
         }
     }
+
+    /**
+     * A date on which everybody of a unit is on site: an assembly (<i>apel</i>), an inspection, a plenary meeting.
+     *
+     * @param unit id of the unit; holds for its subtree
+     * @param date a date of the period
+     * @param occasion what for, as it is to be printed
+     */
+    record OnSiteDate(String unit, LocalDate date, String occasion) {}
 }

@@ -19,10 +19,10 @@ import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
+import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Changes;
 import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ record Finish(
         Optional<Split> split,
         List<Incumbent> parts,
         EngineOptions options,
-        StopReason reason,
+        RosterReport.StopReason reason,
         Map<Stage, Duration> timings,
         BooleanSupplier cancelled) {
 
@@ -184,7 +184,7 @@ record Finish(
         WishNotices.of(model.problem())
                 .forEach(wish -> notices.add(new Notice("input." + wish.code(), wish.arguments())));
         WishesOutOfReach.of(model).ifPresent(notices::add);
-        if (reason == StopReason.TIME_LIMIT) {
+        if (reason == RosterReport.StopReason.TIME_LIMIT) {
             notices.add(new Notice(
                     "time-limit", Map.of("seconds", options.timeLimit().toSeconds())));
         }

@@ -6,7 +6,7 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.internal.revise.Greedy;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.report.Cost;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport;
 import java.util.Optional;
 
 /** One component on its way: the best states so far, their cost, and the bound. Confined to one thread at a time. */
@@ -18,7 +18,7 @@ final class Incumbent {
     private volatile Cost cost;
     private volatile Optional<Cost> bound = Optional.empty();
     /** What the search of it has met so far that says most, over all rounds. */
-    private volatile StopReason reason = StopReason.BOUND;
+    private volatile RosterReport.StopReason reason = RosterReport.StopReason.BOUND;
     /** Whether the last round ended for lack of time. */
     private volatile boolean cut;
 
@@ -63,7 +63,7 @@ final class Incumbent {
         return bound;
     }
 
-    StopReason reason() {
+    RosterReport.StopReason reason() {
         return reason;
     }
 
@@ -95,8 +95,8 @@ final class Incumbent {
     }
 
     /** A round of search is over. Once cut, the roster depends on the time for good, however later rounds end. */
-    void stoppedBy(StopReason why, long stepsOfRound) {
-        cut = why == StopReason.TIME_LIMIT;
+    void stoppedBy(RosterReport.StopReason why, long stepsOfRound) {
+        cut = why == RosterReport.StopReason.TIME_LIMIT;
         reason = why.compareTo(reason) > 0 ? why : reason;
         steps += stepsOfRound;
     }

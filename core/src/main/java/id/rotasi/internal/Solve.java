@@ -17,7 +17,7 @@ import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -230,7 +230,7 @@ public final class Solve implements RosterJob {
 
     private void improve(Incumbent part, TimeBudget budget) {
         if (mustStop()) {
-            part.stoppedBy(cancelled ? StopReason.CANCELLED : StopReason.TIME_LIMIT, 0);
+            part.stoppedBy(cancelled ? RosterReport.StopReason.CANCELLED : RosterReport.StopReason.TIME_LIMIT, 0);
             return;
         }
         long deadline = budget.deadlineOf(part);
@@ -242,14 +242,14 @@ public final class Solve implements RosterJob {
                 part.component, part.states(), options.seed(), steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
         if (part.isClosed()) {
-            part.stoppedBy(StopReason.BOUND, byFlow.steps());
+            part.stoppedBy(RosterReport.StopReason.BOUND, byFlow.steps());
         } else {
             var limits = new LocalSearch.Limits(options.seed(), steps - byFlow.steps(), patience(part), bound);
             var result = search.improve(part.component, part.states(), limits, interrupted, listener);
             part.offer(result.states());
-            boolean cut = byFlow.wasInterrupted() || result.reason() == StopReason.TIME_LIMIT;
-            var reason = cut ? StopReason.TIME_LIMIT : result.reason();
-            part.stoppedBy(cancelled ? StopReason.CANCELLED : reason, byFlow.steps() + result.moves());
+            boolean cut = byFlow.wasInterrupted() || result.reason() == RosterReport.StopReason.TIME_LIMIT;
+            var reason = cut ? RosterReport.StopReason.TIME_LIMIT : result.reason();
+            part.stoppedBy(cancelled ? RosterReport.StopReason.CANCELLED : reason, byFlow.steps() + result.moves());
         }
         budget.done(part);
         LOG.debug(
@@ -266,9 +266,12 @@ public final class Solve implements RosterJob {
     }
 
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */
-    private StopReason reasonOf(List<Incumbent> parts) {
+    private RosterReport.StopReason reasonOf(List<Incumbent> parts) {
         var reasons = parts.stream().map(Incumbent::reason).collect(Collectors.toCollection(ArrayList::new));
-        reasons.add(cancelled ? StopReason.CANCELLED : hurried ? StopReason.TIME_LIMIT : StopReason.BOUND);
+        reasons.add(
+                cancelled
+                        ? RosterReport.StopReason.CANCELLED
+                        : hurried ? RosterReport.StopReason.TIME_LIMIT : RosterReport.StopReason.BOUND);
         return Collections.max(reasons);
     }
 

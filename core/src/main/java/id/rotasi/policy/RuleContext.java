@@ -2,12 +2,12 @@ package id.rotasi.policy;
 
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.policy.Share.ShareBase;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public interface RuleContext {
     List<Site> sites();
 
     /** Dates on which a unit is wholly on site. */
-    List<OnSiteDate> onSiteDates();
+    List<Unit.OnSiteDate> onSiteDates();
 
     /** Pairs who stand in for each other. */
     List<Substitutes> substitutes();

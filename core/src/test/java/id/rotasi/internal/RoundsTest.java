@@ -10,7 +10,7 @@ import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
 import id.rotasi.report.Cost;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -30,14 +30,17 @@ class RoundsTest {
 
     @Test
     void a_component_once_cut_by_its_share_of_the_time_depends_on_the_time_however_it_ends() {
-        for (var later : StopReason.values()) {
+        for (var later : RosterReport.StopReason.values()) {
             var part = new Incumbent(Step.plain(component(1)));
-            part.stoppedBy(StopReason.TIME_LIMIT, 3);
+            part.stoppedBy(RosterReport.StopReason.TIME_LIMIT, 3);
             assertThat(part.wasCut()).isTrue();
             part.stoppedBy(later, 4);
             assertThat(part.reason())
-                    .isEqualTo(later == StopReason.CANCELLED ? StopReason.CANCELLED : StopReason.TIME_LIMIT);
-            assertThat(part.wasCut()).isEqualTo(later == StopReason.TIME_LIMIT);
+                    .isEqualTo(
+                            later == RosterReport.StopReason.CANCELLED
+                                    ? RosterReport.StopReason.CANCELLED
+                                    : RosterReport.StopReason.TIME_LIMIT);
+            assertThat(part.wasCut()).isEqualTo(later == RosterReport.StopReason.TIME_LIMIT);
             assertThat(part.steps()).isEqualTo(7);
         }
     }

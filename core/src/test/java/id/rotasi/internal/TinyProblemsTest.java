@@ -12,8 +12,8 @@ import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.report.Cost;
+import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
@@ -94,7 +94,9 @@ class TinyProblemsTest {
         assertThat(report.freeCells())
                 .as("free cells")
                 .isEqualTo(oracle.freeCells().size());
-        assertThat(report.stoppedBy()).as("reason").isIn(StopReason.BOUND, StopReason.NO_IMPROVEMENT);
+        assertThat(report.stoppedBy())
+                .as("reason")
+                .isIn(RosterReport.StopReason.BOUND, RosterReport.StopReason.NO_IMPROVEMENT);
         assertThat(bound).as("bound").isLessThanOrEqualTo(optimum);
         if (exact) {
             assertThat(bound).as("bound of a network").isEqualTo(optimum);

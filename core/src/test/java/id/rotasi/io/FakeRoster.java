@@ -21,7 +21,6 @@ import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.StopReason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -220,7 +219,7 @@ public final class FakeRoster {
                 0,
                 0,
                 0,
-                StopReason.values()[0],
+                RosterReport.StopReason.values()[0],
                 Map.of(),
                 List.of(),
                 List.of(),

@@ -28,7 +28,7 @@ import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.report.Cost;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +150,8 @@ class FormatPagesTest {
                 .isEqualTo(names(Ppkm.Table.values()));
         assertThat(texts(problem.at("/$defs/changedPreset/properties/sector/enum")))
                 .isEqualTo(names(Ppkm.Sector.values()));
-        assertThat(texts(schemaOf("report").at("/properties/stoppedBy/enum"))).isEqualTo(names(StopReason.values()));
+        assertThat(texts(schemaOf("report").at("/properties/stoppedBy/enum")))
+                .isEqualTo(names(RosterReport.StopReason.values()));
         assertThat(texts(schemaOf("report").at("/$defs/finding/properties/dayClass/enum")))
                 .isEqualTo(names(DayClass.values()));
     }

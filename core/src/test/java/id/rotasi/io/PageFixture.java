@@ -11,7 +11,6 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
@@ -34,7 +33,6 @@ import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -136,7 +134,7 @@ final class PageFixture {
     private final List<Asn> asns = new ArrayList<>();
     private final List<ServiceCounter> counters = new ArrayList<>();
     private final List<Absence> absences = new ArrayList<>();
-    private final List<OnSiteDate> onSite = new ArrayList<>();
+    private final List<Unit.OnSiteDate> onSite = new ArrayList<>();
 
     private PageFixture(int people, long seed) {
         this.people = people;
@@ -240,7 +238,7 @@ final class PageFixture {
                 1,
                 1,
                 0,
-                StopReason.NO_IMPROVEMENT,
+                RosterReport.StopReason.NO_IMPROVEMENT,
                 Map.of("search", Duration.ofMillis(1)),
                 List.of(),
                 findings,
@@ -257,7 +255,7 @@ final class PageFixture {
         for (int agency = 0; asns.size() < people; agency++) {
             agency(agency);
         }
-        onSite.add(new OnSiteDate("kota", LocalDate.of(2025, 12, 1), "Apel bulanan"));
+        onSite.add(new Unit.OnSiteDate("kota", LocalDate.of(2025, 12, 1), "Apel bulanan"));
         return RosterProblem.builder(FROM, TO, policy)
                 .name("Jadwal WFO/WFH Desember 2025")
                 .units(units)

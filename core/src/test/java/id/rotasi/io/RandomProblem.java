@@ -3,8 +3,7 @@ package id.rotasi.io;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
-import id.rotasi.calendar.HolidayType;
-import id.rotasi.calendar.HolidayYear;
+import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
@@ -14,7 +13,6 @@ import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
@@ -99,7 +97,8 @@ public final class RandomProblem {
         if (random.nextBoolean()) {
             builder.absences(
                     List.of(new Absence(asns.get(0).id(), any(AbsenceKind.values()), FROM.minusDays(9), date())));
-            builder.onSiteDates(List.of(new OnSiteDate(units.get(0).id(), FROM, random.nextBoolean() ? "" : name())));
+            builder.onSiteDates(
+                    List.of(new Unit.OnSiteDate(units.get(0).id(), FROM, random.nextBoolean() ? "" : name())));
             builder.substitutes(
                     List.of(new Substitutes(asns.get(0).id(), asns.get(1).id())));
         }
@@ -246,13 +245,13 @@ public final class RandomProblem {
         }
         if (random.nextInt(3) == 0) {
             calendar = calendar.withAdded(
-                            List.of(new Holiday(FROM.plusDays(3), name(), HolidayType.COLLECTIVE_LEAVE, "")))
+                            List.of(new Holiday(FROM.plusDays(3), name(), Holiday.Type.COLLECTIVE_LEAVE, "")))
                     .withRemoved(Set.of(FROM.plusDays(25), LocalDate.of(2026, 1, 1)));
         }
         if (random.nextInt(3) == 0) {
-            var holiday = new Holiday(LocalDate.of(2025, 12, 25), name(), any(HolidayType.values()), "SKB");
-            calendar = calendar.withProvider(
-                            new YearTables(List.of(new HolidayYear(2025, random.nextBoolean(), List.of(holiday)))))
+            var holiday = new Holiday(LocalDate.of(2025, 12, 25), name(), any(Holiday.Type.values()), "SKB");
+            calendar = calendar.withProvider(new YearTables(
+                            List.of(new HolidayProvider.Year(2025, random.nextBoolean(), List.of(holiday)))))
                     .allowingProvisional();
         }
         return calendar;

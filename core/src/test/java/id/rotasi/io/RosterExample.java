@@ -26,7 +26,6 @@ import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -90,7 +89,7 @@ final class RosterExample {
                 2,
                 1,
                 42,
-                StopReason.BOUND,
+                RosterReport.StopReason.BOUND,
                 timings,
                 List.of(new RuleResultRecord("counter-staffing", Cost.of(1, 0), 1)),
                 findings,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.HolidayProvider;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
@@ -61,8 +60,9 @@ class RoundTripTest {
     void a_provider_of_the_hosts_own_has_tables_of_the_years_before_the_period_too() throws IOException {
         var file = directory.resolve("problem.json");
         var own = CalendarOptions.indonesian()
-                .withProvider(
-                        year -> year >= 2020 ? Optional.of(new HolidayYear(year, false, List.of())) : Optional.empty());
+                .withProvider(year -> year >= 2020
+                        ? Optional.of(new HolidayProvider.Year(year, false, List.of()))
+                        : Optional.empty());
         var start = LocalDate.of(2022, 1, 1);
         var asn = Asn.builder("p", "P", "u").build();
         var problem = RosterProblem.builder(start, start, Presets.rotation5050())

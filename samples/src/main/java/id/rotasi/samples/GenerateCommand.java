@@ -1,7 +1,6 @@
 package id.rotasi.samples;
 
 import id.rotasi.calendar.HolidayProvider;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.synthetic.SyntheticProblem;
@@ -83,7 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         for (int year = from.getYear(); year <= last.getYear(); year++) {
             var known = HolidayProvider.indonesian().year(year);
-            if (known.map(HolidayYear::provisional).orElse(true)) {
+            if (known.map(HolidayProvider.Year::provisional).orElse(true)) {
                 throw new BadInputException("error.year", String.valueOf(year));
             }
         }

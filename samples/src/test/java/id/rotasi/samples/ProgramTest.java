@@ -157,7 +157,6 @@ class ProgramTest {
                 "generate --asns 0 --month 2025-12 --out a.json    | --asns: \"0\"",
                 "generate --asns 9 --month 2025-13 --out a.json    | --month: \"2025-13\"",
                 "generate --asns 9 --month 2028-01 --out a.json    | 2028",
-                "generate --asns 9 --month 2027-01 --out a.json    | 2027",
                 "generate --asns 9 --month 2025-12 --to 2025-11-01 --out a.json | 2025-11-01",
                 "generate --asns 9 --month 2025-12 --to 2025-12-09 --months 2 --out a.json | --months",
                 "generate --asns 9 --month 2025-12 --variant x --out a.json | --variant: \"x\"",

@@ -3,8 +3,8 @@ package id.rotasi.internal.check;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
+import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.calendar.HolidayProvider.HolidayProviderException;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ final class PeriodCheck {
     private static void checkYear(String path, int year, CalendarOptions provider, Errors errors) {
         if (provider.year(year).isEmpty()) {
             var decreed = knownNear(year, provider, known -> !known.provisional());
-            var provisional = knownNear(year, provider, HolidayYear::provisional);
+            var provisional = knownNear(year, provider, HolidayProvider.Year::provisional);
             errors.add(
                     path, "no-holidays", Map.of("year", Year.of(year), "decreed", decreed, "provisional", provisional));
         }
@@ -147,10 +147,10 @@ final class PeriodCheck {
     }
 
     private static boolean provisional(CalendarOptions provider, int year) {
-        return provider.year(year).map(HolidayYear::provisional).orElse(false);
+        return provider.year(year).map(HolidayProvider.Year::provisional).orElse(false);
     }
 
-    private static List<Year> knownNear(int year, CalendarOptions provider, Predicate<HolidayYear> wanted) {
+    private static List<Year> knownNear(int year, CalendarOptions provider, Predicate<HolidayProvider.Year> wanted) {
         return IntStream.rangeClosed(year - NEIGHBOURS, year + NEIGHBOURS)
                 .filter(near -> failure(provider, near).isEmpty())
                 .mapToObj(provider::year)

@@ -3,7 +3,6 @@ package id.rotasi.internal.compile;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
@@ -72,7 +71,7 @@ final class RuleView implements RuleContext {
     }
 
     @Override
-    public List<OnSiteDate> onSiteDates() {
+    public List<Unit.OnSiteDate> onSiteDates() {
         return problem().onSiteDates();
     }
 

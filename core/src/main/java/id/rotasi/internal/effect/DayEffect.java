@@ -3,8 +3,8 @@ package id.rotasi.internal.effect;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ final class DayEffect {
         }
     }
 
-    private boolean isWorked(OnSiteDate day) {
+    private boolean isWorked(Unit.OnSiteDate day) {
         return duty.below(day.unit()).stream().anyMatch(asn -> duty.isOnDuty(asn.id(), day.date()));
     }
 

@@ -8,7 +8,6 @@ import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.StopReason;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ public record RosterReportRecord(
         int freeCells,
         int components,
         long seed,
-        StopReason stoppedBy,
+        RosterReport.StopReason stoppedBy,
         Map<String, Duration> timings,
         List<RuleResult> rules,
         List<Finding> findings,

@@ -2,7 +2,7 @@ package id.rotasi.internal.search;
 
 import id.rotasi.internal.compile.Component;
 import id.rotasi.report.Cost;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -33,7 +33,7 @@ public interface LocalSearch {
      *
      * @param states a state for each cell
      * @param moves moves tried
-     * @param reason why the search ended; {@link StopReason#TIME_LIMIT} also when interrupted
+     * @param reason why the search ended; {@link RosterReport.StopReason#TIME_LIMIT} also when interrupted
      */
-    record Result(int[] states, long moves, StopReason reason) {}
+    record Result(int[] states, long moves, RosterReport.StopReason reason) {}
 }

@@ -1,6 +1,6 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.domain.OnSiteDate;
+import id.rotasi.domain.Unit;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
@@ -43,7 +43,7 @@ public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
             // Several units of the path may name one date, or one unit several occasions on it.
             context.onSiteDates().stream()
                     .filter(day -> path.stream().anyMatch(unit -> unit.id().equals(day.unit())))
-                    .map(OnSiteDate::date)
+                    .map(Unit.OnSiteDate::date)
                     .distinct()
                     .forEach(date -> context.cell(person.asn().id(), date)
                             .ifPresent(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement())));

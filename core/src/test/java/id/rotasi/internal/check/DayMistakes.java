@@ -5,10 +5,10 @@ import static id.rotasi.internal.check.Mistake.mistake;
 
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -56,12 +56,12 @@ final class DayMistakes {
                         "assembly of an unknown unit",
                         "$.onSiteDates[1].unit",
                         "unknown-unit",
-                        draft -> draft.onSiteDates.add(new OnSiteDate("satpol", date(3), "Apel"))),
+                        draft -> draft.onSiteDates.add(new Unit.OnSiteDate("satpol", date(3), "Apel"))),
                 mistake(
                         "assembly outside the period",
                         "$.onSiteDates[1].date",
                         "date-outside-period",
-                        draft -> draft.onSiteDates.add(new OnSiteDate("kota", Draft.LAST.plusDays(1), "Apel"))),
+                        draft -> draft.onSiteDates.add(new Unit.OnSiteDate("kota", Draft.LAST.plusDays(1), "Apel"))),
                 mistake(
                         "unknown substitute",
                         "$.substitutes[1].second",

@@ -8,7 +8,6 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
@@ -40,7 +39,7 @@ final class Draft {
     final List<Site> sites = new ArrayList<>();
     final List<Asn> asns = new ArrayList<>();
     final List<Absence> absences = new ArrayList<>();
-    final List<OnSiteDate> onSiteDates = new ArrayList<>();
+    final List<Unit.OnSiteDate> onSiteDates = new ArrayList<>();
     final List<Substitutes> substitutes = new ArrayList<>();
     Optional<PublishedRoster> published = Optional.empty();
     final List<PublishedRoster.Day> history = new ArrayList<>();
@@ -70,7 +69,7 @@ final class Draft {
         draft.asns.add(asn("eko", "pelayanan").build());
         draft.absences.add(new Absence("budi", AbsenceKind.LEAVE, date(8), date(9)));
         draft.absences.add(new Absence("eko", AbsenceKind.STUDY, date(1).minusDays(30), date(3)));
-        draft.onSiteDates.add(new OnSiteDate("dukcapil", date(1), "Apel"));
+        draft.onSiteDates.add(new Unit.OnSiteDate("dukcapil", date(1), "Apel"));
         draft.substitutes.add(new Substitutes("budi", "citra"));
         draft.published = Optional.of(new PublishedRoster(
                 "v1",

@@ -6,8 +6,6 @@ import static id.rotasi.internal.check.Draft.date;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
-import id.rotasi.calendar.HolidayType;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
@@ -90,14 +88,14 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "$.calendar.allowProvisional",
                         "provisional-holidays",
                         draft -> draft.calendar = draft.calendar.withProvider(
-                                year -> Optional.of(new HolidayYear(year, true, List.of())))),
+                                year -> Optional.of(new HolidayProvider.Year(year, true, List.of())))),
                 mistake(
                         "a holiday added and removed",
                         "$.calendar.added[0].date",
                         "holiday-added-and-removed",
                         draft -> draft.calendar = CalendarOptions.indonesian()
                                 .withAdded(
-                                        List.of(new Holiday(date(10), "Pilkada", HolidayType.PUBLIC_HOLIDAY, "SE 1")))
+                                        List.of(new Holiday(date(10), "Pilkada", Holiday.Type.PUBLIC_HOLIDAY, "SE 1")))
                                 .withRemoved(Set.of(date(10)))));
     }
 

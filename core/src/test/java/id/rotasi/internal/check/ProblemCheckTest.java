@@ -10,7 +10,6 @@ import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.HolidayProvider;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn.CarriedOver;
@@ -144,13 +143,15 @@ class ProblemCheckTest {
         draft.asn(0, asn -> asn.clearPreferences());
 
         assertThat(draft.errors()).singleElement().satisfies(error -> assertThat(error.message(Locale.ENGLISH))
-                .contains("for 2028,", "2025, 2026 (decreed)", "2027 (provisional)"));
+                .contains("for 2028,", "2025, 2026, 2027 (decreed)"));
     }
 
     @Test
     void a_provisional_year_is_accepted_when_asked_for() {
         var draft = new Draft();
-        draft.period = new Period(LocalDate.of(2027, 5, 1), LocalDate.of(2027, 5, 31));
+        draft.period = new Period(LocalDate.of(2028, 5, 1), LocalDate.of(2028, 5, 31));
+        draft.calendar =
+                draft.calendar.withProvider(year -> Optional.of(new HolidayProvider.Year(year, true, List.of())));
         draft.units.add(Unit.root("u", "Unit", UnitLevel.AGENCY));
         draft.asns.add(asn("a", "u").build());
 
@@ -322,7 +323,7 @@ class ProblemCheckTest {
         var draft = Draft.valid();
         draft.calendar = draft.calendar.withProvider(year -> year >= 2025
                 ? HolidayProvider.indonesian().year(year)
-                : Optional.of(new HolidayYear(year, year == 2024, List.of())));
+                : Optional.of(new HolidayProvider.Year(year, year == 2024, List.of())));
         draft.history.add(new PublishedRoster.Day("budi", Draft.FIRST.minusDays(366), WorkMode.WFH));
 
         assertThat(draft.errors()).singleElement().satisfies(error -> {

@@ -6,12 +6,10 @@ import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
-import id.rotasi.calendar.HolidayType;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
@@ -72,7 +70,7 @@ class NoEffectTest {
     @Test
     void nothing_is_said_of_a_problem_in_which_everything_counts() {
         problem.absences(List.of(new Absence("p1", AbsenceKind.LEAVE, MONDAY, MONDAY)))
-                .onSiteDates(List.of(new OnSiteDate("bkd", MONDAY, "Apel")))
+                .onSiteDates(List.of(new Unit.OnSiteDate("bkd", MONDAY, "Apel")))
                 .substitutes(List.of(new Substitutes("p1", "p2")));
         assertThat(notices()).isEmpty();
     }
@@ -95,10 +93,10 @@ class NoEffectTest {
     void dates_on_site_on_days_off_in_empty_units_and_given_twice_are_named() {
         problem.units(Unit.under("bkd", "kosong", "Seksi Kosong", UnitLevel.SECTION))
                 .onSiteDates(List.of(
-                        new OnSiteDate("bkd", CHRISTMAS, "Apel Natal"),
-                        new OnSiteDate("bkd", MONDAY, "Apel"),
-                        new OnSiteDate("bkd", MONDAY, "Upacara"),
-                        new OnSiteDate("kosong", MONDAY, "Apel")));
+                        new Unit.OnSiteDate("bkd", CHRISTMAS, "Apel Natal"),
+                        new Unit.OnSiteDate("bkd", MONDAY, "Apel"),
+                        new Unit.OnSiteDate("bkd", MONDAY, "Upacara"),
+                        new Unit.OnSiteDate("kosong", MONDAY, "Apel")));
         assertThat(notices())
                 .containsExactly(
                         "$.units[1] unit-without-people",
@@ -144,9 +142,9 @@ class NoEffectTest {
         with(CalendarOptions.indonesian()
                 .withRemoved(Set.of(SATURDAY, MONDAY, MONDAY.minusDays(9)))
                 .withAdded(List.of(
-                        new Holiday(MONDAY.plusDays(1), "Libur daerah", HolidayType.PUBLIC_HOLIDAY, ""),
-                        new Holiday(CHRISTMAS, "Natal", HolidayType.PUBLIC_HOLIDAY, ""),
-                        new Holiday(SATURDAY.plusDays(1), "Minggu", HolidayType.PUBLIC_HOLIDAY, ""))));
+                        new Holiday(MONDAY.plusDays(1), "Libur daerah", Holiday.Type.PUBLIC_HOLIDAY, ""),
+                        new Holiday(CHRISTMAS, "Natal", Holiday.Type.PUBLIC_HOLIDAY, ""),
+                        new Holiday(SATURDAY.plusDays(1), "Minggu", Holiday.Type.PUBLIC_HOLIDAY, ""))));
         assertThat(notices())
                 .containsExactly(
                         "$.calendar.added[1] day-off-added-as-before",
@@ -195,8 +193,7 @@ class NoEffectTest {
         var newYear = LocalDate.of(2027, 1, 1);
         var eve = LocalDate.of(2025, 12, 31);
         var calendar = CalendarOptions.indonesian()
-                .allowingProvisional()
-                .withAdded(List.of(new Holiday(eve, "Libur daerah", HolidayType.PUBLIC_HOLIDAY, "")));
+                .withAdded(List.of(new Holiday(eve, "Libur daerah", Holiday.Type.PUBLIC_HOLIDAY, "")));
         var asn = Asn.builder("p1", "Pegawai A", "bkd").eligible().build();
         var later = RosterProblem.builder(newYear, newYear.plusDays(9), Presets.rotation5050())
                 .units(Unit.root("bkd", "Dinas Contoh", UnitLevel.AGENCY))
@@ -278,7 +275,7 @@ class NoEffectTest {
     @Test
     void what_no_rule_looks_at_is_named_once_a_list_but_not_beside_a_rule_of_the_hosts_own() {
         problem.substitutes(List.of(new Substitutes("p1", "p2")))
-                .onSiteDates(List.of(new OnSiteDate("bkd", MONDAY, "")))
+                .onSiteDates(List.of(new Unit.OnSiteDate("bkd", MONDAY, "")))
                 .asns(Asn.builder("p3", "C", "bkd")
                         .carriedOver(9, 4)
                         .frontLine(true)

@@ -13,7 +13,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -196,7 +195,7 @@ class KnownImpossibilitiesTest {
     void an_assembly_on_the_fixed_weekday_is_told_once_for_everybody() {
         var impossible = only(solve(under(FixedWfhWeekday.hard(DayOfWeek.THURSDAY), UnitOnSiteDates.hard())
                 .asns(eligible("a").build(), eligible("b").build())
-                .onSiteDates(List.of(new OnSiteDate("dinas", THURSDAY, "apel")))));
+                .onSiteDates(List.of(new Unit.OnSiteDate("dinas", THURSDAY, "apel")))));
         assertThat(impossible.missing()).isEqualTo(2);
         assertThat(english(impossible.reasons()).get(1)).contains("Pegawai a, Pegawai b");
         assertThat(english(impossible.mends())).isNotEmpty();

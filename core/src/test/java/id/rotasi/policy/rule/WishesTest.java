@@ -10,7 +10,6 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
@@ -143,7 +142,8 @@ class WishesTest {
                         new FixedWfhWeekday(RuleHeader.hard("fixed"), Set.of(DayOfWeek.MONDAY)))
                 .units(Unit.under("dinas", "seksi", "Seksi", UnitLevel.SECTION))
                 .asns(Asn.builder("a", "Pegawai a", "seksi").eligible().build())
-                .onSiteDates(List.of(new OnSiteDate("dinas", MONDAY, "apel"), new OnSiteDate("seksi", MONDAY, "apel")))
+                .onSiteDates(List.of(
+                        new Unit.OnSiteDate("dinas", MONDAY, "apel"), new Unit.OnSiteDate("seksi", MONDAY, "apel")))
                 .build();
         assertThat(cost(problem)).isEqualTo(Cost.of(0, 5));
     }

@@ -3,7 +3,7 @@ package id.rotasi.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterJob.Progress;
-import id.rotasi.calendar.HolidayType;
+import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.AsnKind;
@@ -18,8 +18,8 @@ import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.StopReason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -78,7 +78,7 @@ class BundlesTest {
                         WorkMode.values(),
                         AbsenceKind.values(),
                         DayClass.values(),
-                        HolidayType.values(),
+                        Holiday.Type.values(),
                         PositionKind.values(),
                         JobFunction.values(),
                         IneligibilityReason.values(),
@@ -86,7 +86,7 @@ class BundlesTest {
                         UnitLevel.values(),
                         WorkingWeek.values(),
                         RosterStatus.values(),
-                        StopReason.values(),
+                        RosterReport.StopReason.values(),
                         Progress.Stage.values(),
                         Per.values(),
                         ShareBase.values(),

@@ -6,7 +6,6 @@ import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -40,7 +39,7 @@ public final class Administration {
     private final LeavePlan leave;
     private final List<Absence> absences;
     private final List<Site> sites = new ArrayList<>();
-    private final List<OnSiteDate> onSiteDates = new ArrayList<>();
+    private final List<Unit.OnSiteDate> onSiteDates = new ArrayList<>();
     private final List<Substitutes> substitutes = new ArrayList<>();
     private final Map<String, Boolean> frontLine = new HashMap<>();
 
@@ -124,7 +123,7 @@ public final class Administration {
         workingDays.stream()
                 .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
                 .findFirst()
-                .ifPresent(monday -> onSiteDates.add(new OnSiteDate(unit, monday, occasion)));
+                .ifPresent(monday -> onSiteDates.add(new Unit.OnSiteDate(unit, monday, occasion)));
         return this;
     }
 

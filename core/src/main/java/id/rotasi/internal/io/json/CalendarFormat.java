@@ -4,8 +4,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
-import id.rotasi.calendar.HolidayType;
-import id.rotasi.calendar.HolidayYear;
 import id.rotasi.domain.Period;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
@@ -30,7 +28,7 @@ public final class CalendarFormat {
         return new CalendarOptions(provider, added, removed, fields.flag("allowProvisional"));
     }
 
-    private static HolidayYear year(Fields fields, HashSet<Integer> known) {
+    private static HolidayProvider.Year year(Fields fields, HashSet<Integer> known) {
         int year = fields.whole("year", RosterProblem.FIRST_YEAR, RosterProblem.LAST_YEAR);
         if (fields.has("year") && !known.add(year)) {
             fields.error("year", "twice", Map.of("value", Integer.toString(year)));
@@ -44,14 +42,14 @@ public final class CalendarFormat {
             return day;
         });
         fields.noteMissing("holidays");
-        return new HolidayYear(year, fields.flag("provisional"), holidays);
+        return new HolidayProvider.Year(year, fields.flag("provisional"), holidays);
     }
 
     private static Holiday holiday(Fields fields) {
         return new Holiday(
                 fields.date("date"),
                 fields.text("name"),
-                fields.word("type", HolidayType.class),
+                fields.word("type", Holiday.Type.class),
                 fields.text("decree", ""));
     }
 
@@ -82,7 +80,7 @@ public final class CalendarFormat {
         });
     }
 
-    private static Optional<List<HolidayYear>> tables(HolidayProvider provider, Period dates) {
+    private static Optional<List<HolidayProvider.Year>> tables(HolidayProvider provider, Period dates) {
         if (provider.equals(HolidayProvider.indonesian())) {
             return Optional.empty();
         }
@@ -108,14 +106,14 @@ public final class CalendarFormat {
      *
      * @param years each year once
      */
-    public record YearTables(List<HolidayYear> years) implements HolidayProvider {
+    public record YearTables(List<HolidayProvider.Year> years) implements HolidayProvider {
 
         public YearTables {
             years = List.copyOf(years);
         }
 
         @Override
-        public Optional<HolidayYear> year(int year) {
+        public Optional<HolidayProvider.Year> year(int year) {
             return years.stream()
                     .filter(table -> table.year() == year)
                     .findFirst()

@@ -6,7 +6,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -48,7 +47,7 @@ public final class ProblemReader {
     private final Section<Site> sites = new Section<>("sites", UnitFormat::site);
     private final Section<Asn> asns = new Section<>(ASNS, AsnFormat::asn);
     private final Section<Absence> absences = new Section<>("absences", AsnFormat::absence);
-    private final Section<OnSiteDate> onSiteDates = new Section<>("onSiteDates", UnitFormat::onSiteDate);
+    private final Section<Unit.OnSiteDate> onSiteDates = new Section<>("onSiteDates", UnitFormat::onSiteDate);
     private final Section<Substitutes> substitutes = new Section<>("substitutes", AsnFormat::substitutes);
     private final List<Section<?>> lists = List.of(units, counters, sites, asns, absences, onSiteDates, substitutes);
     private final EarlierDays earlier;

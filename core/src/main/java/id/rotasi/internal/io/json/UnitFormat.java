@@ -1,6 +1,5 @@
 package id.rotasi.internal.io.json;
 
-import id.rotasi.domain.OnSiteDate;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
@@ -76,11 +75,11 @@ final class UnitFormat {
         out.text("parent", site.parent());
     }
 
-    static OnSiteDate onSiteDate(Fields fields) {
-        return new OnSiteDate(fields.text("unit"), fields.date("date"), fields.text("occasion", ""));
+    static Unit.OnSiteDate onSiteDate(Fields fields) {
+        return new Unit.OnSiteDate(fields.text("unit"), fields.date("date"), fields.text("occasion", ""));
     }
 
-    public static void write(OnSiteDate day, JsonOut out) throws IOException {
+    public static void write(Unit.OnSiteDate day, JsonOut out) throws IOException {
         out.text("unit", day.unit());
         out.date("date", day.date());
         out.text("occasion", day.occasion(), "");

@@ -1,7 +1,7 @@
 package id.rotasi.internal.search.timefold;
 
 import id.rotasi.report.Cost;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,7 +21,7 @@ final class Monitor {
     private long moves;
     private long lastImprovement;
     private boolean stopped;
-    private StopReason reason = StopReason.NO_IMPROVEMENT;
+    private RosterReport.StopReason reason = RosterReport.StopReason.NO_IMPROVEMENT;
 
     /**
      * @param seed of the moves
@@ -46,18 +46,18 @@ final class Monitor {
     void improved(Cost cost) {
         lastImprovement = moves;
         if (cost.compareTo(bound) <= 0) {
-            stop(StopReason.BOUND);
+            stop(RosterReport.StopReason.BOUND);
         }
     }
 
     /** A move is about to be tried. */
     void tick() {
         if (moves % MOVES_PER_CLOCK == 0 && interrupted.getAsBoolean()) {
-            stop(StopReason.TIME_LIMIT);
+            stop(RosterReport.StopReason.TIME_LIMIT);
         } else if (moves >= mostMoves) {
-            stop(StopReason.STEP_LIMIT);
+            stop(RosterReport.StopReason.STEP_LIMIT);
         } else if (moves - lastImprovement >= patience) {
-            stop(StopReason.NO_IMPROVEMENT);
+            stop(RosterReport.StopReason.NO_IMPROVEMENT);
         }
         moves += stopped ? 0 : 1;
     }
@@ -70,11 +70,11 @@ final class Monitor {
         return moves;
     }
 
-    StopReason reason() {
+    RosterReport.StopReason reason() {
         return reason;
     }
 
-    private void stop(StopReason why) {
+    private void stop(RosterReport.StopReason why) {
         if (!stopped) {
             // What stopped it first is what ended it: the solver may ask for a few moves more.
             stopped = true;

@@ -13,7 +13,7 @@ import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
-import id.rotasi.report.StopReason;
+import id.rotasi.report.RosterReport;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ public final class TimefoldSearch implements LocalSearch {
     public Result improve(
             Component component, int[] start, Limits limits, BooleanSupplier interrupted, Consumer<Cost> listener) {
         if (limits.mostMoves() == 0) {
-            return new Result(start, 0, StopReason.STEP_LIMIT);
+            return new Result(start, 0, RosterReport.StopReason.STEP_LIMIT);
         }
         var monitor = new Monitor(limits.seed(), limits.mostMoves(), limits.patience(), limits.bound(), interrupted);
         Solver<RosterState> solver = factory.buildSolver();

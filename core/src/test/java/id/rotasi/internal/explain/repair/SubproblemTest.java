@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
-import id.rotasi.calendar.HolidayYear;
+import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
@@ -57,7 +57,7 @@ class SubproblemTest {
                         new Day("citra", MONDAY.minusDays(3), WorkMode.WFH),
                         new Day("ani", MONDAY.minusDays(366), WorkMode.WFH)))
                 .calendar(CalendarOptions.indonesian()
-                        .withProvider(year -> Optional.of(new HolidayYear(year, false, List.of()))))
+                        .withProvider(year -> Optional.of(new HolidayProvider.Year(year, false, List.of()))))
                 .build();
     }
 
