@@ -2,6 +2,7 @@ package id.rotasi.domain;
 
 import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.Eligibility.Exclusion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ record AsnRecord(
         CarriedOver carriedOver,
         Optional<String> site,
         Optional<LocalDate> placedOn,
-        Period.Span service)
+        Period.Span service,
+        List<Exclusion> ineligible)
         implements Asn {
 
     AsnRecord {
@@ -34,6 +36,29 @@ record AsnRecord(
         title = title.map(Asn::stripped);
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
+        ineligible = List.copyOf(ineligible);
+    }
+
+    @Override
+    public Asn at(LocalDate date) {
+        if (!isDated()) {
+            return this;
+        }
+        var reasons = ineligible.stream()
+                .filter(why -> why.dates().contains(date))
+                .map(Exclusion::reason)
+                .toList();
+        return toBuilder()
+                .eligibility(eligibility.and(reasons))
+                .clearIneligible()
+                .build();
+    }
+
+    @Override
+    public Optional<Preference> wishOn(LocalDate day) {
+        return preferences.stream()
+                .filter(wish -> wish.covers(day))
+                .reduce((counts, next) -> next.goesBefore(counts) ? next : counts);
     }
 
     static String stripped(String text) {

@@ -121,9 +121,18 @@ public final class RandomProblem {
         }
         return problem.toBuilder()
                 .replaceAsns(problem.asns().stream()
-                        .map(asn -> asn.toBuilder().service(span()).build())
+                        .map(asn -> asn.toBuilder()
+                                .service(span())
+                                .ineligible(exclusions())
+                                .build())
                         .toList())
                 .build();
+    }
+
+    private List<Eligibility.Exclusion> exclusions() {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> new Eligibility.Exclusion(any(IneligibilityReason.values()), span()))
+                .toList();
     }
 
     private Span span() {

@@ -14,6 +14,8 @@ import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Eligibility.Exclusion;
+import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
@@ -22,11 +24,13 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.report.words.Messages;
+import id.rotasi.study.EligibilityStudy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -153,6 +157,68 @@ class DatesTest {
         assertThat(errors).extracting(InputError::code).containsExactly("unknown-asn-of-day");
         assertThat(errors.get(0).message(Locale.ENGLISH)).contains("\"to\" in \"service\"");
         assertThat(errors.get(0).message(Messages.INDONESIAN)).contains("Selesai Tugas");
+    }
+
+    private static Asn.Builder sanctioned(Asn.Builder asn, Span dates) {
+        return asn.ineligible(List.of(new Exclusion(IneligibilityReason.DISCIPLINE, dates)));
+    }
+
+    @Test
+    void who_is_not_eligible_from_the_9th_on_keeps_a_published_day_at_home_of_the_1st() {
+        var before = ENGINE.solve(office(6, asn -> asn).build());
+        var home = before.atHome(december(1)).findFirst().orElseThrow().asn();
+        var after = ENGINE.solve(before.problem().toBuilder()
+                .replaceAsns(before.problem().asns().stream()
+                        .map(asn -> asn.id().equals(home)
+                                ? sanctioned(asn.toBuilder(), Span.from(december(9)))
+                                        .build()
+                                : asn)
+                        .toList())
+                .published(published(before, 8))
+                .build());
+
+        assertThat(after.status()).isIn(RosterStatus.FEASIBLE, RosterStatus.OPTIMAL);
+        assertThat(after.report().score().hard()).isZero();
+        assertThat(after.of(home, december(1)).orElseThrow().mode()).isEqualTo(WorkMode.WFH);
+        assertThat(after.of(home))
+                .filteredOn(day -> !day.date().isBefore(december(9)))
+                .allMatch(day -> day.mode() == WorkMode.WFO)
+                .allMatch(day -> day.reason().equals(Optional.of("eligibility")));
+        assertThat(after.report().inherited().hard()).isZero();
+    }
+
+    @Test
+    void a_reason_for_a_time_leaves_the_days_before_and_after_it_free() {
+        var roster = ENGINE.solve(office(6, asn -> sanctioned(asn, Span.of(december(9), december(12))))
+                .build());
+
+        assertThat(roster.of("p1"))
+                .filteredOn(day -> day.reason().isPresent())
+                .extracting(Assignment::date)
+                .containsExactly(december(9), december(10), december(11), december(12));
+        assertThat(roster.of("p1")).anyMatch(day -> day.mode() == WorkMode.WFH);
+    }
+
+    @Test
+    void a_reason_for_a_time_is_told_by_the_study_and_one_of_another_time_is_not_but_noticed() {
+        var now = office(6, asn -> sanctioned(asn, Span.from(december(9)))).build();
+        var past = office(6, asn -> sanctioned(asn, Span.through(LocalDate.of(2025, 11, 30))))
+                .build();
+
+        assertThat(EligibilityStudy.of(now).units().get(0).reasons())
+                .containsExactly(Map.entry(IneligibilityReason.DISCIPLINE, 1));
+        assertThat(EligibilityStudy.of(past).units().get(0).reasons()).isEmpty();
+        assertThat(codes(past)).containsExactly("ineligible-outside-period");
+    }
+
+    @Test
+    void a_person_as_of_a_date_is_the_person_itself_unless_something_is_dated() {
+        var plain = Asn.builder("p", "P", "u").eligible().build();
+        var sanctioned = sanctioned(plain.toBuilder(), Span.from(december(9))).build();
+
+        assertThat(plain.at(december(1))).isSameAs(plain);
+        assertThat(sanctioned.at(december(8))).isEqualTo(plain);
+        assertThat(sanctioned.at(december(9)).eligibility().reasons()).containsExactly(IneligibilityReason.DISCIPLINE);
     }
 
     @Test

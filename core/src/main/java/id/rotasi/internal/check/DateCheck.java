@@ -32,6 +32,11 @@ final class DateCheck {
             date("$.asns[" + i + "].placedOn", asn.placedOn());
             date("$.asns[" + i + "].carriedOver.through", asn.carriedOver().through());
             span("$.asns[" + i + "].service", asn.service());
+            for (int k = 0; k < asn.ineligible().size(); k++) {
+                span(
+                        "$.asns[" + i + "].ineligible[" + k + "]",
+                        asn.ineligible().get(k).dates());
+            }
         }
     }
 

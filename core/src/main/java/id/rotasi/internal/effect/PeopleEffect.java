@@ -26,8 +26,7 @@ final class PeopleEffect {
     }
 
     void asns() {
-        boolean nobody =
-                problem.asns().stream().noneMatch(asn -> asn.eligibility().isEligible());
+        boolean nobody = problem.asns().stream().noneMatch(this::isEverEligible);
         if (nobody && !isMeant()) {
             notices.add(
                     "$.asns", InputNotice.NOBODY_MAY, Map.of("n", problem.asns().size()));
@@ -40,6 +39,15 @@ final class PeopleEffect {
             if (!asn.service().touches(problem.period())) {
                 notices.add("$.asns[" + i + "].service", "service-outside-period", Map.of("who", asn.id()));
             }
+            for (int k = 0; k < asn.ineligible().size(); k++) {
+                if (!asn.ineligible().get(k).dates().touches(problem.period())) {
+                    notices.addOnce(
+                            "ineligible",
+                            "$.asns[" + i + "].ineligible[" + k + "]",
+                            "ineligible-outside-period",
+                            Map.of("who", asn.id()));
+                }
+            }
             var useless = new TreeSet<>(asn.qualifications());
             useless.removeAll(askedOf(asn, asked));
             for (var qualification : useless) {
@@ -50,6 +58,14 @@ final class PeopleEffect {
                         Map.of("qualification", qualification));
             }
         }
+    }
+
+    private boolean isEverEligible(Asn asn) {
+        return asn.isDated()
+                ? problem.period()
+                        .dates()
+                        .anyMatch(date -> asn.at(date).eligibility().isEligible())
+                : asn.eligibility().isEligible();
     }
 
     /** Whether the policy keeps everybody on site anyway. */

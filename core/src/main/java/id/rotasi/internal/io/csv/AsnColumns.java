@@ -41,6 +41,7 @@ public final class AsnColumns {
     static final String PLACED_ON = "placedOn";
     static final String SERVICE_FROM = "serviceFrom";
     static final String SERVICE_TO = "serviceTo";
+    static final String INELIGIBLE = "ineligible";
 
     /** In the order in which they are written. */
     public static final List<String> ALL = List.of(
@@ -64,7 +65,8 @@ public final class AsnColumns {
             SITE,
             PLACED_ON,
             SERVICE_FROM,
-            SERVICE_TO);
+            SERVICE_TO,
+            INELIGIBLE);
 
     static final CsvWords<AsnKind> KINDS = CsvWords.of(AsnKind.class);
     static final CsvWords<PositionKind> POSITIONS = CsvWords.of(PositionKind.class);
@@ -79,6 +81,9 @@ public final class AsnColumns {
 
     /** Between a wish and its weight. */
     static final String WEIGHT = "*";
+
+    /** Between the first and the last date of a span. */
+    static final String SPAN = "..";
 
     /** Components of {@link Asn} whose column has another name, by the start of their path. */
     private static final Map<String, String> COLUMN_OF = Map.of(
@@ -132,7 +137,8 @@ public final class AsnColumns {
                 guarded(asn.site().orElse("")),
                 asn.placedOn().map(LocalDate::toString).orElse(""),
                 asn.service().from().map(LocalDate::toString).orElse(""),
-                asn.service().to().map(LocalDate::toString).orElse(""));
+                asn.service().to().map(LocalDate::toString).orElse(""),
+                asn.ineligible().stream().map(why -> exclusion(why, locale)).collect(Collectors.joining(SEPARATOR)));
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
@@ -167,6 +173,14 @@ public final class AsnColumns {
         return asn.eligibility().reasons().stream()
                 .map(reason -> REASONS.word(reason, locale))
                 .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static String exclusion(Eligibility.Exclusion why, Locale locale) {
+        var dates = why.dates();
+        var ends = dates.from().map(LocalDate::toString).orElse("")
+                + SPAN
+                + dates.to().map(LocalDate::toString).orElse("");
+        return REASONS.word(why.reason(), locale) + (dates.isAlways() ? "" : " " + ends);
     }
 
     private static String wishes(Asn asn, WorkMode mode, Locale locale) {
