@@ -2,6 +2,7 @@ package id.rotasi;
 
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.Judgement;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterStatus;
 import java.time.LocalDate;
@@ -14,6 +15,19 @@ import java.util.stream.Stream;
  * report are.
  */
 public sealed interface Roster permits id.rotasi.internal.report.FinishedRoster {
+
+    /**
+     * A roster from elsewhere: from a file, a database or another program. It is counted again, and may break any rule: what
+     * it breaks are findings. Nothing is known of how good it could be, so it has no bound. Takes the time of compiling the
+     * problem and of one count.
+     *
+     * @param assignments one for each person and day on duty, in any order; their reasons are not looked at
+     * @throws InvalidProblemException if they are no roster of the problem: somebody or a day is unknown, missing or given
+     *     twice, a person is somewhere he or she cannot be, or differs from a settled or locked day
+     */
+    static Roster of(RosterProblem problem, List<Assignment> assignments) {
+        return Judgement.of(problem, assignments);
+    }
 
     /** What it was made from. */
     RosterProblem problem();

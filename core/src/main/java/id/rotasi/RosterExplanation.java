@@ -36,7 +36,7 @@ public final class RosterExplanation {
 
     private RosterExplanation(RosterProblem problem, List<Assignment> assignments, Optional<Cost> bound) {
         this.problem = problem;
-        this.explainer = Explainer.of(Model.of(problem), assignments);
+        this.explainer = Explainer.of(problem, assignments);
         this.bound = bound;
         problem.asns().forEach(asn -> people.put(asn.id(), people.size()));
     }
@@ -51,7 +51,7 @@ public final class RosterExplanation {
      * About a roster that was read from a file or changed by hand, in any order.
      *
      * @throws InvalidProblemException if the assignments are no roster of the problem: somebody or a day is unknown,
-     *     missing or given twice, or stands where a rule or the person's qualifications do not allow it at all
+     *     missing or given twice, or stands where the person cannot be at all
      */
     public static RosterExplanation of(RosterProblem problem, List<Assignment> assignments) {
         return new RosterExplanation(problem, assignments, Optional.empty());

@@ -5,6 +5,7 @@ import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
@@ -53,6 +54,9 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
     /** Days of at most a year before the period, as worked: they count in weeks, windows and turns, and are not judged. */
     List<PublishedRoster.Day> history();
 
+    /** Days that were decided by hand. */
+    List<Lock> locks();
+
     /** Where the days off come from. */
     CalendarOptions calendar();
 
@@ -100,18 +104,13 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
      * given before, {@code clear...} forgets it, {@code remove...} forgets one. Name, calendar, policy and what was
      * published are single: giving one replaces the one before.
      */
-    final class Builder {
+    final class Builder extends ProblemDays<Builder> {
         private String name = "";
         private final Period period;
         private final List<Unit> units = new ArrayList<>();
         private final List<ServiceCounter> counters = new ArrayList<>();
         private final List<Site> sites = new ArrayList<>();
         private final List<Asn> asns = new ArrayList<>();
-        private final List<Absence> absences = new ArrayList<>();
-        private final List<Unit.OnSiteDate> onSiteDates = new ArrayList<>();
-        private final List<Substitutes> substitutes = new ArrayList<>();
-        private Optional<PublishedRoster> published = Optional.empty();
-        private final List<PublishedRoster.Day> history = new ArrayList<>();
         private CalendarOptions calendar = CalendarOptions.indonesian();
         private RosterPolicy policy;
 
@@ -124,9 +123,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
             this(problem.period(), problem.policy());
             name(problem.name()).units(problem.units());
             counters(problem.counters()).sites(problem.sites());
-            asns(problem.asns()).absences(problem.absences()).onSiteDates(problem.onSiteDates());
-            substitutes(problem.substitutes()).calendar(problem.calendar()).history(problem.history());
-            published = problem.published();
+            asns(problem.asns()).calendar(problem.calendar()).daysOf(problem);
         }
 
         /** The name of the roster, as it is to be printed. */
@@ -223,107 +220,6 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
             return this;
         }
 
-        /** Adds to the absences. */
-        public Builder absences(Collection<? extends Absence> more) {
-            absences.addAll(more);
-            return this;
-        }
-
-        /** Adds to the absences. */
-        public Builder absences(Absence... more) {
-            return absences(Arrays.asList(more));
-        }
-
-        /** These in place of the absences before. */
-        public Builder replaceAbsences(Collection<? extends Absence> others) {
-            return clearAbsences().absences(others);
-        }
-
-        /** Forgets one absence; nothing happens if there is no such one. */
-        public Builder removeAbsence(Absence absence) {
-            absences.remove(absence);
-            return this;
-        }
-
-        /** Forgets the absences. */
-        public Builder clearAbsences() {
-            absences.clear();
-            return this;
-        }
-
-        /** Adds to the dates on site. */
-        public Builder onSiteDates(Collection<? extends Unit.OnSiteDate> more) {
-            onSiteDates.addAll(more);
-            return this;
-        }
-
-        /** Adds to the dates on site. */
-        public Builder onSiteDates(Unit.OnSiteDate... more) {
-            return onSiteDates(Arrays.asList(more));
-        }
-
-        /** These in place of the dates on site before. */
-        public Builder replaceOnSiteDates(Collection<? extends Unit.OnSiteDate> others) {
-            return clearOnSiteDates().onSiteDates(others);
-        }
-
-        /** Forgets the dates on site. */
-        public Builder clearOnSiteDates() {
-            onSiteDates.clear();
-            return this;
-        }
-
-        /** Adds to the pairs of substitutes. */
-        public Builder substitutes(Collection<? extends Substitutes> more) {
-            substitutes.addAll(more);
-            return this;
-        }
-
-        /** Adds to the pairs of substitutes. */
-        public Builder substitutes(Substitutes... more) {
-            return substitutes(Arrays.asList(more));
-        }
-
-        /** These in place of the pairs of substitutes before. */
-        public Builder replaceSubstitutes(Collection<? extends Substitutes> others) {
-            return clearSubstitutes().substitutes(others);
-        }
-
-        /** Forgets the pairs of substitutes. */
-        public Builder clearSubstitutes() {
-            substitutes.clear();
-            return this;
-        }
-
-        /** What was published earlier for this period. */
-        public Builder published(PublishedRoster roster) {
-            published = Optional.of(roster);
-            return this;
-        }
-
-        /** Nothing was published earlier. */
-        public Builder clearPublished() {
-            published = Optional.empty();
-            return this;
-        }
-
-        /** Adds to the days before the period. */
-        public Builder history(Collection<PublishedRoster.Day> more) {
-            history.addAll(more);
-            return this;
-        }
-
-        /** These in place of the days before the period that were given before. */
-        public Builder replaceHistory(Collection<PublishedRoster.Day> others) {
-            return clearHistory().history(others);
-        }
-
-        /** Forgets the days before the period. */
-        public Builder clearHistory() {
-            history.clear();
-            return this;
-        }
-
         /** Where the days off come from. */
         public Builder calendar(CalendarOptions options) {
             calendar = options;
@@ -333,6 +229,11 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
         /** The rules. */
         public Builder policy(RosterPolicy rules) {
             policy = rules;
+            return this;
+        }
+
+        @Override
+        Builder self() {
             return this;
         }
 
@@ -363,6 +264,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
                     List.copyOf(substitutes),
                     published,
                     List.copyOf(history),
+                    List.copyOf(locks),
                     calendar,
                     policy);
         }

@@ -3,6 +3,7 @@ package id.rotasi;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
@@ -26,6 +27,7 @@ record RosterProblemRecord(
         List<Substitutes> substitutes,
         Optional<PublishedRoster> published,
         List<PublishedRoster.Day> history,
+        List<Lock> locks,
         CalendarOptions calendar,
         RosterPolicy policy)
         implements RosterProblem {

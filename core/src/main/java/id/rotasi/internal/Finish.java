@@ -47,8 +47,13 @@ record Finish(
         BooleanSupplier cancelled) {
 
     Roster roster() {
+        return roster(states());
+    }
+
+    /** The roster in which the cells are in these states. */
+    Roster roster(int[] states) {
         long from = System.nanoTime();
-        var rows = new Rows(model, states());
+        var rows = new Rows(model, states);
         var audit = recount(rows);
         split.ifPresent(known -> compare(audit.cost(), known.settled()));
         var fairness = FairnessCount.of(model, rows);

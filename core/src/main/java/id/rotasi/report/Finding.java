@@ -1,9 +1,11 @@
 package id.rotasi.report;
 
+import id.rotasi.domain.Lock;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
+import java.util.List;
 import java.util.Locale;
 
 /** A tally that costs something. */
@@ -33,7 +35,10 @@ public sealed interface Finding permits id.rotasi.internal.report.FindingRecord 
     /** The shape of the price. */
     Price.Shape shape();
 
-    /** The finding in a sentence. */
+    /** Days that were decided by hand and without which it could cost less. */
+    List<Lock> locks();
+
+    /** The finding in a sentence, and one more about the days that were decided by hand. */
     default String message(Names names, Locale locale) {
         return Messages.in(locale).finding(this, names);
     }

@@ -225,7 +225,7 @@ final class PageFixture {
         return drawn(
                 problem,
                 List.of(new FindingRecord(
-                        "eligibility", "eligibility", Cost.of(1, 0), first, 1, 0, 0, Price.Shape.AT_MOST)));
+                        "eligibility", "eligibility", Cost.of(1, 0), first, 1, 0, 0, Price.Shape.AT_MOST, List.of())));
     }
 
     private static RosterReport report(RosterProblem problem, List<Finding> findings) {

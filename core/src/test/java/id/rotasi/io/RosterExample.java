@@ -102,6 +102,6 @@ final class RosterExample {
 
     private static Finding finding(String rule, long hard, long soft, Subject subject, Price.Shape shape) {
         int ceiling = shape == Price.Shape.AT_LEAST ? Integer.MAX_VALUE : 1;
-        return new FindingRecord(rule, rule, Cost.of(hard, soft), subject, 2, 1, ceiling, shape);
+        return new FindingRecord(rule, rule, Cost.of(hard, soft), subject, 2, 1, ceiling, shape, List.of());
     }
 }

@@ -214,8 +214,9 @@ class RosterPageDataTest {
                 new Subject.OfCounter("l-kk", date), "{\"counter\":1,\"days\":[3]}");
         subjects.forEach((subject, place) -> {
             var finding = new FindingRecord(
-                    "preferences", "preferences", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
-            var custom = new FindingRecord("own", "custom", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST);
+                    "preferences", "preferences", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST, List.of());
+            var custom =
+                    new FindingRecord("own", "custom", Cost.of(0, 5), subject, 3, 0, 2, Price.Shape.AT_MOST, List.of());
             var written = PageText.of(PageFixture.drawn(ROSTER.problem(), List.of(custom)))
                     .json()
                     .get("findings")

@@ -36,8 +36,10 @@ class SettlingTest {
 
     /** With nothing published before, and no rule that would price days published now. */
     private static RosterProblem problem(long seed) {
-        var problem =
-                RandomProblems.tiny(seed, 20_000).toBuilder().clearPublished().build();
+        var problem = RandomProblems.tiny(seed, 20_000).toBuilder()
+                .clearPublished()
+                .clearLocks()
+                .build();
         var rules = problem.policy().rules().stream()
                 .filter(rule -> !(rule instanceof PublishedRosterKept))
                 .toList();

@@ -3,6 +3,7 @@ package id.rotasi.internal.audit;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.RosterFit;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.policy.Price;
@@ -79,7 +80,7 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
 
         private void add(Tally tally, int count, long price) {
             var type = rules.get(tally.rule()).type();
-            var finding = FindingRecord.of(tally, type, count, price);
+            var finding = FindingRecord.of(tally, type, count, price, model.locks(tally));
             costs.merge(tally.rule(), finding.cost(), Cost::plus);
             findings.computeIfAbsent(tally.rule(), rule -> new ArrayList<>()).add(finding);
         }

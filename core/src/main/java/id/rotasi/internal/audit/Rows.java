@@ -57,6 +57,6 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
                 table.dateOf(day),
                 Posts.modeOf(state),
                 model.posts().of(state),
-                model.fixedBy(cell).map(Rule::id));
+                model.fixedBy(cell, state).map(Rule::id));
     }
 }

@@ -1,11 +1,7 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -28,12 +24,14 @@ final class DayCheck {
     private final RosterProblem draft;
     private final Directory known;
     private final Errors errors;
+    private final PostCheck posts;
     private final Map<String, Integer> strangers = new HashMap<>();
 
     DayCheck(RosterProblem draft, Directory known, Errors errors) {
         this.draft = draft;
         this.known = known;
         this.errors = errors;
+        this.posts = new PostCheck(draft, known);
         Stream.concat(draft.published().stream().flatMap(roster -> roster.days().stream()), draft.history().stream())
                 .map(PublishedRoster.Day::asn)
                 .filter(asn -> !known.asns().contains(asn))
@@ -65,8 +63,8 @@ final class DayCheck {
             }
             rows.of(day.asn(), found -> test.check(path + ".date", day.date(), found));
             day.post().ifPresent(post -> {
-                rows.of(day.asn(), found -> checkMode(path + ".mode", day, post, found));
-                rows.of(post.id(), found -> checkPost(path + ".post", post, found));
+                rows.of(day.asn(), found -> PostCheck.mode(path, day, found));
+                rows.of(post.id(), found -> posts.exists(path, post, found));
             });
             var first = places.putIfAbsent(new Cell(day.asn(), day.date()), i);
             if (first != null) {
@@ -105,27 +103,5 @@ final class DayCheck {
     static boolean reaches(RosterProblem draft, LocalDate date) {
         long before = ChronoUnit.DAYS.between(date, draft.period().from());
         return before > 0 && before <= RosterProblem.MAX_DAYS && DateCheck.isInRange(date);
-    }
-
-    private static void checkMode(String path, PublishedRoster.Day day, Post post, Errors found) {
-        if (day.mode() != WorkMode.WFO) {
-            found.add(
-                    path,
-                    "post-not-on-site",
-                    Map.of("who", day.asn(), "date", day.date(), "mode", day.mode(), "post", post.id()));
-        }
-    }
-
-    private void checkPost(String path, Post post, Errors found) {
-        boolean exists = post.equals(Post.OFFICE)
-                || post.equals(Post.FIELD)
-                || post instanceof Post.Counter && known.counters().contains(post.id());
-        if (!exists) {
-            var counters = draft.counters().stream().map(ServiceCounter::id);
-            var posts = Stream.concat(Stream.of(Post.OFFICE.id(), Post.FIELD.id()), counters);
-            var values = new HashMap<String, Object>(Map.of("value", post.id(), "known", posts.toList()));
-            known.counters().similarTo(post.id()).ifPresent(similar -> values.put(InputError.SIMILAR, similar));
-            found.add(path, "unknown-post", values);
-        }
     }
 }

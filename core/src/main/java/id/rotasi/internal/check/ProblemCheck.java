@@ -19,6 +19,7 @@ public final class ProblemCheck {
         var places = new PlaceCheck(draft, known, errors);
         var people = new PeopleCheck(draft, known, errors);
         var days = new DayCheck(draft, known, errors);
+        var locks = new LockCheck(draft, known, errors);
         var texts = new TextCheck(draft, errors);
         var dates = new DateCheck(draft, errors);
         texts.name();
@@ -41,12 +42,17 @@ public final class ProblemCheck {
         texts.published();
         days.published();
         days.history();
+        texts.locks();
+        locks.locks();
         texts.calendar();
         dates.calendar();
         PeriodCheck.calendar(draft, errors);
         texts.policy();
         dates.policy();
         new PolicyCheck(draft, known, errors).policy();
+        if (errors.size() == 0) {
+            locks.contradictions();
+        }
         if (errors.size() == 0) {
             CostCheck.costs(draft, errors);
         }

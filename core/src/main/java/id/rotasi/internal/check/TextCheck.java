@@ -67,6 +67,10 @@ final class TextCheck {
         draft.published().ifPresent(roster -> printed("$.published.version", roster.version()));
     }
 
+    void locks() {
+        each("$.locks", draft.locks(), (path, lock) -> printed(path + ".reason", lock.reason()));
+    }
+
     void calendar() {
         each("$.calendar.added", draft.calendar().added(), (path, day) -> {
             printed(path + ".name", day.name());

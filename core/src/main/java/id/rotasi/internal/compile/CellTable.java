@@ -127,6 +127,12 @@ public final class CellTable {
         return (int) ChronoUnit.DAYS.between(first, date);
     }
 
+    /** The cell of a person on a date, {@link #ABSENT} or {@link #OFF}; off for somebody unknown and outside the period. */
+    int cellOf(String asn, LocalDate date) {
+        int person = asnIndex(asn);
+        return person >= 0 && problem.period().contains(date) ? cell(person, dayOf(date)) : OFF;
+    }
+
     /** The index of the person whose cell it is. */
     public int asn(int cell) {
         return asn[cell];
@@ -232,12 +238,8 @@ public final class CellTable {
         var ofDuty = new States[days];
         for (int cell = 0; cell < size; cell++) {
             int a = asn[cell];
-            if (cell == 0 || a != asn[cell - 1]) {
-                duty = new Duty(problem.asns().get(a).function() == JobFunction.FIELD, serves.get(a));
-                ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
-            }
             int d = day[cell];
-            if (isDated(a)) {
+            if (cell == 0 || a != asn[cell - 1] || isDated(a)) {
                 duty = duty(a, d, serves.get(a));
                 ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
             }
@@ -251,16 +253,22 @@ public final class CellTable {
         return states;
     }
 
+    /** Whether the person of a cell could be in that state before any rule, given {@link #counters}. */
+    boolean canBe(int cell, int state, List<List<Integer>> serves) {
+        var duty = duty(asn[cell], day[cell], serves.get(asn[cell]));
+        return Arrays.stream(codes(duty, day[cell])).anyMatch(code -> code == state);
+    }
+
     /** What the states of a person's days depend on before any rule. */
     private record Duty(boolean field, List<Integer> counters) {}
 
     private Duty duty(int a, int d, List<Integer> counters) {
-        var open = counters.stream().filter(c -> serves(a, c, d)).toList();
+        var open = isDated(a) ? counters.stream().filter(c -> serves(a, c, d)).toList() : counters;
         return new Duty(asnOn(a, d).function() == JobFunction.FIELD, open);
     }
 
     /* For each person the counters that he or she can serve on some day, ascending. */
-    private List<List<Integer>> counters() {
+    List<List<Integer>> counters() {
         var serves =
                 new ArrayList<List<Integer>>(Collections.nCopies(problem.asns().size(), List.of()));
         var qualified = qualified();

@@ -28,20 +28,13 @@ public final class Homes {
         Arrays.fill(homes, Model.NO_HOME);
         boolean any = false;
         for (var day : published.get().days()) {
-            int cell = cellOf(day, model);
+            int cell = model.table().cellOf(day.asn(), day.date());
             if (cell >= 0 && !isPriced(cell, model)) {
                 homes[cell] = home(day, model.states(cell), model.posts());
                 any |= homes[cell] != Model.NO_HOME;
             }
         }
         return any ? homes : new int[0];
-    }
-
-    private static int cellOf(Day day, Model model) {
-        int asn = model.table().asnIndex(day.asn());
-        return asn >= 0 && model.problem().period().contains(day.date())
-                ? model.table().cell(asn, model.table().dayOf(day.date()))
-                : CellTable.OFF;
     }
 
     private static boolean isPriced(int cell, Model model) {

@@ -1,9 +1,12 @@
 package id.rotasi.internal.compile;
 
+import id.rotasi.domain.Lock;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What facts alone force. Of a tally it is the least price with the facts as they are, less the least price if they were
@@ -58,6 +61,22 @@ final class Inheritance {
             return 0;
         }
         return now.least(table) - (facts == tally.cells().size() ? 0 : open.least(table));
+    }
+
+    /** The locks of a tally, if it could cost less without them. */
+    List<Lock> locks(Tally tally) {
+        var locks = new ArrayList<Lock>();
+        int counted = model.counted(tally);
+        var now = new Counts();
+        var open = new Counts();
+        for (int i = 0; i < tally.cells().size(); i++) {
+            int cell = tally.cells().get(i);
+            model.lock(cell).ifPresent(locks::add);
+            now.add(model.states(cell), counted);
+            open.add(model.lock(cell).isPresent() ? model.allowed(cell) : model.states(cell), counted);
+        }
+        long[] table = tally.price().table(tally.cells().size());
+        return locks.isEmpty() || now.least(table) == open.least(table) ? List.of() : List.copyOf(locks);
     }
 
     /** The counts that cells can come to. */

@@ -2,6 +2,8 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Lock;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
@@ -18,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled problem: its cells, the states each can still be in, the rule that fixed its mode, and every tally.
@@ -36,7 +37,7 @@ public final class Model {
     private final List<Rule> rules;
     private final States.Pool pool = new States.Pool();
     private final States[] allowed;
-    private final @Nullable States[] facts;
+    private final Known known;
     private final short[] fixedBy;
     private final List<Tally> tallies = new ArrayList<>();
     private final Inheritance inheritance;
@@ -47,7 +48,7 @@ public final class Model {
         this.posts = new Posts(problem.counters());
         this.rules = rules;
         this.allowed = table.baseStates(pool);
-        this.facts = table.facts().states(table, posts, pool);
+        this.known = new Known(table, posts, pool, allowed);
         this.inheritance = new Inheritance(this);
         this.fixedBy = new short[allowed.length];
         Arrays.fill(fixedBy, NO_RULE);
@@ -77,25 +78,44 @@ public final class Model {
     }
 
     private static Model of(RosterProblem problem, List<Rule> rules, Consumer<Optional<Rule>> watch) {
-        var model = new Model(problem, withEligibility(rules));
-        var view = new RuleView(model.table, model.allowed);
-        var calls = new RuleCalls(rules, watch);
+        return new Model(problem, withEligibility(rules)).compiled(new RuleCalls(rules, watch));
+    }
+
+    /** A problem with a roster that is to be judged: what it breaks of the rules has a tally, also where no roster may. */
+    public record Judged(Model model, int[] states) {
+
+        /**
+         * Compiles the problem and finds the state of each cell.
+         *
+         * @throws InvalidProblemException if the assignments are no roster of the problem, or as for {@link Model#of}
+         */
+        public static Judged of(RosterProblem problem, List<Assignment> assignments) {
+            var model = new Model(problem, withEligibility(problem.policy().rules()));
+            int[] states = RosterFit.statesOf(model, assignments);
+            model.known.judge(states);
+            var calls = new RuleCalls(problem.policy().rules(), rule -> {});
+            return new Judged(model.compiled(calls), states);
+        }
+    }
+
+    private Model compiled(RuleCalls calls) {
+        var view = new RuleView(table, allowed);
         var wishes = new ArrayList<Demand>();
-        for (int r = 0; r < model.rules.size(); r++) {
-            var rule = model.rules.get(r);
-            var demands = model.demands((short) r, wishes);
+        for (int r = 0; r < rules.size(); r++) {
+            var rule = rules.get(r);
+            var demands = demands((short) r, wishes);
             calls.call(rule, () -> rule.restrict(view, demands));
         }
         calls.throwErrors();
-        wishes.stream().filter(wish -> wish.how().hard()).forEach(model::grant);
-        wishes.stream().filter(wish -> !wish.how().hard()).forEach(model::grant);
-        for (var rule : model.rules) {
-            calls.call(rule, () -> rule.tally(view, tally -> model.add(rule, tally)));
+        wishes.stream().filter(wish -> wish.how().hard()).forEach(this::grant);
+        wishes.stream().filter(wish -> !wish.how().hard()).forEach(this::grant);
+        for (var rule : rules) {
+            calls.call(rule, () -> rule.tally(view, tally -> add(rule, tally)));
         }
-        WorstCase.check(model.rules, model.tallies, calls);
+        WorstCase.check(rules, tallies, calls);
         calls.throwErrors();
-        model.homes = Homes.of(model);
-        return model;
+        homes = Homes.of(this);
+        return this;
     }
 
     public CellTable table() {
@@ -118,8 +138,8 @@ public final class Model {
 
     /** The states a cell can be in: the one that is known, or else those that the rules leave. */
     public States states(int cell) {
-        var fact = facts[cell];
-        return fact == null ? allowed[cell] : fact;
+        var sure = known.states(cell);
+        return sure == null ? allowed[cell] : sure;
     }
 
     /** The states that the rules leave, whatever is known of the cell. */
@@ -168,7 +188,22 @@ public final class Model {
 
     /** Whether the cell is a day that is settled, or lies before the period: it is neither decided nor judged. */
     public boolean isFact(int cell) {
-        return facts[cell] != null;
+        return known.isFact(cell);
+    }
+
+    /** Whether a cell can be in that state, or is in the roster that is judged. */
+    boolean admits(int cell, int state) {
+        return states(cell).contains(state) || known.isJudged(cell, state);
+    }
+
+    /** The lock of a cell. */
+    public Optional<Lock> lock(int cell) {
+        return known.lock(cell);
+    }
+
+    /** The locks without which a tally could cost less; none if it costs nothing on their account. */
+    public List<Lock> locks(Tally tally) {
+        return known.hasLocks() ? inheritance.locks(tally) : List.of();
     }
 
     /**
@@ -197,6 +232,11 @@ public final class Model {
     /** The rule that left the cell only one mode. */
     public Optional<Rule> fixedBy(int cell) {
         return fixedBy[cell] == NO_RULE ? Optional.empty() : Optional.of(rules.get(fixedBy[cell]));
+    }
+
+    /** The rule that left the cell only the mode of that state; another mode has no rule. */
+    public Optional<Rule> fixedBy(int cell, int state) {
+        return (allowed[cell].code(0) == States.WFH) == (state == States.WFH) ? fixedBy(cell) : Optional.empty();
     }
 
     public List<Tally> tallies() {
@@ -277,13 +317,12 @@ public final class Model {
                 fixedBy[demand.cell()] = demand.rule();
             }
         }
-        if (!demand.how().hard() || kept.isEmpty() || isFact(demand.cell()) && !meets(demand)) {
+        int counted = States.codeOf(demand.counted(), table.counterIndex());
+        if (!known.meets(demand.cell(), counted, demand.how().hard(), pool)
+                || !demand.how().hard()
+                || kept.isEmpty()) {
             tallies.add(tally(demand));
         }
-    }
-
-    private boolean meets(Demand demand) {
-        return states(demand.cell()).counted(States.codeOf(demand.counted(), table.counterIndex())) > 0;
     }
 
     private Tally tally(Demand demand) {

@@ -102,6 +102,6 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     private static Finding finding(Model model, Demands demands, Tally tally, int[] states) {
         int count = model.count(tally, states);
         long price = model.prices(tally)[count];
-        return FindingRecord.of(tally, demands.rule(tally).type(), count, price);
+        return FindingRecord.of(tally, demands.rule(tally).type(), count, price, model.locks(tally));
     }
 }

@@ -1,19 +1,29 @@
 package id.rotasi.internal.report;
 
+import id.rotasi.domain.Lock;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
+import java.util.List;
 
 /** What a {@link Finding} holds. */
 public record FindingRecord(
-        String rule, String type, Cost cost, Subject subject, int count, int floor, int ceiling, Price.Shape shape)
+        String rule,
+        String type,
+        Cost cost,
+        Subject subject,
+        int count,
+        int floor,
+        int ceiling,
+        Price.Shape shape,
+        List<Lock> locks)
         implements Finding {
 
     /** What a tally of a rule of that type costs at a count. */
-    public static Finding of(Tally tally, String type, int count, long price) {
+    public static Finding of(Tally tally, String type, int count, long price, List<Lock> locks) {
         var how = tally.price();
         return new FindingRecord(
                 tally.rule(),
@@ -23,6 +33,7 @@ public record FindingRecord(
                 count,
                 how.floor(),
                 how.ceiling(),
-                how.shape());
+                how.shape(),
+                locks);
     }
 }

@@ -183,7 +183,22 @@ public final class Messages {
                         ? finding.cost().hard()
                         : finding.cost().soft());
         values.put("where", new Phrase(text(subject(finding.subject(), names, values), values)));
-        return text(key(finding), values);
+        var sentence = text(key(finding), values);
+        return finding.locks().isEmpty() ? sentence : sentence + " " + text("lock.finding", locks(finding, names));
+    }
+
+    private Map<String, Object> locks(Finding finding, Names names) {
+        return Map.of(
+                "locks",
+                finding.locks().stream()
+                        .map(lock -> new Phrase(text(
+                                lock.reason().isEmpty() ? "lock.day" : "lock.day.because",
+                                Map.of(
+                                        "who", names.asn(lock.asn()),
+                                        "date", lock.date(),
+                                        "mode", lock.mode(),
+                                        "reason", lock.reason()))))
+                        .toList());
     }
 
     /** The message of the finding's type; the one for too many where the type has two. */
@@ -259,6 +274,7 @@ public final class Messages {
                 .anyMatch(one -> one instanceof LocalDate
                         || one instanceof Impossibility.Sentence sentence
                                 && !sentence.code().equals("impossible.more")
+                        || one instanceof Phrase
                         || one instanceof String text && text.contains(","));
         return commas ? "; " : ", ";
     }

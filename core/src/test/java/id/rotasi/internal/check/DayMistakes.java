@@ -5,6 +5,7 @@ import static id.rotasi.internal.check.Mistake.mistake;
 
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Substitutes;
@@ -25,7 +26,8 @@ final class DayMistakes {
 
     /** Those of absences, assemblies and pairs, and then of the days that were published or worked before. */
     static Stream<Mistake> all() {
-        return Stream.of(ofAbsencesAndPairs(), ofPublished(), ofHistory()).flatMap(mistakes -> mistakes);
+        return Stream.of(ofAbsencesAndPairs(), ofPublished(), ofHistory(), ofLocks())
+                .flatMap(mistakes -> mistakes);
     }
 
     private static Stream<Mistake> ofAbsencesAndPairs() {
@@ -122,6 +124,48 @@ final class DayMistakes {
                                 Optional.empty(),
                                 new Day("citra", date(2), WorkMode.WFH),
                                 new Day("citra", date(2), WorkMode.WFO))));
+    }
+
+    private static Stream<Mistake> ofLocks() {
+        return Stream.of(
+                locked("locked for nobody", ".asn", "unknown-asn", Lock.atHome("fitri", date(4))),
+                locked("locked outside the period", ".date", "date-outside-period", Lock.atHome("citra", EVE)),
+                locked(
+                        "locked absent",
+                        ".mode",
+                        "lock-absent-mode",
+                        Lock.of("citra", date(4), WorkMode.ABSENT, Optional.empty())),
+                locked(
+                        "locked at home and at a counter",
+                        ".mode",
+                        "post-not-on-site",
+                        Lock.of("citra", date(4), WorkMode.WFH, Optional.of(Post.counter("ktp")))),
+                locked(
+                        "locked at an unknown counter",
+                        ".post",
+                        "unknown-post",
+                        Lock.onSite("citra", date(4), Post.counter("akta"))),
+                locked(
+                        "locked for a reason that is too long",
+                        ".reason",
+                        "text-too-long",
+                        Lock.atHome("citra", date(4)).because("x".repeat(100_001))),
+                locked("locked though settled", "", "lock-settled", Lock.atHome("citra", date(2))),
+                locked("locked on a Sunday", "", "lock-off-duty", Lock.atHome("citra", date(7))),
+                locked("locked on leave", "", "lock-off-duty", Lock.atHome("budi", date(8))),
+                locked(
+                        "locked at a post of others",
+                        ".post",
+                        "lock-impossible",
+                        Lock.onSite("citra", date(4), Post.counter("info"))),
+                mistake("locked twice", "$.locks[1]", "lock-twice", draft -> {
+                    draft.locks.add(Lock.atHome("citra", date(4)));
+                    draft.locks.add(Lock.onSite("citra", date(4)));
+                }));
+    }
+
+    private static Mistake locked(String what, String rest, String code, Lock lock) {
+        return mistake(what, "$.locks[0]" + rest, code, draft -> draft.locks.add(lock));
     }
 
     private static Stream<Mistake> ofHistory() {

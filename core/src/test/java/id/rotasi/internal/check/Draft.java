@@ -8,6 +8,7 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
@@ -43,6 +44,7 @@ final class Draft {
     final List<Substitutes> substitutes = new ArrayList<>();
     Optional<PublishedRoster> published = Optional.empty();
     final List<PublishedRoster.Day> history = new ArrayList<>();
+    final List<Lock> locks = new ArrayList<>();
     CalendarOptions calendar = CalendarOptions.indonesian();
     RosterPolicy policy = Presets.rotation5050();
 
@@ -114,6 +116,7 @@ final class Draft {
                 .onSiteDates(onSiteDates)
                 .substitutes(substitutes)
                 .history(history)
+                .locks(locks)
                 .calendar(calendar);
         published.ifPresent(builder::published);
         return builder.build();

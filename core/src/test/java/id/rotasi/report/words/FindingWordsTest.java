@@ -50,7 +50,7 @@ class FindingWordsTest {
 
     private static Finding finding(String type, Subject subject, int count, int floor, int ceiling) {
         var shape = floor == 0 ? Shape.AT_MOST : ceiling == ANY ? Shape.AT_LEAST : Shape.NEAR;
-        return new FindingRecord(type, type, Cost.of(1, 0), subject, count, floor, ceiling, shape);
+        return new FindingRecord(type, type, Cost.of(1, 0), subject, count, floor, ceiling, shape, List.of());
     }
 
     static Stream<Arguments> findings() {
@@ -202,7 +202,8 @@ class FindingWordsTest {
 
     @Test
     void a_price_of_the_hosts_own_tells_what_it_costs() {
-        var finding = new FindingRecord("quiet-day", "custom", Cost.of(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER);
+        var finding =
+                new FindingRecord("quiet-day", "custom", Cost.of(0, 1_250), SITE, 4, 0, ANY, Shape.OTHER, List.of());
         assertThat(finding.message(NAMES, Locale.ENGLISH))
                 .isEqualTo("Rule quiet-day, Gedung A on Thursday, 4 December 2025: counted 4, at a cost of 1,250.");
         assertThat(finding.message(NAMES, Messages.INDONESIAN))

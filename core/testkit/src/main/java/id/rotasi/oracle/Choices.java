@@ -11,6 +11,7 @@ final class Choices {
 
     private final Facts facts;
     private final List<List<List<Integer>>> choices = new ArrayList<>();
+    private final List<List<Optional<List<Integer>>>> locked = new ArrayList<>();
     private final String[][] fixedBy;
 
     Choices(Facts facts) {
@@ -18,10 +19,13 @@ final class Choices {
         this.fixedBy = new String[facts.asns.size()][facts.dates.size()];
         for (int a = 0; a < facts.asns.size(); a++) {
             var days = new ArrayList<List<Integer>>();
+            var decided = new ArrayList<Optional<List<Integer>>>();
             for (int d = 0; d < facts.dates.size(); d++) {
                 days.add(facts.onDuty(a, d) ? everything(a, d) : List.of());
+                decided.add(facts.locked(a, d, days.get(d)));
             }
             choices.add(days);
+            locked.add(decided);
         }
     }
 
@@ -39,7 +43,24 @@ final class Choices {
 
     /** What is left to decide: nothing of what is settled. */
     List<Integer> of(int a, int d) {
-        return facts.settled(a, d).map(List::of).orElseGet(() -> allowed(a, d));
+        return facts.settled(a, d)
+                .map(List::of)
+                .orElseGet(() -> locked.get(a).get(d).orElseGet(() -> allowed(a, d)));
+    }
+
+    /** Whether what is settled or decided by hand can be as wanted; what must be narrows what was left open by hand. */
+    boolean canBe(int a, int d, IntPredicate wanted, boolean must) {
+        var fact = facts.settled(a, d);
+        if (fact.isPresent()) {
+            return wanted.test(fact.get());
+        }
+        var kept = locked.get(a)
+                .get(d)
+                .map(states -> states.stream().filter(wanted::test).toList());
+        if (must && kept.isPresent() && !kept.get().isEmpty()) {
+            locked.get(a).set(d, kept);
+        }
+        return kept.isEmpty() || !kept.get().isEmpty();
     }
 
     /** What rules allow, whatever is settled. */
@@ -61,8 +82,9 @@ final class Choices {
     }
 
     /** Which rule left no choice between home and site. */
-    Optional<String> fixedBy(int a, int d) {
-        return Optional.ofNullable(fixedBy[a][d]);
+    Optional<String> fixedBy(int a, int d, int state) {
+        boolean allowed = allowed(a, d).stream().anyMatch(one -> (one == Facts.HOME) == (state == Facts.HOME));
+        return Optional.ofNullable(fixedBy[a][d]).filter(rule -> allowed);
     }
 
     /** Keeps only the wanted states, if there is any; says whether there was. */

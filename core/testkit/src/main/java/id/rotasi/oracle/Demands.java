@@ -170,8 +170,7 @@ final class Demands {
 
     private void demand(int a, int d, IntPredicate wanted, Enforcement how) {
         boolean met = facts.onDuty(a, d) && how.hard() && choices.narrow(a, d, wanted, rule.id());
-        boolean missed =
-                facts.settled(a, d).filter(state -> !wanted.test(state)).isPresent();
+        boolean missed = facts.onDuty(a, d) && !choices.canBe(a, d, wanted, how.hard());
         if (facts.onDuty(a, d) && (!met || missed)) {
             priced.add(new Priced(a, d, wanted, how));
         }

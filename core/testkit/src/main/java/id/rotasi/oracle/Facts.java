@@ -146,6 +146,29 @@ final class Facts {
         return Optional.ofNullable(settled[a][d]);
     }
 
+    /** The states that a day decided by hand leaves of those that there are; empty if nobody decided it. */
+    Optional<List<Integer>> locked(int a, int d, List<Integer> states) {
+        return problem.locks().stream()
+                .filter(lock ->
+                        lock.asn().equals(asns.get(a).id()) && lock.date().equals(dates.get(d)))
+                .findFirst()
+                .map(lock -> states.stream()
+                        .filter(state -> lock.mode() == WorkMode.WFH
+                                ? state == HOME
+                                : state != HOME
+                                        && lock.post()
+                                                .map(post -> state(
+                                                                a,
+                                                                new PublishedRoster.Day(
+                                                                        lock.asn(),
+                                                                        lock.date(),
+                                                                        lock.mode(),
+                                                                        Optional.of(post)))
+                                                        == state)
+                                                .orElse(true))
+                        .toList());
+    }
+
     /** The unit, then those above it. */
     List<Unit> path(String unit) {
         var path = new ArrayList<Unit>();

@@ -220,7 +220,7 @@ public final class Oracle {
                                 .get(state - Facts.FIRST_COUNTER)
                                 .id()));
                 };
-        return Assignment.of(facts.asns.get(a).id(), facts.dates.get(d), mode, post, choices.fixedBy(a, d));
+        return Assignment.of(facts.asns.get(a).id(), facts.dates.get(d), mode, post, choices.fixedBy(a, d, state));
     }
 
     /**

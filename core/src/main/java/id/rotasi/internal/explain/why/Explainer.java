@@ -1,12 +1,13 @@
 package id.rotasi.internal.explain.why;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
-import id.rotasi.internal.audit.RosterFit;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Model.Judged;
 import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.dual.LowerBound;
@@ -40,9 +41,10 @@ public final class Explainer {
         this.rows = new Rows(model, states);
     }
 
-    /** @throws id.rotasi.InvalidProblemException if the assignments are no roster of the problem of that model */
-    public static Explainer of(Model model, List<Assignment> assignments) {
-        return new Explainer(model, RosterFit.statesOf(model, assignments));
+    /** @throws id.rotasi.InvalidProblemException if the assignments are no roster of the problem */
+    public static Explainer of(RosterProblem problem, List<Assignment> assignments) {
+        var judged = Judged.of(problem, assignments);
+        return new Explainer(judged.model(), judged.states());
     }
 
     public List<Rule> rules() {
@@ -65,8 +67,8 @@ public final class Explainer {
             var now = Assignment.absent(asn, date);
             return Optional.of(new CellExplanationRecord(now, Optional.empty(), absence(asn, date), List.of()));
         }
-        var fixedBy = model.fixedBy(cell).map(Rule::id);
         int state = standing.state(cell);
+        var fixedBy = model.fixedBy(cell, state).map(Rule::id);
         var now = Assignment.of(asn, date, Posts.modeOf(state), model.posts().of(state), fixedBy);
         return Optional.of(new CellExplanationRecord(now, fixedBy, Optional.empty(), changes(cell, state)));
     }

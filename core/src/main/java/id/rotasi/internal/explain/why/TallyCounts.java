@@ -106,7 +106,7 @@ final class TallyCounts {
     }
 
     private Finding finding(Tally tally, int counted, long price) {
-        return FindingRecord.of(tally, types.get(tally.rule()), counted, price);
+        return FindingRecord.of(tally, types.get(tally.rule()), counted, price, model.locks(tally));
     }
 
     private static Cost cost(Tally tally, long price) {

@@ -1,11 +1,13 @@
 package id.rotasi.internal.io.json;
 
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.table.PostCodes;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Days that were published or worked, and spans of days, as JSON objects. */
@@ -47,6 +49,23 @@ final class DayFormat {
     static void ends(Period.Span dates, JsonOut out) throws IOException {
         out.date("from", dates.from());
         out.date("to", dates.to());
+    }
+
+    static Lock lock(Fields fields) {
+        var lock = Lock.of(
+                fields.text("asn"),
+                fields.date("date"),
+                fields.word("mode", WorkMode.class, EnumSet.of(WorkMode.WFO, WorkMode.WFH)),
+                fields.optionalText("post").map(PostCodes::post));
+        return lock.because(fields.text("reason", ""));
+    }
+
+    static void write(Lock lock, JsonOut out) throws IOException {
+        out.text("asn", lock.asn());
+        out.date("date", lock.date());
+        out.word("mode", lock.mode());
+        out.text("post", lock.post().map(Post::id));
+        out.text("reason", lock.reason(), "");
     }
 
     static void write(PublishedRoster published, JsonOut out) throws IOException {

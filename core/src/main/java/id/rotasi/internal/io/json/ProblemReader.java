@@ -6,6 +6,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
@@ -49,7 +50,9 @@ public final class ProblemReader {
     private final Section<Absence> absences = new Section<>("absences", AsnFormat::absence);
     private final Section<Unit.OnSiteDate> onSiteDates = new Section<>("onSiteDates", UnitFormat::onSiteDate);
     private final Section<Substitutes> substitutes = new Section<>("substitutes", AsnFormat::substitutes);
-    private final List<Section<?>> lists = List.of(units, counters, sites, asns, absences, onSiteDates, substitutes);
+    private final Section<Lock> locks = new Section<>("locks", DayFormat::lock);
+    private final List<Section<?>> lists =
+            List.of(units, counters, sites, asns, absences, onSiteDates, substitutes, locks);
     private final EarlierDays earlier;
     private final List<Section<?>> sections;
     private final InputOrder order = new InputOrder();
@@ -125,6 +128,7 @@ public final class ProblemReader {
                 .absences(absences.values())
                 .onSiteDates(onSiteDates.values())
                 .substitutes(substitutes.values())
+                .locks(locks.values())
                 .history(earlier.history().values());
         earlier.roster().ifPresent(builder::published);
         calendar.ifPresent(builder::calendar);

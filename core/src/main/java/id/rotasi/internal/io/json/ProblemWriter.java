@@ -28,6 +28,7 @@ public final class ProblemWriter {
             DayFormat.write(problem.published().get(), out);
         }
         DayFormat.history(problem.history(), out);
+        rows("locks", problem.locks(), out, lock -> DayFormat.write(lock, out));
     }
 
     /** The dates of which the problem speaks: those of the period, and of the history before it. */

@@ -1,13 +1,10 @@
-package id.rotasi.internal.audit;
+package id.rotasi.internal.compile;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.internal.compile.CellTable;
-import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.Posts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -82,11 +79,12 @@ public final class RosterFit {
         int state = model.posts().stateOf(assignment);
         if (states[cell] != Posts.NO_STATE) {
             error(index, "", "roster.twice", where(assignment));
-        } else if (state == Posts.NO_STATE || !model.states(cell).contains(state)) {
+        } else if (state == Posts.NO_STATE || !model.admits(cell, state)) {
             var values = new HashMap<>(where(assignment));
             values.put("mode", assignment.mode());
             values.put("post", assignment.post().map(Post::id).orElse("-"));
-            error(index, "", "roster.impossible", values);
+            var known = model.isFact(cell) ? "roster.settled" : "roster.impossible";
+            error(index, "", model.lock(cell).isPresent() ? "roster.locked" : known, values);
             states[cell] = model.states(cell).plain();
         } else {
             states[cell] = state;

@@ -1,0 +1,45 @@
+package id.rotasi.internal.compile;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Lock;
+import java.util.List;
+
+/** Whether days that were decided by hand can be as they were decided, whatever the rules say. */
+public final class LockFit {
+
+    private final CellTable table;
+    private final Posts posts;
+    private final List<List<Integer>> counters;
+
+    /** What a lock is to what is known. */
+    public enum Answer {
+        FITS,
+        SETTLED,
+        OFF_DUTY,
+        IMPOSSIBLE
+    }
+
+    /** Takes time linear in people and days. */
+    public LockFit(RosterProblem problem) {
+        this.table = new CellTable(problem);
+        this.posts = new Posts(problem.counters());
+        this.counters = table.counters();
+    }
+
+    /** What that lock is; a settled day is none to be decided, even as it is. */
+    public Answer of(Lock lock) {
+        if (table.facts()
+                .settledThrough()
+                .map(last -> !lock.date().isAfter(last))
+                .orElse(false)) {
+            return Answer.SETTLED;
+        }
+        int cell = table.cellOf(lock.asn(), lock.date());
+        if (cell < 0) {
+            return Answer.OFF_DUTY;
+        }
+        int state = Known.state(lock, posts);
+        boolean possible = state == States.WFH || state == States.ON_SITE || table.canBe(cell, state, counters);
+        return possible ? Answer.FITS : Answer.IMPOSSIBLE;
+    }
+}
