@@ -5,6 +5,7 @@ import id.rotasi.domain.Lock;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,8 @@ abstract sealed class ProblemDays<B extends ProblemDays<B>> permits RosterProble
     final List<Lock> locks = new ArrayList<>();
 
     abstract B self();
+
+    abstract LocalDate start();
 
     void daysOf(RosterProblem problem) {
         absences(problem.absences()).onSiteDates(problem.onSiteDates()).substitutes(problem.substitutes());
@@ -107,6 +110,15 @@ abstract sealed class ProblemDays<B extends ProblemDays<B>> permits RosterProble
         return self();
     }
 
+    /**
+     * What was published earlier for this period.
+     *
+     * @param settledThrough the last day that may not change any more
+     */
+    public B published(Publication publication, LocalDate settledThrough) {
+        return published(publication.settledThrough(settledThrough));
+    }
+
     /** Nothing was published earlier. */
     public B clearPublished() {
         published = Optional.empty();
@@ -116,6 +128,15 @@ abstract sealed class ProblemDays<B extends ProblemDays<B>> permits RosterProble
     /** Adds to the days before the period. */
     public B history(Collection<PublishedRoster.Day> more) {
         history.addAll(more);
+        return self();
+    }
+
+    /** Adds the days of a roster of the time before; those of its days that are not before this period are left out. */
+    public B history(Roster roster) {
+        roster.assignments().stream()
+                .map(PublishedRoster.Day::of)
+                .filter(day -> day.date().isBefore(start()))
+                .forEach(history::add);
         return self();
     }
 

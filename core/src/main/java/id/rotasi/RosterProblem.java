@@ -237,6 +237,11 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
             return this;
         }
 
+        @Override
+        LocalDate start() {
+            return period.from();
+        }
+
         /** All errors of what was collected so far; empty if {@link #build} will succeed. */
         public List<InputError> errors() {
             return ProblemCheck.errorsOf(collected());

@@ -2,8 +2,10 @@ package id.rotasi.io;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
+import id.rotasi.RosterChanges;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.io.csv.AssignmentTable;
+import id.rotasi.internal.io.csv.ChangesTable;
 import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
@@ -26,6 +28,18 @@ public final class RosterCsv {
      */
     public static void write(Roster roster, Path file) throws IOException {
         Replacement.of(file, stream -> AssignmentTable.write(roster.assignments(), stream));
+    }
+
+    /**
+     * Writes what changed, wholly or not at all: columns {@code asn,date,oldMode,oldPost,newMode,newPost,reason}, empty where
+     * there was or is nothing. The reason is {@code absence}, {@code absence-ended}, {@code day-off}, {@code service},
+     * {@code rule} (with a colon and the rule's id, if one decided), {@code post}, {@code lock} or {@code replanned}; only
+     * the last was decided.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(RosterChanges changes, Path file) throws IOException {
+        Replacement.of(file, stream -> ChangesTable.write(changes.all(), stream));
     }
 
     /**

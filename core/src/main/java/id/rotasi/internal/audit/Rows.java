@@ -1,8 +1,10 @@
 package id.rotasi.internal.audit;
 
+import id.rotasi.Roster;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Model.Judged;
 import id.rotasi.internal.compile.Posts;
 import id.rotasi.policy.Rule;
 import java.util.AbstractList;
@@ -34,6 +36,25 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
             }
         }
         this.row = Arrays.copyOf(rows, size);
+    }
+
+    /** The rows of a roster, whoever made it. */
+    public static Rows of(Roster roster) {
+        if (roster.assignments() instanceof Rows rows) {
+            return rows;
+        }
+        var judged = Judged.of(roster.problem(), roster.assignments());
+        return new Rows(judged.model(), judged.states());
+    }
+
+    /** The compiled problem. */
+    public Model model() {
+        return model;
+    }
+
+    /** The state of each cell, as a copy. */
+    public int[] states() {
+        return states.clone();
     }
 
     @Override

@@ -128,9 +128,14 @@ public final class CellTable {
     }
 
     /** The cell of a person on a date, {@link #ABSENT} or {@link #OFF}; off for somebody unknown and outside the period. */
-    int cellOf(String asn, LocalDate date) {
+    public int cellOf(String asn, LocalDate date) {
         int person = asnIndex(asn);
         return person >= 0 && problem.period().contains(date) ? cell(person, dayOf(date)) : OFF;
+    }
+
+    /** Whether a person has a day on that date, on duty or absent. */
+    public boolean isRow(String asn, LocalDate date) {
+        return cellOf(asn, date) != OFF;
     }
 
     /** The index of the person whose cell it is. */

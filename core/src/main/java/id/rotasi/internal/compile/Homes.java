@@ -45,7 +45,8 @@ public final class Homes {
                         && rule.scope().includes(asn, model.table().units()));
     }
 
-    private static int home(Day day, States states, Posts posts) {
+    /** The state in which a day was published, if it is to be kept and can be, in the terms of {@link Model#home}. */
+    public static int home(Day day, States states, Posts posts) {
         int mode = day.mode() == WorkMode.WFH ? States.WFH : States.ON_SITE;
         if (states.size() < 2 || day.mode() == WorkMode.ABSENT || states.counted(mode) == 0) {
             return Model.NO_HOME;

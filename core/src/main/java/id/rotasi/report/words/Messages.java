@@ -40,7 +40,8 @@ public final class Messages {
     /** Indonesian. */
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    private static final List<String> ROOMS = List.of("input", "rules", "report", "explanation", "table", "page");
+    private static final List<String> ROOMS =
+            List.of("input", "rules", "report", "explanation", "table", "page", "year");
 
     private static final Map<String, String> IN_ENGLISH = bundled(Locale.ROOT);
     private static final Map<String, String> IN_INDONESIAN = bundled(INDONESIAN);

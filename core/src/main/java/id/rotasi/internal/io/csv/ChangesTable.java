@@ -1,0 +1,50 @@
+package id.rotasi.internal.io.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.rotasi.RosterChanges.Change;
+import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster.Day;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Changes of a roster as a table. */
+public final class ChangesTable {
+
+    private ChangesTable() {}
+
+    /** Writes a table for other programs. */
+    public static void write(List<Change> changes, OutputStream stream) throws IOException {
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, StandardCharsets.UTF_8)) {
+            csv.writeRecord("asn", "date", "oldMode", "oldPost", "newMode", "newPost", "reason");
+            for (var change : changes) {
+                csv.writeRecord(
+                        change.asn(),
+                        change.date().toString(),
+                        mode(change.before()),
+                        post(change.before()),
+                        mode(change.after()),
+                        post(change.after()),
+                        reason(change));
+            }
+        }
+    }
+
+    /** The reason of a change as a word, after a colon the rule if one is known. */
+    public static String reason(Change change) {
+        var word = change.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word + change.rule().map(rule -> ":" + rule).orElse("");
+    }
+
+    private static String mode(Optional<Day> day) {
+        return day.map(known -> known.mode().name()).orElse("");
+    }
+
+    private static String post(Optional<Day> day) {
+        return day.flatMap(Day::post).map(Post::id).orElse("");
+    }
+}

@@ -1,0 +1,102 @@
+package id.rotasi.internal.revise;
+
+import id.rotasi.Roster;
+import id.rotasi.RosterChanges;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.report.words.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The changes between two rosters. */
+public record ChangeList(List<Change> all, Optional<Names> names, RosterPolicy policy) implements RosterChanges {
+
+    private record Key(String asn, LocalDate date) {}
+
+    public ChangeList {
+        all = List.copyOf(all);
+    }
+
+    /** The changes of a roster since those days. */
+    public static RosterChanges of(List<Day> before, Roster after) {
+        var days = after.assignments().stream().map(Day::of).toList();
+        var reasons = new ChangeReasons(before, after);
+        var order = new LinkedHashMap<String, Integer>();
+        after.problem().asns().forEach(asn -> order.put(asn.id(), order.size()));
+        var period = after.problem().period();
+        var earlier = before.stream().filter(day -> period.contains(day.date())).toList();
+        return new ChangeList(
+                compared(earlier, days, order, reasons::of),
+                Optional.of(new Names(after.problem())),
+                after.problem().policy());
+    }
+
+    /** The changes between rows of which nothing else is known. */
+    public static RosterChanges of(List<Assignment> before, List<Assignment> after) {
+        var dates = new TreeSet<LocalDate>();
+        after.forEach(day -> dates.add(day.date()));
+        var order = new LinkedHashMap<String, Integer>();
+        after.forEach(day -> order.putIfAbsent(day.asn(), order.size()));
+        before.forEach(day -> order.putIfAbsent(day.asn(), order.size()));
+        var earlier = before.stream()
+                .filter(day -> !dates.isEmpty()
+                        && !day.date().isBefore(dates.first())
+                        && !day.date().isAfter(dates.last()))
+                .map(Day::of)
+                .toList();
+        var later = after.stream().map(Day::of).toList();
+        return new ChangeList(
+                compared(earlier, later, order, ChangeReasons::unknown), Optional.empty(), RosterPolicy.of(""));
+    }
+
+    private interface Reasons {
+        Change of(Optional<Day> before, Optional<Day> after);
+    }
+
+    private static List<Change> compared(
+            List<Day> before, List<Day> after, Map<String, Integer> order, Reasons reasons) {
+        var then = new LinkedHashMap<Key, Day>();
+        before.forEach(day -> then.put(new Key(day.asn(), day.date()), day));
+        var changes = new ArrayList<Change>();
+        for (var day : after) {
+            var old = then.remove(new Key(day.asn(), day.date()));
+            if (differs(old, day)) {
+                changes.add(reasons.of(Optional.ofNullable(old), Optional.of(day)));
+            }
+        }
+        then.values().forEach(gone -> changes.add(reasons.of(Optional.of(gone), Optional.empty())));
+        changes.sort(Comparator.comparing((Change change) -> order.getOrDefault(change.asn(), Integer.MAX_VALUE))
+                .thenComparing(Change::asn)
+                .thenComparing(Change::date));
+        return changes;
+    }
+
+    /* Where on site is not known of what was published, any post is as published. */
+    private static boolean differs(@Nullable Day before, Day after) {
+        return before == null
+                || before.mode() != after.mode()
+                || after.mode() == WorkMode.WFO
+                        && before.post().isPresent()
+                        && !before.post().equals(after.post());
+    }
+
+    @Override
+    public String message(String asn, String version, Locale locale) {
+        return new ChangeWords(names, policy, locale).message(asn, of(asn), version);
+    }
+
+    @Override
+    public String message(Change change, Locale locale) {
+        return new ChangeWords(names, policy, locale).sentence(change);
+    }
+}

@@ -1,0 +1,87 @@
+package id.rotasi.internal.revise;
+
+import id.rotasi.Roster;
+import id.rotasi.RosterChanges.Change;
+import id.rotasi.RosterChanges.Reason;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.compile.Homes;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.States;
+import id.rotasi.policy.Rule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Why days of a roster are not as they were: what data alone brought about, and what was decided. */
+final class ChangeReasons {
+
+    private final Rows rows;
+    private final Map<String, Asn> people = new HashMap<>();
+    private final Set<String> before = new HashSet<>();
+
+    ChangeReasons(List<Day> before, Roster after) {
+        this.rows = Rows.of(after);
+        after.problem().asns().forEach(asn -> people.put(asn.id(), asn));
+        before.forEach(day -> this.before.add(day.asn()));
+    }
+
+    /** Of rows about which nothing else is known. */
+    static Change unknown(Optional<Day> before, Optional<Day> after) {
+        var reason = before.isEmpty() || after.isEmpty()
+                ? Reason.SERVICE
+                : after.get().mode() == WorkMode.ABSENT
+                        ? Reason.ABSENCE
+                        : before.get().mode() == WorkMode.ABSENT ? Reason.ABSENCE_ENDED : Reason.REPLANNED;
+        return new Change(before, after, reason, Optional.empty());
+    }
+
+    Change of(Optional<Day> before, Optional<Day> after) {
+        var reason = before.isPresent() && after.isPresent()
+                ? reason(before.get(), after.get())
+                : comingOrGoing(after.or(() -> before).orElseThrow());
+        var rule = reason == Reason.RULE ? rule(after.orElseThrow()) : Optional.<String>empty();
+        return new Change(before, after, reason, rule);
+    }
+
+    /* Where the unit works but the row came or went, the person did. */
+    private Reason comingOrGoing(Day day) {
+        var asn = people.get(day.asn());
+        if (asn == null || !before.contains(day.asn())) {
+            return Reason.SERVICE;
+        }
+        var table = rows.model().table();
+        boolean works = table.calendar().isWorkingDay(table.units().get(asn.unit()), day.date());
+        return works == rows.model().table().isRow(day.asn(), day.date()) ? Reason.DAY_OFF : Reason.SERVICE;
+    }
+
+    private Reason reason(Day old, Day now) {
+        if (now.mode() == WorkMode.ABSENT) {
+            return Reason.ABSENCE;
+        }
+        if (old.mode() == WorkMode.ABSENT) {
+            return Reason.ABSENCE_ENDED;
+        }
+        var model = rows.model();
+        int cell = model.table().cellOf(now.asn(), now.date());
+        if (model.lock(cell).isPresent()) {
+            return Reason.LOCK;
+        }
+        int home = Homes.home(old, model.states(cell), model.posts());
+        if (home == Model.NO_HOME) {
+            return Reason.RULE;
+        }
+        boolean postIsGone = old.mode() == now.mode() && home == States.ON_SITE;
+        return postIsGone ? Reason.POST : Reason.REPLANNED;
+    }
+
+    private Optional<String> rule(Day now) {
+        int cell = rows.model().table().cellOf(now.asn(), now.date());
+        return rows.model().fixedBy(cell).map(Rule::id);
+    }
+}
