@@ -2,6 +2,7 @@ package id.rotasi.report.words;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.RosterPolicy;
@@ -65,7 +66,11 @@ public final class ExplanationWords {
         var passages = new ArrayList<Passage>();
         passages.add(Passage.of(now(cell)));
         cell.fixedBy().ifPresent(rule -> passages.add(fixed(cell.assignment(), rule)));
-        if (cell.absence().isEmpty() && cell.fixedBy().isEmpty()) {
+        if (cell.isSettled()) {
+            passages.add(Passage.of(words.text("explain.cell.settled")));
+        } else if (cell.lock().isPresent()) {
+            passages.add(Passage.of(locked(cell.lock().get())));
+        } else if (cell.absence().isEmpty() && cell.fixedBy().isEmpty()) {
             passages.add(
                     Passage.of(words.text(cell.changes().isEmpty() ? "explain.cell.only" : "explain.cell.chosen")));
         } else if (!cell.changes().isEmpty()) {
@@ -73,6 +78,12 @@ public final class ExplanationWords {
         }
         cell.changes().forEach(change -> passages.add(change(change)));
         return passages;
+    }
+
+    private String locked(Lock lock) {
+        return lock.reason().isEmpty()
+                ? words.text("explain.cell.locked")
+                : words.text("explain.cell.locked.because", Map.of("reason", lock.reason()));
     }
 
     /** That a unit does not work on a date. */
@@ -88,7 +99,13 @@ public final class ExplanationWords {
         var sentence = !forbidding.isEmpty()
                 ? words.text("explain.change.forbidden", Map.of("state", state, "rules", forbidding))
                 : words.text("explain.change." + comparison(change.difference()), amounts(state, change.difference()));
-        return new Passage(sentence, change.effects().stream().map(this::effect).toList());
+        var details = new ArrayList<Passage>();
+        change.others()
+                .forEach(other -> details.add(Passage.of(words.text(
+                        "explain.change.other",
+                        Map.of("who", names.asn(other.asn()), "state", state(other.mode(), other.post()))))));
+        change.effects().forEach(effect -> details.add(effect(effect)));
+        return new Passage(sentence, details);
     }
 
     /** How often a person is where, against that of others, and what is said about the difference. */
