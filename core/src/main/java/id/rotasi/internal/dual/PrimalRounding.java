@@ -2,7 +2,6 @@ package id.rotasi.internal.dual;
 
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
-import id.rotasi.internal.dual.DecisionDiagram.Plan;
 import id.rotasi.internal.relax.CostFolding;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.GuidingPrices;
