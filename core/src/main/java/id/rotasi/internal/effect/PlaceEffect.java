@@ -3,7 +3,6 @@ package id.rotasi.internal.effect;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,19 +28,15 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     void counters() {
         for (int i = 0; i < problem.counters().size(); i++) {
             var counter = problem.counters().get(i);
-            if (!opens(counter)) {
-                var unit = duty.units().get(counter.unit());
+            var unit = duty.units().get(counter.unit());
+            if (duty.worked(unit.id()).stream()
+                    .noneMatch(day -> counter.openOn().contains(duty.date(day).getDayOfWeek()))) {
                 notices.add(
                         "$.counters[" + i + "].openOn",
                         "counter-never-opens",
                         Map.of("counter", counter.name(), "unit", unit.name()));
             }
         }
-    }
-
-    private boolean opens(ServiceCounter counter) {
-        return duty.worked(counter.unit()).stream()
-                .anyMatch(day -> counter.openOn().contains(duty.date(day).getDayOfWeek()));
     }
 
     void sites() {
