@@ -62,23 +62,31 @@ public sealed interface Asn permits AsnRecord {
     Optional<LocalDate> placedOn();
 
     /**
+     * The days on which the person serves. Outside of them there is no day of this person in the roster: not on duty, and not
+     * absent either.
+     */
+    Period.Span service();
+
+    /** Reasons that keep the person on site for a time, beside {@link #eligibility}. */
+    List<Eligibility.Exclusion> ineligible();
+
+    /** Whether what is known of the person is not the same on all dates; service and absences aside. */
+    default boolean isDated() {
+        return !ineligible().isEmpty();
+    }
+
+    /**
+     * This person as of a date: whatever holds then, as if it held always. Takes constant time, and gives this person itself,
+     * if nothing {@linkplain #isDated is dated}.
+     */
+    Asn at(LocalDate date);
+
+    /**
      * A text without white space at either end, the space that does not break a line included. Names, grades and titles
      * are kept so, because a list in a spreadsheet keeps them so; ids must not have any.
      */
     static String stripped(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return AsnRecord.stripped(text);
     }
 
     /** Starts an ASN: a PNS, staff, administration, not yet assessed for work from home. */
@@ -93,11 +101,7 @@ public sealed interface Asn permits AsnRecord {
      * The wish that counts on a date. One for the date itself goes before those for its weekday; among several of them the
      * heaviest counts, and of equally heavy ones the first.
      */
-    default Optional<Preference> wishOn(LocalDate day) {
-        return preferences().stream()
-                .filter(wish -> wish.covers(day))
-                .reduce((counts, next) -> next.goesBefore(counts) ? next : counts);
-    }
+    Optional<Preference> wishOn(LocalDate day);
 
     /**
      * Collects what is known about a person; everything but id, name and unit has a default. A method named like a list
@@ -120,6 +124,8 @@ public sealed interface Asn permits AsnRecord {
         private CarriedOver carriedOver = CarriedOver.NONE;
         private Optional<String> site = Optional.empty();
         private Optional<LocalDate> placedOn = Optional.empty();
+        private Period.Span service = Period.Span.ALWAYS;
+        private final List<Eligibility.Exclusion> ineligible = new ArrayList<>();
 
         private Builder(String id, String name, String unit) {
             this.id = id;
@@ -142,6 +148,8 @@ public sealed interface Asn permits AsnRecord {
             carriedOver = asn.carriedOver();
             site = asn.site();
             placedOn = asn.placedOn();
+            service = asn.service();
+            ineligible.addAll(asn.ineligible());
         }
 
         /** The 18-digit number. @throws IllegalArgumentException if the digits are none; see {@link Nip} */
@@ -244,6 +252,24 @@ public sealed interface Asn permits AsnRecord {
             return this;
         }
 
+        /** The days on which the person serves, in place of those before; always, unless something else is said. */
+        public Builder service(Period.Span dates) {
+            this.service = dates;
+            return this;
+        }
+
+        /** Adds reasons that keep the person on site for a time. */
+        public Builder ineligible(Collection<Eligibility.Exclusion> reasons) {
+            ineligible.addAll(reasons);
+            return this;
+        }
+
+        /** No reasons for a time. */
+        public Builder clearIneligible() {
+            ineligible.clear();
+            return this;
+        }
+
         /** The person; whether unit and site exist is checked with the whole problem. */
         public Asn build() {
             return new AsnRecord(
@@ -262,7 +288,9 @@ public sealed interface Asn permits AsnRecord {
                     preferences,
                     carriedOver,
                     site,
-                    placedOn);
+                    placedOn,
+                    service,
+                    ineligible);
         }
     }
 

@@ -2,6 +2,7 @@ package id.rotasi.domain;
 
 import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.Eligibility.Exclusion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ record AsnRecord(
         List<Preference> preferences,
         CarriedOver carriedOver,
         Optional<String> site,
-        Optional<LocalDate> placedOn)
+        Optional<LocalDate> placedOn,
+        Period.Span service,
+        List<Exclusion> ineligible)
         implements Asn {
 
     AsnRecord {
@@ -33,6 +36,45 @@ record AsnRecord(
         title = title.map(Asn::stripped);
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
+        ineligible = List.copyOf(ineligible);
+    }
+
+    @Override
+    public Asn at(LocalDate date) {
+        if (!isDated()) {
+            return this;
+        }
+        var reasons = ineligible.stream()
+                .filter(why -> why.dates().contains(date))
+                .map(Exclusion::reason)
+                .toList();
+        return toBuilder()
+                .eligibility(eligibility.and(reasons))
+                .clearIneligible()
+                .build();
+    }
+
+    @Override
+    public Optional<Preference> wishOn(LocalDate day) {
+        return preferences.stream()
+                .filter(wish -> wish.covers(day))
+                .reduce((counts, next) -> next.goesBefore(counts) ? next : counts);
+    }
+
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     @Override

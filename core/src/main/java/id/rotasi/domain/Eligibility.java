@@ -37,4 +37,22 @@ public sealed interface Eligibility permits EligibilityRecord {
     default boolean isEligible() {
         return reasons().isEmpty();
     }
+
+    /** This eligibility and further reasons why not. */
+    default Eligibility and(Collection<IneligibilityReason> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = EnumSet.copyOf(more);
+        all.addAll(reasons());
+        return notBecause(all);
+    }
+
+    /**
+     * A reason that keeps a person on site for a time, such as a sanction from a date on.
+     *
+     * @param reason why
+     * @param dates when; always if neither end is given
+     */
+    record Exclusion(IneligibilityReason reason, Period.Span dates) {}
 }

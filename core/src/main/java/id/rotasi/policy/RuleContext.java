@@ -43,19 +43,22 @@ public interface RuleContext {
     /** Its working days. */
     WorkCalendar calendar();
 
-    /** The people in a scope, each with the cells of the days on which they are on duty (maybe none). */
+    /**
+     * The people in a scope, each with the cells of the days on which they are on duty (maybe none). Of somebody who is in the
+     * scope on some days only, the cells of these.
+     */
     List<AsnCells> people(Scope scope);
 
     /** The groups of people that {@code per} names within a scope, on each date on which they work. */
     List<UnitDay> unitDays(Scope scope, Per per);
 
-    /** The cells that could staff the counter on a date: unit's subtree, qualified, on duty; may be empty. */
+    /** The cells that could staff the counter on a date, which are none on days on which it is closed: unit's subtree, qualified, on duty; may be empty. */
     CellSet cellsAt(ServiceCounter counter, LocalDate date);
 
     /** The cell of a person on a date, if the person is on duty. */
     OptionalInt cell(String asn, LocalDate date);
 
-    /** Whose cell it is. */
+    /** Whose cell it is, as of the date of the cell. */
     Asn asn(int cell);
 
     /** Which day. */
@@ -73,7 +76,7 @@ public interface RuleContext {
     /**
      * A person and the cells of that person in ascending order of date.
      *
-     * @param asn who
+     * @param asn who; what holds on a date is told by {@link Asn#at}, or {@link RuleContext#asn} of a cell
      * @param cells the days on duty of the period
      * @param history the days on duty before the period, as far as they are known; they are as they were
      */

@@ -87,12 +87,16 @@ public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalB
             return new Tally(id(), subject, cells, counted, price);
         }
 
-        /** Asks those people in scope whom the test selects to be on site on all their days. */
+        /** Asks those people in scope whom the test selects, as of a day, to be on site on that day. */
         default void keepOnSite(RuleContext context, Restrictions restrictions, Predicate<Asn> who) {
-            context.people(scope()).stream()
-                    .filter(person -> who.test(person.asn()))
-                    .flatMapToInt(person -> person.cells().stream())
-                    .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+            for (var person : context.people(scope())) {
+                boolean isDated = person.asn().isDated();
+                if (isDated || who.test(person.asn())) {
+                    person.cells().stream()
+                            .filter(cell -> !isDated || who.test(context.asn(cell)))
+                            .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+                }
+            }
         }
     }
 }

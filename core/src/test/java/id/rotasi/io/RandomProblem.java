@@ -13,6 +13,7 @@ import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
@@ -110,7 +111,33 @@ public final class RandomProblem {
                             new PublishedRoster.Day(asns.get(1).id(), FROM.plusDays(1), any(WorkMode.values())))));
         }
         earlier(builder, asns);
-        return builder.build();
+        return dated(builder.build());
+    }
+
+    /** Drawn after all else, likewise. */
+    private RosterProblem dated(RosterProblem problem) {
+        if (random.nextBoolean()) {
+            return problem;
+        }
+        return problem.toBuilder()
+                .replaceAsns(problem.asns().stream()
+                        .map(asn -> asn.toBuilder()
+                                .service(span())
+                                .ineligible(exclusions())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private List<Eligibility.Exclusion> exclusions() {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> new Eligibility.Exclusion(any(IneligibilityReason.values()), span()))
+                .toList();
+    }
+
+    private Span span() {
+        var first = date();
+        return new Span(optional(first), optional(first.plusDays(random.nextInt(40))));
     }
 
     /** Drawn last, so that the problems of old seeds stay as they were but for this. */

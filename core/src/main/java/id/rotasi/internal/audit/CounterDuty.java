@@ -102,7 +102,7 @@ public final class CounterDuty {
 
         private void index(int counter, int place) {
             for (int person : qualified.get(counter)) {
-                if (table.cell(person, number) >= 0) {
+                if (table.cell(person, number) >= 0 && table.serves(person, counter, number)) {
                     servable.computeIfAbsent(person, key -> new ArrayList<>()).add(place);
                     officers.computeIfAbsent(place, key -> new ArrayList<>()).add(person);
                 }

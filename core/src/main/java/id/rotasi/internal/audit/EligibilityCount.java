@@ -2,6 +2,7 @@ package id.rotasi.internal.audit;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.compile.Model;
@@ -46,7 +47,10 @@ public final class EligibilityCount {
         var members = new LinkedHashMap<String, List<Integer>>();
         problem.units().forEach(unit -> members.put(unit.id(), new ArrayList<>()));
         for (int person = 0; person < reasons.size(); person++) {
-            members.get(problem.asns().get(person).unit()).add(person);
+            var asn = problem.asns().get(person);
+            if (asn.service().touches(problem.period())) {
+                members.get(asn.unit()).add(person);
+            }
         }
         var all = new ArrayList<EligibilityStudy.OfUnit>();
         members.forEach((unit, people) -> {
@@ -70,9 +74,13 @@ public final class EligibilityCount {
         return new UnitEligibilityRecord(unit, people.size(), eligible, having, rules, counters.spare(asns));
     }
 
-    /* Direct service is a reason of person or unit even if nobody wrote it down. */
+    /* Those of any day of the period. Direct service is a reason of person or unit even if nobody wrote it down. */
     private List<IneligibilityReason> reasonsOf(Asn asn) {
-        var reasons = new ArrayList<>(asn.eligibility().reasons());
+        var dated = asn.ineligible().stream()
+                .filter(why -> why.dates().touches(problem.period()))
+                .map(Eligibility.Exclusion::reason)
+                .toList();
+        var reasons = new ArrayList<>(asn.eligibility().and(dated).reasons());
         if (servesDirectly(asn) && !reasons.contains(IneligibilityReason.FRONTLINE)) {
             reasons.add(0, IneligibilityReason.FRONTLINE);
         }

@@ -31,6 +31,12 @@ final class DateCheck {
             var asn = draft.asns().get(i);
             date("$.asns[" + i + "].placedOn", asn.placedOn());
             date("$.asns[" + i + "].carriedOver.through", asn.carriedOver().through());
+            span("$.asns[" + i + "].service", asn.service());
+            for (int k = 0; k < asn.ineligible().size(); k++) {
+                span(
+                        "$.asns[" + i + "].ineligible[" + k + "]",
+                        asn.ineligible().get(k).dates());
+            }
         }
     }
 
@@ -66,8 +72,23 @@ final class DateCheck {
     }
 
     private void span(String path, Period dates) {
-        date(path + ".from", Optional.of(dates.from()));
-        date(path + ".to", Optional.of(dates.to()));
+        span(path, Period.Span.of(dates.from(), dates.to()));
+    }
+
+    /** Checks a span that need not have ends; one that ends before it starts is one error. */
+    private void span(String path, Period.Span dates) {
+        date(path + ".from", dates.from());
+        date(path + ".to", dates.to());
+    }
+
+    /** Adds an error if a span ends before it starts. */
+    static void checkOrder(String path, Period.Span dates, Errors errors) {
+        if (dates.isBackwards()) {
+            errors.add(
+                    path,
+                    "period-backwards",
+                    Map.of("from", dates.from().orElseThrow(), "to", dates.to().orElseThrow()));
+        }
     }
 
     private void date(String path, Optional<LocalDate> date) {

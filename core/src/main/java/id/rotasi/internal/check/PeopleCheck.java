@@ -46,6 +46,11 @@ final class PeopleCheck {
             }
             new CarriedOverCheck(path + ".carriedOver", asn.carriedOver(), errors).check(known);
             asn.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
+            DateCheck.checkOrder(path + ".service", asn.service(), errors);
+            for (int k = 0; k < asn.ineligible().size(); k++) {
+                DateCheck.checkOrder(
+                        path + ".ineligible[" + k + "]", asn.ineligible().get(k).dates(), errors);
+            }
         }
         shared.end();
     }

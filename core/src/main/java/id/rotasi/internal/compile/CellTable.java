@@ -3,6 +3,7 @@ package id.rotasi.internal.compile;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
@@ -12,20 +13,24 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a problem: each ASN on each working day on duty, numbered by person, then by date; after these the days
  * before the period that are known, likewise. Layout: {@code asn} and {@code day} per cell, the day being negative before
  * the period; {@code index[a * days + d]} is the cell of person a on day d of the period, {@link #ABSENT} or {@link #OFF}.
  *
- * <p>A day that was published and is settled is a cell, or absent, as published, whatever the data say now; a day through
- * the settled ones that was not published is off.
+ * <p>A day on which the person does not serve is off. A day that was published and is settled is a cell, or absent, as
+ * published, whatever the data say now; a day through the settled ones that was not published is off.
  */
 public final class CellTable {
 
@@ -46,6 +51,7 @@ public final class CellTable {
     private final int[] asn;
     private final int[] day;
     private final Facts facts;
+    private final Asn[] @Nullable [] dated;
     private final Map<String, Integer> asnIndex = new HashMap<>();
     private final Map<String, Integer> counterIndex = new HashMap<>();
 
@@ -63,6 +69,7 @@ public final class CellTable {
             counterIndex.put(problem.counters().get(c).id(), c);
         }
         this.facts = Facts.of(problem, asnIndex);
+        this.dated = dated();
         this.index = duty();
         this.size = (int) Arrays.stream(index).filter(cell -> cell >= 0).count();
         this.asn = new int[size + facts.history().size()];
@@ -146,6 +153,38 @@ public final class CellTable {
         return index[asn * days + day];
     }
 
+    /** A person as of a day of the period. */
+    public Asn asnOn(int asn, int day) {
+        var views = dated[asn];
+        return views == null ? problem.asns().get(asn) : views[day];
+    }
+
+    /** The person whose cell it is, as of the day of the cell. */
+    public Asn asnOf(int cell) {
+        return day[cell] < 0 ? problem.asns().get(asn[cell]).at(dateOf(day[cell])) : asnOn(asn[cell], day[cell]);
+    }
+
+    /** Whether what is known of a person is not the same on all days. */
+    boolean isDated(int asn) {
+        return dated[asn] != null;
+    }
+
+    /* For each person of whom something is dated, who he or she is by day: one object for days that are alike. */
+    private Asn[] @Nullable [] dated() {
+        var views = new Asn[problem.asns().size()] @Nullable [];
+        for (int a = 0; a < views.length; a++) {
+            var asn = problem.asns().get(a);
+            if (asn.isDated()) {
+                var days = Arrays.stream(dates).map(asn::at).toArray(Asn[]::new);
+                for (int d = 1; d < days.length; d++) {
+                    days[d] = days[d].equals(days[d - 1]) ? days[d - 1] : days[d];
+                }
+                views[a] = days;
+            }
+        }
+        return views;
+    }
+
     int asnIndex(String id) {
         return asnIndex.getOrDefault(id, -1);
     }
@@ -154,20 +193,45 @@ public final class CellTable {
         return counterIndex;
     }
 
-    /** For each counter the people who are qualified and belong to its unit's subtree, ascending. */
+    /**
+     * For each counter the people who are qualified and belong to its unit's subtree, ascending; on some day of the period,
+     * see {@link #serves}.
+     */
     public List<List<Integer>> qualified() {
         var byUnit = new HashMap<String, List<Integer>>();
         for (int a = 0; a < problem.asns().size(); a++) {
             int person = a;
-            units.pathToRoot(units.get(problem.asns().get(a).unit()))
-                    .forEach(unit -> byUnit.computeIfAbsent(unit.id(), id -> new ArrayList<>())
-                            .add(person));
+            unitsOf(a).forEach(unit -> byUnit.computeIfAbsent(unit.id(), id -> new ArrayList<>())
+                    .add(person));
         }
         return problem.counters().stream()
                 .map(counter -> byUnit.getOrDefault(counter.unit(), List.of()).stream()
-                        .filter(a -> counter.admits(problem.asns().get(a)))
+                        .filter(a -> isDated(a)
+                                ? Arrays.stream(dated[a]).anyMatch(asn -> mayServe(asn, counter))
+                                : counter.admits(problem.asns().get(a)))
                         .toList())
                 .toList();
+    }
+
+    /** Whether one of those {@link #qualified} for a counter is so on that day. */
+    public boolean serves(int asn, int counter, int day) {
+        return !isDated(asn) || mayServe(dated[asn][day], problem.counters().get(counter));
+    }
+
+    private boolean mayServe(Asn asn, ServiceCounter counter) {
+        return units.isInside(units.get(asn.unit()), units.get(counter.unit())) && counter.admits(asn);
+    }
+
+    /* The units of a person on any day, and those above them. */
+    private Collection<Unit> unitsOf(int asn) {
+        if (!isDated(asn)) {
+            return units.pathToRoot(units.get(problem.asns().get(asn).unit()));
+        }
+        return Arrays.stream(dated[asn])
+                .map(Asn::unit)
+                .distinct()
+                .flatMap(unit -> units.pathToRoot(units.get(unit)).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The states of each cell before any rule. */
@@ -179,11 +243,11 @@ public final class CellTable {
         var ofDuty = new States[days];
         for (int cell = 0; cell < size; cell++) {
             int a = asn[cell];
-            if (cell == 0 || a != asn[cell - 1]) {
-                duty = new Duty(problem.asns().get(a).function() == JobFunction.FIELD, serves.get(a));
+            int d = day[cell];
+            if (cell == 0 || a != asn[cell - 1] || isDated(a)) {
+                duty = duty(a, d, serves.get(a));
                 ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
             }
-            int d = day[cell];
             if (ofDuty[d] == null) {
                 ofDuty[d] = pool.of(codes(duty, d));
             }
@@ -196,15 +260,19 @@ public final class CellTable {
 
     /** Whether the person of a cell could be in that state before any rule, given {@link #counters}. */
     boolean canBe(int cell, int state, List<List<Integer>> serves) {
-        boolean field = problem.asns().get(asn[cell]).function() == JobFunction.FIELD;
-        return Arrays.stream(codes(new Duty(field, serves.get(asn[cell])), day[cell]))
-                .anyMatch(code -> code == state);
+        var duty = duty(asn[cell], day[cell], serves.get(asn[cell]));
+        return Arrays.stream(codes(duty, day[cell])).anyMatch(code -> code == state);
     }
 
     /** What the states of a person's days depend on before any rule. */
     private record Duty(boolean field, List<Integer> counters) {}
 
-    /* For each person the counters that he or she can serve, ascending. */
+    private Duty duty(int a, int d, List<Integer> counters) {
+        var open = isDated(a) ? counters.stream().filter(c -> serves(a, c, d)).toList() : counters;
+        return new Duty(asnOn(a, d).function() == JobFunction.FIELD, open);
+    }
+
+    /* For each person the counters that he or she can serve on some day, ascending. */
     List<List<Integer>> counters() {
         var serves =
                 new ArrayList<List<Integer>>(Collections.nCopies(problem.asns().size(), List.of()));
@@ -238,10 +306,10 @@ public final class CellTable {
         var table = new int[problem.asns().size() * days];
         var works = new HashMap<String, boolean[]>();
         for (int a = 0; a < problem.asns().size(); a++) {
-            var unit = units.get(problem.asns().get(a).unit());
-            var open = works.computeIfAbsent(unit.id(), id -> worked(unit));
+            var service = problem.asns().get(a).service();
+            var open = workedBy(a, works);
             for (int d = 0; d < days; d++) {
-                table[a * days + d] = open[d] ? 0 : OFF;
+                table[a * days + d] = open[d] && (service.isAlways() || service.contains(dateOf(d))) ? 0 : OFF;
             }
         }
         problem.absences().forEach(absence -> mark(absence, table));
@@ -253,6 +321,18 @@ public final class CellTable {
             }
         }
         return table;
+    }
+
+    /* The days on which the unit of a person works, the unit being that of each day. */
+    private boolean[] workedBy(int asn, Map<String, boolean[]> works) {
+        if (!isDated(asn)) {
+            return works.computeIfAbsent(problem.asns().get(asn).unit(), id -> worked(units.get(id)));
+        }
+        var open = new boolean[days];
+        for (int d = 0; d < days; d++) {
+            open[d] = works.computeIfAbsent(asnOn(asn, d).unit(), id -> worked(units.get(id)))[d];
+        }
+        return open;
     }
 
     private void settle(int[] table) {

@@ -71,7 +71,7 @@ record Facts(Optional<LocalDate> settledThrough, List<Day> settled, List<Day> hi
         if (day.mode() == WorkMode.WFH) {
             return States.WFH;
         }
-        var asn = table.problem().asns().get(table.asnIndex(day.asn()));
+        var asn = table.problem().asns().get(table.asnIndex(day.asn())).at(day.date());
         int plain = asn.function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
         return day.post().map(post -> posts.stateOf(post, plain)).orElse(plain);
     }

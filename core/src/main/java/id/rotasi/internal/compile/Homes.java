@@ -38,7 +38,7 @@ public final class Homes {
     }
 
     private static boolean isPriced(int cell, Model model) {
-        var asn = model.problem().asns().get(model.table().asn(cell));
+        var asn = model.table().asnOf(cell);
         return model.rules().stream()
                 .anyMatch(rule -> rule.descriptor().reads(Input.PUBLISHED)
                         && !rule.enforcement().hard()

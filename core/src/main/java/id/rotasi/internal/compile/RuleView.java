@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The cells and their states as rules see them. Answers that cost time are kept, since several rules ask the same. */
 final class RuleView implements RuleContext {
@@ -98,7 +99,7 @@ final class RuleView implements RuleContext {
     @Override
     public List<AsnCells> people(Scope scope) {
         return people.computeIfAbsent(
-                scope, key -> members(scope).mapToObj(this::cellsOf).toList());
+                scope, key -> members(scope).mapToObj(a -> cellsOf(a, scope)).toList());
     }
 
     @Override
@@ -111,7 +112,9 @@ final class RuleView implements RuleContext {
         if (!table.isOpen(counter, date)) {
             return CellSet.of();
         }
-        return onDuty(qualified.get(table.counterIndex().get(counter.id())), table.dayOf(date));
+        int index = table.counterIndex().get(counter.id());
+        int day = table.dayOf(date);
+        return onDuty(qualified.get(index).stream().filter(a -> table.serves(a, index, day)), day);
     }
 
     @Override
@@ -126,7 +129,7 @@ final class RuleView implements RuleContext {
 
     @Override
     public Asn asn(int cell) {
-        return problem().asns().get(table.asn(cell));
+        return table.asnOf(cell);
     }
 
     @Override
@@ -146,49 +149,83 @@ final class RuleView implements RuleContext {
 
     private IntStream members(Scope scope) {
         return IntStream.range(0, problem().asns().size())
-                .filter(a -> scope.includes(problem().asns().get(a), units()));
+                .filter(a -> table.isDated(a)
+                        ? IntStream.range(0, table.days()).anyMatch(d -> isIn(scope, a, d))
+                        : scope.includes(problem().asns().get(a), units()));
     }
 
-    private AsnCells cellsOf(int asn) {
+    private boolean isIn(Scope scope, int asn, int day) {
+        return scope.includes(table.asnOn(asn, day), units());
+    }
+
+    private AsnCells cellsOf(int asn, Scope scope) {
+        boolean isDated = table.isDated(asn);
         int[] cells = IntStream.range(0, table.days())
+                .filter(d -> !isDated || isIn(scope, asn, d))
                 .map(d -> table.cell(asn, d))
                 .filter(cell -> cell >= 0)
                 .toArray();
-        return new AsnCells(problem().asns().get(asn), CellSet.of(cells), history.getOrDefault(asn, NOTHING));
+        var before = history.getOrDefault(asn, NOTHING);
+        return new AsnCells(
+                problem().asns().get(asn),
+                CellSet.of(cells),
+                isDated ? before.filter(cell -> scope.includes(asn(cell), units())) : before);
     }
 
     private List<UnitDay> groups(Scope scope, Per per) {
-        var groups = new LinkedHashMap<Optional<Unit>, List<Integer>>();
+        var groups = new LinkedHashMap<Optional<Unit>, Group>();
         members(scope).forEach(a -> {
-            var unit = units().get(problem().asns().get(a).unit());
-            var group = per.level()
-                    .map(level -> units().atLevel(unit, level))
-                    .orElseGet(() -> per == Per.UNIT ? Optional.of(unit) : Optional.empty());
-            if (per == Per.SCOPE || group.isPresent()) {
-                groups.computeIfAbsent(group, key -> new ArrayList<>()).add(a);
+            if (!table.isDated(a)) {
+                groupOf(problem().asns().get(a), per, groups).ifPresent(group -> group.always.add(a));
+                return;
             }
+            IntStream.range(0, table.days()).filter(d -> isIn(scope, a, d)).forEach(d -> groupOf(
+                            table.asnOn(a, d), per, groups)
+                    .ifPresent(group -> group.on(d).add(a)));
         });
         var days = new ArrayList<UnitDay>();
-        groups.forEach((unit, people) -> {
+        groups.forEach((unit, group) -> {
             for (int d = 0; d < table.days(); d++) {
                 int day = d;
-                int members = (int) people.stream()
+                int members = (int) group.people(d)
                         .filter(a -> table.cell(a, day) != CellTable.OFF)
                         .count();
                 if (members > 0) {
                     var date = table.dateOf(d);
                     var subject = unit.<Subject>map(u -> new Subject.OfUnit(u.id(), date))
                             .orElseGet(() -> new Subject.OfScope(date));
-                    days.add(new UnitDay(subject, unit.map(Unit::id), onDuty(people, d), members));
+                    days.add(new UnitDay(subject, unit.map(Unit::id), onDuty(group.people(d), d), members));
                 }
             }
         });
         return days;
     }
 
-    private CellSet onDuty(List<Integer> people, int day) {
-        return CellSet.of(people.stream()
-                .mapToInt(a -> table.cell(a, day))
+    private Optional<Group> groupOf(Asn asn, Per per, Map<Optional<Unit>, Group> groups) {
+        var unit = per.unitOf(asn, units());
+        return per == Per.SCOPE || unit.isPresent()
+                ? Optional.of(groups.computeIfAbsent(unit, key -> new Group()))
+                : Optional.empty();
+    }
+
+    /** People who are counted together: on all days, or on some. */
+    private static final class Group {
+        final List<Integer> always = new ArrayList<>();
+        private final Map<Integer, List<Integer>> sometimes = new HashMap<>();
+
+        List<Integer> on(int day) {
+            return sometimes.computeIfAbsent(day, key -> new ArrayList<>());
+        }
+
+        Stream<Integer> people(int day) {
+            return sometimes.isEmpty()
+                    ? always.stream()
+                    : Stream.concat(always.stream(), sometimes.getOrDefault(day, List.of()).stream());
+        }
+    }
+
+    private CellSet onDuty(Stream<Integer> people, int day) {
+        return CellSet.of(people.mapToInt(a -> table.cell(a, day))
                 .filter(cell -> cell >= 0)
                 .toArray());
     }

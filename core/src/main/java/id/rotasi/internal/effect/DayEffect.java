@@ -1,6 +1,7 @@
 package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
@@ -43,10 +44,17 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                 var absence = absences.get(i);
                 notices.add(
                         "$.absences[" + i + "]",
-                        idle.contains(i) ? "absence-without-working-day" : "absence-covered",
+                        idle.contains(i) ? idleCode(absence) : "absence-covered",
                         Map.of("who", absence.asn(), "from", absence.from(), "to", absence.to()));
             }
         }
+    }
+
+    private String idleCode(Absence absence) {
+        boolean serves = duty.span(absence.from(), absence.to()).stream()
+                .mapToObj(duty::date)
+                .anyMatch(date -> duty.serves(absence.asn(), date));
+        return serves ? "absence-without-working-day" : "absence-outside-service";
     }
 
     private BitSet workedDays(String asn, LocalDate from, LocalDate to) {
@@ -88,8 +96,9 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     }
 
     /**
-     * Somebody who has fallen ill since is the usual case; a day on which nobody of the unit works is not. On settled days
-     * what was published goes before all other data, and nothing else is decided: both are said.
+     * Somebody who has fallen ill since is the usual case; a day on which nobody of the unit works, or the person does not
+     * serve, is not. On settled days what was published goes before all other data, and nothing else is decided: both are
+     * said.
      */
     void published() {
         problem.published().ifPresent(roster -> {
@@ -109,9 +118,11 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     private void published(PublishedRoster.Day day, String path, boolean settled) {
         boolean worked = duty.workedBy(day.asn()).get(duty.day(day.date()));
+        boolean serves = duty.serves(day.asn(), day.date());
         boolean counts = settled && day.date().getDayOfWeek() != DayOfWeek.SUNDAY;
         if (counts || !worked) {
-            var code = !counts ? "published-on-day-off" : worked ? "settled-during-absence" : "settled-on-day-off";
+            var why = worked ? "during-absence" : serves ? "on-day-off" : "outside-service";
+            var code = (counts ? "settled-" : "published-") + why;
             notices.addOnce(code + " " + day.asn(), path, code, Map.of("who", day.asn(), "date", day.date()));
         }
     }

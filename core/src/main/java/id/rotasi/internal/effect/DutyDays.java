@@ -3,6 +3,7 @@ package id.rotasi.internal.effect;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class DutyDays {
     private final Map<String, BitSet> worked = new HashMap<>();
     private final Map<String, List<Asn>> below = new HashMap<>();
     private final Map<String, BitSet> workedBy = new HashMap<>();
+    private final Map<String, Period.Span> service = new HashMap<>();
     private final Map<String, BitSet> onDuty = new HashMap<>();
 
     DutyDays(RosterProblem problem) {
@@ -34,7 +36,8 @@ final class DutyDays {
         for (var asn : problem.asns()) {
             pathOf(asn).forEach(unit -> below.computeIfAbsent(unit.id(), id -> new ArrayList<>())
                     .add(asn));
-            workedBy.put(asn.id(), worked(asn.unit()));
+            workedBy.put(asn.id(), workedBy(asn));
+            service.put(asn.id(), asn.service());
         }
         onDuty.putAll(workedBy);
         for (var absence : problem.absences()) {
@@ -81,7 +84,21 @@ final class DutyDays {
         });
     }
 
-    /** The days on which the unit of a person works. */
+    private BitSet workedBy(Asn asn) {
+        var days = worked(asn.unit());
+        if (!asn.service().isAlways()) {
+            days = (BitSet) days.clone();
+            days.and(span(asn.service()));
+        }
+        return days;
+    }
+
+    /** Whether a person serves on a date, so that it is a day off or an absence if the person is not on duty. */
+    boolean serves(String asn, LocalDate date) {
+        return service.get(asn).contains(date);
+    }
+
+    /** The days on which the unit of a person works and the person serves. */
     BitSet workedBy(String asn) {
         return workedBy.get(asn);
     }
@@ -93,6 +110,10 @@ final class DutyDays {
 
     boolean isOnDuty(String asn, LocalDate date) {
         return day(date) >= 0 && onDuty(asn).get(day(date));
+    }
+
+    private BitSet span(Period.Span dates) {
+        return span(dates.from().orElse(first), dates.to().orElse(date(days - 1)));
     }
 
     /** The days of a span that lie in the period; none if it lies outside. */

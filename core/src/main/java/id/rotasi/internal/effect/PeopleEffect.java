@@ -12,12 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** That nobody may work from home, and qualifications that no counter asks for. */
+/** That nobody may work from home, people who do not serve in the period, and qualifications that no counter asks for. */
 record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     void asns() {
-        boolean nobody =
-                problem.asns().stream().noneMatch(asn -> asn.eligibility().isEligible());
+        boolean nobody = problem.asns().stream().noneMatch(this::isEverEligible);
         if (nobody && !isMeant()) {
             notices.add(
                     "$.asns", InputNotice.NOBODY_MAY, Map.of("n", problem.asns().size()));
@@ -27,6 +26,18 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                 .collect(Collectors.groupingBy(ServiceCounter::unit));
         for (int i = 0; i < problem.asns().size(); i++) {
             var asn = problem.asns().get(i);
+            if (!asn.service().touches(problem.period())) {
+                notices.add("$.asns[" + i + "].service", "service-outside-period", Map.of("who", asn.id()));
+            }
+            for (int k = 0; k < asn.ineligible().size(); k++) {
+                if (!asn.ineligible().get(k).dates().touches(problem.period())) {
+                    notices.addOnce(
+                            "ineligible",
+                            "$.asns[" + i + "].ineligible[" + k + "]",
+                            "ineligible-outside-period",
+                            Map.of("who", asn.id()));
+                }
+            }
             var useless = new TreeSet<>(asn.qualifications());
             useless.removeAll(askedOf(asn, asked));
             for (var qualification : useless) {
@@ -37,6 +48,14 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                         Map.of("qualification", qualification));
             }
         }
+    }
+
+    private boolean isEverEligible(Asn asn) {
+        return asn.isDated()
+                ? problem.period()
+                        .dates()
+                        .anyMatch(date -> asn.at(date).eligibility().isEligible())
+                : asn.eligibility().isEligible();
     }
 
     /** Whether the policy keeps everybody on site anyway. */

@@ -101,7 +101,7 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         var groups = new LinkedHashMap<List<Integer>, List<Asn>>();
         for (var asn : problem.asns()) {
             var about = windows.stream().filter(i -> inScope(rules.get(i), asn)).toList();
-            if (asn.eligibility().isEligible() && !about.isEmpty()) {
+            if (!about.isEmpty() && isEverEligible(asn)) {
                 groups.computeIfAbsent(about, key -> new ArrayList<>()).add(asn);
             }
         }
@@ -121,12 +121,20 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         });
     }
 
+    private boolean isEverEligible(Asn asn) {
+        return duty.workedBy(asn.id()).stream()
+                .anyMatch(day -> asn.at(duty.date(day)).eligibility().isEligible());
+    }
+
     private boolean leavesOut(Rule rule) {
         return problem.period().dates().anyMatch(date -> !rule.allows(date));
     }
 
     private boolean hasDayAtHome(Asn asn, List<Integer> about) {
-        return duty.workedBy(asn.id()).stream().anyMatch(day -> about.stream()
-                .allMatch(i -> problem.policy().rules().get(i).allows(duty.date(day))));
+        return duty.workedBy(asn.id()).stream()
+                .mapToObj(duty::date)
+                .filter(date -> asn.at(date).eligibility().isEligible())
+                .anyMatch(date -> about.stream()
+                        .allMatch(i -> problem.policy().rules().get(i).allows(date)));
     }
 }

@@ -72,7 +72,7 @@ public final class WishNotices {
         }
         var duty = problem.period()
                 .dates()
-                .filter(date -> calendar.isWorkingDay(units.get(asn.unit()), date))
+                .filter(date -> asn.service().contains(date) && calendar.isWorkingDay(units.get(asn.unit()), date))
                 .filter(date -> absences.on(asn.id(), date).isEmpty())
                 .toList();
         duty.forEach(date -> onOneDay(asn, date));
@@ -101,12 +101,19 @@ public final class WishNotices {
     private Sentence offDuty(Asn asn, Preference wish) {
         var who = names.asn(asn.id());
         return wish.date()
-                .map(date -> absences.on(asn.id(), date)
-                        .map(away -> new Sentence(
-                                "notice.wishes.absent", Map.of("who", who, "date", date, "kind", away.kind())))
-                        .orElseGet(() -> new Sentence("notice.wishes.off", Map.of("who", who, "date", date))))
+                .map(date -> asn.service().contains(date)
+                        ? offDuty(asn, date)
+                        : new Sentence("notice.wishes.no-service", Map.of("who", who, "date", date)))
                 .orElseGet(() -> new Sentence(
                         "notice.wishes.weekday",
                         Map.of("who", who, "weekday", wish.weekday().orElseThrow())));
+    }
+
+    private Sentence offDuty(Asn asn, LocalDate date) {
+        var who = names.asn(asn.id());
+        return absences.on(asn.id(), date)
+                .map(away ->
+                        new Sentence("notice.wishes.absent", Map.of("who", who, "date", date, "kind", away.kind())))
+                .orElseGet(() -> new Sentence("notice.wishes.off", Map.of("who", who, "date", date)));
     }
 }

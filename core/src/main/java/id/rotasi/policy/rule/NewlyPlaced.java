@@ -1,5 +1,6 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.Asn;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
@@ -48,13 +49,17 @@ public record NewlyPlaced(RuleHeader header, int months) implements HeadedRule {
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         for (var person : context.people(scope())) {
-            person.asn().placedOn().ifPresent(placed -> {
-                LocalDate free = placed.plusMonths(months);
+            if (person.asn().placedOn().isPresent() || person.asn().isDated()) {
                 person.cells().stream()
-                        .filter(cell -> !context.date(cell).isBefore(placed)
-                                && context.date(cell).isBefore(free))
+                        .filter(cell -> isNew(context.asn(cell), context.date(cell)))
                         .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-            });
+            }
         }
+    }
+
+    private boolean isNew(Asn asn, LocalDate date) {
+        return asn.placedOn()
+                .filter(placed -> !date.isBefore(placed) && date.isBefore(placed.plusMonths(months)))
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
+import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
@@ -10,15 +11,19 @@ import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Only groups that are ready take turns: those in which at least that share of all people is eligible, whether on leave
- * or not. Everybody of the others stays on site. People who belong to no group of that level stay on site, too.
+ * Only groups that are ready take turns: those in which, on the day, at least that share of all who serve is eligible,
+ * whether on leave or not. Everybody of the others stays on site. People who belong to no group of that level stay on site, too.
  *
  * <p>Source: the mapping of readiness by BKPSDM of Pemkot Bekasi and the reasons of Pemkab Cirebon, both of November
- * 2025. Takes time linear in the people.
+ * 2025. Takes time linear in the people; on each day in those of whom something is dated.
  *
  * @param header id, enforcement, scope, legal basis
  * @param per which groups
@@ -50,24 +55,55 @@ public record ReadinessGate(RuleHeader header, Per per, Share share) implements 
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        var members = new HashMap<Optional<Unit>, int[]>();
+        var always = new Count();
+        var sometimes = new ArrayList<Asn>();
         for (var person : context.people(scope())) {
-            var count = members.computeIfAbsent(group(person.asn(), context), key -> new int[2]);
-            count[0] += person.asn().eligibility().isEligible() ? 1 : 0;
-            count[1]++;
+            if (person.asn().isDated() || !person.asn().service().isAlways()) {
+                sometimes.add(person.asn());
+            } else {
+                always.add(person.asn(), context);
+            }
         }
-        keepOnSite(context, restrictions, asn -> {
-            var group = group(asn, context);
-            int[] count = members.get(group);
-            boolean grouped = per == Per.SCOPE || group.isPresent();
-            return !grouped || count[0] < share.ceilOf(count[1]);
-        });
+        var byDate = new HashMap<LocalDate, Count>();
+        for (var person : context.people(scope())) {
+            person.cells().stream()
+                    .filter(cell -> !isReady(
+                            context.asn(cell),
+                            sometimes.isEmpty()
+                                    ? always
+                                    : byDate.computeIfAbsent(
+                                            context.date(cell), date -> count(always, sometimes, date, context)),
+                            context))
+                    .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+        }
     }
 
-    private Optional<Unit> group(Asn asn, RuleContext context) {
-        var unit = context.units().get(asn.unit());
-        return per.level()
-                .map(level -> context.units().atLevel(unit, level))
-                .orElseGet(() -> per == Per.UNIT ? Optional.of(unit) : Optional.empty());
+    private Count count(Count always, List<Asn> sometimes, LocalDate date, RuleContext context) {
+        var count = new Count();
+        always.members.forEach((group, members) -> count.members.put(group, members.clone()));
+        sometimes.stream()
+                .filter(asn -> asn.service().contains(date))
+                .map(asn -> asn.at(date))
+                .filter(asn -> scope().includes(asn, context.units()))
+                .forEach(asn -> count.add(asn, context));
+        return count;
+    }
+
+    private boolean isReady(Asn asn, Count count, RuleContext context) {
+        var group = per.unitOf(asn, context.units());
+        int[] members = count.members.getOrDefault(group, new int[2]);
+        boolean grouped = per == Per.SCOPE || group.isPresent();
+        return grouped && members[0] >= share.ceilOf(members[1]);
+    }
+
+    /** Of each group how many are eligible, and how many there are. */
+    private final class Count {
+        final Map<Optional<Unit>, int[]> members = new HashMap<>();
+
+        void add(Asn asn, RuleContext context) {
+            var count = members.computeIfAbsent(per.unitOf(asn, context.units()), key -> new int[2]);
+            count[0] += asn.eligibility().isEligible() ? 1 : 0;
+            count[1]++;
+        }
     }
 }

@@ -51,13 +51,11 @@ public record SiteCapacity(RuleHeader header) implements HeadedRule {
         Map<String, Site> sites = context.sites().stream().collect(Collectors.toMap(Site::id, site -> site));
         var cells = new HashMap<String, Map<LocalDate, List<Integer>>>();
         for (var person : context.people(scope())) {
-            for (var site = siteOf(person.asn(), context).map(sites::get);
-                    site.isPresent();
-                    site = site.get().parent().map(sites::get)) {
-                var days = cells.computeIfAbsent(site.get().id(), id -> new TreeMap<>());
+            if (person.asn().isDated()) {
                 person.cells().stream()
-                        .forEach(cell -> days.computeIfAbsent(context.date(cell), date -> new ArrayList<>())
-                                .add(cell));
+                        .forEach(cell -> seat(context.asn(cell), CellSet.of(cell), context, sites, cells));
+            } else {
+                seat(person.asn(), person.cells(), context, sites, cells);
             }
         }
         for (var site : context.sites()) {
@@ -68,6 +66,21 @@ public record SiteCapacity(RuleHeader header) implements HeadedRule {
                                     seated.stream().mapToInt(Integer::intValue).toArray()),
                             Counted.ON_SITE,
                             Price.atMost(site.seats(), enforcement()))));
+        }
+    }
+
+    private static void seat(
+            Asn asn,
+            CellSet days,
+            RuleContext context,
+            Map<String, Site> sites,
+            Map<String, Map<LocalDate, List<Integer>>> cells) {
+        for (var site = siteOf(asn, context).map(sites::get);
+                site.isPresent();
+                site = site.get().parent().map(sites::get)) {
+            var seated = cells.computeIfAbsent(site.get().id(), id -> new TreeMap<>());
+            days.stream().forEach(cell -> seated.computeIfAbsent(context.date(cell), date -> new ArrayList<>())
+                    .add(cell));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
@@ -7,6 +8,7 @@ import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
+import java.util.List;
 
 /**
  * On the dates on which a unit is wholly on site (assembly, inspection), it is.
@@ -38,15 +40,20 @@ public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
             return;
         }
         for (var person : context.people(scope())) {
-            var path =
-                    context.units().pathToRoot(context.units().get(person.asn().unit()));
+            var path = path(person.asn(), context);
             // Several units of the path may name one date, or one unit several occasions on it.
             context.onSiteDates().stream()
-                    .filter(day -> path.stream().anyMatch(unit -> unit.id().equals(day.unit())))
+                    .filter(day -> (person.asn().isDated() ? path(person.asn().at(day.date()), context) : path)
+                            .stream().anyMatch(unit -> unit.id().equals(day.unit())))
                     .map(Unit.OnSiteDate::date)
                     .distinct()
-                    .forEach(date -> context.cell(person.asn().id(), date)
-                            .ifPresent(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement())));
+                    .forEach(date -> context.cell(person.asn().id(), date).stream()
+                            .filter(person.cells()::contains)
+                            .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement())));
         }
+    }
+
+    private static List<Unit> path(Asn asn, RuleContext context) {
+        return context.units().pathToRoot(context.units().get(asn.unit()));
     }
 }

@@ -49,6 +49,7 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         ofPlaces(),
                         ofTexts(),
                         ofPeople(),
+                        DatedMistakes.all(),
                         DayMistakes.all(),
                         PolicyMistakes.all())
                 .flatMap(stream -> stream)

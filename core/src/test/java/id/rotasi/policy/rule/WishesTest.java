@@ -238,6 +238,8 @@ class WishesTest {
     private static void expect(RosterProblem problem, Asn asn, Map<String, Integer> expected) {
         var duty = new ArrayList<>(
                 problem.workCalendar().workingDays(problem.unitTree().get(asn.unit())));
+        duty.removeIf(date -> asn.service().from().filter(date::isBefore).isPresent()
+                || asn.service().to().filter(date::isAfter).isPresent());
         duty.removeIf(date -> problem.absences().stream()
                 .anyMatch(absence -> absence.asn().equals(asn.id())
                         && !date.isBefore(absence.from())

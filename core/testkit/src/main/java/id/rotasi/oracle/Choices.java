@@ -30,11 +30,11 @@ final class Choices {
     }
 
     private List<Integer> everything(int a, int d) {
-        boolean outside = facts.asns.get(a).function() == JobFunction.FIELD;
+        boolean outside = facts.asn(a, d).function() == JobFunction.FIELD;
         var states = new ArrayList<>(List.of(Facts.HOME, outside ? Facts.FIELD : Facts.OFFICE));
         var counters = facts.problem.counters();
         for (int c = 0; c < counters.size(); c++) {
-            if (facts.isOpen(counters.get(c), d) && facts.mayServe(a, counters.get(c))) {
+            if (facts.isOpen(counters.get(c), d) && facts.mayServe(a, d, counters.get(c))) {
                 states.add(Facts.FIRST_COUNTER + c);
             }
         }

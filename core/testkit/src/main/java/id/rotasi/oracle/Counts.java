@@ -1,10 +1,11 @@
 package id.rotasi.oracle;
 
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Site;
 import id.rotasi.fixture.HouseRule;
+import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
@@ -30,12 +31,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** How much a rule is broken, in missing officers, days too many or priced distances, with the weight but for hard or soft. */
 final class Counts {
 
     private final Facts facts;
     private final Choices choices;
+    private final Rule rule;
     private final List<ToLongFunction<int[][]>> parts = new ArrayList<>();
     private final long weight;
 
@@ -43,6 +46,7 @@ final class Counts {
     Counts(Facts facts, Choices choices, Rule rule) {
         this.facts = facts;
         this.choices = choices;
+        this.rule = rule;
         this.weight = rule.enforcement().weight();
         if (rule instanceof CounterStaffing staffing) {
             counters(staffing);
@@ -57,9 +61,9 @@ final class Counts {
         } else if (rule instanceof WeeklyWfhCap cap) {
             weeklyCap(cap);
         } else if (rule instanceof SiteCapacity) {
-            sites(rule.scope());
+            sites();
         } else if (rule instanceof NotBothRemote) {
-            pairs(rule.scope());
+            pairs();
         } else if (rule instanceof ConsecutiveWfh consecutive) {
             windows(consecutive);
         } else if (rule instanceof PersonBalance balance) {
@@ -101,18 +105,18 @@ final class Counts {
     private int homeDays(int[][] sheet, int a, List<Integer> days) {
         int count = 0;
         for (int d : days) {
-            boolean home = d < 0 ? facts.past(a).get(-1 - d).home() : sheet[a][d] == Facts.HOME;
+            boolean home = d < 0 ? facts.past(rule, a).get(-1 - d).home() : sheet[a][d] == Facts.HOME;
             count += home ? 1 : 0;
         }
         return count;
     }
 
     private LocalDate dateOf(int a, int d) {
-        return d < 0 ? facts.past(a).get(-1 - d).date() : facts.dates.get(d);
+        return d < 0 ? facts.past(rule, a).get(-1 - d).date() : facts.dates.get(d);
     }
 
     private List<Integer> pastDays(int a) {
-        return java.util.stream.IntStream.range(0, facts.past(a).size())
+        return IntStream.range(0, facts.past(rule, a).size())
                 .mapToObj(i -> -1 - i)
                 .toList();
     }
@@ -121,7 +125,7 @@ final class Counts {
     private List<Integer> turnDays(int a) {
         var through = facts.asns.get(a).carriedOver().through();
         var days = new ArrayList<Integer>();
-        if (facts.past(a).stream().anyMatch(Facts.Past::home)) {
+        if (facts.past(rule, a).stream().anyMatch(Facts.Past::home)) {
             pastDays(a).stream()
                     .filter(d -> through.isEmpty() || dateOf(a, d).isAfter(through.get()))
                     .forEach(days::add);
@@ -133,7 +137,7 @@ final class Counts {
     private List<Integer> dutyDays(int a) {
         var days = new ArrayList<Integer>();
         for (int d = 0; d < facts.dates.size(); d++) {
-            if (facts.onDuty(a, d)) {
+            if (facts.onDuty(a, d) && facts.isAbout(rule, a, d)) {
                 days.add(d);
             }
         }
@@ -142,7 +146,7 @@ final class Counts {
 
     private void counters(CounterStaffing rule) {
         var calendar = facts.problem.workCalendar();
-        var everybody = facts.people(Scope.EVERYBODY);
+        var everybody = IntStream.range(0, facts.asns.size()).boxed().toList();
         for (int c = 0; c < facts.problem.counters().size(); c++) {
             var counter = facts.problem.counters().get(c);
             int post = Facts.FIRST_COUNTER + c;
@@ -174,65 +178,64 @@ final class Counts {
         return base == ShareBase.ON_DUTY ? facts.onDuty(people, d).size() : facts.members(people, d);
     }
 
-    private void frontLine(FrontLinePresence rule) {
-        for (var group : facts.groups(rule.scope(), rule.per())) {
-            boolean serves = group.unit().isEmpty()
-                    || facts.path(group.unit().get().id()).stream().anyMatch(unit -> unit.frontLine());
-            for (int d = 0; serves && d < facts.dates.size(); d++) {
-                if (facts.members(group.people(), d) > 0) {
-                    int day = d;
-                    int least =
-                            Math.max(rule.minimum(), share(rule.share(), base(rule.base(), group.people(), d), true));
-                    parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, group.people(), day)));
-                }
+    private interface GroupDay {
+        void count(Facts.Group group, int d);
+    }
+
+    private void eachDay(Per per, GroupDay count) {
+        for (int d = 0; d < facts.dates.size(); d++) {
+            for (var group : facts.groups(rule, per, d)) {
+                count.count(group, d);
             }
         }
     }
 
+    private void frontLine(FrontLinePresence rule) {
+        eachDay(rule.per(), (group, day) -> {
+            boolean serves = group.unit().isEmpty()
+                    || facts.path(group.unit().get().id()).stream().anyMatch(unit -> unit.frontLine());
+            if (serves && facts.members(group.people(), day) > 0) {
+                int least = Math.max(rule.minimum(), share(rule.share(), base(rule.base(), group.people(), day), true));
+                parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, group.people(), day)));
+            }
+        });
+    }
+
     private void leaders(LeadershipPresence rule) {
-        for (var group : facts.groups(rule.scope(), rule.per())) {
+        eachDay(rule.per(), (group, day) -> {
             var leaders = group.people().stream()
-                    .filter(a -> switch (facts.asns.get(a).position()) {
+                    .filter(a -> switch (facts.asn(a, day).position()) {
                         case JPT, ADMINISTRATOR, SUPERVISOR -> true;
                         case FUNCTIONAL, STAFF -> false;
                     })
                     .toList();
-            for (int d = 0; d < facts.dates.size(); d++) {
-                int day = d;
-                int least = Math.min(rule.minimum(), facts.onDuty(leaders, d).size());
-                parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, leaders, day)));
-            }
-        }
+            int least = Math.min(rule.minimum(), facts.onDuty(leaders, day).size());
+            parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, leaders, day)));
+        });
     }
 
     private void dayCap(WfhDayCap rule) {
-        for (var group : facts.groups(rule.scope(), rule.per())) {
-            for (int d = 0; d < facts.dates.size(); d++) {
-                int day = d;
-                int most = share(rule.share(), base(rule.base(), group.people(), d), rule.rounding() == Rounding.UP);
-                parts.add(sheet -> weight * Math.max(0, home(sheet, group.people(), day) - most));
-            }
-        }
+        eachDay(rule.per(), (group, day) -> {
+            int most = share(rule.share(), base(rule.base(), group.people(), day), rule.rounding() == Rounding.UP);
+            parts.add(sheet -> weight * Math.max(0, home(sheet, group.people(), day) - most));
+        });
     }
 
     private void onSiteCap(WfoDayCap rule) {
-        for (var group : facts.groups(rule.scope(), rule.per())) {
-            for (int d = 0; d < facts.dates.size(); d++) {
-                int day = d;
-                int most = share(rule.share(), base(rule.base(), group.people(), d), rule.rounding() == Rounding.UP);
-                int bound = (int) facts.onDuty(group.people(), d).stream()
-                        .filter(a -> !choices.mayBeHome(a, day))
-                        .count();
-                int ceiling = Math.max(most, bound);
-                parts.add(sheet -> weight * Math.max(0, onSite(sheet, group.people(), day) - ceiling));
-            }
-        }
+        eachDay(rule.per(), (group, day) -> {
+            int most = share(rule.share(), base(rule.base(), group.people(), day), rule.rounding() == Rounding.UP);
+            int bound = (int) facts.onDuty(group.people(), day).stream()
+                    .filter(a -> !choices.mayBeHome(a, day))
+                    .count();
+            int ceiling = Math.max(most, bound);
+            parts.add(sheet -> weight * Math.max(0, onSite(sheet, group.people(), day) - ceiling));
+        });
     }
 
     private void weeklyCap(WeeklyWfhCap rule) {
         var mondays = new TreeSet<LocalDate>();
         facts.dates.forEach(date -> mondays.add(mondayOf(date)));
-        for (int a : facts.people(rule.scope())) {
+        for (int a : facts.people(rule)) {
             for (var monday : mondays) {
                 var week = new ArrayList<>(pastDays(a));
                 week.addAll(dutyDays(a));
@@ -248,23 +251,25 @@ final class Counts {
         return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private void sites(Scope scope) {
+    private void sites() {
         var byId = new HashMap<String, Site>();
         facts.problem.sites().forEach(site -> byId.put(site.id(), site));
         for (var site : facts.problem.sites()) {
-            var seated = facts.people(scope).stream()
-                    .filter(a -> facts.asns.get(a).function() != JobFunction.FIELD && sitsIn(a, site, byId))
-                    .toList();
             for (int d = 0; d < facts.dates.size(); d++) {
                 int day = d;
+                var seated = facts.people(rule).stream()
+                        .filter(a -> facts.isAbout(rule, a, day))
+                        .filter(a -> facts.asn(a, day).function() != JobFunction.FIELD
+                                && sitsIn(facts.asn(a, day), site, byId))
+                        .toList();
                 parts.add(sheet -> weight * Math.max(0, onSite(sheet, seated, day) - site.seats()));
             }
         }
     }
 
-    private boolean sitsIn(int a, Site wanted, HashMap<String, Site> byId) {
-        Optional<String> place = facts.asns.get(a).site();
-        for (var unit : facts.path.get(a)) {
+    private boolean sitsIn(Asn asn, Site wanted, HashMap<String, Site> byId) {
+        Optional<String> place = asn.site();
+        for (var unit : facts.path(asn.unit())) {
             place = place.isPresent() ? place : unit.site();
         }
         while (place.isPresent()) {
@@ -276,13 +281,13 @@ final class Counts {
         return false;
     }
 
-    private void pairs(Scope scope) {
+    private void pairs() {
         for (var pair : facts.problem.substitutes()) {
             int first = facts.person(pair.first());
             int second = facts.person(pair.second());
             for (int d = 0; d < facts.dates.size(); d++) {
                 int day = d;
-                if (facts.inScope(scope, first) || facts.inScope(scope, second)) {
+                if (facts.isAbout(rule, first, d) || facts.isAbout(rule, second, d)) {
                     parts.add(sheet -> home(sheet, List.of(first, second), day) == 2 ? weight : 0);
                 }
             }
@@ -290,7 +295,7 @@ final class Counts {
     }
 
     private void windows(ConsecutiveWfh rule) {
-        for (int a : facts.people(rule.scope())) {
+        for (int a : facts.people(rule)) {
             var days = new ArrayList<>(pastDays(a));
             days.addAll(dutyDays(a));
             for (int last = Math.max(rule.days(), pastDays(a).size()); last < days.size(); last++) {
@@ -301,8 +306,8 @@ final class Counts {
     }
 
     private void personBalance(PersonBalance rule) {
-        for (int a : facts.people(rule.scope())) {
-            if (choices.mayEverBeHome(a)) {
+        for (int a : facts.people(rule)) {
+            if (mayEverBeHome(a)) {
                 var days = turnDays(a);
                 var carried = facts.asns.get(a).carriedOver();
                 var target = new Target(rule.share(), days.size() + carried.dutyDays(), carried.wfhDays(), weight);
@@ -312,28 +317,29 @@ final class Counts {
         }
     }
 
+    private boolean mayEverBeHome(int a) {
+        return dutyDays(a).stream().anyMatch(d -> choices.mayBeHome(a, d));
+    }
+
     private void unitDayBalance(UnitDayBalance rule) {
-        for (var group : facts.groups(rule.scope(), rule.per())) {
-            for (int d = 0; d < facts.dates.size(); d++) {
-                int day = d;
-                var rotating = group.people().stream()
-                        .filter(a -> choices.mayBeHome(a, day))
-                        .toList();
-                int onDuty = facts.onDuty(group.people(), d).size();
-                long[] price = new Target(rule.share(), rotating.size(), 0, weight).linear(onDuty);
-                parts.add(sheet -> rotating.isEmpty() ? 0 : price[home(sheet, group.people(), day)]);
-            }
-        }
+        eachDay(rule.per(), (group, day) -> {
+            var rotating = group.people().stream()
+                    .filter(a -> choices.mayBeHome(a, day))
+                    .toList();
+            int onDuty = facts.onDuty(group.people(), day).size();
+            long[] price = new Target(rule.share(), rotating.size(), 0, weight).linear(onDuty);
+            parts.add(sheet -> rotating.isEmpty() ? 0 : price[home(sheet, group.people(), day)]);
+        });
     }
 
     private void weekdays(WeekdayFairness rule) {
         var calendar = facts.problem.workCalendar();
-        for (int a : facts.people(rule.scope())) {
+        for (int a : facts.people(rule)) {
             for (var dayClass : id.rotasi.calendar.WorkCalendar.DayClass.values()) {
                 var days = turnDays(a).stream()
                         .filter(d -> calendar.dayClass(dateOf(a, d)) == dayClass)
                         .toList();
-                if (choices.mayEverBeHome(a) && !days.isEmpty()) {
+                if (mayEverBeHome(a) && !days.isEmpty()) {
                     long factor =
                             switch (dayClass) {
                                 case MONDAY, FRIDAY, SATURDAY, BRIDGE -> rule.besideDaysOff();

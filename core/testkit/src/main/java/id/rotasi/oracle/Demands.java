@@ -1,5 +1,6 @@
 package id.rotasi.oracle;
 
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.HouseRule;
@@ -19,6 +20,7 @@ import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WfhOnlyOn;
 import id.rotasi.report.Cost;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,12 @@ final class Demands {
         this.facts = facts;
         this.choices = choices;
         this.rule = rule;
-        for (int a : facts.people(rule.scope())) {
-            demandOf(a);
+        for (int a : facts.people(rule)) {
+            for (int d = 0; d < facts.dates.size(); d++) {
+                if (facts.isAbout(rule, a, d)) {
+                    demandOf(a, d);
+                }
+            }
         }
     }
 
@@ -58,78 +64,69 @@ final class Demands {
         return Cost.of(hard, soft);
     }
 
-    private void demandOf(int a) {
-        var asn = facts.asns.get(a);
-        if (rule instanceof EligibilityRespected && !asn.eligibility().reasons().isEmpty()) {
-            everyDay(a, ON_SITE);
-        } else if (rule instanceof DirectServiceOnSite
-                && (asn.frontLine() || facts.path.get(a).stream().anyMatch(unit -> unit.frontLine()))) {
-            everyDay(a, ON_SITE);
-        } else if (rule instanceof LeadersOnSite leaders && leaders.positions().contains(asn.position())) {
-            everyDay(a, ON_SITE);
-        } else if (rule instanceof UnitOnSiteDates) {
-            onSiteWhere(a, date -> facts.problem.onSiteDates().stream()
-                    .anyMatch(day -> day.date().equals(date) && facts.isBelow(a, day.unit())));
-        } else if (rule instanceof EverybodyOnSite
+    private void demandOf(int a, int d) {
+        var asn = facts.asn(a, d);
+        var date = facts.dates.get(d);
+        if (rule instanceof EligibilityRespected && !asn.eligibility().reasons().isEmpty()
+                || rule instanceof DirectServiceOnSite
+                        && (asn.frontLine() || facts.path(asn.unit()).stream().anyMatch(unit -> unit.frontLine()))
+                || rule instanceof LeadersOnSite leaders && leaders.positions().contains(asn.position())
+                || rule instanceof UnitOnSiteDates && isAssembly(asn, date)
+                || rule instanceof EverybodyOnSite
                 || rule instanceof FunctionsOnSite stay && stay.functions().contains(asn.function())
-                || rule instanceof ReadinessGate gate && !isReady(a, gate)) {
-            everyDay(a, ON_SITE);
-        } else if (rule instanceof NewlyPlaced placed && asn.placedOn().isPresent()) {
-            onSiteWhere(
-                    a,
-                    date -> date.compareTo(asn.placedOn().get()) >= 0
-                            && date.minusMonths(placed.months())
-                                    .isBefore(asn.placedOn().get()));
-        } else if (rule instanceof WfhOnlyOn only) {
-            onSiteWhere(
-                    a,
-                    date -> !only.weekdays().contains(date.getDayOfWeek())
-                            || only.window().isPresent()
-                                    && (date.isBefore(only.window().get().from())
-                                            || date.isAfter(only.window().get().to())));
+                || rule instanceof ReadinessGate gate && !isReady(a, d, gate)
+                || rule instanceof NewlyPlaced placed && isNew(asn, date, placed)
+                || rule instanceof WfhOnlyOn only && isOutside(date, only)) {
+            demand(a, d, ON_SITE, rule.enforcement());
         } else if (rule instanceof PublishedRosterKept && !rule.enforcement().hard()) {
-            published(a);
-        } else if (rule instanceof FixedWfhWeekday fixed) {
-            fixed(a, fixed);
-        } else if (rule instanceof HouseRule house && house.kind() == HouseRule.Kind.OFFICE_ON_MONDAYS) {
-            for (int d = 0; d < facts.dates.size(); d++) {
-                if (facts.dates.get(d).getDayOfWeek() == DayOfWeek.MONDAY) {
-                    demand(a, d, state -> state == Facts.OFFICE, rule.enforcement());
-                }
-            }
+            published(a, d);
+        } else if (rule instanceof FixedWfhWeekday fixed && choices.mayBeHome(a, d)) {
+            boolean home = fixed.weekdays().contains(date.getDayOfWeek());
+            demand(a, d, home ? AT_HOME : ON_SITE, rule.enforcement());
+        } else if (rule instanceof HouseRule house
+                && house.kind() == HouseRule.Kind.OFFICE_ON_MONDAYS
+                && date.getDayOfWeek() == DayOfWeek.MONDAY) {
+            demand(a, d, state -> state == Facts.OFFICE, rule.enforcement());
         }
     }
 
-    private void published(int a) {
-        facts.problem.published().ifPresent(roster -> {
-            for (var day : roster.days()) {
-                if (day.asn().equals(facts.asns.get(a).id()) && day.mode() != WorkMode.ABSENT) {
-                    demand(
-                            a,
-                            facts.dates.indexOf(day.date()),
-                            day.mode() == WorkMode.WFH ? AT_HOME : ON_SITE,
-                            rule.enforcement());
-                }
+    private boolean isAssembly(Asn asn, LocalDate date) {
+        return facts.problem.onSiteDates().stream()
+                .anyMatch(day -> day.date().equals(date) && facts.isBelow(asn, day.unit()));
+    }
+
+    private static boolean isNew(Asn asn, LocalDate date, NewlyPlaced rule) {
+        return asn.placedOn().isPresent()
+                && date.compareTo(asn.placedOn().get()) >= 0
+                && date.minusMonths(rule.months()).isBefore(asn.placedOn().get());
+    }
+
+    private static boolean isOutside(LocalDate date, WfhOnlyOn rule) {
+        return !rule.weekdays().contains(date.getDayOfWeek())
+                || rule.window().isPresent()
+                        && (date.isBefore(rule.window().get().from())
+                                || date.isAfter(rule.window().get().to()));
+    }
+
+    private void published(int a, int d) {
+        for (var day : facts.problem.published().map(roster -> roster.days()).orElse(List.of())) {
+            if (day.asn().equals(facts.asns.get(a).id())
+                    && day.date().equals(facts.dates.get(d))
+                    && day.mode() != WorkMode.ABSENT) {
+                demand(a, d, day.mode() == WorkMode.WFH ? AT_HOME : ON_SITE, rule.enforcement());
             }
-        });
+        }
     }
 
     /** What counts only where all that must be leaves the choice; to be asked once, after all rules were made. */
     void wishes(boolean hard) {
-        for (int a : facts.people(rule.scope())) {
+        for (int a : facts.people(rule)) {
             for (int d = 0; d < facts.dates.size(); d++) {
-                if (rule instanceof Preferences && rule.enforcement().hard() == hard) {
+                if (rule instanceof Preferences
+                        && facts.isAbout(rule, a, d)
+                        && rule.enforcement().hard() == hard) {
                     wish(a, d);
                 }
-            }
-        }
-    }
-
-    private void fixed(int a, FixedWfhWeekday fixed) {
-        for (int d = 0; d < facts.dates.size(); d++) {
-            if (choices.mayBeHome(a, d)) {
-                boolean home = fixed.weekdays().contains(facts.dates.get(d).getDayOfWeek());
-                demand(a, d, home ? AT_HOME : ON_SITE, rule.enforcement());
             }
         }
     }
@@ -156,32 +153,19 @@ final class Demands {
         });
     }
 
-    private void onSiteWhere(int a, java.util.function.Predicate<java.time.LocalDate> wanted) {
-        for (int d = 0; d < facts.dates.size(); d++) {
-            if (wanted.test(facts.dates.get(d))) {
-                demand(a, d, ON_SITE, rule.enforcement());
-            }
-        }
-    }
-
-    private boolean isReady(int a, ReadinessGate gate) {
-        for (var group : facts.groups(rule.scope(), gate.per())) {
+    private boolean isReady(int a, int d, ReadinessGate gate) {
+        for (var group : facts.groups(rule, gate.per(), d)) {
             if (group.people().contains(a)) {
-                long able = group.people().stream()
-                        .filter(one ->
-                                facts.asns.get(one).eligibility().reasons().isEmpty())
+                var serving = group.people().stream()
+                        .filter(one -> facts.serves(one, d))
+                        .toList();
+                long able = serving.stream()
+                        .filter(one -> facts.asn(one, d).eligibility().reasons().isEmpty())
                         .count();
-                return 10_000L * able
-                        >= (long) gate.share().basisPoints() * group.people().size();
+                return 10_000L * able >= (long) gate.share().basisPoints() * serving.size();
             }
         }
         return false;
-    }
-
-    private void everyDay(int a, IntPredicate wanted) {
-        for (int d = 0; d < facts.dates.size(); d++) {
-            demand(a, d, wanted, rule.enforcement());
-        }
     }
 
     private void demand(int a, int d, IntPredicate wanted, Enforcement how) {

@@ -3,6 +3,8 @@ package id.rotasi.oracle;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Eligibility;
+import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
@@ -11,10 +13,12 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +39,7 @@ final class Facts {
     final List<Asn> asns;
     final List<LocalDate> dates;
     private final WorkCalendar calendar;
-    final List<List<Unit>> path = new ArrayList<>();
+    private final Asn[][] asOf;
     private final Map<String, Unit> units = new HashMap<>();
     private final boolean[][] works;
     private final boolean[][] onDuty;
@@ -45,6 +49,7 @@ final class Facts {
         this.problem = problem;
         this.asns = problem.asns();
         this.dates = problem.period().dates().toList();
+        this.asOf = new Asn[asns.size()][dates.size()];
         this.works = new boolean[asns.size()][dates.size()];
         this.onDuty = new boolean[asns.size()][dates.size()];
         this.settled = new Integer[asns.size()][dates.size()];
@@ -52,16 +57,40 @@ final class Facts {
         this.calendar = problem.workCalendar();
         for (int a = 0; a < asns.size(); a++) {
             var asn = asns.get(a);
-            path.add(path(asn.unit()));
             for (int d = 0; d < dates.size(); d++) {
                 var date = dates.get(d);
-                works[a][d] = calendar.isWorkingDay(units.get(asn.unit()), date);
+                asOf[a][d] = asOf(asn, date);
+                works[a][d] = serves(a, d) && calendar.isWorkingDay(units.get(asOf[a][d].unit()), date);
                 onDuty[a][d] = works[a][d]
                         && problem.absences().stream()
                                 .noneMatch(absence -> absence.asn().equals(asn.id()) && absence.covers(date));
             }
         }
         problem.published().ifPresent(roster -> roster.frozenThrough().ifPresent(last -> settle(roster.days(), last)));
+    }
+
+    /** A person as of a date, put together from what was given. */
+    static Asn asOf(Asn asn, LocalDate date) {
+        var reasons = EnumSet.noneOf(IneligibilityReason.class);
+        reasons.addAll(asn.eligibility().reasons());
+        for (var why : asn.ineligible()) {
+            boolean begun =
+                    why.dates().from().map(first -> first.compareTo(date) <= 0).orElse(true);
+            boolean over =
+                    why.dates().to().map(last -> last.compareTo(date) < 0).orElse(false);
+            if (begun && !over) {
+                reasons.add(why.reason());
+            }
+        }
+        return asn.toBuilder()
+                .clearIneligible()
+                .eligibility(Eligibility.notBecause(reasons))
+                .build();
+    }
+
+    /** A person as of a day. */
+    Asn asn(int a, int d) {
+        return asOf[a][d];
     }
 
     /* Days up to the last one are what was published, and nothing else. */
@@ -88,7 +117,7 @@ final class Facts {
         if (day.mode() == WorkMode.WFH) {
             return HOME;
         }
-        int plain = asns.get(a).function() == JobFunction.FIELD ? FIELD : OFFICE;
+        int plain = asOf(asns.get(a), day.date()).function() == JobFunction.FIELD ? FIELD : OFFICE;
         var post = day.post().map(Post::id).orElse("");
         for (int c = 0; c < problem.counters().size(); c++) {
             if (problem.counters().get(c).id().equals(post)) {
@@ -101,10 +130,11 @@ final class Facts {
     /** A day on duty before the period. */
     record Past(LocalDate date, boolean home) {}
 
-    /** The days on duty of a person before the period, by date. */
-    List<Past> past(int a) {
+    /** The days on duty of a person before the period that a rule looks at, by date. */
+    List<Past> past(Rule rule, int a) {
         return problem.history().stream()
                 .filter(day -> day.asn().equals(asns.get(a).id()) && day.mode() != WorkMode.ABSENT)
+                .filter(day -> inScope(rule.scope(), asOf(asns.get(a), day.date())))
                 .filter(day -> day.date().getDayOfWeek() != DayOfWeek.SUNDAY)
                 .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH))
                 .sorted(java.util.Comparator.comparing(Past::date))
@@ -171,21 +201,30 @@ final class Facts {
         throw new IllegalArgumentException(id);
     }
 
-    boolean isBelow(int a, String unit) {
-        return path.get(a).stream().anyMatch(above -> above.id().equals(unit));
+    boolean isBelow(Asn asn, String unit) {
+        return path(asn.unit()).stream().anyMatch(above -> above.id().equals(unit));
     }
 
-    boolean inScope(Scope scope, int a) {
-        var asn = asns.get(a);
-        return (scope.units().isEmpty() || scope.units().stream().anyMatch(unit -> isBelow(a, unit)))
+    private boolean inScope(Scope scope, Asn asn) {
+        return (scope.units().isEmpty() || scope.units().stream().anyMatch(unit -> isBelow(asn, unit)))
                 && (scope.functions().isEmpty() || scope.functions().contains(asn.function()))
                 && (scope.positions().isEmpty() || scope.positions().contains(asn.position()));
     }
 
-    List<Integer> people(Scope scope) {
+    /** Whether a rule looks at a person on a day. */
+    boolean isAbout(Rule rule, int a, int d) {
+        return inScope(rule.scope(), asOf[a][d]);
+    }
+
+    /** The people at whom a rule looks on some day. */
+    List<Integer> people(Rule rule) {
         var people = new ArrayList<Integer>();
         for (int a = 0; a < asns.size(); a++) {
-            if (inScope(scope, a)) {
+            boolean any = false;
+            for (int d = 0; d < dates.size(); d++) {
+                any |= inScope(rule.scope(), asOf[a][d]);
+            }
+            if (any) {
                 people.add(a);
             }
         }
@@ -195,16 +234,16 @@ final class Facts {
     /** People who are counted together, and the unit that they are, if they are one. */
     record Group(Optional<Unit> unit, List<Integer> people) {}
 
-    List<Group> groups(Scope scope, Per per) {
+    List<Group> groups(Rule rule, Per per, int d) {
         var groups = new LinkedHashMap<String, List<Integer>>();
-        for (int a : people(scope)) {
+        for (int a : people(rule)) {
             var name =
                     switch (per) {
                         case SCOPE -> "";
-                        case UNIT -> asns.get(a).unit();
-                        default -> nearest(a, UnitLevel.valueOf(per.name()));
+                        case UNIT -> asOf[a][d].unit();
+                        default -> nearest(asOf[a][d], UnitLevel.valueOf(per.name()));
                     };
-            if (name != null) {
+            if (name != null && isAbout(rule, a, d)) {
                 groups.computeIfAbsent(name, key -> new ArrayList<>()).add(a);
             }
         }
@@ -213,8 +252,8 @@ final class Facts {
         return list;
     }
 
-    private @org.jspecify.annotations.Nullable String nearest(int a, UnitLevel level) {
-        for (var unit : path.get(a)) {
+    private @org.jspecify.annotations.Nullable String nearest(Asn asn, UnitLevel level) {
+        for (var unit : path(asn.unit())) {
             if (unit.level() == level) {
                 return unit.id();
             }
@@ -238,10 +277,16 @@ final class Facts {
                 && calendar.isWorkingDay(units.get(counter.unit()), dates.get(d));
     }
 
-    boolean mayServe(int a, ServiceCounter counter) {
-        return isBelow(a, counter.unit())
+    boolean mayServe(int a, int d, ServiceCounter counter) {
+        return isBelow(asOf[a][d], counter.unit())
                 && counter.qualification()
-                        .map(asns.get(a).qualifications()::contains)
+                        .map(asOf[a][d].qualifications()::contains)
                         .orElse(true);
+    }
+
+    /** Whether a person serves on a day, worked or not. */
+    boolean serves(int a, int d) {
+        return asns.get(a).service().from().stream().noneMatch(dates.get(d)::isBefore)
+                && asns.get(a).service().to().stream().noneMatch(dates.get(d)::isAfter);
     }
 }

@@ -21,12 +21,12 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
 
     private long holders(int[][] sheet) {
         long missing = 0;
-        for (var agency : facts.groups(rule.scope(), Per.AGENCY)) {
-            for (int d = 0; d < facts.dates.size(); d++) {
+        for (int d = 0; d < facts.dates.size(); d++) {
+            for (var agency : facts.groups(rule, Per.AGENCY, d)) {
                 int onDuty = 0;
                 int onSite = 0;
                 for (int a : agency.people()) {
-                    if (facts.asns.get(a).qualifications().contains("a") && sheet[a][d] >= 0) {
+                    if (facts.asn(a, d).qualifications().contains("a") && sheet[a][d] >= 0) {
                         onDuty++;
                         onSite += sheet[a][d] > 0 ? 1 : 0;
                     }
@@ -37,20 +37,26 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
         return missing * weight;
     }
 
+    private int days(int[][] sheet, int a, int wanted) {
+        int days = 0;
+        for (int d = 0; d < facts.dates.size(); d++) {
+            days += facts.isAbout(rule, a, d) && sheet[a][d] == wanted ? 1 : 0;
+        }
+        return days;
+    }
+
     private long homeDaysInAll(int[][] sheet) {
         long days = 0;
-        for (int a : facts.people(rule.scope())) {
-            for (int state : sheet[a]) {
-                days += state == Facts.HOME ? 1 : 0;
-            }
+        for (int a : facts.people(rule)) {
+            days += days(sheet, a, Facts.HOME);
         }
         return weight * ((days - rule.number()) * (days - rule.number()) + 1);
     }
 
     private long officeSeats(int[][] sheet) {
         long over = 0;
-        for (var agency : facts.groups(rule.scope(), Per.AGENCY)) {
-            for (int d = 0; d < facts.dates.size(); d++) {
+        for (int d = 0; d < facts.dates.size(); d++) {
+            for (var agency : facts.groups(rule, Per.AGENCY, d)) {
                 int seated = 0;
                 for (int a : agency.people()) {
                     seated += sheet[a][d] == Facts.OFFICE ? 1 : 0;
@@ -63,18 +69,14 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
 
     private long fieldDays(int[][] sheet) {
         long missing = 0;
-        for (int a : facts.people(rule.scope())) {
-            int days = 0;
-            for (int state : sheet[a]) {
-                days += state == Facts.FIELD ? 1 : 0;
-            }
-            missing += Math.max(0, rule.number() - days);
+        for (int a : facts.people(rule)) {
+            missing += Math.max(0, rule.number() - days(sheet, a, Facts.FIELD));
         }
         return missing * weight;
     }
 
     private long relay(int[][] sheet) {
-        var people = facts.people(rule.scope());
+        var people = facts.people(rule);
         long both = 0;
         for (int i = 1; i < people.size(); i++) {
             for (int d = 1; d < facts.dates.size(); d++) {

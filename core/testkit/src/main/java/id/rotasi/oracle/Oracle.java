@@ -141,7 +141,7 @@ public final class Oracle {
                             && rules.stream()
                                     .noneMatch(rule -> rule instanceof PublishedRosterKept
                                             && !rule.enforcement().hard()
-                                            && facts.inScope(rule.scope(), a));
+                                            && facts.isAbout(rule, a, facts.dates.indexOf(day.date())));
                 });
     }
 

@@ -39,6 +39,9 @@ public final class AsnColumns {
     static final String WFH_DAYS = "wfhDays";
     static final String SITE = "site";
     static final String PLACED_ON = "placedOn";
+    static final String SERVICE_FROM = "serviceFrom";
+    static final String SERVICE_TO = "serviceTo";
+    static final String INELIGIBLE = "ineligible";
 
     /** In the order in which they are written. */
     public static final List<String> ALL = List.of(
@@ -60,7 +63,10 @@ public final class AsnColumns {
             DUTY_DAYS,
             WFH_DAYS,
             SITE,
-            PLACED_ON);
+            PLACED_ON,
+            SERVICE_FROM,
+            SERVICE_TO,
+            INELIGIBLE);
 
     static final CsvWords<AsnKind> KINDS = CsvWords.of(AsnKind.class);
     static final CsvWords<PositionKind> POSITIONS = CsvWords.of(PositionKind.class);
@@ -76,6 +82,9 @@ public final class AsnColumns {
     /** Between a wish and its weight. */
     static final String WEIGHT = "*";
 
+    /** Between the first and the last date of a span. */
+    static final String SPAN = "..";
+
     /** Components of {@link Asn} whose column has another name, by the start of their path. */
     private static final Map<String, String> COLUMN_OF = Map.of(
             "eligibility",
@@ -85,7 +94,11 @@ public final class AsnColumns {
             "carriedOver.dutyDays",
             DUTY_DAYS,
             "carriedOver",
-            WFH_DAYS);
+            WFH_DAYS,
+            "service.from",
+            SERVICE_FROM,
+            "service",
+            SERVICE_TO);
 
     /** What a spreadsheet would take for a formula, or what was guarded before. */
     private static final Pattern FORMULA = Pattern.compile("'*[=+@-].*", Pattern.DOTALL);
@@ -122,7 +135,10 @@ public final class AsnColumns {
                 carried ? Integer.toString(asn.carriedOver().dutyDays()) : "",
                 carried ? Integer.toString(asn.carriedOver().wfhDays()) : "",
                 guarded(asn.site().orElse("")),
-                asn.placedOn().map(LocalDate::toString).orElse(""));
+                asn.placedOn().map(LocalDate::toString).orElse(""),
+                asn.service().from().map(LocalDate::toString).orElse(""),
+                asn.service().to().map(LocalDate::toString).orElse(""),
+                asn.ineligible().stream().map(why -> exclusion(why, locale)).collect(Collectors.joining(SEPARATOR)));
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
@@ -157,6 +173,14 @@ public final class AsnColumns {
         return asn.eligibility().reasons().stream()
                 .map(reason -> REASONS.word(reason, locale))
                 .collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static String exclusion(Eligibility.Exclusion why, Locale locale) {
+        var dates = why.dates();
+        var ends = dates.from().map(LocalDate::toString).orElse("")
+                + SPAN
+                + dates.to().map(LocalDate::toString).orElse("");
+        return REASONS.word(why.reason(), locale) + (dates.isAlways() ? "" : " " + ends);
     }
 
     private static String wishes(Asn asn, WorkMode mode, Locale locale) {

@@ -5,6 +5,7 @@ import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Nip;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
@@ -16,11 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads one civil servant from a row of a list. */
 final class AsnRow {
 
     private static final int HEAVIEST_WISH = 10;
+
+    /** A reason, then the dates between which it holds; either end may be left open. */
+    private static final Pattern EXCLUSION =
+            Pattern.compile("(?<reason>.*?)\\s+(?<from>[\\d/-]*)\\s*\\.\\.\\s*(?<to>[\\d/-]*)");
 
     private final CsvRow row;
     private final Reading reading;
@@ -47,6 +53,8 @@ final class AsnRow {
         builder.carriedOver(whole(AsnColumns.DUTY_DAYS), whole(AsnColumns.WFH_DAYS));
         text(AsnColumns.SITE).ifPresent(builder::site);
         date(AsnColumns.PLACED_ON).ifPresent(builder::placedOn);
+        builder.ineligible(exclusions());
+        builder.service(new Period.Span(date(AsnColumns.SERVICE_FROM), date(AsnColumns.SERVICE_TO)));
         return builder.build();
     }
 
@@ -125,6 +133,31 @@ final class AsnRow {
             return Eligibility.eligible();
         }
         return reasons.isEmpty() ? Eligibility.notAssessed() : Eligibility.notBecause(reasons);
+    }
+
+    private List<Eligibility.Exclusion> exclusions() {
+        var exclusions = new ArrayList<Eligibility.Exclusion>();
+        for (var text : values(AsnColumns.INELIGIBLE)) {
+            var parts = EXCLUSION.matcher(text);
+            if (!parts.matches()) {
+                word(AsnColumns.INELIGIBLE, text, AsnColumns.REASONS)
+                        .ifPresent(reason -> exclusions.add(new Eligibility.Exclusion(reason, Period.Span.ALWAYS)));
+                continue;
+            }
+            var dates = new Period.Span(end(parts.group("from")), end(parts.group("to")));
+            word(AsnColumns.INELIGIBLE, parts.group("reason"), AsnColumns.REASONS)
+                    .ifPresent(reason -> exclusions.add(new Eligibility.Exclusion(reason, dates)));
+        }
+        return exclusions;
+    }
+
+    private Optional<LocalDate> end(String text) {
+        var date = CsvRow.dateOf(text);
+        if (!text.isEmpty() && date.isEmpty()) {
+            error(AsnColumns.INELIGIBLE, "csv.date", text);
+        }
+        date.ifPresent(reading::seen);
+        return date;
     }
 
     private List<Preference> wishes(String key, WorkMode mode) {

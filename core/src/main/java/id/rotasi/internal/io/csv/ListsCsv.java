@@ -52,7 +52,7 @@ public final class ListsCsv {
                 head.add("h" + day);
             }
             csv.writeRecord(head);
-            for (var asn : table.problem().asns()) {
+            for (var asn : table.people()) {
                 var row = new ArrayList<>(List.of(nip(asn), PlainText.of(asn.name())));
                 for (int day = 1; day <= LONGEST_MONTH; day++) {
                     row.add(month.isValidDay(day) ? code(table, asn, month.atDay(day)) : "");

@@ -45,6 +45,8 @@ final class AsnFormat {
         fields.object("carriedOver").map(CarriedOverFormat::read).ifPresent(builder::carriedOver);
         fields.optionalText("site").ifPresent(builder::site);
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
+        fields.object("service").map(DayFormat::span).ifPresent(builder::service);
+        builder.ineligible(fields.objects("ineligible", AsnFormat::exclusion));
         return builder.build();
     }
 
@@ -70,6 +72,13 @@ final class AsnFormat {
         CarriedOverFormat.write(asn.carriedOver(), out);
         out.text("site", asn.site());
         out.date("placedOn", asn.placedOn());
+        DayFormat.write("service", asn.service(), out);
+        if (!asn.ineligible().isEmpty()) {
+            out.list("ineligible", asn.ineligible(), why -> {
+                out.word("reason", why.reason());
+                DayFormat.ends(why.dates(), out);
+            });
+        }
     }
 
     private static Optional<String> nip(Fields fields) {
@@ -103,6 +112,10 @@ final class AsnFormat {
                     Map.of("reasons", reasons.stream().map(Enum::name).toList()));
         }
         return eligible ? Eligibility.eligible() : Eligibility.notBecause(reasons);
+    }
+
+    private static Eligibility.Exclusion exclusion(Fields fields) {
+        return new Eligibility.Exclusion(fields.word("reason", IneligibilityReason.class), DayFormat.ends(fields));
     }
 
     private static Preference preference(Fields fields) {

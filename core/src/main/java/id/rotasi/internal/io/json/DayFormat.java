@@ -1,6 +1,7 @@
 package id.rotasi.internal.io.json;
 
 import id.rotasi.domain.Lock;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.WorkMode;
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Days that were published or worked, as JSON objects. */
+/** Days that were published or worked, and spans of days, as JSON objects. */
 final class DayFormat {
 
     private DayFormat() {}
@@ -20,6 +21,34 @@ final class DayFormat {
                 fields.date("date"),
                 fields.word("mode", WorkMode.class),
                 fields.optionalText("post").map(PostCodes::post));
+    }
+
+    /** A span of which at least one end must be given. */
+    static Period.Span span(Fields fields) {
+        var span = ends(fields);
+        if (!fields.has("from") && !fields.has("to")) {
+            fields.noteMissing("from");
+        }
+        fields.done();
+        return span;
+    }
+
+    /** The ends of a span among other properties; neither need be given. */
+    static Period.Span ends(Fields fields) {
+        return new Period.Span(fields.optionalDate("from"), fields.optionalDate("to"));
+    }
+
+    /** Writes a span, if it has an end. */
+    static void write(String name, Period.Span dates, JsonOut out) throws IOException {
+        if (!dates.isAlways()) {
+            out.object(name, () -> ends(dates, out));
+        }
+    }
+
+    /** Writes the ends that a span has. */
+    static void ends(Period.Span dates, JsonOut out) throws IOException {
+        out.date("from", dates.from());
+        out.date("to", dates.to());
     }
 
     static Lock lock(Fields fields) {

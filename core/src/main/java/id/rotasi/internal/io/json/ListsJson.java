@@ -33,7 +33,7 @@ public final class ListsJson {
         var names = new Names(table.problem());
         JsonOut.write(stream, out -> {
             out.text("month", month.toString());
-            out.rows("people", table.problem().asns(), asn -> {
+            out.rows("people", table.people(), asn -> {
                 person(asn, names, out);
                 out.object("days", () -> {
                     for (var day : table.daysOf(asn).values()) {

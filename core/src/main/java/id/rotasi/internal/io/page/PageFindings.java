@@ -59,7 +59,10 @@ record PageFindings(PageModel model, JsonOut out, Names names, Map<String, Integ
     private void people(List<String> ids) throws IOException {
         out.values("people", () -> {
             for (String id : ids) {
-                out.values(new int[] {model.place(id).unit(), model.place(id).index()});
+                var place = model.place(id);
+                if (place.isPresent()) {
+                    out.values(new int[] {place.get().unit(), place.get().index()});
+                }
             }
         });
     }
@@ -91,7 +94,11 @@ record PageFindings(PageModel model, JsonOut out, Names names, Map<String, Integ
     }
 
     private int[] daysOf(String asn, DayClass dayClass) {
-        var unit = model.units.get(model.place(asn).unit());
+        var place = model.place(asn);
+        if (place.isEmpty()) {
+            return new int[0];
+        }
+        var unit = model.units.get(place.get().unit());
         return IntStream.range(0, model.dates.size())
                 .filter(day -> model.calendar.isWorkingDay(unit, model.dates.get(day))
                         && model.calendar.dayClass(model.dates.get(day)) == dayClass)

@@ -51,7 +51,12 @@ final class PageModel {
         this.dates = problem.period().dates().toList();
         this.units = tree.branches();
         units.forEach(unit -> unitIndex.put(unit.id(), unitIndex.size()));
+        roster.assignments().forEach(this::place);
         for (Asn asn : problem.asns()) {
+            // Whoever left before the period, or comes after it, stands in no list.
+            if (!asn.service().touches(problem.period()) && !rows.containsKey(asn.id())) {
+                continue;
+            }
             var members = people.computeIfAbsent(asn.unit(), key -> new ArrayList<>());
             places.put(asn.id(), new Place(unitIndex.get(asn.unit()), members.size()));
             members.add(asn);
@@ -60,12 +65,15 @@ final class PageModel {
         var ids = new LinkedHashSet<String>();
         problem.policy().rules().stream().map(Rule::id).forEach(ids::add);
         for (Assignment assignment : roster.assignments()) {
-            rows.computeIfAbsent(assignment.asn(), key -> new Assignment[dates.size()])[day(assignment.date())] =
-                    assignment;
             assignment.reason().ifPresent(ids::add);
         }
         roster.report().findings().forEach(finding -> ids.add(finding.rule()));
         this.rules = List.copyOf(ids);
+    }
+
+    private void place(Assignment assignment) {
+        rows.computeIfAbsent(assignment.asn(), key -> new Assignment[dates.size()])[day(assignment.date())] =
+                assignment;
     }
 
     /** Index of a date in the period. */
@@ -77,15 +85,16 @@ final class PageModel {
         return unitIndex.get(id);
     }
 
-    Place place(String asn) {
-        return places.get(asn);
+    /** Where the page has a person; nowhere if the person does not serve in the period. */
+    Optional<Place> place(String asn) {
+        return Optional.ofNullable(places.get(asn));
     }
 
     List<Asn> people(Unit unit) {
         return people.getOrDefault(unit.id(), List.of());
     }
 
-    /** What a person does, by day; null where the unit does not work. */
+    /** What a person does, by day; null where the unit does not work, or the person does not serve. */
     @Nullable
     Assignment[] row(Asn asn) {
         return rows.getOrDefault(asn.id(), new Assignment[dates.size()]);

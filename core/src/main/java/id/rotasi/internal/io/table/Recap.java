@@ -148,7 +148,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
             var problem = table.problem();
             problem.sites().forEach(site -> sites.put(site.id(), site));
             counters = problem.counters().stream().collect(Collectors.toMap(ServiceCounter::id, counter -> counter));
-            problem.asns().forEach(this::seat);
+            table.people().forEach(this::seat);
         }
 
         private void seat(Asn asn) {

@@ -36,6 +36,7 @@ public final class RosterTable {
     private final Map<String, NavigableMap<LocalDate, Assignment>> days = new HashMap<>();
     private final Absences absences;
     private final Map<String, List<Asn>> people = new HashMap<>();
+    private final List<Asn> listed;
     private final Map<Unit, List<Unit>> agencies = new LinkedHashMap<>();
 
     public RosterTable(Roster roster) {
@@ -46,7 +47,8 @@ public final class RosterTable {
             days.computeIfAbsent(assignment.asn(), asn -> new TreeMap<>()).put(assignment.date(), assignment);
         }
         this.absences = Absences.of(problem());
-        for (var asn : problem().asns()) {
+        listed = problem().asns().stream().filter(this::isListed).toList();
+        for (var asn : listed) {
             people.computeIfAbsent(asn.unit(), unit -> new ArrayList<>()).add(asn);
         }
         for (var unit : units.branches()) {
@@ -55,6 +57,11 @@ public final class RosterTable {
                         .add(unit);
             }
         }
+    }
+
+    /* Whoever left before the period, or comes after it, stands in no list, unless a day was published and stays. */
+    private boolean isListed(Asn asn) {
+        return asn.service().touches(problem().period()) || days.containsKey(asn.id());
     }
 
     public RosterProblem problem() {
@@ -74,12 +81,17 @@ public final class RosterTable {
         return agencies;
     }
 
-    /** The people who belong directly to the unit, in the order of the problem. */
+    /** All who serve in the period or have a day in the roster, in the order of the problem. */
+    public List<Asn> people() {
+        return listed;
+    }
+
+    /** Those of them who belong directly to the unit, in the order of the problem. */
     public List<Asn> peopleOf(Unit unit) {
         return people.getOrDefault(unit.id(), List.of());
     }
 
-    /** What a person does on a date; empty when the unit does not work. */
+    /** What a person does on a date; empty when the unit does not work, or the person does not serve. */
     public Optional<Assignment> at(Asn asn, LocalDate date) {
         return Optional.ofNullable(daysOf(asn).get(date));
     }
@@ -112,7 +124,7 @@ public final class RosterTable {
 
     /** The people at home on a date, in the order of the problem. */
     public List<Asn> atHome(LocalDate date) {
-        return problem().asns().stream()
+        return listed.stream()
                 .filter(asn ->
                         at(asn, date).filter(day -> day.mode() == WorkMode.WFH).isPresent())
                 .toList();

@@ -131,7 +131,8 @@ function reasonAt(person, nthWorkingDay) {
 
 // What a cell is: kind for its colour, sign to read, words to hear.
 function look(unit, cell, day) {
-  if (cell === ".") return offLook(day);
+  // A day that the unit works and the person does not: before or after the service, or in another unit.
+  if (cell === ".") return unit.works[day.index] === "1" ? { kind: "off", sign: "", words: say("mode.elsewhere") } : offLook(day);
   const kind = MODES[cell];
   if (kind) return { kind, sign: say(`sign.${kind}`), words: say(`mode.${kind}`) };
   const post = unit.posts[cell.charCodeAt(0) - FIRST_POST];
