@@ -7,7 +7,6 @@ import id.rotasi.domain.Site;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Units, counters and sites that nobody has to do with. */
@@ -40,7 +39,7 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     }
 
     void sites() {
-        var known = problem.sites().stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        var known = problem.sites().stream().collect(Collectors.toMap(Site::id, site -> site));
         var used = new HashSet<String>();
         for (var asn : problem.asns()) {
             var site = siteOf(asn);
