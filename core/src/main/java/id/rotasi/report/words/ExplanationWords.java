@@ -194,10 +194,8 @@ public final class ExplanationWords {
 
     private Passage effect(Effect effect) {
         var details = new ArrayList<Passage>();
-        effect.caused()
-                .forEach(finding -> details.add(Passage.of(words.text("explain.effect.caused", sentence(finding)))));
-        effect.cured()
-                .forEach(finding -> details.add(Passage.of(words.text("explain.effect.cured", sentence(finding)))));
+        effect.caused().forEach(finding -> details.add(effect("explain.effect.caused", finding)));
+        effect.cured().forEach(finding -> details.add(effect("explain.effect.cured", finding)));
         var values = Map.of("rule", rule(effect.rule()), "cost", amounts.signed(effect.difference()));
         return new Passage(words.text("explain.effect", values), details);
     }
@@ -213,8 +211,8 @@ public final class ExplanationWords {
         return Passage.of(words.text("explain.finding", values));
     }
 
-    private Map<String, Object> sentence(Finding finding) {
-        return Map.of("finding", finding.message(names, words.locale()));
+    private Passage effect(String key, Finding finding) {
+        return Passage.of(words.text(key, Map.of("finding", finding.message(names, words.locale()))));
     }
 
     private String difference(String key, Burden one, Burden other, ToIntFunction<Burden> days) {
