@@ -65,7 +65,7 @@ final class PersonGroups {
         var graphs = new HashMap<Shape, DecisionDiagram>();
         long shapes = groups.keySet().stream().map(Signature::shape).distinct().count();
         long nodes = MOST_NODES;
-        var alike = new ArrayList<PersonGroup>();
+        var made = new ArrayList<PersonGroup>();
         for (var group : groups.entrySet()) {
             if (interrupted.getAsBoolean()) {
                 break;
@@ -78,7 +78,7 @@ final class PersonGroups {
                 graphs.put(signature.shape(), graph);
                 nodes -= graph.nodes();
             }
-            alike.add(new PersonGroup(
+            made.add(new PersonGroup(
                     graph,
                     signature.counts().stream()
                             .map(counts ->
@@ -87,7 +87,7 @@ final class PersonGroups {
                     signature.single().stream().mapToLong(Long::longValue).toArray(),
                     group.getValue()));
         }
-        return alike;
+        return made;
     }
 
     /** How wide a graph may be to have about so many nodes; the widest day has some four times the mean. */
