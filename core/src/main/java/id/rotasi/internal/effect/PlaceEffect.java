@@ -3,13 +3,10 @@ package id.rotasi.internal.effect;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
+import id.rotasi.internal.SiteTree;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Units, counters and sites that nobody has to do with. */
 record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
@@ -29,8 +26,9 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     void counters() {
         for (int i = 0; i < problem.counters().size(); i++) {
             var counter = problem.counters().get(i);
-            if (!opens(counter)) {
-                var unit = duty.units().get(counter.unit());
+            var unit = duty.units().get(counter.unit());
+            if (duty.worked(unit.id()).stream()
+                    .noneMatch(day -> counter.openOn().contains(duty.date(day).getDayOfWeek()))) {
                 notices.add(
                         "$.counters[" + i + "].openOn",
                         "counter-never-opens",
@@ -39,20 +37,10 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
     }
 
-    private boolean opens(ServiceCounter counter) {
-        return duty.worked(counter.unit()).stream()
-                .anyMatch(day -> counter.openOn().contains(duty.date(day).getDayOfWeek()));
-    }
-
     void sites() {
-        var known = problem.sites().stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        var tree = SiteTree.of(problem.sites());
         var used = new HashSet<String>();
-        for (var asn : problem.asns()) {
-            var site = siteOf(asn);
-            while (site.isPresent() && used.add(site.get())) {
-                site = known.get(site.get()).parent();
-            }
-        }
+        problem.asns().forEach(asn -> used.addAll(tree.path(siteOf(asn))));
         for (int i = 0; i < problem.sites().size(); i++) {
             var site = problem.sites().get(i);
             if (!used.contains(site.id())) {

@@ -33,6 +33,7 @@ public final class ExplanationWords {
     private final Messages words;
     private final Names names;
     private final RuleWords ruleWords;
+    private final Amounts amounts;
     private final Map<String, Asn> people = new HashMap<>();
 
     /** The words of that language (Indonesian or English) about a roster of that problem under that policy. */
@@ -41,6 +42,7 @@ public final class ExplanationWords {
         this.words = Messages.in(locale);
         this.names = new Names(problem);
         this.ruleWords = new RuleWords(names, locale);
+        this.amounts = new Amounts(words);
         problem.asns().forEach(asn -> people.put(asn.id(), asn));
     }
 
@@ -122,7 +124,7 @@ public final class ExplanationWords {
 
     /** What the rules about a person alone cost, and why. */
     public Passage burden(Burden burden) {
-        var values = Map.of("who", names.asn(burden.asn()), "cost", cost(burden.cost()));
+        var values = Map.of("who", names.asn(burden.asn()), "cost", amounts.cost(burden.cost()));
         return new Passage(
                 words.text(burden.cost().isZero() ? "explain.burden.free" : "explain.burden.cost", values),
                 burden.findings().stream().map(this::finding).toList());
@@ -131,23 +133,23 @@ public final class ExplanationWords {
     /** The numbers of a person, each with its label, in the order in which they are to be printed. */
     public Map<String, String> numbers(Burden burden) {
         var numbers = new LinkedHashMap<String, String>();
-        numbers.put(words.text("explain.burden.onDuty"), number(burden.onDuty()));
-        numbers.put(words.text("explain.burden.absent"), number(burden.absent()));
-        numbers.put(words.text("explain.burden.choice"), number(burden.free()));
-        numbers.put(words.text("explain.burden.wfh"), number(burden.wfh()));
-        numbers.put(words.text("explain.burden.mondays"), number(burden.mondays()));
-        numbers.put(words.text("explain.burden.fridays"), number(burden.fridays()));
-        numbers.put(words.text("explain.burden.bridge"), number(burden.bridgeDays()));
-        numbers.put(words.text("explain.burden.counter"), number(burden.counterDays()));
-        numbers.put(words.text("explain.burden.wishes"), number(burden.wishes()));
-        numbers.put(words.text("explain.burden.granted"), number(burden.granted()));
+        numbers.put(words.text("explain.burden.onDuty"), amounts.number(burden.onDuty()));
+        numbers.put(words.text("explain.burden.absent"), amounts.number(burden.absent()));
+        numbers.put(words.text("explain.burden.choice"), amounts.number(burden.free()));
+        numbers.put(words.text("explain.burden.wfh"), amounts.number(burden.wfh()));
+        numbers.put(words.text("explain.burden.mondays"), amounts.number(burden.mondays()));
+        numbers.put(words.text("explain.burden.fridays"), amounts.number(burden.fridays()));
+        numbers.put(words.text("explain.burden.bridge"), amounts.number(burden.bridgeDays()));
+        numbers.put(words.text("explain.burden.counter"), amounts.number(burden.counterDays()));
+        numbers.put(words.text("explain.burden.wishes"), amounts.number(burden.wishes()));
+        numbers.put(words.text("explain.burden.granted"), amounts.number(burden.granted()));
         return numbers;
     }
 
     /** What a rule says and what it costs, costliest finding first. */
     public List<Passage> rule(Rule rule, List<Finding> findings) {
         var total = findings.stream().map(Finding::cost).reduce(Cost.ZERO, Cost::plus);
-        var values = Map.of("rule", rule(rule.id()), "cost", cost(total), "n", findings.size());
+        var values = Map.of("rule", rule(rule.id()), "cost", amounts.cost(total), "n", findings.size());
         return List.of(
                 Passage.of(ruleWords.paragraph(rule)),
                 new Passage(
@@ -158,10 +160,10 @@ public final class ExplanationWords {
     /** What holds the cost above zero. */
     public List<Passage> whole(CostExplanation whole) {
         var passages = new ArrayList<Passage>();
-        passages.add(Passage.of(words.text("explain.whole.cost", Map.of("cost", cost(whole.score())))));
+        passages.add(Passage.of(words.text("explain.whole.cost", Map.of("cost", amounts.cost(whole.score())))));
         var bound = Map.of(
-                "bound", cost(whole.bound()),
-                "settled", cost(whole.settled()),
+                "bound", amounts.cost(whole.bound()),
+                "settled", amounts.cost(whole.settled()),
                 "avoidable", whole.score().soft() - whole.bound().soft());
         if (whole.score().equals(whole.bound())) {
             passages.add(Passage.of(words.text("explain.whole.optimal", bound)));
@@ -210,27 +212,25 @@ public final class ExplanationWords {
     /** What a change would do to one rule: what it would cause and cure. */
     public Passage effect(Effect effect) {
         var details = new ArrayList<Passage>();
-        effect.caused()
-                .forEach(finding -> details.add(Passage.of(words.text("explain.effect.caused", sentence(finding)))));
-        effect.cured()
-                .forEach(finding -> details.add(Passage.of(words.text("explain.effect.cured", sentence(finding)))));
-        var values = Map.of("rule", rule(effect.rule()), "cost", signed(effect.difference()));
+        effect.caused().forEach(finding -> details.add(effect("explain.effect.caused", finding)));
+        effect.cured().forEach(finding -> details.add(effect("explain.effect.cured", finding)));
+        var values = Map.of("rule", rule(effect.rule()), "cost", amounts.signed(effect.difference()));
         return new Passage(words.text("explain.effect", values), details);
     }
 
     private Passage result(RuleResult result) {
-        var cost = cost(result.cost());
+        var cost = amounts.cost(result.cost());
         var values = Map.of("rule", rule(result.id()), "cost", cost, "n", result.findings());
         return Passage.of(words.text("explain.whole.rule", values));
     }
 
     private Passage finding(Finding finding) {
-        var values = Map.of("finding", finding.message(names, words.locale()), "cost", cost(finding.cost()));
+        var values = Map.of("finding", finding.message(names, words.locale()), "cost", amounts.cost(finding.cost()));
         return Passage.of(words.text("explain.finding", values));
     }
 
-    private Map<String, Object> sentence(Finding finding) {
-        return Map.of("finding", finding.message(names, words.locale()));
+    private Passage effect(String key, Finding finding) {
+        return Passage.of(words.text(key, Map.of("finding", finding.message(names, words.locale()))));
     }
 
     private String difference(String key, Burden one, Burden other, ToIntFunction<Burden> days) {
@@ -273,28 +273,5 @@ public final class ExplanationWords {
     public String rule(String id) {
         var name = ruleWords.name(ruleOf(id));
         return name.equals(id) ? id : name + " (" + id + ")";
-    }
-
-    private String cost(Cost cost) {
-        return cost.hard() == 0
-                ? number(cost.soft())
-                : words.text("explain.cost.hard", Map.of("hard", cost.hard(), "soft", cost.soft()));
-    }
-
-    private String signed(Cost difference) {
-        var soft = sign(difference.soft());
-        return difference.hard() == 0
-                ? soft
-                : difference.soft() == 0
-                        ? words.text("explain.cost.hardOnly", Map.of("hard", sign(difference.hard())))
-                        : words.text("explain.cost.hard", Map.of("hard", sign(difference.hard()), "soft", soft));
-    }
-
-    private String sign(long number) {
-        return number > 0 ? "+" + number(number) : number < 0 ? "-" + number(-number) : "0";
-    }
-
-    private String number(long number) {
-        return String.format(words.locale(), "%,d", number);
     }
 }

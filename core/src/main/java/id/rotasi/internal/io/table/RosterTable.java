@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A roster, arranged for printing: by unit, person, month and date. Building it takes time linear in the roster, a
@@ -35,7 +36,7 @@ public final class RosterTable {
     private final WorkCalendar calendar;
     private final Map<String, NavigableMap<LocalDate, Assignment>> days = new HashMap<>();
     private final Absences absences;
-    private final Map<String, List<Asn>> people = new HashMap<>();
+    private final Map<String, List<Asn>> people;
     private final List<Asn> listed;
     private final Map<Unit, List<Unit>> agencies = new LinkedHashMap<>();
 
@@ -47,10 +48,8 @@ public final class RosterTable {
             days.computeIfAbsent(assignment.asn(), asn -> new TreeMap<>()).put(assignment.date(), assignment);
         }
         this.absences = Absences.of(problem());
-        listed = problem().asns().stream().filter(this::isListed).toList();
-        for (var asn : listed) {
-            people.computeIfAbsent(asn.unit(), unit -> new ArrayList<>()).add(asn);
-        }
+        this.listed = problem().asns().stream().filter(this::isListed).toList();
+        this.people = listed.stream().collect(Collectors.groupingBy(Asn::unit));
         for (var unit : units.branches()) {
             if (people.containsKey(unit.id())) {
                 agencies.computeIfAbsent(units.agencyOf(unit), agency -> new ArrayList<>())
@@ -108,12 +107,7 @@ public final class RosterTable {
 
     /** The months that the period touches. */
     public List<YearMonth> months() {
-        var all = new ArrayList<YearMonth>();
-        var last = YearMonth.from(problem().period().to());
-        for (var month = YearMonth.from(problem().period().from()); !month.isAfter(last); month = month.plusMonths(1)) {
-            all.add(month);
-        }
-        return all;
+        return problem().period().dates().map(YearMonth::from).distinct().toList();
     }
 
     /** The dates of the period that lie in the month. */
