@@ -122,6 +122,25 @@ public final class ExplanationWords {
         return passages;
     }
 
+    /** How many days at home a person has, and how many are fair. */
+    public String turns(Burden burden) {
+        var values = new HashMap<String, Object>(
+                Map.of("who", names.asn(burden.asn()), "n", burden.wfh(), "m", burden.onDuty()));
+        burden.fairShare().ifPresent(fair -> {
+            values.put("min", fair.least());
+            values.put("max", fair.most());
+        });
+        var key = burden.free() == 0
+                ? "explain.turns.fixed"
+                : burden.fairShare().isEmpty()
+                        ? "explain.turns"
+                        : burden.fairShare().get().least()
+                                        == burden.fairShare().get().most()
+                                ? "explain.turns.fair.one"
+                                : "explain.turns.fair";
+        return words.text(key, values);
+    }
+
     /** What the rules about a person alone cost, and why. */
     public Passage burden(Burden burden) {
         var values = Map.of("who", names.asn(burden.asn()), "cost", amounts.cost(burden.cost()));
