@@ -32,8 +32,8 @@ final class CounterSlack {
                     .map(Asn::id)
                     .toList();
             for (var date : problem.period().dates().toList()) {
-                if (counter.openOn().contains(date.getDayOfWeek()) && calendar.isWorkingDay(unit, date)) {
-                    int slack = free(officers, roster, date, counter) - counter.minimum();
+                if (counter.opensOn(date) && calendar.isWorkingDay(unit, date)) {
+                    int slack = free(officers, roster, date, counter) - counter.minimumOn(date);
                     worst = Math.min(worst, slack);
                     sum += slack;
                     count++;

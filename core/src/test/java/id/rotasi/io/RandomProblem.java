@@ -18,6 +18,7 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.ServiceCounter.MinimumOn;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
@@ -126,7 +127,21 @@ public final class RandomProblem {
                                 .ineligible(exclusions())
                                 .build())
                         .toList())
+                .replaceCounters(problem.counters().stream()
+                        .map(counter -> counter.toBuilder()
+                                .open(span())
+                                .minimums(minimums())
+                                .build())
+                        .toList())
                 .build();
+    }
+
+    private List<MinimumOn> minimums() {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> random.nextBoolean()
+                        ? MinimumOn.between(span(), 0)
+                        : MinimumOn.every(any(DayOfWeek.values()), 0))
+                .toList();
     }
 
     private List<Eligibility.Exclusion> exclusions() {

@@ -17,7 +17,10 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility.Exclusion;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period.Span;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.ServiceCounter.MinimumOn;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
@@ -25,6 +28,7 @@ import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.report.words.Messages;
 import id.rotasi.study.EligibilityStudy;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -219,6 +223,84 @@ class DatesTest {
         assertThat(plain.at(december(1))).isSameAs(plain);
         assertThat(sanctioned.at(december(8))).isEqualTo(plain);
         assertThat(sanctioned.at(december(9)).eligibility().reasons()).containsExactly(IneligibilityReason.DISCIPLINE);
+    }
+
+    private static long officers(Roster roster, int day) {
+        return roster.assignments().stream()
+                .filter(row -> row.date().equals(december(day)))
+                .filter(row -> row.post().equals(Optional.of(Post.counter("loket"))))
+                .count();
+    }
+
+    private static ServiceCounter.Builder loket(int minimum) {
+        return ServiceCounter.builder("loket", "Loket 3", "unit").minimum(minimum);
+    }
+
+    @Test
+    void a_counter_that_opens_in_mid_month_is_staffed_from_then_on_and_two_stand_there_on_market_days() {
+        var counter = loket(1).open(Span.from(december(18)))
+                .minimums(List.of(MinimumOn.every(DayOfWeek.TUESDAY, 2), MinimumOn.between(Span.from(december(30)), 3)))
+                .build();
+        var roster = ENGINE.solve(office(6, asn -> asn).counters(counter).build());
+
+        assertThat(roster.report().score().hard()).isZero();
+        assertThat(List.of(1, 2, 17)).allMatch(day -> officers(roster, day) == 0);
+        assertThat(officers(roster, 18)).isPositive();
+        assertThat(officers(roster, 23)).isGreaterThanOrEqualTo(2);
+        assertThat(officers(roster, 30)).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void opening_a_counter_in_mid_month_does_not_make_the_published_past_impossible() {
+        var before = ENGINE.solve(office(4, asn -> asn).build());
+        var counter = loket(4).open(Span.from(december(18))).build();
+        var after = ENGINE.solve(before.problem().toBuilder()
+                .counters(counter)
+                .published(published(before, 17))
+                .build());
+
+        assertThat(after.report().score().hard()).isZero();
+        assertThat(after.report().inherited().hard()).isZero();
+        assertThat(officers(after, 18)).isEqualTo(4);
+    }
+
+    @Test
+    void of_several_minimums_of_a_day_the_last_one_counts_and_one_that_never_does_is_noticed() {
+        var counter = loket(1).minimums(List.of(
+                        MinimumOn.every(DayOfWeek.MONDAY, 3),
+                        MinimumOn.every(DayOfWeek.MONDAY, 2),
+                        MinimumOn.every(DayOfWeek.SUNDAY, 2)))
+                .build();
+        assertThat(counter.minimumOn(december(1))).isEqualTo(2);
+        assertThat(counter.minimumOn(december(2))).isEqualTo(1);
+        var notices = office(6, asn -> asn).counters(counter).build().notices();
+        assertThat(notices)
+                .extracting(InputNotice::path, InputNotice::code)
+                .containsExactly(
+                        tuple("$.counters[0].minimums[0]", "minimum-covered"),
+                        tuple("$.counters[0].minimums[2]", "minimum-on-no-day"));
+        assertThat(codes(office(6, asn -> asn)
+                        .counters(loket(1).open(Span.from(LocalDate.of(2026, 1, 1)))
+                                .build())
+                        .build()))
+                .containsExactly("counter-outside-period");
+    }
+
+    @Test
+    void a_minimum_of_some_days_that_cannot_hold_is_mended_by_a_lower_one_on_these_days() {
+        var counter = loket(1).minimums(List.of(MinimumOn.between(Span.of(december(9), december(9)), 3)))
+                .build();
+        var problem = office(3, asn -> asn)
+                .counters(counter)
+                .absences(new Absence("p1", AbsenceKind.LEAVE, december(9), december(9)))
+                .build();
+        var roster = ENGINE.solve(problem);
+
+        assertThat(roster.status()).isEqualTo(RosterStatus.INFEASIBLE);
+        assertThat(roster.report().impossibilities()).singleElement().satisfies(impossibility -> assertThat(
+                        impossibility.mends())
+                .extracting(mend -> mend.message(Locale.ENGLISH))
+                .anyMatch(mend -> mend.contains("Loket 3") && mend.contains("from 3 to 2")));
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class CounterDuty {
             var all = table.problem().counters();
             for (int c = 0; c < all.size(); c++) {
                 var counter = all.get(c);
-                if (counter.minimum() > 0 && table.isOpen(counter, table.dateOf(number))) {
+                if (counter.minimumOn(table.dateOf(number)) > 0 && table.isOpen(counter, table.dateOf(number))) {
                     index(c, counters.size());
                     counters.add(counter);
                 }
@@ -147,7 +147,7 @@ public final class CounterDuty {
             var standing = new HashMap<Integer, Integer>();
             int filled = 0;
             for (int place : among.stream().toArray()) {
-                int wanted = counters.get(place).minimum();
+                int wanted = counters.get(place).minimumOn(table.dateOf(number));
                 // Where one more cannot be filled, no further one can: a minimum may be far above the people there are.
                 while (wanted-- > 0 && fill(place, away, standing)) {
                     filled++;

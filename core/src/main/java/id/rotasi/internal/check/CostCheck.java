@@ -9,6 +9,7 @@ import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.Presets;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.IntStream;
 
 /**
  * Whether weights, numbers of the rules, people and days together make costs too large to be added up. The compiler
@@ -50,7 +51,9 @@ final class CostCheck {
                 + (draft.history().isEmpty() ? 0 : RosterProblem.MAX_DAYS);
         double minimum = Math.max(
                 draft.counters().stream()
-                        .mapToInt(ServiceCounter::minimum)
+                        .flatMapToInt(counter -> IntStream.concat(
+                                IntStream.of(counter.minimum()),
+                                counter.minimums().stream().mapToInt(ServiceCounter.MinimumOn::minimum)))
                         .max()
                         .orElse(0),
                 draft.policy().rules().stream()

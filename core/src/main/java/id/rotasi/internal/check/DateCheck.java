@@ -26,6 +26,18 @@ final class DateCheck {
         span("$.period", draft.period());
     }
 
+    void counters() {
+        for (int i = 0; i < draft.counters().size(); i++) {
+            var counter = draft.counters().get(i);
+            span("$.counters[" + i + "].open", counter.open());
+            for (int k = 0; k < counter.minimums().size(); k++) {
+                span(
+                        "$.counters[" + i + "].minimums[" + k + "]",
+                        counter.minimums().get(k).dates());
+            }
+        }
+    }
+
     void asns() {
         for (int i = 0; i < draft.asns().size(); i++) {
             var asn = draft.asns().get(i);

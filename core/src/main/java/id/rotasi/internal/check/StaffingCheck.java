@@ -6,6 +6,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,25 +45,34 @@ final class StaffingCheck {
         tree.ifPresent(this::count);
     }
 
-    /** Adds an error if the counter, which must belong to a known unit, can never have its minimum. */
+    /** Adds an error for each minimum that the counter, which must belong to a known unit, can never have. */
     void check(String path, ServiceCounter counter, Errors errors) {
-        var post = Post.of(counter);
-        int count = officers.getOrDefault(post, Officers.NONE).count;
-        if (tree.isEmpty() || count >= counter.minimum()) {
+        if (tree.isEmpty() || !isCovered(tree.get().get(counter.unit()), tree.get())) {
             return;
         }
-        var unit = tree.get().get(counter.unit());
-        if (isCovered(unit, tree.get()) && opens(counter, unit)) {
-            var values = new HashMap<String, Object>(Map.of(
-                    "counter", counter.name(),
-                    "min", counter.minimum(),
-                    "unit", unit.name(),
-                    "n", count,
-                    "who", officers.getOrDefault(post, Officers.NONE).names()));
-            counter.qualification().ifPresent(qualification -> values.put("qualification", qualification));
-            boolean anybody = counter.qualification().isEmpty();
-            errors.add(path + ".minimum", anybody ? "too-few-people" : "too-few-qualified", values);
+        int count = officers.getOrDefault(Post.of(counter), Officers.NONE).count;
+        if (count < counter.minimum() && asks(counter, -1)) {
+            add(path + ".minimum", counter, counter.minimum(), errors);
         }
+        for (int i = 0; i < counter.minimums().size(); i++) {
+            int minimum = counter.minimums().get(i).minimum();
+            if (count < minimum && asks(counter, i)) {
+                add(path + ".minimums[" + i + "].minimum", counter, minimum, errors);
+            }
+        }
+    }
+
+    private void add(String path, ServiceCounter counter, int minimum, Errors errors) {
+        var there = officers.getOrDefault(Post.of(counter), Officers.NONE);
+        var values = new HashMap<String, Object>(Map.of(
+                "counter", counter.name(),
+                "min", minimum,
+                "unit", tree.orElseThrow().get(counter.unit()).name(),
+                "n", there.count,
+                "who", there.names()));
+        counter.qualification().ifPresent(qualification -> values.put("qualification", qualification));
+        boolean anybody = counter.qualification().isEmpty();
+        errors.add(path, anybody ? "too-few-people" : "too-few-qualified", values);
     }
 
     private boolean isCovered(Unit unit, UnitTree units) {
@@ -71,11 +81,21 @@ final class StaffingCheck {
                 .anyMatch(ids -> ids.isEmpty() || path.stream().anyMatch(above -> ids.contains(above.id())));
     }
 
-    /** A counter that opens on no working day of the period needs nobody. */
-    private boolean opens(ServiceCounter counter, Unit unit) {
-        return calendar.map(days -> days.workingDays(unit).stream()
-                        .anyMatch(date -> counter.openOn().contains(date.getDayOfWeek())))
+    /** Whether a minimum counts on some day; on a day on which the counter is closed none does. */
+    private boolean asks(ServiceCounter counter, int place) {
+        return calendar.map(days -> days.workingDays(tree.orElseThrow().get(counter.unit())).stream()
+                        .filter(counter::opensOn)
+                        .anyMatch(date -> counts(counter, date) == place))
                 .orElse(true);
+    }
+
+    /** The place of the minimum that counts on a date; -1 for the one of all other days. */
+    private static int counts(ServiceCounter counter, LocalDate date) {
+        int last = counter.minimums().size() - 1;
+        while (last >= 0 && !counter.minimums().get(last).covers(date)) {
+            last--;
+        }
+        return last;
     }
 
     private void count(UnitTree units) {

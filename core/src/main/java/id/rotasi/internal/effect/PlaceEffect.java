@@ -41,17 +41,37 @@ final class PlaceEffect {
             var counter = problem.counters().get(i);
             if (!opens(counter)) {
                 var unit = duty.units().get(counter.unit());
+                boolean exists = counter.open().touches(problem.period());
                 notices.add(
-                        "$.counters[" + i + "].openOn",
-                        "counter-never-opens",
+                        "$.counters[" + i + (exists ? "].openOn" : "].open"),
+                        exists ? "counter-never-opens" : "counter-outside-period",
                         Map.of("counter", counter.name(), "unit", unit.name()));
+            } else {
+                minimums("$.counters[" + i + "]", counter);
+            }
+        }
+    }
+
+    /** Minimums that count on no day: none on which the counter is open, or later ones count on all of them. */
+    private void minimums(String path, ServiceCounter counter) {
+        var open = duty.worked(counter.unit()).stream()
+                .mapToObj(duty::date)
+                .filter(counter::opensOn)
+                .toList();
+        for (int i = 0; i < counter.minimums().size(); i++) {
+            var later = counter.minimums().subList(i + 1, counter.minimums().size());
+            var dates = open.stream().filter(counter.minimums().get(i)::covers).toList();
+            if (dates.stream().allMatch(date -> later.stream().anyMatch(other -> other.covers(date)))) {
+                notices.add(
+                        path + ".minimums[" + i + "]",
+                        dates.isEmpty() ? "minimum-on-no-day" : "minimum-covered",
+                        Map.of("counter", counter.name()));
             }
         }
     }
 
     private boolean opens(ServiceCounter counter) {
-        return duty.worked(counter.unit()).stream()
-                .anyMatch(day -> counter.openOn().contains(duty.date(day).getDayOfWeek()));
+        return duty.worked(counter.unit()).stream().anyMatch(day -> counter.opensOn(duty.date(day)));
     }
 
     void sites() {

@@ -6,8 +6,13 @@ import static id.rotasi.internal.check.Mistake.mistake;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period.Span;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.ServiceCounter.MinimumOn;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What can be wrong with dates from or to which something holds. */
@@ -17,6 +22,41 @@ final class DatedMistakes {
 
     static Stream<Mistake> all() {
         return Stream.of(
+                mistake(
+                        "a counter that closes before it opens",
+                        "$.counters[0].open",
+                        "period-backwards",
+                        draft -> counter(draft, 0, counter -> counter.open(Span.of(date(9), date(8))))),
+                mistake(
+                        "a counter from a year that is none",
+                        "$.counters[0].open.from",
+                        "date-out-of-range",
+                        draft -> counter(draft, 0, counter -> counter.open(Span.from(LocalDate.of(1, 1, 1))))),
+                mistake(
+                        "a minimum backwards",
+                        "$.counters[0].minimums[0]",
+                        "period-backwards",
+                        draft -> minimum(draft, 0, MinimumOn.between(Span.of(date(9), date(8)), 1))),
+                mistake(
+                        "a minimum of a day below zero",
+                        "$.counters[0].minimums[0].minimum",
+                        "number-too-small",
+                        draft -> minimum(draft, 0, MinimumOn.every(DayOfWeek.MONDAY, -1))),
+                mistake(
+                        "a minimum on no weekday",
+                        "$.counters[0].minimums[0].weekdays",
+                        "minimum-without-weekdays",
+                        draft -> minimum(draft, 0, new MinimumOn(Span.ALWAYS, Set.of(), 1))),
+                mistake(
+                        "a minimum of a day above the seats",
+                        "$.counters[0].seats",
+                        "seats-below-minimum",
+                        draft -> minimum(draft, 0, MinimumOn.every(DayOfWeek.MONDAY, 4))),
+                mistake(
+                        "a minimum of a day that too few are there for",
+                        "$.counters[1].minimums[0].minimum",
+                        "too-few-people",
+                        draft -> minimum(draft, 1, MinimumOn.every(DayOfWeek.MONDAY, 9))),
                 mistake(
                         "service backwards",
                         "$.asns[1].service",
@@ -38,6 +78,15 @@ final class DatedMistakes {
                         "date-out-of-range",
                         draft ->
                                 draft.asn(1, asn -> asn.ineligible(sanction(Span.through(LocalDate.of(9999, 1, 1)))))));
+    }
+
+    private static void minimum(Draft draft, int place, MinimumOn minimum) {
+        counter(draft, place, counter -> counter.minimums(List.of(minimum)));
+    }
+
+    private static void counter(Draft draft, int place, UnaryOperator<ServiceCounter.Builder> change) {
+        draft.change(draft.counters, place, counter -> change.apply(counter.toBuilder())
+                .build());
     }
 
     private static List<Eligibility.Exclusion> sanction(Span dates) {

@@ -105,8 +105,10 @@ class NoEffectOracleTest {
                 .anyMatch(
                         rule -> rule instanceof CounterStaffing && rule.scope().equals(Scope.EVERYBODY));
         for (int i = 0; staffed && i < problem.counters().size(); i++) {
-            if (problem.counters().get(i).minimum() > 0) {
-                others.add(new InputNotice("$.counters[" + i + "].openOn", "", Map.of()));
+            var counter = problem.counters().get(i);
+            if (counter.minimum() > 0 && counter.minimums().isEmpty()) {
+                var path = counter.open().touches(problem.period()) ? "].openOn" : "].open";
+                others.add(new InputNotice("$.counters[" + i + path, "", Map.of()));
             }
         }
         others.removeIf(other -> said.contains(other.path()));
@@ -116,6 +118,9 @@ class NoEffectOracleTest {
     /** The problem without that part; empty for parts that cannot be left out by themselves. */
     private static Optional<RosterProblem> without(RosterProblem problem, InputNotice notice) {
         var element = ELEMENT.matcher(notice.path());
+        if (notice.code().startsWith("minimum-") && element.matches()) {
+            return Optional.of(withoutMinimum(problem, notice.path(), Integer.parseInt(element.group(2))));
+        }
         if (notice.code().equals("no-rule") || !element.matches()) {
             return withoutList(problem, notice.path());
         }
@@ -151,6 +156,19 @@ class NoEffectOracleTest {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static RosterProblem withoutMinimum(RosterProblem problem, String path, int place) {
+        int minimum = Integer.parseInt(path.replaceAll(".*\\[|]", ""));
+        var counters = new ArrayList<>(problem.counters());
+        var counter = counters.get(place);
+        counters.set(
+                place,
+                counter.toBuilder()
+                        .clearMinimums()
+                        .minimums(rest(counter.minimums(), minimum))
+                        .build());
+        return problem.toBuilder().replaceCounters(counters).build();
     }
 
     private static Optional<RosterProblem> withoutList(RosterProblem problem, String path) {

@@ -6,6 +6,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
@@ -74,11 +75,7 @@ final class Facts {
         var reasons = EnumSet.noneOf(IneligibilityReason.class);
         reasons.addAll(asn.eligibility().reasons());
         for (var why : asn.ineligible()) {
-            boolean begun =
-                    why.dates().from().map(first -> first.compareTo(date) <= 0).orElse(true);
-            boolean over =
-                    why.dates().to().map(last -> last.compareTo(date) < 0).orElse(false);
-            if (begun && !over) {
+            if (isWithin(why.dates(), date)) {
                 reasons.add(why.reason());
             }
         }
@@ -271,9 +268,25 @@ final class Facts {
         return (int) people.stream().filter(a -> works[a][d]).count();
     }
 
-    /** Whether a counter opens on that weekday, and its unit works on that day. */
+    /** The officers that a counter needs on a day: the last minimum given for it, or that of all days. */
+    int minimum(ServiceCounter counter, int d) {
+        var given = counter.minimums().stream()
+                .filter(other -> other.weekdays().contains(dates.get(d).getDayOfWeek()))
+                .filter(other -> isWithin(other.dates(), dates.get(d)))
+                .map(ServiceCounter.MinimumOn::minimum)
+                .toList();
+        return given.isEmpty() ? counter.minimum() : given.get(given.size() - 1);
+    }
+
+    private static boolean isWithin(Period.Span span, LocalDate date) {
+        return span.from().stream().noneMatch(date::isBefore)
+                && span.to().stream().noneMatch(date::isAfter);
+    }
+
+    /** Whether a counter opens on that weekday and date, and its unit works on that day. */
     boolean isOpen(ServiceCounter counter, int d) {
-        return counter.openOn().contains(dates.get(d).getDayOfWeek())
+        return isWithin(counter.open(), dates.get(d))
+                && counter.openOn().contains(dates.get(d).getDayOfWeek())
                 && calendar.isWorkingDay(units.get(counter.unit()), dates.get(d));
     }
 
@@ -286,7 +299,6 @@ final class Facts {
 
     /** Whether a person serves on a day, worked or not. */
     boolean serves(int a, int d) {
-        return asns.get(a).service().from().stream().noneMatch(dates.get(d)::isBefore)
-                && asns.get(a).service().to().stream().noneMatch(dates.get(d)::isAfter);
+        return isWithin(asns.get(a).service(), dates.get(d));
     }
 }

@@ -128,6 +128,7 @@ class WhatIfTest {
             var units = problem.unitTree();
             var unit = units.get(counter.unit());
             assertThat(counter.openOn()).as(as).contains(now.date().getDayOfWeek());
+            assertThat(counter.open().contains(now.date())).as(as).isTrue();
             assertThat(problem.workCalendar().workingDays(unit)).as(as).contains(now.date());
             assertThat(units.isInside(units.get(asn.unit()), unit)).as(as).isTrue();
             counter.qualification()
