@@ -8,7 +8,6 @@ import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +28,7 @@ public final class AsnCsv {
      *     cannot be read is one of them
      */
     public static List<Asn> read(Path file) {
-        var reading = new Reading();
-        var asns = new ArrayList<Asn>();
-        AsnTable.read(file, reading, (row, asn) -> asns.add(asn));
-        if (!reading.errors().isEmpty()) {
-            throw new InvalidProblemException(reading.errors());
-        }
-        return List.copyOf(asns);
+        return Reading.list((reading, asns) -> AsnTable.read(file, reading, (row, asn) -> asns.add(asn)));
     }
 
     /**

@@ -11,7 +11,6 @@ import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -81,9 +80,7 @@ public final class ProblemJson {
     }
 
     private static RosterProblem read(Path file, ProblemReader reader) {
-        var problem = new Result();
-        InputFile.read(file, reader.reading(), source -> problem.read(reader, source));
-        return problem.orThrow(reader);
+        return orThrow(InputFile.read(file, reader.reading(), reader::read), reader);
     }
 
     /**
@@ -107,13 +104,13 @@ public final class ProblemJson {
      */
     public static RosterProblem read(InputStream stream, List<RuleType> own) throws IOException {
         var reader = new ProblemReader(Optional.empty(), own);
-        var problem = new Result();
+        Optional<RosterProblem> problem = Optional.empty();
         try {
-            problem.read(reader, InputFile.utf8(stream));
+            problem = reader.read(InputFile.utf8(stream));
         } catch (CharacterCodingException e) {
             reader.reading().error(Place.ROOT, "file.encoding", "JSON");
         }
-        return problem.orThrow(reader);
+        return orThrow(problem, reader);
     }
 
     /**
@@ -134,13 +131,11 @@ public final class ProblemJson {
      */
     public static RosterProblem parse(String json, List<RuleType> own) {
         var reader = new ProblemReader(Optional.empty(), own);
-        var problem = new Result();
         try {
-            problem.read(reader, new BufferedReader(new StringReader(json)));
+            return orThrow(reader.read(new StringReader(json)), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return problem.orThrow(reader);
     }
 
     /**
@@ -160,16 +155,8 @@ public final class ProblemJson {
     }
 
     /** Takes the problem out of the reading. */
-    private static final class Result {
-        private Optional<RosterProblem> problem = Optional.empty();
-
-        void read(ProblemReader reader, BufferedReader source) throws IOException {
-            problem = reader.read(source);
-        }
-
-        RosterProblem orThrow(ProblemReader reader) {
-            return problem.orElseThrow(() -> new InvalidProblemException(reader.errors()));
-        }
+    private static RosterProblem orThrow(Optional<RosterProblem> problem, ProblemReader reader) {
+        return problem.orElseThrow(() -> new InvalidProblemException(reader.errors()));
     }
 
     /**

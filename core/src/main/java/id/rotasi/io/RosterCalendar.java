@@ -1,8 +1,10 @@
 package id.rotasi.io;
 
+import id.rotasi.Publication;
 import id.rotasi.Roster;
 import id.rotasi.internal.io.files.OutputFiles;
 import id.rotasi.internal.io.ical.RosterEvents;
+import id.rotasi.internal.io.ical.Stamps;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
@@ -31,10 +33,10 @@ public final class RosterCalendar {
 
     private final Messages words;
     private final ZoneId zone;
-    private final Optional<Instant> issued;
+    private final Optional<Stamps> issued;
     private final Optional<ReportingDuty> duty;
 
-    private RosterCalendar(Messages words, ZoneId zone, Optional<Instant> issued, Optional<ReportingDuty> duty) {
+    private RosterCalendar(Messages words, ZoneId zone, Optional<Stamps> issued, Optional<ReportingDuty> duty) {
         this.words = words;
         this.zone = zone;
         this.issued = issued;
@@ -46,9 +48,18 @@ public final class RosterCalendar {
         return new RosterCalendar(Messages.in(locale), JAKARTA, Optional.empty(), Optional.empty());
     }
 
-    /** With that moment as the one in which the roster was published; give it when a later version replaces another. */
+    /** With that moment as the one in which the roster was published. */
     public RosterCalendar issuedAt(Instant published) {
-        return new RosterCalendar(words, zone, Optional.of(published), duty);
+        return new RosterCalendar(words, zone, Optional.of(new Stamps(published)), duty);
+    }
+
+    /**
+     * As that publication of the roster: an event that changed since the first one has the time of the publication in which
+     * it last did, and a sequence number that rises with each; one that is no more is said to be cancelled. So calendars
+     * update in place, and those of people of whom nothing changed keep their bytes.
+     */
+    public RosterCalendar publishedAs(Publication publication) {
+        return new RosterCalendar(words, zone, Optional.of(new Stamps(publication)), duty);
     }
 
     /** With hours in that zone. @throws IllegalArgumentException if it has daylight saving time, as none in Indonesia */
@@ -82,8 +93,8 @@ public final class RosterCalendar {
     }
 
     /**
-     * Writes {@code units/ID.ics} for each unit with people and {@code people/ID.ics} for each person, each wholly or not
-     * at all. Characters of ids that a file name may not have become dashes.
+     * Writes {@code units/ID.ics} for each unit with people and {@code people/NAME-ID.ics} for each person, each wholly or
+     * not at all. Characters that a file name may not have become dashes.
      *
      * @return the files
      */
@@ -98,7 +109,10 @@ public final class RosterCalendar {
                 }
             }
             for (var asn : roster.problem().asns()) {
-                people.text(OutputFiles.slug(asn.id()), ".ics", writer -> writer.write(events.ofPerson(asn)));
+                people.text(
+                        OutputFiles.slug(asn.name() + "-" + asn.id()),
+                        ".ics",
+                        writer -> writer.write(events.ofPerson(asn)));
             }
             var all = new ArrayList<>(units.commit());
             all.addAll(people.commit());
@@ -112,7 +126,8 @@ public final class RosterCalendar {
                 table,
                 words,
                 zone,
-                issued.orElse(problem.period().from().atStartOfDay(zone).toInstant()),
+                issued.orElseGet(() ->
+                        new Stamps(problem.period().from().atStartOfDay(zone).toInstant())),
                 duty.orElse(problem.policy().reportingDuty()));
     }
 }

@@ -10,7 +10,6 @@ import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -49,12 +48,6 @@ public final class RosterCsv {
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static List<Assignment> read(Path file) {
-        var reading = new Reading();
-        var assignments = new ArrayList<Assignment>();
-        AssignmentTable.read(file, reading, (row, assignment) -> assignments.add(assignment));
-        if (!reading.errors().isEmpty()) {
-            throw new InvalidProblemException(reading.errors());
-        }
-        return List.copyOf(assignments);
+        return Reading.list((reading, days) -> AssignmentTable.read(file, reading, (row, day) -> days.add(day)));
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Rosters as JSON: what they were made for, their status and score, and one object per ASN and working day. The format is
@@ -66,15 +65,10 @@ public final class RosterJson {
         var reading = new Reading();
         var days = new ArrayList<Day>();
         AssignmentTable.read(folder.resolve("roster.csv"), reading, (row, day) -> days.add(Day.of(day)));
-        var publication = new AtomicReference<Optional<Publication>>(Optional.empty());
-        InputFile.read(
-                folder.resolve("publication.json"),
-                reading,
-                source -> publication.set(PublicationFormat.read(source, reading, days)));
-        if (!reading.errors().isEmpty()) {
-            throw new InvalidProblemException(reading.errors());
-        }
-        return publication.get().orElseThrow();
+        var publication = InputFile.read(
+                folder.resolve("publication.json"), reading, source -> PublicationFormat.read(source, reading, days));
+        reading.orThrow();
+        return publication.orElseThrow();
     }
 
     /**
@@ -83,12 +77,9 @@ public final class RosterJson {
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static List<Assignment> read(Path file) {
-        var reading = new Reading();
-        var assignments = new ArrayList<Assignment>();
-        InputFile.read(file, reading, source -> RosterFormat.read(source, reading, assignments));
-        if (!reading.errors().isEmpty()) {
-            throw new InvalidProblemException(reading.errors());
-        }
-        return List.copyOf(assignments);
+        return Reading.list((reading, days) -> InputFile.read(file, reading, source -> {
+            RosterFormat.read(source, reading, days);
+            return Optional.empty();
+        }));
     }
 }

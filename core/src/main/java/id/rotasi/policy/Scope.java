@@ -54,7 +54,12 @@ public record Scope(Set<String> units, Set<JobFunction> functions, Set<PositionK
     public boolean includes(Asn asn, UnitTree tree) {
         return (functions.isEmpty() || functions.contains(asn.function()))
                 && (positions.isEmpty() || positions.contains(asn.position()))
-                && (units.isEmpty()
-                        || tree.pathToRoot(tree.get(asn.unit())).stream().anyMatch(unit -> units.contains(unit.id())));
+                && includes(asn.unit(), tree);
+    }
+
+    /** Whether a unit is in scope, whatever its people do. */
+    public boolean includes(String unit, UnitTree tree) {
+        return units.isEmpty()
+                || tree.pathToRoot(tree.get(unit)).stream().anyMatch(above -> units.contains(above.id()));
     }
 }

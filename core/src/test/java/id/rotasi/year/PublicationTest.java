@@ -177,7 +177,7 @@ class PublicationTest {
         assertThatThrownBy(() -> RosterJson.readPublication(folder))
                 .isInstanceOfSatisfying(InvalidProblemException.class, e -> assertThat(e.errors())
                         .isNotEmpty()
-                        .allMatch(error -> error.code().equals("io.time")));
+                        .allMatch(error -> error.code().equals("io.moment")));
     }
 
     @Test

@@ -16,17 +16,7 @@ import java.util.Optional;
  * Checks the absences. Two absences of one person may share a day of the period only if they are of the same kind: leave
  * entered twice does no harm, but nobody is on leave and on official travel at once.
  */
-final class AbsenceCheck {
-
-    private final RosterProblem draft;
-    private final Directory known;
-    private final Errors errors;
-
-    AbsenceCheck(RosterProblem draft, Directory known, Errors errors) {
-        this.draft = draft;
-        this.known = known;
-        this.errors = errors;
-    }
+record AbsenceCheck(RosterProblem draft, Directory known, Errors errors) {
 
     /** Takes n log n steps for n absences. */
     void absences() {

@@ -6,20 +6,10 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /** Checks the turns that one person brings from the last period. */
-final class CarriedOverCheck {
+record CarriedOverCheck(String path, CarriedOver carried, Errors errors) {
 
     /** About forty years of working days; keeps squared distances far from overflow. */
     private static final int MOST = 10_000;
-
-    private final String path;
-    private final CarriedOver carried;
-    private final Errors errors;
-
-    CarriedOverCheck(String path, CarriedOver carried, Errors errors) {
-        this.path = path;
-        this.carried = carried;
-        this.errors = errors;
-    }
 
     void check(Directory known) {
         int before = errors.size();

@@ -9,7 +9,8 @@ import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.Presets;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Whether weights, numbers of the rules, people and days together make costs too large to be added up. The compiler
@@ -44,22 +45,11 @@ final class CostCheck {
                 + 2.0 * draft.counters().size()
                 + draft.sites().size()
                 + draft.substitutes().size();
-        double carried = draft.asns().stream()
-                        .mapToInt(asn -> asn.carriedOver().dutyDays())
-                        .max()
-                        .orElse(0)
+        double carried = greatest(draft.asns(), asn -> asn.carriedOver().dutyDays())
                 + (draft.history().isEmpty() ? 0 : RosterProblem.MAX_DAYS);
         double minimum = Math.max(
-                draft.counters().stream()
-                        .flatMapToInt(counter -> IntStream.concat(
-                                IntStream.of(counter.minimum()),
-                                counter.minimums().stream().mapToInt(ServiceCounter.MinimumOn::minimum)))
-                        .max()
-                        .orElse(0),
-                draft.policy().rules().stream()
-                        .mapToInt(CostCheck::greatestNumber)
-                        .max()
-                        .orElse(0));
+                greatest(draft.counters(), CostCheck::greatestMinimum),
+                greatest(draft.policy().rules(), CostCheck::greatestNumber));
         double weights = draft.policy().rules().stream()
                 .mapToDouble(rule -> rule.enforcement().weight())
                 .sum();
@@ -69,12 +59,16 @@ final class CostCheck {
         return (weights + 1) * Enforcement.MAX_FACTOR * tallies * dearest;
     }
 
+    private static int greatestMinimum(ServiceCounter counter) {
+        return Math.max(counter.minimum(), greatest(counter.minimums(), ServiceCounter.MinimumOn::minimum));
+    }
+
     private static int greatestNumber(Rule rule) {
-        return rule.descriptor().properties().stream()
-                .map(property -> property.of(rule))
-                .filter(Integer.class::isInstance)
-                .mapToInt(Integer.class::cast)
-                .max()
-                .orElse(0);
+        return greatest(
+                rule.descriptor().properties(), property -> property.of(rule) instanceof Integer number ? number : 0);
+    }
+
+    private static <T> int greatest(List<T> things, ToIntFunction<T> number) {
+        return things.stream().mapToInt(number).max().orElse(0);
     }
 }

@@ -12,55 +12,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the parts of a draft refer to: units, counters, sites and people by id, and the dates of the period. */
-final class Directory {
+record Directory(RosterProblem draft, Ids units, Ids counters, Ids sites, Ids asns) {
 
-    private final RosterProblem draft;
-    private final Ids units;
-    private final Ids counters;
-    private final Ids sites;
-    private final Ids asns;
-    private final Map<Integer, List<String>> unitCycles;
-    private final Map<Integer, List<String>> siteCycles;
-
-    Directory(RosterProblem draft) {
-        this.draft = draft;
-        this.units = Ids.of("units", draft.units(), Unit::id);
-        this.counters = Ids.of("counters", draft.counters(), ServiceCounter::id);
-        this.sites = Ids.of("sites", draft.sites(), Site::id);
-        this.asns = Ids.of("asns", draft.asns(), Asn::id);
-        this.unitCycles = Cycles.in(draft.units(), units, Unit::id, Unit::parent);
-        this.siteCycles = Cycles.in(draft.sites(), sites, Site::id, Site::parent);
+    static Directory of(RosterProblem draft) {
+        return new Directory(
+                draft,
+                Ids.of("units", draft.units(), Unit::id),
+                Ids.of("counters", draft.counters(), ServiceCounter::id),
+                Ids.of("sites", draft.sites(), Site::id),
+                Ids.of("asns", draft.asns(), Asn::id));
     }
 
-    Ids units() {
-        return units;
-    }
-
-    Ids counters() {
-        return counters;
-    }
-
-    Ids sites() {
-        return sites;
-    }
-
-    Ids asns() {
-        return asns;
-    }
-
-    /** Cycles of units, each under the place of its first unit. */
+    /** Cycles of units, each under the place of its first unit. Takes time linear in the units. */
     Map<Integer, List<String>> unitCycles() {
-        return unitCycles;
+        return Cycles.in(draft.units(), units, Unit::id, Unit::parent);
     }
 
-    /** Cycles of sites, each under the place of its first site. */
+    /** Cycles of sites, each under the place of its first site. Takes time linear in the sites. */
     Map<Integer, List<String>> siteCycles() {
-        return siteCycles;
+        return Cycles.in(draft.sites(), sites, Site::id, Site::parent);
     }
 
     /** The units as a tree, if they are one. */
     Optional<UnitTree> tree() {
-        boolean sound = unitCycles.isEmpty()
+        boolean sound = unitCycles().isEmpty()
                 && units.size() == draft.units().size()
                 && draft.units().stream()
                         .allMatch(unit -> unit.parent().map(units::contains).orElse(true));

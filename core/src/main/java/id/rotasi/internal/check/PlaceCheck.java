@@ -8,23 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Checks the units, the counters and the sites. */
-final class PlaceCheck {
+record PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
 
     private static final Set<String> RESERVED = Set.of(Post.OFFICE.id(), Post.FIELD.id());
     private static final int LONGEST_CYCLE = 12;
 
-    private final RosterProblem draft;
-    private final Directory known;
-    private final Errors errors;
-
-    PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
-        this.draft = draft;
-        this.known = known;
-        this.errors = errors;
-    }
-
     void units() {
         var units = draft.units();
+        var cycles = known.unitCycles();
         if (units.isEmpty()) {
             errors.add("$.units", "no-units");
         }
@@ -33,7 +24,7 @@ final class PlaceCheck {
             var path = known.units().path(i);
             known.units().checkOwn(i, unit.id(), errors);
             unit.parent().ifPresent(id -> known.checkUnit(path + ".parent", id, errors));
-            addCycle(path, "unit-cycle", known.unitCycles().getOrDefault(i, List.of()));
+            addCycle(path, "unit-cycle", cycles.getOrDefault(i, List.of()));
             unit.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
         }
     }
@@ -88,13 +79,14 @@ final class PlaceCheck {
 
     void sites() {
         var sites = draft.sites();
+        var cycles = known.siteCycles();
         for (int i = 0; i < sites.size(); i++) {
             var site = sites.get(i);
             var path = known.sites().path(i);
             known.sites().checkOwn(i, site.id(), errors);
             errors.addIfBelow(path + ".seats", site.seats(), 0);
             site.parent().ifPresent(id -> known.checkSite(path + ".parent", id, errors));
-            addCycle(path, "site-cycle", known.siteCycles().getOrDefault(i, List.of()));
+            addCycle(path, "site-cycle", cycles.getOrDefault(i, List.of()));
         }
     }
 

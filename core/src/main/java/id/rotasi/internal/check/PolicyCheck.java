@@ -12,17 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Checks the policy: its validity, and each rule's scope, weight and numbers. */
-final class PolicyCheck {
-
-    private final RosterProblem draft;
-    private final Directory known;
-    private final Errors errors;
-
-    PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
-        this.draft = draft;
-        this.known = known;
-        this.errors = errors;
-    }
+record PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
 
     void policy() {
         draft.policy().validity().ifPresent(this::validity);

@@ -15,7 +15,7 @@ public final class ProblemCheck {
      */
     public static List<InputError> errorsOf(RosterProblem draft) {
         var errors = new Errors();
-        var known = new Directory(draft);
+        var known = Directory.of(draft);
         var places = new PlaceCheck(draft, known, errors);
         var people = new PeopleCheck(draft, known, errors);
         var days = new DayCheck(draft, known, errors);

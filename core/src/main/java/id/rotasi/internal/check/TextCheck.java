@@ -12,15 +12,7 @@ import java.util.TreeSet;
  * Unicode characters, not too many. An id, and whatever is compared like one, is shorter, on one line and without a space
  * at either end. Blank ids are left to the check of ids.
  */
-final class TextCheck {
-
-    private final RosterProblem draft;
-    private final Errors errors;
-
-    TextCheck(RosterProblem draft, Errors errors) {
-        this.draft = draft;
-        this.errors = errors;
-    }
+record TextCheck(RosterProblem draft, Errors errors) {
 
     void name() {
         printed("$.name", draft.name());

@@ -12,23 +12,11 @@ import java.util.function.BooleanSupplier;
  * Gives each person in turn the plan that is best while all others stay, until nothing improves. The plan is exact: one
  * person changes each tally of others by one at most, so that days have prices, and the rest is that person's own.
  */
-final class CoordinateDescent {
+record CoordinateDescent(Component component, NestedTallies nesting, CostFolding prices, Ledger ledger) {
 
     private static final int MOST_SWEEPS = 20;
 
-    private final Component component;
-    private final NestedTallies nesting;
-    private final CostFolding prices;
-    private final Ledger ledger;
-
-    CoordinateDescent(Component component, NestedTallies nesting, CostFolding prices, int[] states) {
-        this.component = component;
-        this.nesting = nesting;
-        this.prices = prices;
-        this.ledger = new Ledger(component, states);
-    }
-
-    /** A state for each cell, not worse than those given. */
+    /** A state for each cell, not worse than those of the ledger. */
     int[] improved(List<PersonGroup> groups, BooleanSupplier interrupted) {
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             var before = ledger.cost();

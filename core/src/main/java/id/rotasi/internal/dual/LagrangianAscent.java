@@ -1,6 +1,7 @@
 package id.rotasi.internal.dual;
 
 import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.flow.FlowResult;
 import id.rotasi.internal.relax.ConvexEnvelope;
 import id.rotasi.internal.relax.CostFolding;
@@ -25,7 +26,7 @@ import java.util.stream.IntStream;
  * cross are seen together; those too long for a plan (see {@link NestedTallies#isPlanned}) are counts, too. Only tallies of a
  * single post that cross others are left out. The best prices give what fractions of people could reach.
  *
- * <p><b>CostFolding.</b> PersonGroups are so alike that at one set of prices all want the same days. So each group of them follows a
+ * <p><b>Prices.</b> People are so alike that at one set of prices all want the same days. So each group of them follows a
  * mix of plans, and a count that its mixes exceed grows dearer at once, by its stiffness for each person: in turn, the
  * counts go where they are cheapest, each mix moves to its cheapest plan as far as that pays, and the prices take over
  * what is left of the difference. A count that stays on one side becomes stiffer, one that swings softer.
@@ -127,7 +128,8 @@ public final class LagrangianAscent {
         var groups = mixes.stream().map(PlanMix::people).toList();
         return new PrimalRounding(component, nesting, prices, shared.size())
                 .rounded(mixes, interrupted)
-                .map(states -> new CoordinateDescent(component, nesting, prices, states).improved(groups, interrupted));
+                .map(states -> new Ledger(component, states))
+                .map(ledger -> new CoordinateDescent(component, nesting, prices, ledger).improved(groups, interrupted));
     }
 
     /** Takes the prices from a flow and gives everybody the plan that is best at them. */

@@ -2,43 +2,18 @@ package id.rotasi.internal.dual;
 
 import java.util.List;
 
-/** PersonGroups whose days, tallies, prices and shared counts are alike, so that what is best for one is best for each. */
-final class PersonGroup {
-
-    private final DecisionDiagram graph;
-    private final int[][] counts;
-    private final long[] single;
-    private final List<int[]> cells;
-
-    /**
-     * @param counts of each day, the shared counts that rise by one when one of them is on site
-     * @param single what being on site costs each day, whatever others do
-     * @param cells of each of them, by day
-     */
-    PersonGroup(DecisionDiagram graph, int[][] counts, long[] single, List<int[]> cells) {
-        this.graph = graph;
-        this.counts = counts;
-        this.single = single;
-        this.cells = cells;
-    }
+/**
+ * People whose days, tallies, prices and shared counts are alike, so that what is best for one is best for each.
+ *
+ * @param counts of each day, the shared counts that rise by one when one of them is on site
+ * @param single what being on site costs each day, whatever others do
+ * @param cells of each of them, by day
+ */
+record PersonGroup(DecisionDiagram graph, int[][] counts, long[] single, List<int[]> cells) {
 
     /** How many people they are. */
     int size() {
         return cells.size();
-    }
-
-    /** The cells of each of them, by day. */
-    List<int[]> cells() {
-        return cells;
-    }
-
-    /** The shared counts of each day. */
-    int[][] counts() {
-        return counts;
-    }
-
-    DecisionDiagram graph() {
-        return graph;
     }
 
     /** What each day on site costs them at these prices of the shared counts. */

@@ -16,17 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Absences, dates on site, substitutes and published days that meet no day of duty. */
-final class DayEffect {
-
-    private final RosterProblem problem;
-    private final DutyDays duty;
-    private final Notices notices;
-
-    DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
-        this.problem = problem;
-        this.duty = duty;
-        this.notices = notices;
-    }
+record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     /**
      * Of absences that cover each other the later ones of the list are named; without all that are named, everybody is

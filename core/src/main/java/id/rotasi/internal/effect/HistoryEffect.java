@@ -2,30 +2,19 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
-import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
-import java.util.ArrayList;
+import id.rotasi.internal.Absences;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Days before the period that somebody worked though the unit did not, or though the person was away. */
-final class HistoryEffect {
-
-    private final RosterProblem problem;
-    private final Notices notices;
-
-    HistoryEffect(RosterProblem problem, Notices notices) {
-        this.problem = problem;
-        this.notices = notices;
-    }
+record HistoryEffect(RosterProblem problem, Notices notices) {
 
     /** A day of leave among the others is the usual case, since rosters have them, and nothing is said of it. */
     void history() {
@@ -35,7 +24,7 @@ final class HistoryEffect {
         var units = problem.unitTree();
         var calendar = calendar(units);
         var people = problem.asns().stream().collect(Collectors.toMap(Asn::id, Function.identity()));
-        var absences = absences();
+        var absences = Absences.of(problem);
         for (int i = 0; i < problem.history().size(); i++) {
             var day = problem.history().get(i);
             if (day.mode() == WorkMode.ABSENT) {
@@ -43,8 +32,7 @@ final class HistoryEffect {
             }
             if (!calendar.isWorkingDay(units.get(people.get(day.asn()).unit()), day.date())) {
                 add(i, "history-on-day-off");
-            } else if (absences.getOrDefault(day.asn(), List.of()).stream()
-                    .anyMatch(absence -> absence.covers(day.date()))) {
+            } else if (absences.on(day.asn(), day.date()).isPresent()) {
                 add(i, "history-on-absence");
             }
         }
@@ -67,14 +55,5 @@ final class HistoryEffect {
                 .orElseThrow();
         return new WorkCalendar(
                 problem.calendar(), new Period(first, problem.period().to()), units);
-    }
-
-    private Map<String, List<Absence>> absences() {
-        var absences = new HashMap<String, List<Absence>>();
-        problem.absences().stream()
-                .filter(absence -> absence.from().isBefore(problem.period().from()))
-                .forEach(absence -> absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>())
-                        .add(absence));
-        return absences;
     }
 }

@@ -13,17 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** That nobody may work from home, people who do not serve in the period, and qualifications that no counter asks for. */
-final class PeopleEffect {
-
-    private final RosterProblem problem;
-    private final DutyDays duty;
-    private final Notices notices;
-
-    PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
-        this.problem = problem;
-        this.duty = duty;
-        this.notices = notices;
-    }
+record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     void asns() {
         boolean nobody = problem.asns().stream().noneMatch(this::isEverEligible);

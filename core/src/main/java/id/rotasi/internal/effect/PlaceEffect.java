@@ -12,17 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Units, counters and sites that nobody has to do with. */
-final class PlaceEffect {
-
-    private final RosterProblem problem;
-    private final DutyDays duty;
-    private final Notices notices;
-
-    PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
-        this.problem = problem;
-        this.duty = duty;
-        this.notices = notices;
-    }
+record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     /** Of empty units inside each other the topmost is named. */
     void units() {

@@ -14,17 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Rules about nobody, about weekdays that nobody works, that never bind, or that together leave no day at home. */
-final class RuleEffect {
-
-    private final RosterProblem problem;
-    private final DutyDays duty;
-    private final Notices notices;
-
-    RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
-        this.problem = problem;
-        this.duty = duty;
-        this.notices = notices;
-    }
+record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     void rules() {
         var rules = problem.policy().rules();
@@ -55,11 +45,7 @@ final class RuleEffect {
         if (rule.staffsCounters()) {
             return !rule.scope().units().isEmpty()
                     && problem.counters().stream()
-                            .noneMatch(counter -> duty
-                                    .units()
-                                    .pathToRoot(duty.units().get(counter.unit()))
-                                    .stream()
-                                    .anyMatch(unit -> rule.scope().units().contains(unit.id())));
+                            .noneMatch(counter -> rule.scope().includes(counter.unit(), duty.units()));
         }
         return !rule.scope().equals(Scope.EVERYBODY) && problem.asns().stream().noneMatch(asn -> inScope(rule, asn));
     }

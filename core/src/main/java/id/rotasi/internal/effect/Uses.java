@@ -1,29 +1,20 @@
 package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.policy.preset.Presets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds what no rule of the policy looks at, though others would. */
-final class Uses {
+record Uses(RosterProblem problem, Notices notices) {
 
     /** Names of the types whose rules count days before the period: weeks, windows and turns reach back. */
     private static final Set<String> LOOKING_BACK =
             Set.of("weekly-wfh-cap", "consecutive-wfh", "person-balance", "weekday-fairness");
-
-    private final RosterProblem problem;
-    private final Notices notices;
-
-    Uses(RosterProblem problem, Notices notices) {
-        this.problem = problem;
-        this.notices = notices;
-    }
 
     void counters() {
         list("$.counters", problem.counters().size(), Input.COUNTERS);
@@ -51,28 +42,16 @@ final class Uses {
     }
 
     void asns() {
-        var frontLine = new ArrayList<Integer>();
-        var carriedOver = new ArrayList<Integer>();
-        var placedOn = new ArrayList<Integer>();
-        for (int i = 0; i < problem.asns().size(); i++) {
-            var asn = problem.asns().get(i);
-            if (asn.frontLine()) {
-                frontLine.add(i);
-            }
-            if (asn.carriedOver().dutyDays() > 0) {
-                carriedOver.add(i);
-            }
-            if (asn.placedOn().isPresent()) {
-                placedOn.add(i);
-            }
-        }
-        property("frontLine", frontLine, Input.FRONT_LINE);
-        property("carriedOver", carriedOver, Input.CARRIED_OVER);
-        property("placedOn", placedOn, Input.PLACED_ON);
+        property("frontLine", Asn::frontLine, Input.FRONT_LINE);
+        property("carriedOver", asn -> asn.carriedOver().dutyDays() > 0, Input.CARRIED_OVER);
+        property("placedOn", asn -> asn.placedOn().isPresent(), Input.PLACED_ON);
     }
 
-    private void property(String name, List<Integer> places, Input input) {
-        places.stream().findFirst().ifPresent(first -> list("$.asns[" + first + "]." + name, places.size(), input));
+    private void property(String name, Predicate<Asn> has, Input input) {
+        var with = problem.asns().stream().filter(has).toList();
+        if (!with.isEmpty()) {
+            list("$.asns[" + problem.asns().indexOf(with.get(0)) + "]." + name, with.size(), input);
+        }
     }
 
     private void list(String path, int n, Input input) {

@@ -3,20 +3,18 @@ package id.rotasi.internal.effect;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.calendar.WorkCalendar;
-import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.Absences;
 import id.rotasi.internal.Listing;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Wishes that do not count as they stand: opposite or double ones of a person for a day, those for days off duty, and those
@@ -28,7 +26,7 @@ public final class WishNotices {
     private final UnitTree units;
     private final WorkCalendar calendar;
     private final Names names;
-    private final Map<String, List<Absence>> absences = new HashMap<>();
+    private final Absences absences;
     private final List<Sentence> opposite = new ArrayList<>();
     private final List<Sentence> twice = new ArrayList<>();
     private final List<Sentence> offDuty = new ArrayList<>();
@@ -39,8 +37,7 @@ public final class WishNotices {
         this.units = problem.unitTree();
         this.calendar = problem.workCalendar();
         this.names = new Names(problem);
-        problem.absences().forEach(absence -> absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>())
-                .add(absence));
+        this.absences = Absences.of(problem);
     }
 
     /** One notice for each kind, at the list of people. Takes time linear in the dates of the period of each person with a wish. */
@@ -76,7 +73,7 @@ public final class WishNotices {
         var duty = problem.period()
                 .dates()
                 .filter(date -> asn.service().contains(date) && calendar.isWorkingDay(units.get(asn.unit()), date))
-                .filter(date -> absence(asn, date).isEmpty())
+                .filter(date -> absences.on(asn.id(), date).isEmpty())
                 .toList();
         duty.forEach(date -> onOneDay(asn, date));
         asn.preferences().stream()
@@ -114,15 +111,9 @@ public final class WishNotices {
 
     private Sentence offDuty(Asn asn, LocalDate date) {
         var who = names.asn(asn.id());
-        return absence(asn, date)
+        return absences.on(asn.id(), date)
                 .map(away ->
                         new Sentence("notice.wishes.absent", Map.of("who", who, "date", date, "kind", away.kind())))
                 .orElseGet(() -> new Sentence("notice.wishes.off", Map.of("who", who, "date", date)));
-    }
-
-    private Optional<Absence> absence(Asn asn, LocalDate date) {
-        return absences.getOrDefault(asn.id(), List.of()).stream()
-                .filter(absence -> absence.covers(date))
-                .findFirst();
     }
 }

@@ -38,9 +38,9 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     /** Most impossibilities that are explained; the rest is counted. */
     public static final int EXPLAINED = 20;
 
-    private static final int CLASHES = 1_000;
+    private static final int CONFLICTS = 1_000;
     private static final long PROOF_CELLS = 400_000;
-    private static final long MEND_CELLS = 400_000;
+    private static final long REPAIR_CELLS = 400_000;
 
     /**
      * Explains what is broken for a proven reason.
@@ -53,38 +53,38 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     public static Explanation of(
             Model model, Split split, List<Component> broken, long proven, int[] states, BooleanSupplier cancelled) {
         var proofs = new WorkBudget(PROOF_CELLS, cancelled);
-        var clashes = clashes(model, split, broken, proofs);
+        var conflicts = conflicts(model, split, broken, proofs);
         var names = new Names(model.problem());
         var demands = new Demands(model, names);
-        var people = new InvolvedPeople(model, demands);
-        var told = clashes.size() <= CLASHES ? clashes : clashes.subList(0, CLASHES);
-        var stories = ConflictGroup.of(model, told, demands, people);
+        var people = InvolvedPeople.of(model, demands);
+        var told = conflicts.size() <= CONFLICTS ? conflicts : conflicts.subList(0, CONFLICTS);
+        var groups = ConflictGroup.of(model, told, demands, people);
         var ideas = new RepairCandidates(model, demands, people, names);
-        var mends = new RepairFinder(model, new WorkBudget(MEND_CELLS, cancelled), ideas, RepairFinder.CELLS);
+        var repairs = new RepairFinder(model, new WorkBudget(REPAIR_CELLS, cancelled), ideas, RepairFinder.CELLS);
         var explained = new ArrayList<Impossibility>();
         long cost = 0;
-        for (var story : stories.subList(0, Math.min(EXPLAINED, stories.size()))) {
+        for (var group : groups.subList(0, Math.min(EXPLAINED, groups.size()))) {
             explained.add(new ImpossibilityRecord(
-                    findings(model, demands, story, states),
-                    story.missing(),
-                    story.reasons(names),
-                    mends.of(story).stream()
+                    findings(model, demands, group, states),
+                    group.missing(),
+                    group.reasons(names),
+                    repairs.of(group).stream()
                             .map(RepairFinder.Verified::sentence)
                             .toList()));
-            cost += story.clashes().stream().mapToLong(Conflict::cost).sum();
+            cost += group.conflicts().stream().mapToLong(Conflict::cost).sum();
         }
-        boolean complete = told.size() == clashes.size() && explained.size() == stories.size() && !proofs.isDone();
+        boolean complete = told.size() == conflicts.size() && explained.size() == groups.size() && !proofs.isDone();
         return new Explanation(explained, complete ? Optional.empty() : rest(proven - cost));
     }
 
     /** Everything proven impossible, in the order of the model. */
-    static List<Conflict> clashes(Model model, Split split, List<Component> broken, WorkBudget work) {
-        var clashes = new ArrayList<>(SettledConflicts.of(model, split));
+    static List<Conflict> conflicts(Model model, Split split, List<Component> broken, WorkBudget work) {
+        var conflicts = new ArrayList<>(SettledConflicts.of(model, split));
         var branching = new BranchAndBound(work.more());
         for (var component : broken) {
-            clashes.addAll(ConflictFinder.of(model, component, work, branching));
+            conflicts.addAll(ConflictFinder.of(model, component, work, branching));
         }
-        return clashes;
+        return conflicts;
     }
 
     private static Optional<Notice> rest(long cost) {
@@ -92,8 +92,8 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     }
 
     /** The demands as they stand in the roster, those that it breaks first. */
-    private static List<Finding> findings(Model model, Demands demands, ConflictGroup story, int[] states) {
-        return story.tallies().stream()
+    private static List<Finding> findings(Model model, Demands demands, ConflictGroup group, int[] states) {
+        return group.tallies().stream()
                 .map(tally -> finding(model, demands, tally, states))
                 .sorted(Comparator.comparing(Finding::cost).reversed())
                 .toList();

@@ -192,7 +192,8 @@ public final class ConvexNetworkSimplex {
             // In a solved problem all nodes are on the excess side, because the tree is strongly feasible.
             potential[node] = tree.potential[node] - tree.penalty();
         }
-        return new FlowResult(status, network, flow, potential, pivots, degeneratePivots);
+        var total = FlowResult.totalOf(network, flow);
+        return new FlowResult(status, flow, potential, total, pivots, degeneratePivots);
     }
 
     /** Flow on the tree arc above a node, counted from the low end of its segment. */

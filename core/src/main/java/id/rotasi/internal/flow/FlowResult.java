@@ -2,8 +2,17 @@ package id.rotasi.internal.flow;
 
 import java.math.BigInteger;
 
-/** What {@link ConvexNetworkSimplex} found. Flows and potentials are optimal only if the status says so. */
-public final class FlowResult {
+/**
+ * What {@link ConvexNetworkSimplex} found. Flows and potentials are optimal only if the status says so.
+ *
+ * @param flows by arc: the array itself, fit to warm-start a later run
+ * @param potentials by node, see {@link #potential}
+ * @param total cost of the flow, constant parts of the tables included
+ * @param pivots basis exchanges and bound changes made
+ * @param degeneratePivots those of the pivots that moved no flow
+ */
+public record FlowResult(
+        Status status, int[] flows, long[] potentials, BigInteger total, long pivots, long degeneratePivots) {
 
     /** How a run ended. */
     public enum Status {
@@ -15,46 +24,21 @@ public final class FlowResult {
         CANCELLED
     }
 
-    private final Status status;
-    private final int[] flow;
-    private final long[] potential;
-    private final BigInteger cost;
-    private final long pivots;
-    private final long degeneratePivots;
-
-    FlowResult(Status status, FlowNetwork network, int[] flow, long[] potential, long pivots, long degeneratePivots) {
-        this.status = status;
-        this.flow = flow;
-        this.potential = potential;
-        this.cost = costOf(network, flow);
-        this.pivots = pivots;
-        this.degeneratePivots = degeneratePivots;
-    }
-
-    public Status status() {
-        return status;
-    }
-
     /**
      * Total cost of the flow, constant parts of the tables included.
      *
      * @throws ArithmeticException if it does not fit a long; flows and potentials are right all the same
      */
     public long cost() {
-        if (cost.bitLength() > 63) {
-            throw new ArithmeticException("the total cost " + cost
+        if (total.bitLength() > 63) {
+            throw new ArithmeticException("the total cost " + total
                     + " does not fit a long; use a smaller factor between hard and soft costs");
         }
-        return cost.longValue();
+        return total.longValue();
     }
 
     public int flow(int arc) {
-        return flow[arc];
-    }
-
-    /** All flows, indexed by arc: the array itself, fit to warm-start a later run. */
-    public int[] flows() {
-        return flow;
+        return flows[arc];
     }
 
     /**
@@ -62,20 +46,10 @@ public final class FlowResult {
      * {@code right marginal + t >= 0} and {@code left marginal + t <= 0} on every arc.
      */
     public long potential(int node) {
-        return potential[node];
+        return potentials[node];
     }
 
-    /** Basis exchanges and bound changes made. */
-    public long pivots() {
-        return pivots;
-    }
-
-    /** Those of the {@link #pivots()} that moved no flow. */
-    public long degeneratePivots() {
-        return degeneratePivots;
-    }
-
-    private static BigInteger costOf(FlowNetwork network, int[] flow) {
+    static BigInteger totalOf(FlowNetwork network, int[] flow) {
         BigInteger total = BigInteger.ZERO;
         long part = 0;
         for (int arc = 0; arc < flow.length; arc++) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -20,28 +22,12 @@ import java.util.stream.LongStream;
  * exceeds what the tallies of the family really cost (Rockafellar, Convex Analysis, 1970, theorem 5.4); as each tally is in
  * one family, neither does the sum over the families.
  *
- * <p>CostFolding of the person's single days (wishes) are drawn into one family, which then knows what they cost together with
+ * <p>Prices of the person's single days (wishes) are drawn into one family, which then knows what they cost together with
  * it; they no longer stand on the arcs of the cells.
+ *
+ * @param singles those that an envelope knows are taken out of it
  */
-public final class ConvexEnvelope {
-
-    private final Component component;
-    private final CostFolding prices;
-    private final SingleCellPrices singles;
-    private final NestedTallies nesting;
-    private final Map<Integer, List<Integer>> cells = new HashMap<>();
-
-    /** @param singles those that an envelope knows are taken out of it */
-    public ConvexEnvelope(Component component, NestedTallies nesting, CostFolding prices, SingleCellPrices singles) {
-        this.component = component;
-        this.nesting = nesting;
-        this.prices = prices;
-        this.singles = singles;
-        for (int cell = 0; cell < component.size(); cell++) {
-            cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
-                    .add(cell);
-        }
-    }
+public record ConvexEnvelope(Component component, NestedTallies nesting, CostFolding prices, SingleCellPrices singles) {
 
     /** For each person with left-out tallies, what these cost at least, by the number of days on site. */
     public Map<Integer, long[]> tables() {
@@ -52,6 +38,8 @@ public final class ConvexEnvelope {
                 tallies.computeIfAbsent(asn, key -> new ArrayList<>()).add(tally);
             }
         }
+        var cells = IntStream.range(0, component.size()).boxed().collect(Collectors.groupingBy(cell -> component
+                .asn()[cell]));
         var tables = new HashMap<Integer, long[]>();
         tallies.forEach((asn, own) -> tables.put(asn, table(families(own), cells.get(asn))));
         return tables;

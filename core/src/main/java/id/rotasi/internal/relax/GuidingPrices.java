@@ -6,7 +6,7 @@ import id.rotasi.internal.compile.States;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** CostFolding on single cells that lead a flow towards rosters that also suit the tallies it leaves out. */
+/** Prices on single cells that lead a flow towards rosters that also suit the tallies it leaves out. */
 public final class GuidingPrices {
 
     private static final int MONDAY_BEFORE_EPOCH = 3;

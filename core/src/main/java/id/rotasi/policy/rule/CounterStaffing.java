@@ -1,13 +1,11 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
-import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
@@ -45,7 +43,7 @@ public record CounterStaffing(RuleHeader header) implements HeadedRule {
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var counter : context.counters()) {
-            if (inScope(counter, context)) {
+            if (scope().includes(counter.unit(), context.units())) {
                 context.openDays(counter).forEach(date -> {
                     var cells = context.cellsAt(counter, date);
                     var subject = new Subject.OfCounter(counter.id(), date);
@@ -62,12 +60,5 @@ public record CounterStaffing(RuleHeader header) implements HeadedRule {
                 });
             }
         }
-    }
-
-    private boolean inScope(ServiceCounter counter, RuleContext context) {
-        Scope scope = scope();
-        return scope.units().isEmpty()
-                || context.units().pathToRoot(context.units().get(counter.unit())).stream()
-                        .anyMatch(unit -> scope.units().contains(unit.id()));
     }
 }

@@ -63,29 +63,29 @@ class RandomImpossibilitiesTest {
         LoggerFactory.getLogger(getClass()).info("{}; {}", tried, OFFERED);
         assertThat(tried.proven).as("proven").isGreaterThan(SEEDS / 10);
         assertThat(tried.together).as("of several demands").isPositive();
-        assertThat(tried.mends).as("mends").isGreaterThan(SEEDS / 10);
-        assertThat(tried.recounted).as("mends recounted").isGreaterThan(tried.mends / 4);
+        assertThat(tried.repairs).as("mends").isGreaterThan(SEEDS / 10);
+        assertThat(tried.recounted).as("mends recounted").isGreaterThan(tried.repairs / 4);
     }
 
     private static final class Tried {
         int proven;
-        int clashes;
+        int conflicts;
         int together;
-        int mends;
+        int repairs;
         int recounted;
 
         void add(Tried other) {
             proven += other.proven;
-            clashes += other.clashes;
+            conflicts += other.conflicts;
             together += other.together;
-            mends += other.mends;
+            repairs += other.repairs;
             recounted += other.recounted;
         }
 
         @Override
         public String toString() {
             return "%d problems proven impossible, %d clashes, %d of several demands, %d mends"
-                    .formatted(proven, clashes, together, mends);
+                    .formatted(proven, conflicts, together, repairs);
         }
     }
 
@@ -146,17 +146,17 @@ class RandomImpossibilitiesTest {
                 .filter(component -> proven(component) > 0)
                 .toList();
         boolean exact = isExact(split);
-        var clashes = Explanation.clashes(model, split, broken, new WorkBudget(Long.MAX_VALUE, () -> false));
-        long cost = clashes.stream().mapToLong(Conflict::cost).sum();
-        long missing = clashes.stream().mapToLong(Conflict::missing).sum();
-        tried.clashes += clashes.size();
+        var conflicts = Explanation.conflicts(model, split, broken, new WorkBudget(Long.MAX_VALUE, () -> false));
+        long cost = conflicts.stream().mapToLong(Conflict::cost).sum();
+        long missing = conflicts.stream().mapToLong(Conflict::missing).sum();
+        tried.conflicts += conflicts.size();
         assertThat(cost).as("cost of all clashes").isBetween(1L, optimum);
         assertThat(missing).as("missing in all").isBetween(1L, missing(model));
         var rest = hard(model);
-        for (var clash : clashes) {
-            tried.together += clash.tallies().length > 1 ? 1 : 0;
-            checkMinimal(model, clash);
-            Arrays.stream(clash.tallies())
+        for (var conflict : conflicts) {
+            tried.together += conflict.tallies().length > 1 ? 1 : 0;
+            checkMinimal(model, conflict);
+            Arrays.stream(conflict.tallies())
                     .forEach(t ->
                             assertThat(rest.remove(t)).as("in one clash only").isTrue());
         }
@@ -174,43 +174,46 @@ class RandomImpossibilitiesTest {
                 assertThat(cost).as("cost of all clashes").isEqualTo(bound);
             }
         }
-        checkMends(model, clashes, RepairFinder.CELLS, tried);
-        checkMends(model, clashes, 0, tried);
+        checkRepairs(model, conflicts, RepairFinder.CELLS, tried);
+        checkRepairs(model, conflicts, 0, tried);
     }
 
     /** As much is missing as can be counted by trying all, and less without any one of the demands. */
-    private static void checkMinimal(Model model, Conflict clash) {
-        assertThat(clash.missing()).as("missing").isPositive().isEqualTo(missing(model, clash.tallies()));
-        assertThat(clash.cost()).as("cost of a clash").isPositive().isLessThanOrEqualTo(least(model, clash.tallies()));
-        for (int t : clash.tallies()) {
-            int[] fewer = Arrays.stream(clash.tallies()).filter(o -> o != t).toArray();
+    private static void checkMinimal(Model model, Conflict conflict) {
+        assertThat(conflict.missing()).as("missing").isPositive().isEqualTo(missing(model, conflict.tallies()));
+        assertThat(conflict.cost())
+                .as("cost of a clash")
+                .isPositive()
+                .isLessThanOrEqualTo(least(model, conflict.tallies()));
+        for (int t : conflict.tallies()) {
+            int[] fewer = Arrays.stream(conflict.tallies()).filter(o -> o != t).toArray();
             assertThat(missing(model, fewer))
                     .as("missing without %s", model.tallies().get(t))
-                    .isLessThan(clash.missing());
+                    .isLessThan(conflict.missing());
         }
     }
 
-    private static void checkMends(Model model, List<Conflict> clashes, int cells, Tried tried) {
+    private static void checkRepairs(Model model, List<Conflict> conflicts, int cells, Tried tried) {
         var names = new Names(model.problem());
         var demands = new Demands(model, names);
-        var people = new InvolvedPeople(model, demands);
+        var people = InvolvedPeople.of(model, demands);
         var work = new WorkBudget(Long.MAX_VALUE, () -> false);
         var finder = new RepairFinder(model, work, new RepairCandidates(model, demands, people, names), cells);
-        for (var story : ConflictGroup.of(model, clashes, demands, people)) {
-            var part = finder.part(story);
-            var found = finder.of(story);
+        for (var group : ConflictGroup.of(model, conflicts, demands, people)) {
+            var part = finder.part(group);
+            var found = finder.of(group);
             for (var locale : List.of(Locale.ENGLISH, Messages.INDONESIAN)) {
-                assertThat(found.stream().map(mend -> mend.sentence().message(locale)))
+                assertThat(found.stream().map(repair -> repair.sentence().message(locale)))
                         .as("mends in words")
                         .doesNotHaveDuplicates();
             }
             for (var verified : found) {
-                var mended = verified.mend().change().apply(part);
+                var repaired = verified.repair().change().apply(part);
                 var words = verified.sentence().message(Locale.ENGLISH);
                 assertThat(words).contains("Then %d fewer ".formatted(verified.reduction()));
-                if (Oracle.of(mended).rosters() <= ROSTERS) {
+                if (Oracle.of(repaired).rosters() <= ROSTERS) {
                     var before = Model.of(part);
-                    var after = Model.of(mended);
+                    var after = Model.of(repaired);
                     long fewer = missing(before) - missing(after);
                     assertThat(verified.reduction()).as(words).isBetween(1L, fewer);
                     if (isExact(Split.of(before)) && isExact(Split.of(after))) {
@@ -225,7 +228,7 @@ class RandomImpossibilitiesTest {
                                 .contains(".part"))
                         .isEqualTo(cells == 0 && part != model.problem());
                 OFFERED.add(verified.sentence().code());
-                tried.mends++;
+                tried.repairs++;
             }
         }
     }

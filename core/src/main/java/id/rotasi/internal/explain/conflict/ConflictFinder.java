@@ -46,16 +46,16 @@ public final class ConflictFinder {
     }
 
     /**
-     * The clashes of a component of the model, without a common tally.
+     * The conflicts of a component of the model, without a common tally.
      *
      * @param work limits the effort
      * @param branching for what the flows leave open
      */
     public static List<Conflict> of(Model model, Component whole, WorkBudget work, BranchAndBound branching) {
         var hard = Subset.hard(whole);
-        var clashes = new ConflictFinder(model, hard, MissingCount.of(model, whole), work, branching).find();
+        var conflicts = new ConflictFinder(model, hard, MissingCount.of(model, whole), work, branching).find();
         // Heavy weights may make a proof where the plain numbers leave it open.
-        return clashes.isEmpty() ? new ConflictFinder(model, hard, hard, work, branching).find() : clashes;
+        return conflicts.isEmpty() ? new ConflictFinder(model, hard, hard, work, branching).find() : conflicts;
     }
 
     private List<Conflict> find() {
@@ -100,7 +100,7 @@ public final class ConflictFinder {
         }
     }
 
-    /** What was found before and meets the region is part of the same story. */
+    /** What was found before and meets the region is part of the same group. */
     private void absorb(BitSet region) {
         found.removeIf(set -> {
             boolean meets = set.intersects(region);
@@ -201,7 +201,7 @@ public final class ConflictFinder {
 
     /** The tallies that hang together by a cell, each with its own cost. */
     private List<Conflict> parts(BitSet set) {
-        var clashes = new ArrayList<Conflict>();
+        var conflicts = new ArrayList<Conflict>();
         var rest = (BitSet) set.clone();
         while (!rest.isEmpty()) {
             var part = new BitSet();
@@ -215,13 +215,13 @@ public final class ConflictFinder {
                 part = wider;
             }
             rest.andNot(part);
-            clashes.add(clash(part));
+            conflicts.add(conflict(part));
         }
-        return clashes;
+        return conflicts;
     }
 
     /* Something is missing in any case: without that, the part would not have been kept. */
-    private Conflict clash(BitSet part) {
+    private Conflict conflict(BitSet part) {
         int[] tallies = part.stream().map(t -> component.tally()[t]).sorted().toArray();
         long cost = work.solve(part(weighted, part))
                 .map(result -> result.bound().hard())

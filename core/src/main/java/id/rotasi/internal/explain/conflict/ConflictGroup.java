@@ -14,9 +14,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Clashes over the same demands, day by day: they are told together. */
+/** Conflicts over the same demands, day by day: they are told together. */
 public final class ConflictGroup {
 
     private static final int DAYS = 10;
@@ -24,7 +26,7 @@ public final class ConflictGroup {
     private final Model model;
     private final List<Sentence> demands;
     private final boolean tooFew;
-    private final List<Conflict> clashes = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
     private final Map<List<Object>, Day> days = new LinkedHashMap<>();
 
     /** What is missing at one time, and the people behind it. */
@@ -37,7 +39,7 @@ public final class ConflictGroup {
      * What is told in one sentence: times at each of which the same is missing for the same reasons, or several times that
      * have to be seen together.
      *
-     * @param together the times of one clash over several; empty for single times, of which a scene has one or more
+     * @param together the times of one conflict over several; empty for single times, of which a scene has one or more
      */
     private record Scene(long missing, Map<InvolvedPeople.Cause, Set<Integer>> people, List<Object> together) {}
 
@@ -47,12 +49,12 @@ public final class ConflictGroup {
         this.tooFew = tooFew;
     }
 
-    /** Clashes as stories, those with most missing first, and in the order of their tallies where equal. */
+    /** Conflicts as groups, those with most missing first, and in the order of their tallies where equal. */
     public static List<ConflictGroup> of(
-            Model model, Collection<Conflict> clashes, Demands words, InvolvedPeople people) {
-        var stories = new LinkedHashMap<List<Object>, ConflictGroup>();
-        for (var clash : clashes) {
-            var tallies = clash.of(model);
+            Model model, Collection<Conflict> conflicts, Demands words, InvolvedPeople people) {
+        var groups = new LinkedHashMap<List<Object>, ConflictGroup>();
+        for (var conflict : conflicts) {
+            var tallies = conflict.of(model);
             var demands = tallies.stream()
                     .map(tally -> words.of(tally, tallies.size() > 1))
                     .distinct()
@@ -61,28 +63,28 @@ public final class ConflictGroup {
                     .map(tally -> tally.subject().place())
                     .distinct()
                     .toList();
-            stories.computeIfAbsent(
+            groups.computeIfAbsent(
                             List.of(demands, places),
                             key -> new ConflictGroup(
                                     model, demands, tallies.stream().anyMatch(people::isTooFew)))
-                    .add(clash, people);
+                    .add(conflict, people);
         }
-        return stories.values().stream()
+        return groups.values().stream()
                 .sorted(Comparator.comparingLong(ConflictGroup::missing).reversed())
                 .toList();
     }
 
-    private void add(Conflict clash, InvolvedPeople people) {
-        clashes.add(clash);
-        var times = clash.of(model).stream()
+    private void add(Conflict conflict, InvolvedPeople people) {
+        conflicts.add(conflict);
+        var times = conflict.of(model).stream()
                 .map(tally -> Demands.when(tally.subject()))
                 .distinct()
                 .sorted(Comparator.comparing(ConflictGroup::start))
                 .toList();
         var day = days.computeIfAbsent(new ArrayList<>(times), key -> new Day());
-        day.missing += clash.missing();
-        var causes = people.of(clash);
-        concerned(clash).stream()
+        day.missing += conflict.missing();
+        var causes = people.of(conflict);
+        concerned(conflict).stream()
                 .filter(asn -> causes.values().stream().noneMatch(asns -> asns.contains(asn)))
                 .forEach(asn -> causes.computeIfAbsent(InvolvedPeople.Cause.CONCERNED, cause -> new LinkedHashSet<>())
                         .add(asn));
@@ -90,17 +92,19 @@ public final class ConflictGroup {
                 day.people.computeIfAbsent(cause, key -> new LinkedHashSet<>()).addAll(asns));
     }
 
-    public List<Conflict> clashes() {
-        return clashes;
+    public List<Conflict> conflicts() {
+        return conflicts;
     }
 
-    /** The tallies of all clashes. */
+    /** The tallies of all conflicts. */
     public List<Tally> tallies() {
-        return clashes.stream().flatMap(clash -> clash.of(model).stream()).toList();
+        return conflicts.stream()
+                .flatMap(conflict -> conflict.of(model).stream())
+                .toList();
     }
 
     public long missing() {
-        return clashes.stream().mapToLong(Conflict::missing).sum();
+        return conflicts.stream().mapToLong(Conflict::missing).sum();
     }
 
     /** The greatest number missing at one time. */
@@ -162,22 +166,16 @@ public final class ConflictGroup {
     }
 
     /** The person whom a single demand is about: the demand itself does not say. */
-    private Set<Integer> concerned(Conflict clash) {
-        if (clash.tallies().length > 1) {
+    private Set<Integer> concerned(Conflict conflict) {
+        if (conflict.tallies().length > 1) {
             return Set.of();
         }
-        var people = clash.of(model).get(0).subject().people();
-        return people.size() == 1 ? Set.of(indexOf(people.get(0))) : Set.of();
-    }
-
-    private int indexOf(String asn) {
+        var people = conflict.of(model).get(0).subject().people();
         var asns = model.problem().asns();
-        for (int a = 0; a < asns.size(); a++) {
-            if (asns.get(a).id().equals(asn)) {
-                return a;
-            }
-        }
-        throw new IllegalArgumentException("There is no person '%s'.".formatted(asn));
+        return IntStream.range(0, people.size() == 1 ? asns.size() : 0)
+                .filter(a -> asns.get(a).id().equals(people.get(0)))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static LocalDate start(Object time) {
@@ -191,15 +189,16 @@ public final class ConflictGroup {
 
     /** The dates of the period that tallies are about; those before it are as they were. */
     public Set<LocalDate> dates() {
-        var dates = new TreeMap<LocalDate, Boolean>();
-        clashes.forEach(clash -> clash.of(model).forEach(tally -> tally.cells().stream()
-                .forEach(cell -> dates.put(model.table().dateOf(model.table().day(cell)), true))));
-        tallies().forEach(tally -> {
+        var dates = new TreeSet<LocalDate>();
+        for (var tally : tallies()) {
+            tally.cells().stream()
+                    .forEach(
+                            cell -> dates.add(model.table().dateOf(model.table().day(cell))));
             if (Demands.when(tally.subject()) instanceof LocalDate date) {
-                dates.put(date, true);
+                dates.add(date);
             }
-        });
-        dates.keySet().removeIf(date -> !model.problem().period().contains(date));
-        return dates.keySet();
+        }
+        dates.removeIf(date -> !model.problem().period().contains(date));
+        return dates;
     }
 }

@@ -4,6 +4,7 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.internal.Absences;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
@@ -12,20 +13,17 @@ import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The people behind a clash, by what keeps each from mending it. */
-public final class InvolvedPeople {
+/** The people behind a conflict, by what keeps each from repairing it. */
+public record InvolvedPeople(Model model, Demands demands, Absences absences) {
 
     /**
      * What can be said of a person.
@@ -50,23 +48,16 @@ public final class InvolvedPeople {
         }
     }
 
-    private final Model model;
-    private final Demands demands;
-    private final Map<String, List<Absence>> absences = new HashMap<>();
-
-    public InvolvedPeople(Model model, Demands demands) {
-        this.model = model;
-        this.demands = demands;
-        model.problem().absences().forEach(absence -> absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>())
-                .add(absence));
+    public static InvolvedPeople of(Model model, Demands demands) {
+        return new InvolvedPeople(model, demands, Absences.of(model.problem()));
     }
 
     /** The people by cause, each as index in the problem; causes in the order in which they are to be read. */
-    public Map<Cause, Set<Integer>> of(Conflict clash) {
+    public Map<Cause, Set<Integer>> of(Conflict conflict) {
         var causes = new LinkedHashMap<Cause, Set<Integer>>();
         var times = new TreeMap<Integer, Integer>();
         var wanted = new HashSet<Integer>();
-        for (var tally : clash.of(model)) {
+        for (var tally : conflict.of(model)) {
             boolean tooFew = isTooFew(tally);
             if (tooFew) {
                 absent(tally, causes);
@@ -119,11 +110,8 @@ public final class InvolvedPeople {
 
     /** The kind of a person's absence on a date. */
     public AbsenceKind kind(int asn, LocalDate date) {
-        return absences.getOrDefault(model.problem().asns().get(asn).id(), List.of()).stream()
-                .filter(absence -> absence.covers(date))
-                .map(Absence::kind)
-                .findFirst()
-                .orElse(AbsenceKind.LEAVE);
+        var id = model.problem().asns().get(asn).id();
+        return absences.on(id, date).map(Absence::kind).orElse(AbsenceKind.LEAVE);
     }
 
     private void absent(Tally tally, Map<Cause, Set<Integer>> causes) {
@@ -141,7 +129,7 @@ public final class InvolvedPeople {
                         .add(model.table().asn(cell)));
     }
 
-    /** InvolvedPeople whom a tally would count if they were on duty; nobody where absence makes no difference. */
+    /** People whom a tally would count if they were on duty; nobody where absence makes no difference. */
     private IntStream group(Tally tally) {
         var asns = model.problem().asns();
         var units = model.table().units();

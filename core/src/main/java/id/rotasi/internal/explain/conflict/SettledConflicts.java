@@ -13,25 +13,25 @@ public final class SettledConflicts {
 
     private SettledConflicts() {}
 
-    /** A clash for each of them, in the order of the model. Takes time linear in the cells of the hard tallies. */
+    /** A conflict for each of them, in the order of the model. Takes time linear in the cells of the hard tallies. */
     public static List<Conflict> of(Model model, Split split) {
         if (split.settled().hard() == 0) {
             return List.of();
         }
         var open = new BitSet();
         split.components().forEach(component -> Arrays.stream(component.tally()).forEach(open::set));
-        var clashes = new ArrayList<Conflict>();
+        var conflicts = new ArrayList<Conflict>();
         for (int t = 0; t < model.tallies().size(); t++) {
             var tally = model.tallies().get(t);
             if (tally.price().enforcement().hard() && !open.get(t)) {
                 long cost = least(model, tally, model.prices(tally));
                 if (cost > 0) {
                     long[] distances = model.distances(tally);
-                    clashes.add(new Conflict(new int[] {t}, cost, least(model, tally, distances)));
+                    conflicts.add(new Conflict(new int[] {t}, cost, least(model, tally, distances)));
                 }
             }
         }
-        return clashes;
+        return conflicts;
     }
 
     /** The least entry of a table over the counts that the cells of a tally can have. */

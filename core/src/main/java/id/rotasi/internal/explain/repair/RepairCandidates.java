@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What might mend a story, cheap and named things first. Nothing here is verified yet. */
-public final class RepairCandidates {
+/** What might repair a group, cheap and named things first. Nothing here is verified yet. */
+public record RepairCandidates(Model model, Demands demands, InvolvedPeople people, Names names) {
 
     private static final int PEOPLE = 2;
     private static final int NAMED = 12;
@@ -36,29 +36,17 @@ public final class RepairCandidates {
     /** Nobody is advised to take on more people than these, nor is it tried. */
     private static final int OFFICERS = 1_000;
 
-    private final Model model;
-    private final Demands demands;
-    private final InvolvedPeople people;
-    private final Names names;
-
-    public RepairCandidates(Model model, Demands demands, InvolvedPeople people, Names names) {
-        this.model = model;
-        this.demands = demands;
-        this.people = people;
-        this.names = names;
-    }
-
     /** The first of each kind, then the second of each, and so on. */
-    public List<Repair> of(ConflictGroup story) {
+    public List<Repair> of(ConflictGroup group) {
         var byDemand = new LinkedHashMap<Object, Tally>();
-        story.tallies()
+        group.tallies()
                 .forEach(tally -> byDemand.putIfAbsent(
                         List.of(tally.rule(), tally.subject().place()), tally));
-        int more = (int) Math.min(MOST, story.mostAtOnce());
+        int more = (int) Math.min(MOST, group.mostAtOnce());
         var kinds = List.of(
                 new ArrayList<Repair>(), new ArrayList<Repair>(), new ArrayList<Repair>(), new ArrayList<Repair>());
-        leave(story, kinds.get(0));
-        exceptions(story, kinds.get(1));
+        leave(group, kinds.get(0));
+        exceptions(group, kinds.get(1));
         byDemand.values().forEach(tally -> ofRule(tally, more, kinds.get(2)));
         byDemand.values().forEach(tally -> officers(tally, more, kinds.get(3)));
         var ideas = new ArrayList<Repair>();
@@ -74,9 +62,9 @@ public final class RepairCandidates {
     }
 
     /** Those absent on most of the dates are on duty instead, one by one. */
-    private void leave(ConflictGroup story, List<Repair> ideas) {
+    private void leave(ConflictGroup group, List<Repair> ideas) {
         var absent = new LinkedHashMap<Integer, Set<LocalDate>>();
-        for (var tally : story.tallies()) {
+        for (var tally : group.tallies()) {
             if (people.isTooFew(tally) && Demands.when(tally.subject()) instanceof LocalDate date) {
                 people.absent(tally, date).forEach(asn -> absent.computeIfAbsent(asn, key -> new TreeSet<>())
                         .add(date));
@@ -97,9 +85,9 @@ public final class RepairCandidates {
     }
 
     /** Those whom a rule keeps at home come to the office, as many as are missing at once. */
-    private void exceptions(ConflictGroup story, List<Repair> ideas) {
+    private void exceptions(ConflictGroup group, List<Repair> ideas) {
         var home = new LinkedHashMap<Integer, Set<LocalDate>>();
-        for (var tally : story.tallies()) {
+        for (var tally : group.tallies()) {
             if (people.isTooFew(tally) != States.counts(model.counted(tally), States.WFH)) {
                 tally.cells().stream()
                         .filter(cell -> model.states(cell).size() == 1
@@ -112,7 +100,7 @@ public final class RepairCandidates {
                                 .add(model.table().dateOf(model.table().day(cell))));
             }
         }
-        long needed = story.mostAtOnce();
+        long needed = group.mostAtOnce();
         if (needed > 1 && needed <= NAMED && home.size() >= needed) {
             var all = new TreeSet<LocalDate>();
             var some = home.keySet().stream().limit(needed).toList();
@@ -172,7 +160,7 @@ public final class RepairCandidates {
                     .mapToObj(model::fixedBy)
                     .flatMap(Optional::stream)
                     .map(rule -> givingWay(rule, need))
-                    .filter(mends -> !mends.isEmpty())
+                    .filter(repairs -> !repairs.isEmpty())
                     .findFirst()
                     .ifPresent(ideas::addAll);
         }
@@ -181,7 +169,7 @@ public final class RepairCandidates {
     /** The properties of a rule that would have to be others. */
     private static List<Repair> givingWay(Rule rule, RuleProperty.Need need) {
         var type = rule.descriptor();
-        var mends = new ArrayList<Repair>();
+        var repairs = new ArrayList<Repair>();
         for (var property : type.properties()) {
             property.relaxed(rule, need).ifPresent(to -> {
                 var values = new HashMap<String, Object>(Map.of(
@@ -194,10 +182,10 @@ public final class RepairCandidates {
                                     .toList());
                 }
                 var codes = List.of("mend." + property.name(), "mend.property");
-                mends.add(new Repair(Sentence.of(type, codes, values), Repair.rule(type.with(rule, property, to))));
+                repairs.add(new Repair(Sentence.of(type, codes, values), Repair.rule(type.with(rule, property, to))));
             });
         }
-        return mends;
+        return repairs;
     }
 
     /** More officers, where somebody is missing; never more than the demand itself asks for. */

@@ -17,72 +17,60 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tries mends by changing the problem and solving its flow again, through the same compiler as any problem. A mend is
+ * Tries repairs by changing the problem and solving its flow again, through the same compiler as any problem. A repair is
  * proposed only if a roster of the changed problem lacks fewer officers, seats or days than every roster of the problem as
  * it is, and it says how many.
  *
  * <p>A small problem is tried whole. Of a large one the agencies and the dates concerned are tried, see {@link Subproblem},
  * and the sentence says so: rules over longer times may still take back on other days what was won on these.
  */
-public final class RepairFinder {
+public record RepairFinder(Model model, WorkBudget work, RepairCandidates ideas, int cells) {
 
     private static final int PROPOSED = 4;
 
     /** Most person-days of a problem that is tried whole. */
     public static final int CELLS = 3_000;
 
-    private final int cells;
-    private final Model model;
-    private final WorkBudget work;
-    private final RepairCandidates ideas;
+    /** A repair and what it achieves. */
+    public record Verified(Repair repair, long reduction, Sentence sentence) {}
 
-    public RepairFinder(Model model, WorkBudget work, RepairCandidates ideas, int cells) {
-        this.cells = cells;
-        this.model = model;
-        this.work = work;
-        this.ideas = ideas;
-    }
-
-    /** A mend and what it achieves. */
-    public record Verified(Repair mend, long reduction, Sentence sentence) {}
-
-    /** At most a few mends that help. */
-    public List<Verified> of(ConflictGroup story) {
+    /** At most a few repairs that help. */
+    public List<Verified> of(ConflictGroup group) {
         var verified = new ArrayList<Verified>();
         RosterProblem part;
         try {
-            part = part(story);
+            part = part(group);
         } catch (InvalidProblemException e) {
             return List.of();
         }
         var before = ProvenShortfall.of(part, work);
-        for (var idea : before.isEmpty() ? List.<Repair>of() : ideas.of(story)) {
+        for (var idea : before.isEmpty() ? List.<Repair>of() : ideas.of(group)) {
             if (verified.size() == PROPOSED || work.isDone()) {
                 break;
             }
             // Two rules may give one idea, such as two about the seats of one room.
-            if (verified.stream().anyMatch(known -> known.mend().what().equals(idea.what()))) {
+            if (verified.stream().anyMatch(known -> known.repair().what().equals(idea.what()))) {
                 continue;
             }
             var after = after(part, idea);
-            long reduction = after.map(mended -> before.get().proven() - mended.reached())
+            long reduction = after.map(repaired -> before.get().proven() - repaired.reached())
                     .orElse(0L);
             if (reduction > 0) {
-                verified.add(verified(idea, reduction, story, part == model.problem()));
+                verified.add(verified(idea, reduction, group, part == model.problem()));
             }
         }
         return verified;
     }
 
-    private Verified verified(Repair mend, long reduction, ConflictGroup story, boolean whole) {
-        var kind = reduction > story.missing() ? "mend.effect.beyond" : "mend.effect";
+    private Verified verified(Repair repair, long reduction, ConflictGroup group, boolean whole) {
+        var kind = reduction > group.missing() ? "mend.effect.beyond" : "mend.effect";
         var effect = new Sentence(whole ? kind : kind + ".part", Map.of("n", reduction));
-        var values = new HashMap<>(mend.what().arguments());
+        var values = new HashMap<>(repair.what().arguments());
         values.put("effect", effect);
         return new Verified(
-                mend,
+                repair,
                 reduction,
-                new Sentence(mend.what().code(), values, mend.what().type()));
+                new Sentence(repair.what().code(), values, repair.what().type()));
     }
 
     private Optional<ProvenShortfall> after(RosterProblem part, Repair idea) {
@@ -93,20 +81,20 @@ public final class RepairFinder {
         }
     }
 
-    /** Where the mends of a story are tried. */
-    public RosterProblem part(ConflictGroup story) {
-        var dates = story.dates();
+    /** Where the repairs of a group are tried. */
+    public RosterProblem part(ConflictGroup group) {
+        var dates = group.dates();
         if (model.table().size() <= cells || dates.isEmpty()) {
             return model.problem();
         }
         var around = new HashSet<String>();
-        story.clashes().stream().limit(PROPOSED).forEach(clash -> clash.of(model)
+        group.conflicts().stream().limit(PROPOSED).forEach(conflict -> conflict.of(model)
                 .forEach(tally -> tally.cells().stream()
                         .forEach(cell -> around.add(model.problem()
                                 .asns()
                                 .get(model.table().asn(cell))
                                 .unit()))));
-        story.tallies().forEach(tally -> unitOf(tally.subject(), around));
+        group.tallies().forEach(tally -> unitOf(tally.subject(), around));
         return around.isEmpty() ? model.problem() : Subproblem.of(model.problem(), around, dates);
     }
 

@@ -16,22 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The part of a large problem in which a mend is tried: the agencies of the people concerned and all who share a site
+ * The part of a large problem in which a repair is tried: the agencies of the people concerned and all who share a site
  * with them, on the dates concerned.
  */
-final class Subproblem {
-
-    private final RosterProblem problem;
-    private final UnitTree units;
-    private final LocalDate from;
-    private final LocalDate to;
-
-    private Subproblem(RosterProblem problem, LocalDate from, LocalDate to) {
-        this.problem = problem;
-        this.units = problem.unitTree();
-        this.from = from;
-        this.to = to;
-    }
+record Subproblem(RosterProblem problem, UnitTree units, LocalDate from, LocalDate to) {
 
     /**
      * The part around some units.
@@ -40,7 +28,9 @@ final class Subproblem {
      * @param dates not empty
      */
     public static RosterProblem of(RosterProblem problem, Set<String> around, Collection<LocalDate> dates) {
-        return new Subproblem(problem, Collections.min(dates), Collections.max(dates)).of(around);
+        var first = Collections.min(dates);
+        var last = Collections.max(dates);
+        return new Subproblem(problem, problem.unitTree(), first, last).of(around);
     }
 
     private RosterProblem of(Set<String> around) {

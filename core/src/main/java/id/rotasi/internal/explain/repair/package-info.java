@@ -1,5 +1,5 @@
 /**
- * What would mend a conflict: candidates are made, each is tried by solving the changed problem, or the part concerned.
+ * What would repair a conflict: candidates are made, each is tried by solving the changed problem, or the part concerned.
  */
 @NullMarked
 package id.rotasi.internal.explain.repair;

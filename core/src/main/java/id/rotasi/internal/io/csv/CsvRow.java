@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One row of a CSV file. */
-public final class CsvRow {
+public record CsvRow(String file, List<String> header, Map<String, Integer> columns, CsvRecord cells) {
 
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
@@ -22,18 +22,6 @@ public final class CsvRow {
 
     /** Code of the error that nothing stands in a cell that must be filled. */
     static final String BLANK = "io.csv.blank";
-
-    private final String file;
-    private final List<String> header;
-    private final Map<String, Integer> columns;
-    private final CsvRecord cells;
-
-    CsvRow(String file, List<String> header, Map<String, Integer> columns, CsvRecord cells) {
-        this.file = file;
-        this.header = header;
-        this.columns = columns;
-        this.cells = cells;
-    }
 
     /** What stands in a column; empty when nothing does. */
     Optional<String> text(String key) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads a CSV file as it comes out of a spreadsheet: {@code ;} or {@code ,} or tab, quotes, any line end. */
@@ -34,7 +35,10 @@ final class CsvTable {
     /** Hands over the rows below the header, but for blank ones; without the columns needed there are none. */
     static void read(Path file, Reading reading, CsvColumns columns, Consumer<CsvRow> rows) {
         var name = String.valueOf(file.getFileName());
-        InputFile.read(file, reading, source -> new CsvTable(name, reading, columns, rows).read(source));
+        InputFile.read(file, reading, source -> {
+            new CsvTable(name, reading, columns, rows).read(source);
+            return Optional.empty();
+        });
     }
 
     private void read(BufferedReader source) throws IOException {

@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.files;
 
+import id.rotasi.internal.io.files.Replacement.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -45,7 +46,7 @@ public final class OutputFiles implements AutoCloseable {
     /** Writes bytes. */
     public void bytes(String name, String extension, Content<OutputStream> content) throws IOException {
         var file = directory.resolve(unique(name, extension));
-        replacement.write(file, content::writeTo);
+        replacement.write(file, content);
         files.add(file);
     }
 
@@ -74,11 +75,5 @@ public final class OutputFiles implements AutoCloseable {
             candidate = name + "-" + names.merge(plain, 1, Integer::sum) + extension;
         }
         return candidate;
-    }
-
-    /** What goes into a file. */
-    @FunctionalInterface
-    public interface Content<T> {
-        void writeTo(T target) throws IOException;
     }
 }

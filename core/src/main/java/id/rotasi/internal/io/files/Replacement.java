@@ -32,14 +32,14 @@ public final class Replacement implements AutoCloseable {
 
     private final Map<Path, Path> temporaries = new LinkedHashMap<>();
 
-    /** What goes into a file. */
+    /** What goes into a file, or into a part of one. */
     @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream stream) throws IOException;
+    public interface Content<T> {
+        void writeTo(T target) throws IOException;
     }
 
     /** Writes one file, wholly or not at all. */
-    public static void of(Path file, Content content) throws IOException {
+    public static void of(Path file, Content<OutputStream> content) throws IOException {
         try (var replacement = new Replacement()) {
             replacement.write(file, content);
             replacement.commit();
@@ -47,7 +47,7 @@ public final class Replacement implements AutoCloseable {
     }
 
     /** Writes what is going to be that file beside it; makes the directory if it is missing. */
-    public void write(Path file, Content content) throws IOException {
+    public void write(Path file, Content<OutputStream> content) throws IOException {
         var directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);
         var temporary = directory.resolve("." + UUID.randomUUID() + ".part");

@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.ical;
 
+import id.rotasi.internal.io.ical.Stamps.Stamp;
 import id.rotasi.internal.io.read.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzName;
@@ -28,6 +30,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -39,13 +42,13 @@ final class CalendarFile {
 
     private final Calendar calendar = new Calendar();
     private final String root;
-    private final Instant stamp;
+    private final Instant first;
     private final ZoneId zone;
     private boolean hasZone;
 
-    CalendarFile(String title, String root, Instant stamp, ZoneId zone, Locale locale) {
+    CalendarFile(String title, String root, Instant first, ZoneId zone, Locale locale) {
         this.root = root;
-        this.stamp = stamp;
+        this.first = first;
         this.zone = zone;
         calendar.add(new ProdId("-//Rotasi//Rotasi//" + locale.getLanguage().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -56,41 +59,60 @@ final class CalendarFile {
     }
 
     /** An all-day event. One that keeps the person away from meetings is shown as busy. */
-    void day(LocalDate date, String key, String summary, String description, boolean busy) {
-        var event = event(date + "/" + key, summary);
+    void day(LocalDate date, String key, Text text, boolean busy, Stamp stamp) {
+        var event = event(date + "/" + key, text.summary(), stamp);
         event.add(new DtStart<>(date));
         event.add(new DtEnd<>(date.plusDays(1)));
-        if (!description.isEmpty()) {
-            event.add(new Description(description));
+        if (!text.description().isEmpty()) {
+            event.add(new Description(text.description()));
         }
         event.add(busy ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         calendar.add(event);
     }
 
-    /** A short event at an hour of the zone. */
-    void moment(LocalDateTime time, String key, String summary) {
+    /** What an event says. */
+    record Text(String summary, String description) {}
+
+    /** An all-day event that is no more. */
+    void noDay(LocalDate date, String key, String summary, Stamp stamp) {
+        var event = event(date + "/" + key, summary, stamp);
+        event.add(new DtStart<>(date));
+        event.add(new DtEnd<>(date.plusDays(1)));
+        event.add(ImmutableTransp.TRANSPARENT);
+        event.add(ImmutableStatus.VEVENT_CANCELLED);
+        calendar.add(event);
+    }
+
+    /** A short event at an hour of the zone, or one that is no more. */
+    void moment(LocalDateTime time, String key, String summary, Stamp stamp, boolean cancelled) {
         if (!hasZone) {
             hasZone = true;
             calendar.add(timeZone());
         }
-        var event = event(time.toLocalDate() + "/" + key, summary);
+        var event = event(time.toLocalDate() + "/" + key, summary, stamp);
         event.add(new DtStart<>(time.atZone(zone)));
         event.add(new DtEnd<>(time.plus(CHECK_IN).atZone(zone)));
         event.add(ImmutableTransp.TRANSPARENT);
+        if (cancelled) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
         calendar.add(event);
     }
 
-    private VEvent event(String key, String summary) {
+    private VEvent event(String key, String summary, Stamp stamp) {
         var event = new VEvent(false);
         var name = (root + "/" + key).getBytes(StandardCharsets.UTF_8);
         event.add(new Uid(UUID.nameUUIDFromBytes(name).toString()));
-        event.add(new DtStamp(stamp));
+        event.add(new DtStamp(stamp.at()));
+        if (stamp.sequence() > 0) {
+            event.add(new Sequence(stamp.sequence()));
+        }
         event.add(new Summary(PlainText.oneLine(summary)));
         return event;
     }
 
     private VTimeZone timeZone() {
-        var offset = zone.getRules().getOffset(stamp);
+        var offset = zone.getRules().getOffset(first);
         var standard = new Standard();
         standard.add(new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)));
         standard.add(new TzOffsetFrom(offset));

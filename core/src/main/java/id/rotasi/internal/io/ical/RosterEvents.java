@@ -1,17 +1,18 @@
 package id.rotasi.internal.io.ical;
 
+import id.rotasi.Publication;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.ical.Stamps.Stamp;
 import id.rotasi.internal.io.read.PlainText;
 import id.rotasi.internal.io.table.DutyWords;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** What stands in the calendars of one roster. */
@@ -28,33 +30,49 @@ public final class RosterEvents {
     private final Names names;
     private final Messages words;
     private final ZoneId zone;
-    private final Instant stamp;
+    private final Stamps stamps;
     private final ReportingDuty asked;
 
     /**
      * The events of a roster in a language.
      *
      * @param zone of the hours
-     * @param stamp when it was published
+     * @param stamps when each event last changed
      * @param asked what is asked of people on days at home
      */
-    public RosterEvents(RosterTable table, Messages words, ZoneId zone, Instant stamp, ReportingDuty asked) {
+    public RosterEvents(RosterTable table, Messages words, ZoneId zone, Stamps stamps, ReportingDuty asked) {
         this.table = table;
         this.names = new Names(table.problem());
         this.words = words;
         this.zone = zone;
-        this.stamp = stamp;
+        this.stamps = stamps;
         this.asked = asked;
     }
 
-    /** The calendar of a person. */
+    /** The calendar of a person. Days that are no more are said to be cancelled. */
     public String ofPerson(Asn asn) {
         var file = file(asn.name(), asn.unit());
-        for (var day : table.daysOf(asn).values()) {
-            var key = "asn/" + asn.id();
-            file.day(day.date(), key, summary(asn, day), description(day), day.mode() == WorkMode.ABSENT);
-            if (day.mode() == WorkMode.WFH) {
-                checkIns(file, day.date(), key);
+        var key = "asn/" + asn.id();
+        var days = table.daysOf(asn);
+        var dates = new TreeSet<>(days.keySet());
+        dates.addAll(stamps.of(asn.id()).keySet());
+        for (var date : dates) {
+            var day = Optional.ofNullable(days.get(date));
+            var stamp = stamps.of(asn.id(), date);
+            day.ifPresentOrElse(
+                    known -> file.day(
+                            date,
+                            key,
+                            new CalendarFile.Text(summary(asn, known), description(known)),
+                            known.mode() == WorkMode.ABSENT,
+                            stamp),
+                    () -> file.noDay(date, key, words.text("annex.calendar.cancelled"), stamp));
+            boolean home = day.filter(known -> known.mode() == WorkMode.WFH).isPresent();
+            boolean wasHome = Optional.ofNullable(stamps.of(asn.id()).get(date))
+                    .map(Publication.Revision::wasAtHome)
+                    .orElse(false);
+            if (home || wasHome) {
+                checkIns(file, date, key, stamp, !home);
             }
         }
         return file.text();
@@ -64,16 +82,24 @@ public final class RosterEvents {
     public String ofUnit(Unit unit) {
         var file = file(unit.name(), unit.id());
         var people = table.peopleOf(unit);
+        var ids = people.stream().map(Asn::id).toList();
         var dates = new TreeSet<LocalDate>();
         people.forEach(asn -> dates.addAll(table.daysOf(asn).keySet()));
-        for (var date : dates) {
-            var lists = lists(people, date);
-            var counts = Map.of(
-                    "wfh", lists.get(WorkMode.WFH).size(),
-                    "wfo", lists.get(WorkMode.WFO).size(),
-                    "unit", unit.name());
-            var summary = words.text("annex.calendar.unit", counts);
-            file.day(date, "unit/" + unit.id(), summary, paragraphs(lists), false);
+        var all = new TreeSet<>(dates);
+        ids.forEach(id -> all.addAll(stamps.of(id).keySet()));
+        for (var date : all) {
+            var stamp = stamps.of(ids, date);
+            if (dates.contains(date)) {
+                var lists = lists(people, date);
+                var counts = Map.of(
+                        "wfh", lists.get(WorkMode.WFH).size(),
+                        "wfo", lists.get(WorkMode.WFO).size(),
+                        "unit", unit.name());
+                var summary = words.text("annex.calendar.unit", counts);
+                file.day(date, "unit/" + unit.id(), new CalendarFile.Text(summary, paragraphs(lists)), false, stamp);
+            } else {
+                file.noDay(date, "unit/" + unit.id(), words.text("annex.calendar.cancelled"), stamp);
+            }
         }
         return file.text();
     }
@@ -82,7 +108,7 @@ public final class RosterEvents {
         var path = table.units().pathToRoot(table.units().get(unit));
         var root = path.get(path.size() - 1).id();
         var title = words.text("annex.calendar.name", Map.of("who", who));
-        return new CalendarFile(title, root, stamp, zone, words.locale());
+        return new CalendarFile(title, root, stamps.first(), zone, words.locale());
     }
 
     private String summary(Asn asn, Assignment day) {
@@ -119,11 +145,11 @@ public final class RosterEvents {
         return (words.text("annex.calendar.wfh.description") + "\n" + sentence).strip();
     }
 
-    private void checkIns(CalendarFile file, LocalDate date, String key) {
+    private void checkIns(CalendarFile file, LocalDate date, String key, Stamp stamp, boolean cancelled) {
         for (int i = 0; i < asked.checkInTimes().size(); i++) {
             var summary = words.text("annex.calendar.checkIn", Map.of("n", i + 1));
             var time = date.atTime(asked.checkInTimes().get(i));
-            file.moment(time, key + "/check-in/" + (i + 1), summary);
+            file.moment(time, key + "/check-in/" + (i + 1), summary, stamp, cancelled);
         }
     }
 

@@ -169,35 +169,17 @@ public final class Fields {
 
     /** A list of words; {@code otherwise} if there is none. An empty list is an error unless that is empty, too. */
     <E extends Enum<E>> Set<E> words(String name, Class<E> type, Set<E> otherwise) {
-        var words = EnumSet.noneOf(type);
-        var node = typed(name, JsonType.LIST, JsonNode::isArray);
-        if (node.isEmpty()) {
-            return otherwise;
-        }
-        if (node.get().isEmpty() && !otherwise.isEmpty()) {
+        var words = distinct(name, EnumSet.noneOf(type), (value, inside) -> textOf(value, inside, reading)
+                .flatMap(text -> wordOf(text, inside, type, EnumSet.allOf(type), reading)));
+        if (node.path(name).isArray() && node.path(name).isEmpty() && !otherwise.isEmpty()) {
             reading.error(at(name), "emptyList");
-            return otherwise;
-        }
-        for (int i = 0; i < node.get().size(); i++) {
-            var inside = at(name).element(i);
-            textOf(node.get().get(i), inside, reading)
-                    .flatMap(text -> wordOf(text, inside, type, EnumSet.allOf(type), reading))
-                    .filter(word -> !words.add(word))
-                    .ifPresent(word -> reading.error(inside, "twice", word.name()));
         }
         return words.isEmpty() ? otherwise : words;
     }
 
     /** A list of texts, empty if there is none; none may occur twice. */
     Set<String> texts(String name) {
-        var texts = new LinkedHashSet<String>();
-        list(name, (value, inside) -> textOf(value, inside, reading).map(text -> {
-            if (!texts.add(text)) {
-                reading.error(inside, "twice", text);
-            }
-            return text;
-        }));
-        return texts;
+        return distinct(name, new LinkedHashSet<>(), (value, inside) -> textOf(value, inside, reading));
     }
 
     LocalDate date(String name) {
@@ -210,16 +192,8 @@ public final class Fields {
 
     /** A list of dates, empty if there is none; none may occur twice. */
     Set<LocalDate> dates(String name) {
-        var dates = new HashSet<LocalDate>();
-        list(name, (value, inside) -> textOf(value, inside, reading)
-                .flatMap(text -> dateOf(text, inside, reading))
-                .map(date -> {
-                    if (!dates.add(date)) {
-                        reading.error(inside, "twice", date.toString());
-                    }
-                    return date;
-                }));
-        return dates;
+        return distinct(name, new HashSet<>(), (value, inside) -> textOf(value, inside, reading)
+                .flatMap(text -> dateOf(text, inside, reading)));
     }
 
     Share share(String name) {
@@ -268,6 +242,15 @@ public final class Fields {
             }
         });
         return list;
+    }
+
+    private <T> Set<T> distinct(String name, Set<T> set, Element<T> element) {
+        list(name, (value, inside) -> {
+            var read = element.read(value, inside);
+            read.filter(one -> !set.add(one)).ifPresent(one -> reading.error(inside, "twice", one.toString()));
+            return read;
+        });
+        return set;
     }
 
     /** A list of objects. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.rotasi.domain.Period;
 import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.files.Replacement.Content;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -34,37 +35,27 @@ public final class JsonOut {
         void write() throws IOException;
     }
 
-    /** Writes the properties of an element. */
-    public interface Each<T> {
-        void write(T element) throws IOException;
-    }
-
-    /** Writes the properties of a document. */
-    public interface Document {
-        void write(JsonOut out) throws IOException;
-    }
-
     /** A file with one object, wholly or not at all. */
-    public static void write(Path file, Document document) throws IOException {
+    public static void write(Path file, Content<JsonOut> document) throws IOException {
         Replacement.of(file, stream -> write(stream, document));
     }
 
     /** One object; the stream is closed. */
-    public static void write(OutputStream stream, Document document) throws IOException {
+    public static void write(OutputStream stream, Content<JsonOut> document) throws IOException {
         try (var generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
             var printer = new LinePrinter();
             generator.setPrettyPrinter(printer);
             var out = new JsonOut(generator, printer);
-            out.braces(true, () -> document.write(out));
+            out.braces(true, () -> document.writeTo(out));
             generator.writeRaw('\n');
         }
     }
 
     /** One object on one line that is safe inside a script element; the writer stays open. */
-    public static void writeInScript(Writer writer, Document document) throws IOException {
+    public static void writeInScript(Writer writer, Content<JsonOut> document) throws IOException {
         try (var generator = IN_SCRIPT.createGenerator(writer)) {
             var out = new JsonOut(generator, new LinePrinter());
-            out.braces(false, () -> document.write(out));
+            out.braces(false, () -> document.writeTo(out));
         }
     }
 
@@ -221,16 +212,16 @@ public final class JsonOut {
     }
 
     /** A list of objects within a line. */
-    public <T> void list(String name, Iterable<? extends T> elements, Each<T> each) throws IOException {
+    public <T> void list(String name, Iterable<? extends T> elements, Content<T> each) throws IOException {
         elements(name, elements, each, false);
     }
 
     /** A list of objects, each on a line. */
-    <T> void rows(String name, Iterable<? extends T> elements, Each<T> each) throws IOException {
+    <T> void rows(String name, Iterable<? extends T> elements, Content<T> each) throws IOException {
         elements(name, elements, each, true);
     }
 
-    private <T> void elements(String name, Iterable<? extends T> elements, Each<T> each, boolean inLines)
+    private <T> void elements(String name, Iterable<? extends T> elements, Content<T> each, boolean inLines)
             throws IOException {
         out.writeFieldName(name);
         if (inLines) {
@@ -238,7 +229,7 @@ public final class JsonOut {
         }
         out.writeStartArray();
         for (T element : elements) {
-            braces(false, () -> each.write(element));
+            braces(false, () -> each.writeTo(element));
         }
         out.writeEndArray();
     }

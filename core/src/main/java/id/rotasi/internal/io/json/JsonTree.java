@@ -24,19 +24,9 @@ import java.util.Map;
  * Reads a JSON document into a tree, but for the long lists in it, whose elements are handed over one by one. A property
  * that occurs twice is an error; a number with a fraction or an exponent is kept as it was written, to be shown so.
  */
-final class JsonTree {
+record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-
-    private final JsonParser parser;
-    private final Reading reading;
-    private final Map<String, Elements> lists;
-
-    private JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists) {
-        this.parser = parser;
-        this.reading = reading;
-        this.lists = lists;
-    }
 
     /** Takes the elements of a long list, in order. */
     interface Elements {

@@ -8,17 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Translates the paths of a checked problem into places of the input: elements may come from a preset or a CSV file. */
-final class Places {
+record Places(List<Section<?>> sections, PolicyFormat.Placed policy) {
 
     private static final Pattern ELEMENT = Pattern.compile("\\$\\.([\\w.]+)\\[(\\d+)](.*)");
-
-    private final List<Section<?>> sections;
-    private final PolicyFormat.Placed policy;
-
-    Places(List<Section<?>> sections, PolicyFormat.Placed policy) {
-        this.sections = sections;
-        this.policy = policy;
-    }
 
     /** The error at its place in the input; its value {@code first} is the place of something else. */
     public InputError of(InputError error) {

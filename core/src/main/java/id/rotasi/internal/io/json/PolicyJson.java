@@ -9,6 +9,7 @@ import id.rotasi.policy.RuleType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Policies on their own, as they stand in a problem file: the name of a preset, a preset with changes, or rules of one's
@@ -28,9 +29,7 @@ public final class PolicyJson {
         var parameters = Fields.none(Place.ROOT, reading);
         var policy = PolicyFormat.preset(name, Place.ROOT, parameters);
         parameters.done();
-        if (!reading.errors().isEmpty()) {
-            throw new InvalidProblemException(reading.errors());
-        }
+        reading.orThrow();
         return policy.orElseThrow();
     }
 
@@ -43,16 +42,11 @@ public final class PolicyJson {
      */
     public static RosterPolicy read(Path file, List<RuleType> own) {
         var reading = new Reading(own);
-        var read = new RosterPolicy[1];
-        InputFile.read(file, reading, source -> {
-            var tree = JsonTree.read(source, reading, Map.of());
-            if (!tree.isMissingNode()) {
-                PolicyFormat.read(tree, Place.ROOT, reading).ifPresent(placed -> read[0] = placed.policy());
-            }
-        });
-        if (!reading.errors().isEmpty() || read[0] == null) {
-            throw new InvalidProblemException(reading.errors());
-        }
-        return read[0];
+        var policy = InputFile.read(file, reading, source -> Optional.of(JsonTree.read(source, reading, Map.of()))
+                .filter(tree -> !tree.isMissingNode())
+                .flatMap(tree -> PolicyFormat.read(tree, Place.ROOT, reading))
+                .map(PolicyFormat.Placed::policy));
+        reading.orThrow();
+        return policy.orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package id.rotasi.internal.io.json;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
+import id.rotasi.internal.io.files.Replacement.Content;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class ProblemWriter {
         return new Period(first, problem.period().to());
     }
 
-    private static <T> void rows(String name, List<T> values, JsonOut out, JsonOut.Each<T> each) throws IOException {
+    private static <T> void rows(String name, List<T> values, JsonOut out, Content<T> each) throws IOException {
         if (!values.isEmpty()) {
             out.rows(name, values, each);
         }

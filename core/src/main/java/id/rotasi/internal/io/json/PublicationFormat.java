@@ -97,7 +97,7 @@ public final class PublicationFormat {
         try {
             return text.isEmpty() ? NO_TIME : OffsetDateTime.parse(text);
         } catch (DateTimeException e) {
-            fields.error(name, "time", Map.of("value", text));
+            fields.error(name, "moment", Map.of("value", text));
             return NO_TIME;
         }
     }

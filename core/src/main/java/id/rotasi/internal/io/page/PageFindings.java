@@ -14,22 +14,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The findings, each with its sentence in both languages and the place on the page that it is about. */
-final class PageFindings {
-
-    private final PageModel model;
-    private final JsonOut out;
-    private final Names names;
-    private final Map<String, Integer> counters = new HashMap<>();
-
-    private PageFindings(PageModel model, JsonOut out) {
-        this.model = model;
-        this.out = out;
-        this.names = new Names(model.problem);
-        model.problem.counters().forEach(counter -> counters.put(counter.id(), counters.size()));
-    }
+record PageFindings(PageModel model, JsonOut out, Names names, Map<String, Integer> counters) {
 
     public static void write(PageModel model, JsonOut out) throws IOException {
-        var findings = new PageFindings(model, out);
+        var counters = new HashMap<String, Integer>();
+        model.problem.counters().forEach(counter -> counters.put(counter.id(), counters.size()));
+        var findings = new PageFindings(model, out, new Names(model.problem), counters);
         out.list("findings", model.roster.report().findings(), findings::finding);
     }
 

@@ -8,6 +8,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.Absences;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.policy.Rule;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ final class PageModel {
     private final Map<String, List<Asn>> people = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, @Nullable Assignment[]> rows = new HashMap<>();
-    private final Map<String, List<Absence>> absences = new HashMap<>();
+    private final Absences absences;
 
     /** Where the page has a person: in which unit, at which place of its list. */
     record Place(int unit, int index) {}
@@ -60,8 +61,7 @@ final class PageModel {
             places.put(asn.id(), new Place(unitIndex.get(asn.unit()), members.size()));
             members.add(asn);
         }
-        problem.absences().forEach(absence -> absences.computeIfAbsent(absence.asn(), key -> new ArrayList<>())
-                .add(absence));
+        this.absences = Absences.of(problem);
         var ids = new LinkedHashSet<String>();
         problem.policy().rules().stream().map(Rule::id).forEach(ids::add);
         for (Assignment assignment : roster.assignments()) {
@@ -101,8 +101,6 @@ final class PageModel {
     }
 
     Optional<Absence> absence(String asn, LocalDate date) {
-        return absences.getOrDefault(asn, List.of()).stream()
-                .filter(absence -> absence.covers(date))
-                .findFirst();
+        return absences.on(asn, date);
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.page;
 
+import id.rotasi.internal.io.files.Replacement.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,17 +45,12 @@ public final class PageTemplate {
 
     private PageTemplate() {}
 
-    /** Writes the data into its place; it must not contain {@code <}. */
-    @FunctionalInterface
-    public interface Data {
-        void write(Writer writer) throws IOException;
-    }
-
     public static PageTemplate bundled() {
         return BUNDLED;
     }
 
-    public void write(Writer writer, Locale language, Data data) throws IOException {
+    /** @param data written into its place; it must not contain {@code <} */
+    public void write(Writer writer, Locale language, Content<Writer> data) throws IOException {
         var slots = Map.of(
                 "language",
                 PageWords.codeOf(language),
@@ -73,7 +69,7 @@ public final class PageTemplate {
             writer.write(html, from, slot.start() - from);
             from = slot.end();
             if (slot.group(1).equals("data")) {
-                data.write(writer);
+                data.writeTo(writer);
             } else {
                 writer.write(slots.get(slot.group(1)));
             }

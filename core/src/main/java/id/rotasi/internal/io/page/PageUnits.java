@@ -18,27 +18,21 @@ import org.jspecify.annotations.Nullable;
  * posts of the unit, by index. A reason is one character for each working day: {@code .} chosen by the engine, otherwise
  * a rule by index, {@code a} to {@code z}, then from U+0100 on.
  */
-final class PageUnits {
+record PageUnits(
+        PageModel model,
+        JsonOut out,
+        Map<String, Integer> counters,
+        Map<String, Integer> titles,
+        Map<String, Integer> calendars) {
 
     private static final char FIRST_POST = '\u0100';
     private static final char FIRST_RULE = 'a';
     private static final int LETTERS = 26;
     private static final char CHOSEN = '.';
 
-    private final PageModel model;
-    private final JsonOut out;
-    private final Map<String, Integer> counters = new LinkedHashMap<>();
-    private final Map<String, Integer> titles = new LinkedHashMap<>();
-    private final Map<String, Integer> calendars = new LinkedHashMap<>();
-
-    private PageUnits(PageModel model, JsonOut out) {
-        this.model = model;
-        this.out = out;
-    }
-
     public static void write(PageModel model, JsonOut out) throws IOException {
-        var units = new PageUnits(model, out);
-        units.counters();
+        var units = new PageUnits(model, out, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        units.writeCounters();
         units.units();
         units.limits();
         out.allTexts("titles", units.titles.keySet());
@@ -46,7 +40,7 @@ final class PageUnits {
     }
 
     /** The counters; those of one agency are numbered from 1, so that a mark means the same in all its units. */
-    private void counters() throws IOException {
+    private void writeCounters() throws IOException {
         var staffed = new HashMap<Post, int[]>();
         for (Assignment assignment : model.roster.assignments()) {
             assignment.post().ifPresent(post -> staffed.computeIfAbsent(post, key -> new int[model.dates.size()])[

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Opens a file of the user's, and tells what is wrong when that cannot be done. */
 public final class InputFile {
@@ -18,13 +19,13 @@ public final class InputFile {
 
     private InputFile() {}
 
-    /** Reads what is in a file. */
-    public interface Content {
-        void read(BufferedReader reader) throws IOException;
+    /** Reads what is in a file; empty if nothing of it could be read, or it is all handed on. */
+    public interface Content<T> {
+        Optional<T> read(BufferedReader reader) throws IOException;
     }
 
     /** Reads the file. Its errors, those of opening it included, are in {@code reading}. */
-    public static void read(Path file, Reading reading, Content content) {
+    public static <T> Optional<T> read(Path file, Reading reading, Content<T> content) {
         var shown = file.getFileName() == null ? file : file.getFileName();
         if (!Files.exists(file)) {
             reading.error(shown, "file.missing", Map.of("value", file));
@@ -34,13 +35,14 @@ public final class InputFile {
             reading.error(shown, "file.unreadable", Map.of("value", file));
         } else {
             try (var stream = Files.newInputStream(file)) {
-                content.read(utf8(stream));
+                return content.read(utf8(stream));
             } catch (CharacterCodingException e) {
                 reading.error(shown, "file.encoding", Map.of("value", file));
             } catch (IOException e) {
                 reading.error(shown, "file.unreadable", Map.of("value", file));
             }
         }
+        return Optional.empty();
     }
 
     /** Decodes strictly, so that a file in another encoding is an error and not a wrong name; skips a byte order mark. */

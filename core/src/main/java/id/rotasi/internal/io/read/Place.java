@@ -4,21 +4,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a JSON document; its path is spelled only when somebody asks. */
-public final class Place {
+public record Place(@Nullable Place parent, String name, int index) {
 
     private static final Pattern PLAIN = Pattern.compile("\\w[\\w-]*");
 
     public static final Place ROOT = new Place(null, "", -1);
-
-    private final @Nullable Place parent;
-    private final String name;
-    private final int index;
-
-    private Place(@Nullable Place parent, String name, int index) {
-        this.parent = parent;
-        this.name = name;
-        this.index = index;
-    }
 
     public Place property(String property) {
         return new Place(this, property, -1);

@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.read;
 
+import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** What comes up while one input is read: its errors, what of it was not read, and the dates it speaks of. */
 public final class Reading {
@@ -33,6 +35,22 @@ public final class Reading {
     /** @param own types of rules of the host that the input may have */
     public Reading(Collection<RuleType> own) {
         this.types = new RuleTypes(own);
+    }
+
+    /** What is read into a list. @throws InvalidProblemException with all errors, if there is any */
+    public static <T> List<T> list(BiConsumer<Reading, List<T>> reader) {
+        var reading = new Reading();
+        var list = new ArrayList<T>();
+        reader.accept(reading, list);
+        reading.orThrow();
+        return List.copyOf(list);
+    }
+
+    /** @throws InvalidProblemException with all errors so far, if there is any */
+    public void orThrow() {
+        if (!errors.isEmpty()) {
+            throw new InvalidProblemException(errors);
+        }
     }
 
     public RuleTypes types() {

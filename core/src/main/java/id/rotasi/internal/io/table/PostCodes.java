@@ -21,17 +21,9 @@ import java.util.stream.Stream;
  * How posts are written: in files that other programs read, as the post's id; on one sheet, as those of {@link DayCode}
  * with a short one for each post besides the office.
  */
-public final class PostCodes {
+public record PostCodes(RosterTable table, Map<String, String> counters, Set<String> used) {
 
     private static final String FIELD = "LAP";
-
-    private final RosterTable table;
-    private final Map<String, String> counters = new LinkedHashMap<>();
-    private final Set<String> used = new LinkedHashSet<>();
-
-    private PostCodes(RosterTable table) {
-        this.table = table;
-    }
 
     /** The post of an assignment as files have it; empty when there is none. */
     public static Optional<String> text(Assignment day) {
@@ -48,7 +40,7 @@ public final class PostCodes {
 
     /** The codes needed for these people on these dates; counters are numbered as in the problem. */
     public static PostCodes of(RosterTable table, List<Asn> people, List<LocalDate> dates) {
-        var codes = new PostCodes(table);
+        var codes = new PostCodes(table, new LinkedHashMap<>(), new LinkedHashSet<>());
         var days = people.stream()
                 .flatMap(asn -> dates.stream().flatMap(date -> table.at(asn, date).stream()))
                 .toList();

@@ -11,6 +11,7 @@ import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.Absences;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class RosterTable {
     private final UnitTree units;
     private final WorkCalendar calendar;
     private final Map<String, NavigableMap<LocalDate, Assignment>> days = new HashMap<>();
-    private final Map<String, List<Absence>> absences = new HashMap<>();
+    private final Absences absences;
     private final Map<String, List<Asn>> people = new HashMap<>();
     private final List<Asn> listed;
     private final Map<Unit, List<Unit>> agencies = new LinkedHashMap<>();
@@ -45,9 +46,7 @@ public final class RosterTable {
         for (var assignment : roster.assignments()) {
             days.computeIfAbsent(assignment.asn(), asn -> new TreeMap<>()).put(assignment.date(), assignment);
         }
-        for (var absence : problem().absences()) {
-            absences.computeIfAbsent(absence.asn(), asn -> new ArrayList<>()).add(absence);
-        }
+        this.absences = Absences.of(problem());
         listed = problem().asns().stream().filter(this::isListed).toList();
         for (var asn : listed) {
             people.computeIfAbsent(asn.unit(), unit -> new ArrayList<>()).add(asn);
@@ -104,10 +103,7 @@ public final class RosterTable {
 
     /** Why the person is absent on that date, if the problem tells. */
     public Optional<AbsenceKind> absence(Asn asn, LocalDate date) {
-        return absences.getOrDefault(asn.id(), List.of()).stream()
-                .filter(absence -> absence.covers(date))
-                .map(Absence::kind)
-                .findFirst();
+        return absences.on(asn.id(), date).map(Absence::kind);
     }
 
     /** The months that the period touches. */

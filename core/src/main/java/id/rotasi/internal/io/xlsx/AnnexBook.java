@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One workbook. */
@@ -39,6 +40,10 @@ public record AnnexBook(
         return words.text("annex." + key);
     }
 
+    List<String> texts(String... keys) {
+        return Arrays.stream(keys).map(this::text).toList();
+    }
+
     /** Writes it. @param place where it is going to be, for temporary files */
     public void write(OutputStream out, Path place) throws IOException {
         var created = letter.date().orElse(table.problem().period().from());
@@ -57,6 +62,6 @@ public record AnnexBook(
             totals.add(new AnnexUnitSheet(this, unit).write(book));
         }
         new AnnexDailySheet(this).write(book);
-        new AnnexRecapSheet(this, totals).write(book);
+        AnnexRecapSheet.of(this, totals).write(book);
     }
 }

@@ -10,8 +10,10 @@ import id.rotasi.io.AnnexXlsx.Paper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /** Who is at home, a list for each working day on a page of its own, with boxes for the reporting duty. */
 final class AnnexDailySheet {
@@ -40,14 +42,12 @@ final class AnnexDailySheet {
         var sheet = book.sheet(book.reserve(job.text("daily.sheet")));
         var pen = new SheetPen(sheet);
         pen.landscape(job.paper(), job.text("page"));
-        double width = 0;
-        for (int i = 0; i < BOXES + boxes.size(); i++) {
-            double column = i < WIDTHS.length ? WIDTHS[i] : BOX_WIDTH;
-            sheet.width(i, column);
-            width += column;
-        }
+        var widths = Arrays.copyOf(WIDTHS, BOXES + boxes.size());
+        Arrays.fill(widths, BOXES, widths.length, BOX_WIDTH);
+        pen.widths(widths);
         int characters = job.paper() == Paper.A4 ? A4_CHARACTERS : FOLIO_CHARACTERS;
-        sheet.pageScale((int) Math.min(FULL_SIZE, FULL_SIZE * characters / width));
+        sheet.pageScale((int) Math.min(
+                FULL_SIZE, FULL_SIZE * characters / DoubleStream.of(widths).sum()));
         var people = job.units().stream()
                 .flatMap(unit -> job.table().peopleOf(unit).stream())
                 .toList();
@@ -83,13 +83,9 @@ final class AnnexDailySheet {
             pen.text(row++, 0, job.text("daily.none"), Look.TEXT);
             return;
         }
-        var titles = new ArrayList<>(List.of(
-                job.text("column.no"), job.text("column.name"), job.text("column.nip"), job.text("column.unit")));
+        var titles = new ArrayList<>(job.texts("column.no", "column.name", "column.nip", "column.unit"));
         titles.addAll(boxes);
-        for (int i = 0; i <= last; i++) {
-            pen.text(row, i, titles.get(i), Look.HEAD);
-        }
-        pen.sheet().rowHeight(row++, 26);
+        pen.titles(row++, titles);
         int first = row;
         for (int i = 0; i < people.size(); i++) {
             person(pen, i + 1, people.get(i), last);

@@ -9,7 +9,6 @@ import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +17,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The recap of an agency: person-days per unit, taken from the sheets of the units, and rooms that could be closed. */
-final class AnnexRecapSheet {
+record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, Map<String, Site> sites) {
 
     private static final int HEAD = 4;
     private static final double[] WIDTHS = {5, 44, 12, 14, 12, 12, 16, 12, 40};
     private static final int LAST = WIDTHS.length - 1;
 
-    private final AnnexBook job;
-    private final List<AnnexUnitSheet.Totals> totals;
-    private final Map<String, Site> sites = new HashMap<>();
-
-    AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals) {
-        this.job = job;
-        this.totals = totals;
-        job.table().problem().sites().forEach(site -> sites.put(site.id(), site));
+    static AnnexRecapSheet of(AnnexBook job, List<AnnexUnitSheet.Totals> totals) {
+        var sites = job.table().problem().sites().stream().collect(Collectors.toMap(Site::id, site -> site));
+        return new AnnexRecapSheet(job, totals, sites);
     }
 
     public void write(XlsxBook book) throws IOException {
@@ -39,38 +33,30 @@ final class AnnexRecapSheet {
         var pen = new SheetPen(sheet);
         pen.landscape(job.paper(), job.text("page"));
         pen.fitToWidth();
-        for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.width(i, WIDTHS[i]);
-        }
+        pen.widths(WIDTHS);
         var locale = job.words().locale();
         pen.wide(0, 0, LAST, job.text("recap.title"), Look.TITLE);
         pen.wide(1, 0, LAST, job.agency().name().toUpperCase(locale), Look.TITLE);
         var dates = job.table().dates(job.month());
         pen.wide(2, 0, LAST, Span.of(dates, job.words()).toUpperCase(locale), Look.TITLE);
-        head(pen);
+        pen.titles(
+                HEAD,
+                job.texts(
+                        "column.no",
+                        "column.unit",
+                        "recap.people",
+                        "recap.duty",
+                        "total.wfo",
+                        "total.wfh",
+                        "total.absent",
+                        "total.share",
+                        "recap.nobody"));
         for (int i = 0; i < totals.size(); i++) {
             unit(pen, i);
         }
         sum(pen);
         sites(pen, HEAD + totals.size() + 4);
         sheet.finish();
-    }
-
-    private void head(SheetPen pen) {
-        var titles = List.of(
-                job.text("column.no"),
-                job.text("column.unit"),
-                job.text("recap.people"),
-                job.text("recap.duty"),
-                job.text("total.wfo"),
-                job.text("total.wfh"),
-                job.text("total.absent"),
-                job.text("total.share"),
-                job.text("recap.nobody"));
-        for (int i = 0; i < titles.size(); i++) {
-            pen.text(HEAD, i, titles.get(i), Look.HEAD);
-        }
-        pen.sheet().rowHeight(HEAD, 26);
     }
 
     private void unit(SheetPen pen, int index) {
@@ -128,18 +114,8 @@ final class AnnexRecapSheet {
         int row = top;
         pen.text(row++, 0, job.text("recap.sites"), Look.TEXT.inBold());
         pen.text(row++, 0, job.text("recap.sites.note"), Look.TEXT.sized(8));
-        var titles = List.of(
-                job.text("column.no"),
-                job.text("recap.site"),
-                job.text("recap.seated"),
-                job.text("recap.needed"),
-                job.text("recap.closable"),
-                job.text("recap.dates"));
-        for (int i = 0; i < titles.size() - 1; i++) {
-            pen.text(row, i, titles.get(i), Look.HEAD);
-        }
-        pen.wide(row, 5, LAST, titles.get(5), Look.HEAD);
-        pen.sheet().rowHeight(row++, 26);
+        pen.titles(row, job.texts("column.no", "recap.site", "recap.seated", "recap.needed", "recap.closable"));
+        pen.wide(row++, 5, LAST, job.text("recap.dates"), Look.HEAD);
         for (int i = 0; i < rows.size(); i++) {
             var site = rows.get(i);
             pen.number(row, 0, i + 1, Look.COUNT);

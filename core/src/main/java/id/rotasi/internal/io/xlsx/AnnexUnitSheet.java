@@ -122,9 +122,7 @@ final class AnnexUnitSheet {
     }
 
     private void widths(SheetPen pen) {
-        for (int i = 0; i < WIDTHS.length; i++) {
-            pen.sheet().width(i, WIDTHS[i]);
-        }
+        pen.widths(WIDTHS);
         for (int i = 0; i < dates.size(); i++) {
             pen.sheet().width(FIRST_DAY + i, works(dates.get(i)) ? DAY_WIDTH : DAY_OFF_WIDTH);
         }
@@ -148,9 +146,9 @@ final class AnnexUnitSheet {
     }
 
     private void tableHead(SheetPen pen) {
-        var titles = List.of("column.no", "column.name", "column.nip", "column.grade", "column.title");
+        var titles = job.texts("column.no", "column.name", "column.nip", "column.grade", "column.title");
         for (int i = 0; i < titles.size(); i++) {
-            pen.block(HEAD, HEAD + 1, i, i, job.text(titles.get(i)), Look.HEAD);
+            pen.block(HEAD, HEAD + 1, i, i, titles.get(i), Look.HEAD);
         }
         for (int i = 0; i < dates.size(); i++) {
             var date = dates.get(i);
@@ -226,10 +224,10 @@ final class AnnexUnitSheet {
         int wfh = wfo + 1;
         int absent = wfh + 1;
         int share = absent + 1;
-        pen.wide(wfo, 0, FIRST_DAY - 1, job.text("total.wfo"), Look.TOTAL.aligned("right"));
-        pen.wide(wfh, 0, FIRST_DAY - 1, job.text("total.wfh"), Look.TOTAL.aligned("right"));
-        pen.wide(absent, 0, FIRST_DAY - 1, job.text("total.absent"), Look.TOTAL.aligned("right"));
-        pen.wide(share, 0, FIRST_DAY - 1, job.text("total.share"), Look.TOTAL.aligned("right"));
+        var titles = job.texts("total.wfo", "total.wfh", "total.absent", "total.share");
+        for (int i = 0; i < titles.size(); i++) {
+            pen.wide(wfo + i, 0, FIRST_DAY - 1, titles.get(i), Look.TOTAL.aligned("right"));
+        }
         for (int i = 0; i < dates.size(); i++) {
             int column = FIRST_DAY + i;
             var date = dates.get(i);

@@ -10,13 +10,14 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes cells of a sheet in one of a few looks. Rows and columns count from 0. All text becomes plain text. */
-final class SheetPen {
+record SheetPen(Worksheet sheet) {
 
     private static final String FONT = "Arial";
     private static final float NARROW = 0.4f;
     private static final float FOOT = 0.6f;
     private static final double LINE = 12;
     private static final double PADDING = 3;
+    private static final double TITLES = 26;
 
     /* What a workbook can hold: points of a row, characters of a cell. */
     private static final double HIGHEST = 409;
@@ -27,16 +28,6 @@ final class SheetPen {
 
     /** The height of a row of one line, in points. */
     static final double ROW = LINE + PADDING;
-
-    private final Worksheet sheet;
-
-    SheetPen(Worksheet sheet) {
-        this.sheet = sheet;
-    }
-
-    Worksheet sheet() {
-        return sheet;
-    }
 
     /** How a cell looks. Sizes are in points, colours are RGB. */
     record Look(int size, boolean bold, String align, String fill, String colour, boolean grid, String format) {
@@ -121,6 +112,14 @@ final class SheetPen {
         look.on(sheet.style(row, column), false);
     }
 
+    /** The titles of the columns of a table, from the first column on. */
+    void titles(int row, List<String> titles) {
+        for (int i = 0; i < titles.size(); i++) {
+            text(row, i, titles.get(i), Look.HEAD);
+        }
+        sheet.rowHeight(row, TITLES);
+    }
+
     void number(int row, int column, Number number, Look look) {
         sheet.value(row, column, number);
         blank(row, column, look);
@@ -149,6 +148,13 @@ final class SheetPen {
             }
         }
         sheet.range(top, from, bottom, to).merge();
+    }
+
+    /** The widths of the first columns. */
+    void widths(double... widths) {
+        for (int i = 0; i < widths.length; i++) {
+            sheet.width(i, widths[i]);
+        }
     }
 
     /** Landscape, page numbers, narrow margins. */

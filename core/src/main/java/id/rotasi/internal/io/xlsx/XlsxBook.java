@@ -1,6 +1,6 @@
 package id.rotasi.internal.io.xlsx;
 
-import id.rotasi.internal.io.files.OutputFiles;
+import id.rotasi.internal.io.files.Replacement.Content;
 import id.rotasi.internal.io.read.PlainText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class XlsxBook {
     }
 
     /** Fills a workbook and writes it, with a temporary file at that place. */
-    public static void write(OutputStream out, Path place, LocalDate created, OutputFiles.Content<XlsxBook> content)
+    public static void write(OutputStream out, Path place, LocalDate created, Content<XlsxBook> content)
             throws IOException {
         // The library's zip stream is one that java.util.zip reads from a file only. Only the owner may read that file.
         var raw = Files.createTempFile(place, ".", ".part");

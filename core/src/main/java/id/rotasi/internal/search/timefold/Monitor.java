@@ -1,7 +1,8 @@
 package id.rotasi.internal.search.timefold;
 
+import id.rotasi.internal.search.LocalSearch.Limits;
 import id.rotasi.report.Cost;
-import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.StopReason;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -12,29 +13,17 @@ final class Monitor {
 
     private static final int MOVES_PER_CLOCK = 256;
 
-    private final long seed;
-    private final long mostMoves;
-    private final long patience;
-    private final Cost bound;
+    private final Limits limits;
     private final BooleanSupplier interrupted;
     private Runnable terminate = () -> {};
     private long moves;
     private long lastImprovement;
     private boolean stopped;
-    private RosterReport.StopReason reason = RosterReport.StopReason.NO_IMPROVEMENT;
+    private StopReason reason = StopReason.NO_IMPROVEMENT;
 
-    /**
-     * @param seed of the moves
-     * @param mostMoves most moves to try
-     * @param patience most moves without improvement
-     * @param bound stop when reached
-     * @param interrupted whether time is up or the host cancelled; asked now and then
-     */
-    Monitor(long seed, long mostMoves, long patience, Cost bound, BooleanSupplier interrupted) {
-        this.seed = seed;
-        this.mostMoves = mostMoves;
-        this.patience = patience;
-        this.bound = bound;
+    /** @param interrupted whether time is up or the host cancelled; asked now and then */
+    Monitor(Limits limits, BooleanSupplier interrupted) {
+        this.limits = limits;
         this.interrupted = interrupted;
     }
 
@@ -45,36 +34,36 @@ final class Monitor {
     /** A better roster was found. */
     void improved(Cost cost) {
         lastImprovement = moves;
-        if (cost.compareTo(bound) <= 0) {
-            stop(RosterReport.StopReason.BOUND);
+        if (cost.compareTo(limits.bound()) <= 0) {
+            stop(StopReason.BOUND);
         }
     }
 
     /** A move is about to be tried. */
     void tick() {
         if (moves % MOVES_PER_CLOCK == 0 && interrupted.getAsBoolean()) {
-            stop(RosterReport.StopReason.TIME_LIMIT);
-        } else if (moves >= mostMoves) {
-            stop(RosterReport.StopReason.STEP_LIMIT);
-        } else if (moves - lastImprovement >= patience) {
-            stop(RosterReport.StopReason.NO_IMPROVEMENT);
+            stop(StopReason.TIME_LIMIT);
+        } else if (moves >= limits.mostMoves()) {
+            stop(StopReason.STEP_LIMIT);
+        } else if (moves - lastImprovement >= limits.patience()) {
+            stop(StopReason.NO_IMPROVEMENT);
         }
         moves += stopped ? 0 : 1;
     }
 
     long seed() {
-        return seed;
+        return limits.seed();
     }
 
     long moves() {
         return moves;
     }
 
-    RosterReport.StopReason reason() {
+    StopReason reason() {
         return reason;
     }
 
-    private void stop(RosterReport.StopReason why) {
+    private void stop(StopReason why) {
         if (!stopped) {
             // What stopped it first is what ended it: the solver may ask for a few moves more.
             stopped = true;

@@ -3,6 +3,7 @@ package id.rotasi.internal.search.timefold;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -55,16 +56,15 @@ final class Neighbourhood implements Iterator<CellsMove> {
     public CellsMove next() {
         takeStep();
         Draft best = draft();
-        weigh(best);
         for (int i = 1; i < CANDIDATES; i++) {
             monitor.tick();
             var draft = draft();
-            weigh(draft);
             best = draft.isBetterThan(best) ? draft : best;
         }
         monitor.tick();
-        offered = best.cells;
-        return best.move(cells);
+        offered = best.cells();
+        var moved = Arrays.stream(offered).mapToObj(cells::get).toArray(Cell[]::new);
+        return new CellsMove(moved, best.to());
     }
 
     /** Learns whether the solver has taken the move it was offered last. */
@@ -78,19 +78,18 @@ final class Neighbourhood implements Iterator<CellsMove> {
         }
     }
 
-    private void weigh(Draft draft) {
-        long hard = ledger.hard();
-        long soft = ledger.soft();
-        var old = new int[draft.cells.length];
+    /** A move and what the roster costs after it. */
+    private Draft draft(int[] moved, int[] to) {
+        var old = new int[moved.length];
         for (int i = 0; i < old.length; i++) {
-            old[i] = ledger.state(draft.cells[i]);
-            ledger.set(draft.cells[i], draft.to[i]);
+            old[i] = ledger.state(moved[i]);
+            ledger.set(moved[i], to[i]);
         }
-        draft.hard = ledger.hard() - hard;
-        draft.soft = ledger.soft() - soft;
+        var draft = new Draft(moved, to, ledger.hard(), ledger.soft());
         for (int i = old.length - 1; i >= 0; i--) {
-            ledger.set(draft.cells[i], old[i]);
+            ledger.set(moved[i], old[i]);
         }
+        return draft;
     }
 
     private Draft draft() {
@@ -132,7 +131,7 @@ final class Neighbourhood implements Iterator<CellsMove> {
     private Draft change(int cell) {
         var states = component.states()[cell];
         int to = states.code(random.nextInt(states.size() - 1));
-        return new Draft(new int[] {cell}, new int[] {to == ledger.state(cell) ? states.code(states.size() - 1) : to});
+        return draft(new int[] {cell}, new int[] {to == ledger.state(cell) ? states.code(states.size() - 1) : to});
     }
 
     private @Nullable Draft swapDays(int cell) {
@@ -156,7 +155,7 @@ final class Neighbourhood implements Iterator<CellsMove> {
             if (peer >= 0) {
                 int corner = geometry.onDayOf(peer, other);
                 if (corner >= 0 && atHome(corner) == atHome(cell) && canFlip(corner)) {
-                    return new Draft(
+                    return draft(
                             new int[] {cell, other, peer, corner},
                             new int[] {flip(cell), flip(other), flip(peer), flip(corner)});
                 }
@@ -207,7 +206,7 @@ final class Neighbourhood implements Iterator<CellsMove> {
     /** Exchanges two states; where a post is not possible for the other, that one gets a possible one. */
     private Draft swap(int first, int second) {
         int[] to = {fitting(first, ledger.state(second)), fitting(second, ledger.state(first))};
-        return new Draft(new int[] {first, second}, to);
+        return draft(new int[] {first, second}, to);
     }
 
     private int fitting(int cell, int wanted) {
@@ -222,28 +221,10 @@ final class Neighbourhood implements Iterator<CellsMove> {
         return states.code(firstPost + random.nextInt(states.size() - firstPost));
     }
 
-    /** A move that was drawn, and what it would change. */
-    private static final class Draft {
-        final int[] cells;
-        final int[] to;
-        long hard;
-        long soft;
-
-        Draft(int[] cells, int[] to) {
-            this.cells = cells;
-            this.to = to;
-        }
-
+    /** A move that was drawn, and what the roster would cost after it. */
+    private record Draft(int[] cells, int[] to, long hard, long soft) {
         boolean isBetterThan(Draft other) {
             return hard != other.hard ? hard < other.hard : soft < other.soft;
-        }
-
-        CellsMove move(List<Cell> all) {
-            var moved = new Cell[cells.length];
-            for (int i = 0; i < moved.length; i++) {
-                moved[i] = all.get(cells[i]);
-            }
-            return new CellsMove(moved, to);
         }
     }
 }

@@ -66,8 +66,8 @@ public final class TimefoldSearch implements LocalSearch {
 
     /** A component as the problem of such a configuration; the search has no limits of its own. */
     public static RosterState problem(Component component, int[] start, long seed) {
-        return new RosterState(
-                component, new Monitor(seed, Long.MAX_VALUE, Long.MAX_VALUE, Cost.ZERO, () -> false), start);
+        var limits = new Limits(seed, Long.MAX_VALUE, Long.MAX_VALUE, Cost.ZERO);
+        return new RosterState(component, new Monitor(limits, () -> false), start);
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class TimefoldSearch implements LocalSearch {
         if (limits.mostMoves() == 0) {
             return new Result(start, 0, RosterReport.StopReason.STEP_LIMIT);
         }
-        var monitor = new Monitor(limits.seed(), limits.mostMoves(), limits.patience(), limits.bound(), interrupted);
+        var monitor = new Monitor(limits, interrupted);
         Solver<RosterState> solver = factory.buildSolver();
         monitor.onTerminate(solver::terminateEarly);
         solver.addEventListener(event -> {

@@ -125,7 +125,6 @@ class NearestTest {
         "Nonfungsional, PositionKind",
         "Tidak WFH, columns",
         "Permintaan WFA, columns",
-        "Ineligible, columns",
         "wfo-day-caps-none, rules",
         "rotation-60-40, presets",
         "friday-2025, presets",
