@@ -26,6 +26,8 @@ import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.json.CalendarFormat.YearTables;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,7 +135,17 @@ public final class RandomProblem {
                                 .minimums(minimums())
                                 .build())
                         .toList())
+                .policy(problem.policy()
+                        .withRules(problem.policy().rules().stream()
+                                .map(this::valid)
+                                .toList()))
                 .build();
+    }
+
+    private Rule valid(Rule rule) {
+        return random.nextInt(3) > 0
+                ? rule
+                : rule.descriptor().with(rule, RuleHeader.of(rule).validIn(span()));
     }
 
     private List<MinimumOn> minimums() {

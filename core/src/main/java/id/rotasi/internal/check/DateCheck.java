@@ -76,6 +76,7 @@ final class DateCheck {
     }
 
     private void rule(String path, Rule rule) {
+        span(path + ".validity", rule.validity());
         for (var property : rule.descriptor().properties()) {
             if (property.of(rule) instanceof Optional<?> given && given.orElse(null) instanceof Period dates) {
                 span(path + "." + property.name(), dates);

@@ -6,6 +6,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.policy.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,18 +29,17 @@ final class StaffingCheck {
     private final RosterProblem draft;
     private final Optional<UnitTree> tree;
     private final Optional<WorkCalendar> calendar;
-    private final List<Set<String>> scopes;
+    private final List<Rule> rules;
     private final Map<Post, Officers> officers = new HashMap<>();
 
     StaffingCheck(RosterProblem draft, Directory known) {
         this.draft = draft;
-        this.scopes = draft.policy().rules().stream()
+        this.rules = draft.policy().rules().stream()
                 .filter(rule -> rule.staffsCounters() && rule.enforcement().hard())
-                .map(rule -> rule.scope().units())
                 .toList();
         boolean everybodyHasUnit =
                 draft.asns().stream().allMatch(asn -> known.units().contains(asn.unit()));
-        this.tree = everybodyHasUnit && !scopes.isEmpty() ? known.tree() : Optional.empty();
+        this.tree = everybodyHasUnit && !rules.isEmpty() ? known.tree() : Optional.empty();
         this.calendar = tree.filter(units -> PeriodCheck.isSound(draft))
                 .map(units -> new WorkCalendar(draft.calendar(), draft.period(), units));
         tree.ifPresent(this::count);
@@ -47,7 +47,7 @@ final class StaffingCheck {
 
     /** Adds an error for each minimum that the counter, which must belong to a known unit, can never have. */
     void check(String path, ServiceCounter counter, Errors errors) {
-        if (tree.isEmpty() || !isCovered(tree.get().get(counter.unit()), tree.get())) {
+        if (tree.isEmpty() || !isCovered(tree.get().get(counter.unit()), Optional.empty())) {
             return;
         }
         int count = officers.getOrDefault(Post.of(counter), Officers.NONE).count;
@@ -75,16 +75,19 @@ final class StaffingCheck {
         errors.add(path, anybody ? "too-few-people" : "too-few-qualified", values);
     }
 
-    private boolean isCovered(Unit unit, UnitTree units) {
-        var path = units.pathToRoot(unit);
-        return scopes.stream()
-                .anyMatch(ids -> ids.isEmpty() || path.stream().anyMatch(above -> ids.contains(above.id())));
+    /** Whether a rule about minimums is about a unit, on some date or on that one. */
+    private boolean isCovered(Unit unit, Optional<LocalDate> date) {
+        return rules.stream()
+                .filter(rule -> date.stream().allMatch(rule.validity()::contains))
+                .anyMatch(rule -> rule.scope().includes(unit.id(), tree.orElseThrow()));
     }
 
     /** Whether a minimum counts on some day; on a day on which the counter is closed none does. */
     private boolean asks(ServiceCounter counter, int place) {
-        return calendar.map(days -> days.workingDays(tree.orElseThrow().get(counter.unit())).stream()
+        var unit = tree.orElseThrow().get(counter.unit());
+        return calendar.map(days -> days.workingDays(unit).stream()
                         .filter(counter::opensOn)
+                        .filter(date -> isCovered(unit, Optional.of(date)))
                         .anyMatch(date -> counts(counter, date) == place))
                 .orElse(true);
     }

@@ -63,6 +63,7 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         return problem.policy().rules().stream()
                 .anyMatch(rule -> rule.wfhTerms().forbidsHome()
                         && rule.enforcement().hard()
+                        && rule.validity().covers(problem.period())
                         && rule.scope().equals(Scope.EVERYBODY));
     }
 

@@ -8,6 +8,10 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.ServiceCounter.MinimumOn;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.rule.WeeklyWfhCap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,8 +80,17 @@ final class DatedMistakes {
                         "a sanction to a year that is none",
                         "$.asns[1].ineligible[0].to",
                         "date-out-of-range",
-                        draft ->
-                                draft.asn(1, asn -> asn.ineligible(sanction(Span.through(LocalDate.of(9999, 1, 1)))))));
+                        draft -> draft.asn(1, asn -> asn.ineligible(sanction(Span.through(LocalDate.of(9999, 1, 1)))))),
+                mistake(
+                        "a rule that ends before it begins",
+                        "$.policy.rules[0].validity",
+                        "period-backwards",
+                        draft -> draft.policy = RosterPolicy.of("own", cap(Span.of(date(9), date(8))))),
+                mistake(
+                        "a rule from a year that is none",
+                        "$.policy.rules[0].validity.from",
+                        "date-out-of-range",
+                        draft -> draft.policy = RosterPolicy.of("own", cap(Span.from(LocalDate.of(1, 1, 1))))));
     }
 
     private static void minimum(Draft draft, int place, MinimumOn minimum) {
@@ -87,6 +100,10 @@ final class DatedMistakes {
     private static void counter(Draft draft, int place, UnaryOperator<ServiceCounter.Builder> change) {
         draft.change(draft.counters, place, counter -> change.apply(counter.toBuilder())
                 .build());
+    }
+
+    private static Rule cap(Span dates) {
+        return new WeeklyWfhCap(RuleHeader.hard(WeeklyWfhCap.TYPE).validIn(dates), 2);
     }
 
     private static List<Eligibility.Exclusion> sanction(Span dates) {

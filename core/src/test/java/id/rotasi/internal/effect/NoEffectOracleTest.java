@@ -12,6 +12,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -96,14 +97,13 @@ class NoEffectOracleTest {
         for (int i = 0; i < problem.absences().size(); i++) {
             others.add(new InputNotice("$.absences[" + i + "]", "", Map.of()));
         }
-        boolean paired = problem.policy().rules().stream()
-                .anyMatch(rule -> rule instanceof NotBothRemote && rule.scope().equals(Scope.EVERYBODY));
+        boolean paired =
+                problem.policy().rules().stream().anyMatch(rule -> rule instanceof NotBothRemote && isForAll(rule));
         for (int i = 0; paired && i < problem.substitutes().size(); i++) {
             others.add(new InputNotice("$.substitutes[" + i + "]", "", Map.of()));
         }
-        boolean staffed = problem.policy().rules().stream()
-                .anyMatch(
-                        rule -> rule instanceof CounterStaffing && rule.scope().equals(Scope.EVERYBODY));
+        boolean staffed =
+                problem.policy().rules().stream().anyMatch(rule -> rule instanceof CounterStaffing && isForAll(rule));
         for (int i = 0; staffed && i < problem.counters().size(); i++) {
             var counter = problem.counters().get(i);
             if (counter.minimum() > 0 && counter.minimums().isEmpty()) {
@@ -113,6 +113,10 @@ class NoEffectOracleTest {
         }
         others.removeIf(other -> said.contains(other.path()));
         return others;
+    }
+
+    private static boolean isForAll(Rule rule) {
+        return rule.scope().equals(Scope.EVERYBODY) && rule.validity().isAlways();
     }
 
     /** The problem without that part; empty for parts that cannot be left out by themselves. */

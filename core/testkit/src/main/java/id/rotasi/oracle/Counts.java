@@ -154,7 +154,7 @@ final class Counts {
                     units.isEmpty() || facts.path(counter.unit()).stream().anyMatch(unit -> units.contains(unit.id()));
             for (int d = 0; inScope && d < facts.dates.size(); d++) {
                 int day = d;
-                if (facts.isOpen(counter, d)) {
+                if (facts.isOpen(counter, d) && facts.holds(rule, facts.dates.get(d))) {
                     int least = facts.minimum(counter, d);
                     parts.add(sheet -> {
                         int officers = count(sheet, everybody, day, state -> state == post);

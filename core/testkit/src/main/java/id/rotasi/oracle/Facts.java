@@ -16,6 +16,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
+import id.rotasi.policy.rule.EligibilityRespected;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,6 +133,7 @@ final class Facts {
         return problem.history().stream()
                 .filter(day -> day.asn().equals(asns.get(a).id()) && day.mode() != WorkMode.ABSENT)
                 .filter(day -> inScope(rule.scope(), asOf(asns.get(a), day.date())))
+                .filter(day -> holds(rule, day.date()))
                 .filter(day -> day.date().getDayOfWeek() != DayOfWeek.SUNDAY)
                 .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH))
                 .sorted(java.util.Comparator.comparing(Past::date))
@@ -210,7 +212,17 @@ final class Facts {
 
     /** Whether a rule looks at a person on a day. */
     boolean isAbout(Rule rule, int a, int d) {
-        return inScope(rule.scope(), asOf[a][d]);
+        return holds(rule, dates.get(d)) && inScope(rule.scope(), asOf[a][d]);
+    }
+
+    /** Whether a rule holds on a date; the one about eligibility that a policy lacks does where no other one does. */
+    boolean holds(Rule rule, LocalDate date) {
+        boolean isAssumed = !problem.policy().rules().contains(rule);
+        return isWithin(rule.validity(), date)
+                && !(isAssumed
+                        && problem.policy().rules().stream()
+                                .anyMatch(other ->
+                                        other instanceof EligibilityRespected && isWithin(other.validity(), date)));
     }
 
     /** The people at whom a rule looks on some day. */

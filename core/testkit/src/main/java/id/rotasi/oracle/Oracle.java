@@ -34,7 +34,8 @@ public final class Oracle {
         this.facts = new Facts(problem);
         this.choices = new Choices(facts);
         this.rules = new ArrayList<>(problem.policy().rules());
-        if (rules.stream().noneMatch(EligibilityRespected.class::isInstance)) {
+        if (facts.dates.stream().anyMatch(date -> problem.policy().rules().stream()
+                .noneMatch(rule -> rule instanceof EligibilityRespected && facts.holds(rule, date)))) {
             rules.add(0, EligibilityRespected.hard());
         }
         rules.forEach(rule -> demands.add(new Demands(facts, choices, rule)));
