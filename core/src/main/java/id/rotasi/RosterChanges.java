@@ -77,6 +77,19 @@ public sealed interface RosterChanges permits ChangeList {
     /** A change in a sentence. @param locale Indonesian or English */
     String message(Change change, Locale locale);
 
+    /** A change in words, for the columns of a table. @param locale Indonesian or English */
+    Words words(Change change, Locale locale);
+
+    /**
+     * A change in words.
+     *
+     * @param who name of the person
+     * @param before what it was
+     * @param after what it is
+     * @param reason why, in a sentence
+     */
+    record Words(String who, String before, String after, String reason) {}
+
     /**
      * One day of a person that is not as it was.
      *

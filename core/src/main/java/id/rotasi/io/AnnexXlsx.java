@@ -1,16 +1,22 @@
 package id.rotasi.io;
 
 import id.rotasi.Roster;
+import id.rotasi.RosterChanges;
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.files.OutputFiles;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.internal.io.xlsx.AnnexBook;
+import id.rotasi.internal.io.xlsx.AnnexChangesSheet;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,12 +35,19 @@ public final class AnnexXlsx {
     private final Messages words;
     private final Paper paper;
     private final Function<Unit, Letter> letters;
+    private final Function<Unit, Letter> amended;
     private final Optional<ReportingDuty> duty;
 
-    private AnnexXlsx(Messages words, Paper paper, Function<Unit, Letter> letters, Optional<ReportingDuty> duty) {
+    private AnnexXlsx(
+            Messages words,
+            Paper paper,
+            Function<Unit, Letter> letters,
+            Function<Unit, Letter> amended,
+            Optional<ReportingDuty> duty) {
         this.words = words;
         this.paper = paper;
         this.letters = letters;
+        this.amended = amended;
         this.duty = duty;
     }
 
@@ -69,22 +82,28 @@ public final class AnnexXlsx {
      * reporting duty of the policy.
      */
     public static AnnexXlsx in(Locale locale) {
-        return new AnnexXlsx(Messages.in(locale), Paper.FOLIO, agency -> Letter.BLANK, Optional.empty());
+        return new AnnexXlsx(
+                Messages.in(locale), Paper.FOLIO, agency -> Letter.BLANK, agency -> Letter.BLANK, Optional.empty());
     }
 
     /** On that paper. */
     public AnnexXlsx on(Paper paper) {
-        return new AnnexXlsx(words, paper, letters, duty);
+        return new AnnexXlsx(words, paper, letters, amended, duty);
     }
 
     /** With the letter of each agency. */
     public AnnexXlsx with(Function<Unit, Letter> letters) {
-        return new AnnexXlsx(words, paper, letters, duty);
+        return new AnnexXlsx(words, paper, letters, amended, duty);
+    }
+
+    /** With the letter of each agency that is changed by its new one. */
+    public AnnexXlsx amending(Function<Unit, Letter> letters) {
+        return new AnnexXlsx(words, paper, this.letters, letters, duty);
     }
 
     /** With that duty on days at home, in place of the policy's. */
     public AnnexXlsx with(ReportingDuty duty) {
-        return new AnnexXlsx(words, paper, letters, Optional.of(duty));
+        return new AnnexXlsx(words, paper, letters, amended, Optional.of(duty));
     }
 
     /**
@@ -105,6 +124,49 @@ public final class AnnexXlsx {
                             table, names, recap, agency, month, letters.apply(agency), words, paper, asked);
                     var name = "annex-" + month + "-" + OutputFiles.slug(agency.id());
                     files.bytes(name, ".xlsx", out -> job.write(out, directory));
+                }
+            }
+            return files.commit();
+        }
+    }
+
+    /**
+     * Writes a file {@code changes-agency.xlsx} for each agency in which something changes, each wholly or not at all: only
+     * the people and days that change, old and new, and why.
+     *
+     * @param roster the later roster
+     * @return the files
+     */
+    public List<Path> write(Roster roster, RosterChanges changes, Path directory) throws IOException {
+        var table = new RosterTable(roster);
+        var names = new Names(roster.problem());
+        var recap = Recap.of(table);
+        var asked = duty.orElse(roster.problem().policy().reportingDuty());
+        var changed = new HashSet<>(changes.people());
+        try (var files = new OutputFiles(directory)) {
+            for (var agency : table.agencies().keySet()) {
+                var people = new LinkedHashMap<String, Asn>();
+                roster.problem().asns().stream()
+                        .filter(asn -> changed.contains(asn.id()))
+                        .filter(asn -> table.agencies().get(agency).stream()
+                                .anyMatch(unit -> unit.id().equals(asn.unit())))
+                        .forEach(asn -> people.put(asn.id(), asn));
+                if (!people.isEmpty()) {
+                    var book = new AnnexBook(
+                            table,
+                            names,
+                            recap,
+                            agency,
+                            YearMonth.from(roster.problem().period().from()),
+                            letters.apply(agency),
+                            words,
+                            paper,
+                            asked);
+                    var sheet = new AnnexChangesSheet(book, changes, amended.apply(agency), people);
+                    files.bytes(
+                            "changes-" + OutputFiles.slug(agency.id()),
+                            ".xlsx",
+                            out -> book.write(out, directory, sheet));
                 }
             }
             return files.commit();

@@ -99,4 +99,9 @@ public record ChangeList(List<Change> all, Optional<Names> names, RosterPolicy p
     public String message(Change change, Locale locale) {
         return new ChangeWords(names, policy, locale).sentence(change);
     }
+
+    @Override
+    public Words words(Change change, Locale locale) {
+        return new ChangeWords(names, policy, locale).of(change);
+    }
 }

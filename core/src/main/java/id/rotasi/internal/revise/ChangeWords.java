@@ -2,6 +2,7 @@ package id.rotasi.internal.revise;
 
 import id.rotasi.RosterChanges.Change;
 import id.rotasi.RosterChanges.Reason;
+import id.rotasi.RosterChanges.Words;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.policy.RosterPolicy;
@@ -46,14 +47,20 @@ final class ChangeWords {
         return words.text("change.sentence.of", Map.of("who", who(change.asn()), "change", day(change)));
     }
 
+    /** One change, in words. */
+    Words of(Change change) {
+        return new Words(who(change.asn()), place(change.before()), place(change.after()), reason(change));
+    }
+
     private String day(Change change) {
+        var told = of(change);
         return words.text(
                 "change.sentence",
                 Map.of(
                         "date", change.date(),
-                        "before", place(change.before()),
-                        "after", place(change.after()),
-                        "reason", reason(change)));
+                        "before", told.before(),
+                        "after", told.after(),
+                        "reason", told.reason()));
     }
 
     private String reason(Change change) {

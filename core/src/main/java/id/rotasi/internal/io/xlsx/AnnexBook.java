@@ -50,6 +50,12 @@ public record AnnexBook(
         XlsxBook.write(out, place, created, this::fill);
     }
 
+    /** Writes the annex of changes alone. @param place where it is going to be, for temporary files */
+    public void write(OutputStream out, Path place, AnnexChangesSheet changes) throws IOException {
+        var created = letter.date().orElse(table.problem().period().from());
+        XlsxBook.write(out, place, created, changes::write);
+    }
+
     /** Rows on a page on which so many characters are made to fit across, about. */
     double rowsOnPage(double characters) {
         double scale = Math.min(1, paper.width() / (characters * CHARACTER_MM));
