@@ -27,7 +27,8 @@ record AsnRecord(
         Optional<String> site,
         Optional<LocalDate> placedOn,
         Period.Span service,
-        List<Exclusion> ineligible)
+        List<Exclusion> ineligible,
+        List<Unit.Posting> postings)
         implements Asn {
 
     AsnRecord {
@@ -37,6 +38,7 @@ record AsnRecord(
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
         ineligible = List.copyOf(ineligible);
+        postings = List.copyOf(postings);
     }
 
     @Override
@@ -48,10 +50,12 @@ record AsnRecord(
                 .filter(why -> why.dates().contains(date))
                 .map(Exclusion::reason)
                 .toList();
-        return toBuilder()
-                .eligibility(eligibility.and(reasons))
-                .clearIneligible()
-                .build();
+        var then = toBuilder().clearIneligible().clearPostings();
+        postings.stream()
+                .filter(posting -> !posting.from().isAfter(date))
+                .forEach(posting -> ((UnitRecord.PostingRecord) posting).addTo(then));
+        var posted = then.build();
+        return then.eligibility(posted.eligibility().and(reasons)).build();
     }
 
     @Override
@@ -79,7 +83,24 @@ record AsnRecord(
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        var copy = Asn.builder(id, name, unit)
+                .kind(kind)
+                .position(position)
+                .function(function)
+                .frontLine(frontLine)
+                .qualifications(qualifications)
+                .eligibility(eligibility)
+                .preferences(preferences)
+                .carriedOver(carriedOver)
+                .service(service)
+                .ineligible(ineligible)
+                .postings(postings);
+        nip.map(Nip::digits).ifPresent(copy::nip);
+        grade.ifPresent(copy::grade);
+        title.ifPresent(copy::title);
+        site.ifPresent(copy::site);
+        placedOn.ifPresent(copy::placedOn);
+        return copy;
     }
 
     /** The name and the id; no NIP, so it may be logged. */

@@ -44,6 +44,11 @@ final class DateCheck {
             date("$.asns[" + i + "].placedOn", asn.placedOn());
             date("$.asns[" + i + "].carriedOver.through", asn.carriedOver().through());
             span("$.asns[" + i + "].service", asn.service());
+            for (int k = 0; k < asn.postings().size(); k++) {
+                var place = "$.asns[" + i + "].postings[" + k + "]";
+                date(place + ".from", Optional.of(asn.postings().get(k).from()));
+                date(place + ".placedOn", asn.postings().get(k).placedOn());
+            }
             for (int k = 0; k < asn.ineligible().size(); k++) {
                 span(
                         "$.asns[" + i + "].ineligible[" + k + "]",

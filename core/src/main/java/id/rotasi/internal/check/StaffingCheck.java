@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds counters whose minimum can never hold, because fewer people than that are qualified at all. When enough exist
@@ -37,8 +38,9 @@ final class StaffingCheck {
         this.rules = draft.policy().rules().stream()
                 .filter(rule -> rule.staffsCounters() && rule.enforcement().hard())
                 .toList();
-        boolean everybodyHasUnit =
-                draft.asns().stream().allMatch(asn -> known.units().contains(asn.unit()));
+        boolean everybodyHasUnit = draft.asns().stream().allMatch(asn -> Stream.concat(
+                        Stream.of(asn.unit()), asn.postings().stream().flatMap(posting -> posting.unit().stream()))
+                .allMatch(known.units()::contains));
         this.tree = everybodyHasUnit && !rules.isEmpty() ? known.tree() : Optional.empty();
         this.calendar = tree.filter(units -> PeriodCheck.isSound(draft))
                 .map(units -> new WorkCalendar(draft.calendar(), draft.period(), units));
@@ -107,12 +109,15 @@ final class StaffingCheck {
                 .add(Post.of(counter)));
         var postsAbove = new HashMap<String, List<Post>>();
         for (var asn : draft.asns()) {
-            postsAbove
-                    .computeIfAbsent(asn.unit(), unit -> units.pathToRoot(units.get(unit)).stream()
-                            .flatMap(above -> posts.getOrDefault(above.id(), Set.of()).stream())
-                            .toList())
-                    .stream()
-                    .filter(post -> post.admits(asn))
+            // Somebody with several postings is one person of each post, whenever it is.
+            Stream.concat(Stream.of(asn), asn.postings().stream().map(posting -> asn.at(posting.from())))
+                    .flatMap(posted -> postsAbove
+                            .computeIfAbsent(posted.unit(), unit -> units.pathToRoot(units.get(unit)).stream()
+                                    .flatMap(above -> posts.getOrDefault(above.id(), Set.of()).stream())
+                                    .toList())
+                            .stream()
+                            .filter(post -> post.admits(posted)))
+                    .distinct()
                     .forEach(post -> officers.computeIfAbsent(post, key -> new Officers())
                             .add(asn));
         }

@@ -11,6 +11,7 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** People and what is known about their days (absences, substitutes), as JSON objects. */
 final class AsnFormat {
@@ -47,6 +49,7 @@ final class AsnFormat {
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
         fields.object("service").map(DayFormat::span).ifPresent(builder::service);
         builder.ineligible(fields.objects("ineligible", AsnFormat::exclusion));
+        builder.postings(fields.objects("postings", AsnFormat::posting));
         return builder.build();
     }
 
@@ -79,6 +82,56 @@ final class AsnFormat {
                 DayFormat.ends(why.dates(), out);
             });
         }
+        if (!asn.postings().isEmpty()) {
+            out.list("postings", asn.postings(), posting -> write(posting, out));
+        }
+    }
+
+    private static void write(Unit.Posting posting, JsonOut out) throws IOException {
+        out.date("from", posting.from());
+        out.text("unit", posting.unit());
+        out.word("position", posting.position());
+        out.word("function", posting.function());
+        if (posting.frontLine().isPresent()) {
+            out.truth("frontLine", posting.frontLine().get());
+        }
+        if (posting.qualifications().isPresent()) {
+            out.allTexts(
+                    "qualifications", new TreeSet<>(posting.qualifications().get()));
+        }
+        if (posting.eligibility().isPresent()) {
+            var eligibility = posting.eligibility().get();
+            out.truth("eligible", eligibility.isEligible());
+            if (!eligibility.equals(Eligibility.notAssessed())) {
+                out.words("notEligible", eligibility.reasons());
+            }
+        }
+        out.text("site", posting.site());
+        out.date("placedOn", posting.placedOn());
+    }
+
+    private static Unit.Posting posting(Fields fields) {
+        var posting = Unit.Posting.builder(fields.date("from"));
+        fields.optionalText("unit").ifPresent(posting::unit);
+        fields.optionalWord("position", PositionKind.class, EnumSet.allOf(PositionKind.class))
+                .ifPresent(posting::position);
+        fields.optionalWord("function", JobFunction.class, EnumSet.allOf(JobFunction.class))
+                .ifPresent(posting::function);
+        boolean frontLine = fields.flag("frontLine");
+        if (fields.has("frontLine")) {
+            posting.frontLine(frontLine);
+        }
+        var qualifications = fields.texts("qualifications");
+        if (fields.has("qualifications")) {
+            posting.qualifications(qualifications);
+        }
+        var eligibility = eligibility(fields);
+        if (fields.has("eligible") || fields.has("notEligible")) {
+            posting.eligibility(eligibility);
+        }
+        fields.optionalText("site").ifPresent(posting::site);
+        fields.optionalDate("placedOn").ifPresent(posting::placedOn);
+        return posting.build();
     }
 
     private static Optional<String> nip(Fields fields) {
