@@ -127,6 +127,7 @@ public final class RandomProblem {
                         .map(asn -> asn.toBuilder()
                                 .service(span())
                                 .ineligible(exclusions())
+                                .postings(postings(problem.units()))
                                 .build())
                         .toList())
                 .replaceCounters(problem.counters().stream()
@@ -140,6 +141,25 @@ public final class RandomProblem {
                                 .map(this::valid)
                                 .toList()))
                 .build();
+    }
+
+    private List<Unit.Posting> postings(List<Unit> units) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> posting(FROM.plusDays(5L * i + random.nextInt(5)), units))
+                .toList();
+    }
+
+    private Unit.Posting posting(LocalDate from, List<Unit> units) {
+        var posting = Unit.Posting.builder(from).placedOn(date());
+        optional(any(units).id()).ifPresent(posting::unit);
+        optional("ruang 1").ifPresent(posting::site);
+        optional(any(PositionKind.values())).ifPresent(posting::position);
+        optional(any(JobFunction.values())).ifPresent(posting::function);
+        optional(random.nextBoolean()).ifPresent(posting::frontLine);
+        optional(random.nextBoolean() ? Set.<String>of() : Set.of("e-KTP", "lain"))
+                .ifPresent(posting::qualifications);
+        optional(eligibility()).ifPresent(posting::eligibility);
+        return posting.build();
     }
 
     private Rule valid(Rule rule) {

@@ -30,11 +30,16 @@ public final class CounterDuty {
         }
     }
 
+    /** Whether somebody belongs to a group on a day. */
+    interface Membership {
+        boolean holds(int person, int day);
+    }
+
     /** How many of a group could be away on each day on which somebody of it is on duty; 0 if there is no such day. */
-    public int spare(int[] people) {
+    int spare(int[] people, Membership group) {
         int least = Integer.MAX_VALUE;
         for (var day : days) {
-            int[] present = present(people, day);
+            int[] present = present(people, day, group);
             if (present.length > 0) {
                 least = Math.min(least, present.length - day.needed(present));
             }
@@ -74,9 +79,9 @@ public final class CounterDuty {
         return could;
     }
 
-    private int[] present(int[] people, Day day) {
+    private int[] present(int[] people, Day day, Membership group) {
         return Arrays.stream(people)
-                .filter(person -> table.cell(person, day.number) >= 0)
+                .filter(person -> table.cell(person, day.number) >= 0 && group.holds(person, day.number))
                 .toArray();
     }
 

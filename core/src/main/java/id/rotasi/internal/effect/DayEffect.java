@@ -80,7 +80,12 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     }
 
     private boolean isWorked(Unit.OnSiteDate day) {
-        return duty.below(day.unit()).stream().anyMatch(asn -> duty.isOnDuty(asn.id(), day.date()));
+        var unit = duty.units().get(day.unit());
+        return duty.below(day.unit()).stream()
+                .filter(asn -> duty.isOnDuty(asn.id(), day.date()))
+                .anyMatch(asn -> !asn.isDated()
+                        || duty.units()
+                                .isInside(duty.units().get(asn.at(day.date()).unit()), unit));
     }
 
     void substitutes() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Units, counters and sites that nobody has to do with. */
 record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
@@ -68,10 +69,12 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         var known = problem.sites().stream().collect(Collectors.toMap(Site::id, Function.identity()));
         var used = new HashSet<String>();
         for (var asn : problem.asns()) {
-            var site = siteOf(asn);
-            while (site.isPresent() && used.add(site.get())) {
-                site = known.get(site.get()).parent();
-            }
+            (asn.isDated() ? problem.period().dates().map(asn::at).distinct() : Stream.of(asn)).forEach(then -> {
+                var site = siteOf(then);
+                while (site.isPresent() && used.add(site.get())) {
+                    site = known.get(site.get()).parent();
+                }
+            });
         }
         for (int i = 0; i < problem.sites().size(); i++) {
             var site = problem.sites().get(i);

@@ -57,7 +57,13 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     }
 
     private boolean inScope(Rule rule, Asn asn) {
-        return rule.scope().includes(asn, duty.units());
+        return asn.isDated()
+                ? problem.period().dates().anyMatch(date -> inScope(rule, asn, date))
+                : rule.scope().includes(asn, duty.units());
+    }
+
+    private boolean inScope(Rule rule, Asn asn, LocalDate date) {
+        return rule.scope().includes(asn.at(date), duty.units());
     }
 
     /** Single units of a scope in which nobody is. */
@@ -86,6 +92,7 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                 duty.onDuty(asn.id()).stream()
                         .mapToObj(duty::date)
                         .filter(rule.validity()::contains)
+                        .filter(date -> !asn.isDated() || inScope(rule, asn, date))
                         .forEach(date -> idle.remove(date.getDayOfWeek()));
             }
         }
@@ -147,6 +154,7 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                 .mapToObj(duty::date)
                 .filter(date -> asn.at(date).eligibility().isEligible())
                 .anyMatch(date -> about.stream()
-                        .allMatch(i -> allows(problem.policy().rules().get(i), date)));
+                        .map(problem.policy().rules()::get)
+                        .allMatch(rule -> allows(rule, date) || asn.isDated() && !inScope(rule, asn, date)));
     }
 }

@@ -7,6 +7,7 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -120,7 +121,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
         return new UnitMonth(
                 subject.id(),
                 month,
-                people.size(),
+                (int) people.stream().map(Asn::id).distinct().count(),
                 counts.getOrDefault(WorkMode.WFO, 0),
                 counts.getOrDefault(WorkMode.WFH, 0),
                 counts.getOrDefault(WorkMode.ABSENT, 0),
@@ -152,9 +153,13 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
         }
 
         private void seat(Asn asn) {
-            var seat = table.units().site(asn);
-            withBuildings(seat).forEach(site -> seated.merge(site, 1, Integer::sum));
+            // Of somebody with postings, each place is one seat, and each day is spent at the one of that day.
+            var places = new TreeSet<String>();
+            UnitTree.posted(asn, table.problem().period())
+                    .forEach(posted -> places.addAll(withBuildings(table.units().site(posted))));
+            places.forEach(site -> seated.merge(site, 1, Integer::sum));
             for (var day : table.daysOf(asn).values()) {
+                var seat = table.units().site(asn.at(day.date()));
                 mark(planned, seat, day.date());
                 boolean inTheField = day.post().filter(Post.FIELD::equals).isPresent();
                 if (day.mode() == WorkMode.WFO && !inTheField) {

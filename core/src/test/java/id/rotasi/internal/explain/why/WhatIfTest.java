@@ -124,7 +124,8 @@ class WhatIfTest {
             var asn = problem.asns().stream()
                     .filter(known -> known.id().equals(now.asn()))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow()
+                    .at(now.date());
             var units = problem.unitTree();
             var unit = units.get(counter.unit());
             assertThat(counter.openOn()).as(as).contains(now.date().getDayOfWeek());
@@ -186,9 +187,11 @@ class WhatIfTest {
     }
 
     private static int workingDays(RosterProblem problem, Asn asn) {
-        var unit = problem.unitTree().get(asn.unit());
-        return (int) problem.workCalendar().workingDays(unit).stream()
+        return (int) problem.period()
+                .dates()
                 .filter(date -> asn.service().contains(date))
+                .filter(date -> problem.workCalendar()
+                        .isWorkingDay(problem.unitTree().get(asn.at(date).unit()), date))
                 .count();
     }
 }
