@@ -1,5 +1,6 @@
 package id.rotasi;
 
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.internal.report.PublicationRecord;
@@ -34,6 +35,21 @@ public sealed interface Publication permits PublicationRecord {
      */
     static Publication of(Roster roster, String version, String approvedBy, OffsetDateTime at, Publication previous) {
         return PublicationRecord.of(roster.assignments(), version, approvedBy, at, Optional.of(previous));
+    }
+
+    /**
+     * The publication of rows as they were written, by person and date.
+     *
+     * @param previous the one whose place it takes, if there is one
+     * @throws IllegalArgumentException as above
+     */
+    static Publication of(
+            List<Assignment> days,
+            String version,
+            String approvedBy,
+            OffsetDateTime at,
+            Optional<Publication> previous) {
+        return PublicationRecord.of(days, version, approvedBy, at, previous);
     }
 
     /** The host's name for it. */

@@ -24,6 +24,11 @@ public sealed interface RosterChanges permits ChangeList {
         return ChangeList.of(before.assignments().stream().map(Day::of).toList(), after);
     }
 
+    /** What a roster changes of rows as they were written. Takes time linear in both. */
+    static RosterChanges between(List<Assignment> before, Roster after) {
+        return ChangeList.of(before.stream().map(Day::of).toList(), after);
+    }
+
     /** What differs between rows of which nothing else is known, so that few of the reasons can be told. */
     static RosterChanges between(List<Assignment> before, List<Assignment> after) {
         return ChangeList.of(before, after);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -90,13 +91,30 @@ public final class FileSet {
      * @throws IOException if writing fails; what the writer throws is passed on
      */
     public static List<Path> publish(Path folder, Writer writer) throws IOException {
+        return publish(folder, writer, Optional.empty());
+    }
+
+    /**
+     * Publishes further files into a folder as {@link #publish} does; the files of the set that is there, and that are not
+     * written anew, stay part of it.
+     *
+     * @return the files that were written, relative to the folder, sorted
+     * @throws InTransitionException if the set that is there is not whole
+     * @throws IOException as for {@link #publish}
+     */
+    public static List<Path> update(Path folder, Writer writer) throws IOException {
+        check(folder);
+        return publish(folder, writer, Manifest.in(folder));
+    }
+
+    private static List<Path> publish(Path folder, Writer writer, Optional<Manifest> earlier) throws IOException {
         var made = missing(folder.toAbsolutePath());
         try {
             Files.createDirectories(folder);
             try (var lock = FolderLock.of(folder)) {
                 var staging = lock.staging();
                 writer.writeInto(staging);
-                return publish(staging, folder);
+                return publish(staging, folder, earlier);
             }
         } catch (IOException | RuntimeException | Error e) {
             for (var directory : made) {
@@ -159,11 +177,11 @@ public final class FileSet {
         }
     }
 
-    private static List<Path> publish(Path staging, Path folder) throws IOException {
+    private static List<Path> publish(Path staging, Path folder, Optional<Manifest> earlier) throws IOException {
         var names = filesBelow(staging);
         var all = new ArrayList<>(names);
-        if (names.size() > 1) {
-            Manifest.of(staging, names).write(staging);
+        if (names.size() > 1 || earlier.isPresent()) {
+            Manifest.of(staging, names, earlier).write(staging);
             all.add(Manifest.NAME);
         }
         var blocked = inTheWay(folder, all);

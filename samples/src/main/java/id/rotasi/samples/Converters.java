@@ -2,7 +2,11 @@ package id.rotasi.samples;
 
 import id.rotasi.synthetic.SyntheticProblem;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -74,6 +78,19 @@ final class Converters {
         @Override
         public YearMonth convert(String text) {
             return YearMonth.parse(text);
+        }
+    }
+
+    /** A moment such as {@code 2025-11-28T16:00:00+07:00}; without an offset it is Western Indonesia Time. */
+    static final class Moment implements ITypeConverter<OffsetDateTime> {
+        @Override
+        public OffsetDateTime convert(String text) {
+            try {
+                return OffsetDateTime.parse(text);
+            } catch (DateTimeParseException e) {
+                return LocalDateTime.parse(text.contains("T") ? text : text + "T00:00")
+                        .atOffset(ZoneOffset.ofHours(7));
+            }
         }
     }
 

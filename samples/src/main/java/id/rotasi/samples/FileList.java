@@ -27,6 +27,8 @@ final class FileList {
 
     private static String kindOf(String file) {
         return file.replaceFirst("^annex-.*\\.xlsx$", "annex-*.xlsx")
+                .replaceFirst("^changes-.*\\.xlsx$", "changes-*.xlsx")
+                .replaceFirst("^messages/.*$", "messages/*.txt")
                 .replaceFirst("^matrix-.*$", "matrix-*.*")
                 .replaceFirst("^(wfh-list|recap|sites)\\.[a-z]+$", "$1.*")
                 .replaceFirst("^(calendars/[a-z]+)/.*(\\.[a-z]+)$", "$1/*$2");

@@ -47,10 +47,26 @@ final class OutputFiles {
      * @throws BadInputException if the directory cannot be written to
      */
     static List<Path> write(Path directory, FileSet.Writer writer) {
+        return told(directory, () -> FileSet.publish(directory, writer));
+    }
+
+    /** Adds files to the set in a directory. @throws BadInputException if the directory cannot be written to */
+    static List<Path> add(Path directory, FileSet.Writer writer) {
+        return told(directory, () -> FileSet.update(directory, writer));
+    }
+
+    private interface Publishing {
+        List<Path> files() throws IOException;
+    }
+
+    private static List<Path> told(Path directory, Publishing publishing) {
         try {
-            return FileSet.publish(directory, writer);
+            return publishing.files();
         } catch (FileSet.BlockedException e) {
             throw inTheWay(e.places());
+        } catch (FileSet.InTransitionException e) {
+            throw new BadInputException(
+                    "error.inTransition", directory, e.differing().size());
         } catch (IOException e) {
             throw new BadInputException("error.cannotWrite", directory, reason(e));
         }

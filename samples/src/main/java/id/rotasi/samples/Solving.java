@@ -8,6 +8,7 @@ import id.rotasi.io.ReportJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
 import id.rotasi.report.RosterStatus;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +22,46 @@ final class Solving {
 
     private Solving() {}
 
+    /** What a command writes and tells beside the roster. */
+    interface Extra {
+        /** The formats that are written as ever, of those that are wanted. */
+        Set<Format> formats(Set<Format> wanted);
+
+        /** Writes files into a folder. */
+        void write(Roster roster, Set<Format> wanted, Path place) throws IOException;
+
+        /** Lines after the summary. */
+        List<String> lines(Roster roster);
+
+        /** Nothing. */
+        Extra NONE = new Extra() {
+            @Override
+            public Set<Format> formats(Set<Format> wanted) {
+                return wanted;
+            }
+
+            @Override
+            public void write(Roster roster, Set<Format> wanted, Path place) {}
+
+            @Override
+            public List<String> lines(Roster roster) {
+                return List.of();
+            }
+        };
+    }
+
     static int run(
             String name, Supplier<RosterProblem> source, SolveOptions options, CommonOptions common, Console console) {
+        return run(name, source, options, common, console, Extra.NONE);
+    }
+
+    static int run(
+            String name,
+            Supplier<RosterProblem> source,
+            SolveOptions options,
+            CommonOptions common,
+            Console console,
+            Extra extra) {
         var problem = source.get();
         var formats = options.formats(problem.asns().size());
         var directory = options.directory(name, names(formats), console);
@@ -30,13 +69,14 @@ final class Solving {
         long start = System.nanoTime();
         var roster = solve(problem, options.engine(), manner, console);
         double seconds = (System.nanoTime() - start) / 1e9;
-        var files = write(roster, formats, directory, console);
+        var files = write(roster, formats, directory, console, extra);
         if (options.json()) {
             console.document(SummaryJson.of(roster, seconds, directory, files));
         } else if (!options.quiet()) {
             new Summary(roster, console.texts())
                     .lines(seconds, directory, files, formats)
                     .forEach(console::line);
+            extra.lines(roster).forEach(console::line);
         }
         return roster.status() == RosterStatus.INFEASIBLE ? Program.NO_FEASIBLE_ROSTER : Program.OK;
     }
@@ -59,15 +99,16 @@ final class Solving {
         }
     }
 
-    private static List<Path> write(Roster roster, Set<Format> formats, Path directory, Console console) {
+    private static List<Path> write(Roster roster, Set<Format> formats, Path directory, Console console, Extra extra) {
         var locale = console.texts().locale();
         return OutputFiles.write(directory, place -> {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
             ReportJson.write(roster, place.resolve("report.json"), locale);
-            for (var format : formats) {
+            for (var format : extra.formats(formats)) {
                 format.write(roster, locale, place);
             }
+            extra.write(roster, formats, place);
         });
     }
 }

@@ -63,10 +63,10 @@ public record Component(
     }
 
     /** What is known of each cell. */
-    record Cells(int[] number, States[] states, int[] asn, int[] day) {}
+    public record Cells(int[] number, States[] states, int[] asn, int[] day) {}
 
     /** What is known of each tally. */
-    record Tallies(int[] number, int[] counted, boolean[] hard, long[][] price) {}
+    public record Tallies(int[] number, int[] counted, boolean[] hard, long[][] price) {}
 
     /** Some cells of this component. */
     Cells pickCells(int[] chosen) {

@@ -2,7 +2,9 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.WorkMode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ final class Known {
     private final @Nullable States[] facts;
     private final Map<Integer, Lock> locks = new HashMap<>();
     private final Map<Integer, States> locked = new HashMap<>();
-    private int @Nullable [] judged;
+    private final List<int[]> judged = new ArrayList<>();
 
     /** What is known of a problem whose cells can be in these states. */
     Known(CellTable table, Posts posts, States.Pool pool, States[] base) {
@@ -41,11 +43,11 @@ final class Known {
 
     /** Judges a roster that has these states. */
     void judge(int[] states) {
-        judged = states;
+        judged.add(states);
     }
 
     boolean isJudged(int cell, int state) {
-        return judged != null && judged[cell] == state;
+        return judged.stream().anyMatch(states -> states[cell] == state);
     }
 
     boolean isFact(int cell) {
@@ -69,8 +71,8 @@ final class Known {
 
     /** Narrows a lock that leaves a choice to what a rule demands, if that can be; whether what is known meets it. */
     boolean meets(int cell, int counted, boolean demanded, States.Pool pool) {
-        if (judged != null) {
-            return States.counts(counted, judged[cell]);
+        if (!judged.isEmpty()) {
+            return judged.stream().allMatch(states -> States.counts(counted, states[cell]));
         }
         var states = states(cell);
         if (states == null) {

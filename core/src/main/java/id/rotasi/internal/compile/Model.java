@@ -3,6 +3,7 @@ package id.rotasi.internal.compile;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
+import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Lock;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
@@ -94,9 +95,21 @@ public final class Model {
         public static Judged of(RosterProblem problem, List<Assignment> assignments) {
             var model =
                     new Model(problem, withEligibility(problem, problem.policy().rules()));
-            int[] states = RosterFit.statesOf(model, assignments);
+            return of(model, RosterFit.statesOf(model, assignments));
+        }
+
+        /** Compiles the problem again, for this roster and another one with these states beside it. */
+        public Judged beside(int[] others) {
+            var problem = model.problem();
+            var again =
+                    new Model(problem, withEligibility(problem, problem.policy().rules()));
+            again.known.judge(others);
+            return of(again, states);
+        }
+
+        private static Judged of(Model model, int[] states) {
             model.known.judge(states);
-            var calls = new RuleCalls(problem.policy().rules(), rule -> {});
+            var calls = new RuleCalls(model.problem().policy().rules(), rule -> {});
             return new Judged(model.compiled(calls), states);
         }
     }
@@ -159,6 +172,17 @@ public final class Model {
     public States states(int cell) {
         var sure = known.states(cell);
         return sure == null ? allowed[cell] : sure;
+    }
+
+    /** The post of the person of a cell who has no other. */
+    public int plainPost(int cell) {
+        var person = problem().asns().get(table.asn(cell));
+        return person.function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
+    }
+
+    /** Those of the states that are on site; empty if there is none. Not for use by several threads. */
+    public Optional<States> onSite(int cell) {
+        return pool.narrow(states(cell), States.ON_SITE);
     }
 
     /** The states that the rules leave, whatever is known of the cell. */

@@ -192,7 +192,8 @@ public final class ExplanationWords {
         return new Passage(words.text("explain.cell.fixed", Map.of("rule", rule(id))), details);
     }
 
-    private Passage effect(Effect effect) {
+    /** What a change would do to one rule: what it would cause and cure. */
+    public Passage effect(Effect effect) {
         var details = new ArrayList<Passage>();
         effect.caused()
                 .forEach(finding -> details.add(Passage.of(words.text("explain.effect.caused", sentence(finding)))));
@@ -253,8 +254,8 @@ public final class ExplanationWords {
         return policy.rule(id).orElseGet(() -> Presets.eligibilityFor(policy.rules()));
     }
 
-    /** Name and id, since a policy may have two rules of one type. */
-    private String rule(String id) {
+    /** Name and id of a rule, since a policy may have two rules of one type. */
+    public String rule(String id) {
         var name = ruleWords.name(ruleOf(id));
         return name.equals(id) ? id : name + " (" + id + ")";
     }

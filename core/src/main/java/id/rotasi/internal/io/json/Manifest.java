@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -38,13 +39,14 @@ public record Manifest(List<Entry> entries) {
      */
     record Entry(String name, long size, String sha256) {}
 
-    /** The manifest of some files of a folder. Time is linear in their bytes. */
-    public static Manifest of(Path directory, List<Path> names) throws IOException {
-        var entries = new ArrayList<Entry>();
+    /** The manifest of some files of a folder, and of the others of an earlier one. Time is linear in their bytes. */
+    public static Manifest of(Path directory, List<Path> names, Optional<Manifest> earlier) throws IOException {
+        var entries = new TreeMap<Path, Entry>();
+        earlier.ifPresent(before -> before.entries().forEach(entry -> entries.put(Path.of(entry.name()), entry)));
         for (var name : names) {
-            entries.add(entry(directory, withSlashes(name)));
+            entries.put(name, entry(directory, withSlashes(name)));
         }
-        return new Manifest(List.copyOf(entries));
+        return new Manifest(List.copyOf(entries.values()));
     }
 
     /** The manifest that lies in a folder, if one does and it is one of ours. */

@@ -1,0 +1,183 @@
+package id.rotasi.internal.advise;
+
+import id.rotasi.Roster;
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.advise.Weighing.Weighed;
+import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Model.Judged;
+import id.rotasi.internal.compile.States;
+import id.rotasi.study.RosterAdvice.Proposal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Answers what may be changed of a roster. For one thread. */
+public final class Advisor {
+
+    private static final int NEAREST = 3;
+
+    private final RosterProblem problem;
+    private final List<Assignment> rows;
+    private final ProposalWords words;
+    private final Weighing weighing;
+    private final Model model;
+
+    public Advisor(Roster roster) {
+        var known = Rows.of(roster);
+        this.problem = roster.problem();
+        this.rows = roster.assignments();
+        this.words = new ProposalWords(problem);
+        this.model = known.model();
+        this.weighing = new Weighing(new Judged(model, known.states()), words);
+    }
+
+    /** A day in that mode. */
+    public Proposal change(String asn, LocalDate date, WorkMode mode) {
+        int cell = cell(asn, date);
+        if (mode == WorkMode.ABSENT) {
+            throw new IllegalArgumentException("Nobody can be made absent by a change; ask for stand-ins instead.");
+        }
+        var proposal = weighing.proposal(Map.of(cell, weighing.state(cell, mode == WorkMode.WFH)));
+        return proposal.isAllowed() || proposal.moves().isEmpty()
+                ? proposal
+                : proposal.instead(nearest(cell, mode == WorkMode.WFH));
+    }
+
+    /** A swap of two people or two days. */
+    public Proposal swap(String asn, LocalDate date, String other, LocalDate otherDate) {
+        var choice = new LinkedHashMap<Integer, Integer>();
+        if (asn.equals(other)) {
+            exchange(cell(asn, date), cell(asn, otherDate), choice);
+        } else {
+            exchange(cell(asn, date), cell(other, date), choice);
+            if (!date.equals(otherDate)) {
+                exchange(cell(asn, otherDate), cell(other, otherDate), choice);
+            }
+        }
+        var proposal = weighing.proposal(choice);
+        return proposal.isAllowed() || proposal.moves().isEmpty()
+                ? proposal
+                : proposal.instead(swaps(asn, date, NEAREST));
+    }
+
+    /* Each takes the mode of the other. */
+    private void exchange(int one, int other, Map<Integer, Integer> choice) {
+        boolean home = weighing.state(one) == States.WFH;
+        boolean otherHome = weighing.state(other) == States.WFH;
+        choice.put(one, weighing.state(one, otherHome));
+        choice.put(other, weighing.state(other, home));
+    }
+
+    /** What stands nearest to a change that is not allowed: a swap on that day, then the same change on a day near it. */
+    private List<Proposal> nearest(int cell, boolean home) {
+        int person = model.table().asn(cell);
+        int day = model.table().day(cell);
+        var asn = problem.asns().get(person).id();
+        var near = new ArrayList<>(swaps(asn, model.table().dateOf(day), 1));
+        IntStream.range(0, model.table().days())
+                .boxed()
+                .filter(other -> other != day && model.table().cell(person, other) >= 0)
+                .sorted(Comparator.comparing((Integer other) -> Math.abs(other - day)))
+                .map(other -> model.table().cell(person, other))
+                .filter(other -> (weighing.state(other) == States.WFH) != home)
+                .flatMap(other -> weighing.of(Map.of(other, weighing.state(other, home))).stream())
+                .filter(Weighed::allowed)
+                .limit(1)
+                .map(weighing::proposal)
+                .forEach(near::add);
+        return near;
+    }
+
+    /** Ways to the other mode, best first. */
+    public List<Proposal> swaps(String asn, LocalDate date, int most) {
+        int cell = cell(asn, date);
+        var ways = new Swaps(weighing, cell).all();
+        return best(ways, most);
+    }
+
+    /** Who can take the place of somebody absent, best first. */
+    public List<Proposal> standIns(String asn, LocalDate date, int most) {
+        int person = person(asn);
+        int day = model.table().dayOf(date);
+        int cell = problem.period().contains(date) ? model.table().cell(person, day) : -1;
+        if (cell < 0) {
+            throw nothing(asn, date);
+        }
+        int post = weighing.state(cell);
+        var vacant = vacant(asn, date);
+        var ways = new ArrayList<Weighed>();
+        for (int other = 0; other < problem.asns().size(); other++) {
+            int candidate = vacant.model().table().cell(other, day);
+            if (candidate >= 0 && other != person) {
+                standIn(vacant, candidate, post).ifPresent(ways::add);
+            }
+        }
+        return best(vacant, ways, most);
+    }
+
+    private Optional<Weighed> standIn(Weighing vacant, int candidate, int post) {
+        boolean atCounter = post >= States.FIRST_COUNTER;
+        boolean atHome = vacant.state(candidate) == States.WFH;
+        if (atCounter ? vacant.state(candidate) == post : !atHome) {
+            return Optional.empty();
+        }
+        int state = atCounter ? post : vacant.state(candidate, false);
+        return vacant.of(Map.of(candidate, state));
+    }
+
+    /** The roster in which the person is absent, counted anew. */
+    private Weighing vacant(String asn, LocalDate date) {
+        var without = problem.toBuilder()
+                .absences(new Absence(asn, AbsenceKind.LEAVE, date, date))
+                .build();
+        var others = rows.stream()
+                .map(row -> row.asn().equals(asn) && row.date().equals(date) ? Assignment.absent(asn, date) : row)
+                .toList();
+        return new Weighing(Judged.of(without, others), words);
+    }
+
+    private List<Proposal> best(List<Weighed> ways, int most) {
+        return best(weighing, ways, most);
+    }
+
+    private static List<Proposal> best(Weighing weighing, List<Weighed> ways, int most) {
+        return ways.stream()
+                .filter(Weighed::allowed)
+                .sorted(Weighing.BEST_FIRST)
+                .limit(most)
+                .<Proposal>map(weighing::proposal)
+                .toList();
+    }
+
+    private int cell(String asn, LocalDate date) {
+        int person = person(asn);
+        int cell = problem.period().contains(date)
+                ? model.table().cell(person, model.table().dayOf(date))
+                : -1;
+        if (cell < 0) {
+            throw nothing(asn, date);
+        }
+        return cell;
+    }
+
+    private static IllegalArgumentException nothing(String asn, LocalDate date) {
+        return new IllegalArgumentException("The employee '%s' is not on duty on %s.".formatted(asn, date));
+    }
+
+    private int person(String asn) {
+        return IntStream.range(0, problem.asns().size())
+                .filter(i -> problem.asns().get(i).id().equals(asn))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no employee '%s'.".formatted(asn)));
+    }
+}

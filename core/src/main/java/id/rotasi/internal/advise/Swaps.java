@@ -1,0 +1,140 @@
+package id.rotasi.internal.advise;
+
+import id.rotasi.internal.advise.Weighing.Weighed;
+import id.rotasi.internal.compile.CellTable;
+import id.rotasi.internal.compile.States;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Ways for a person to get the other mode on a day at the cost of others as little as can be: with somebody on that day;
+ * with the same person on another day back; with oneself on another day; and around three people on three days, so that
+ * each has as many days at home as before. Partners for more than one day are sought among the best of the first day.
+ */
+final class Swaps {
+
+    private static final int PARTNERS = 8;
+    private static final int THIRDS = 6;
+    private static final int DATES = 3;
+
+    private final Weighing weighing;
+    private final CellTable table;
+    private final int cell;
+    private final int person;
+    private final int day;
+    private final boolean home;
+
+    Swaps(Weighing weighing, int cell) {
+        this.weighing = weighing;
+        this.table = weighing.model().table();
+        this.cell = cell;
+        this.person = table.asn(cell);
+        this.day = table.day(cell);
+        this.home = weighing.state(cell) == States.WFH;
+    }
+
+    List<Weighed> all() {
+        var ways = new ArrayList<Weighed>();
+        if (!weighing.isFree(cell)) {
+            return ways;
+        }
+        for (int other : daysOf(person, !home)) {
+            weigh(pairs(cell, other), ways);
+        }
+        var partners = new ArrayList<Weighed>();
+        for (int other : others(day, !home)) {
+            weigh(pairs(cell, other), partners);
+        }
+        ways.addAll(partners);
+        partners.sort(Weighing.BEST_FIRST);
+        partners.stream().limit(PARTNERS).forEach(first -> {
+            int partner = first.choice().keySet().stream()
+                    .filter(one -> one != cell)
+                    .findFirst()
+                    .orElseThrow();
+            back(partner, ways);
+            around(partner, ways);
+        });
+        return ways;
+    }
+
+    /** The partner is given the day back on another date. */
+    private void back(int partner, List<Weighed> ways) {
+        for (int date : near(table.asn(partner), home)) {
+            int own = table.cell(person, date);
+            if (own >= 0 && (weighing.state(own) == States.WFH) != home) {
+                weigh(pairs(cell, partner, own, table.cell(table.asn(partner), date)), ways);
+            }
+        }
+    }
+
+    /** A third person gives the partner a day, and takes one of the person who asked. */
+    private void around(int partner, List<Weighed> ways) {
+        for (int date : near(table.asn(partner), home)) {
+            int given = table.cell(table.asn(partner), date);
+            others(date, !home).stream()
+                    .filter(third -> table.asn(third) != person)
+                    .limit(THIRDS)
+                    .forEach(third -> near(table.asn(third), home).forEach(last -> {
+                        int own = table.cell(person, last);
+                        boolean gives = own >= 0 && (weighing.state(own) == States.WFH) != home;
+                        if (gives && last != day) {
+                            var choice = pairs(cell, partner, given, third, own, table.cell(table.asn(third), last));
+                            if (choice.size() == 6) {
+                                weigh(choice, ways);
+                            }
+                        }
+                    }));
+        }
+    }
+
+    private void weigh(Map<Integer, Integer> choice, List<Weighed> ways) {
+        weighing.of(choice).filter(Weighed::allowed).ifPresent(ways::add);
+    }
+
+    /** Each cell, and the one after it, in the mode of the other. */
+    private Map<Integer, Integer> pairs(int... cells) {
+        var choice = new LinkedHashMap<Integer, Integer>();
+        for (int i = 0; i < cells.length; i += 2) {
+            boolean firstHome = weighing.state(cells[i]) == States.WFH;
+            choice.put(cells[i], weighing.state(cells[i], !firstHome));
+            choice.put(cells[i + 1], weighing.state(cells[i + 1], firstHome));
+        }
+        return choice;
+    }
+
+    /** The cells of other people on a day in that mode. */
+    private List<Integer> others(int date, boolean atHome) {
+        return IntStream.range(0, weighing.model().problem().asns().size())
+                .filter(other -> other != person)
+                .map(other -> table.cell(other, date))
+                .filter(other -> other >= 0 && (weighing.state(other) == States.WFH) == atHome)
+                .filter(weighing::isFree)
+                .boxed()
+                .toList();
+    }
+
+    /** The cells of a person on other days in that mode. */
+    private List<Integer> daysOf(int who, boolean atHome) {
+        return IntStream.range(0, table.days())
+                .filter(date -> date != day)
+                .map(date -> table.cell(who, date))
+                .filter(other -> other >= 0 && (weighing.state(other) == States.WFH) == atHome)
+                .filter(weighing::isFree)
+                .boxed()
+                .toList();
+    }
+
+    /** The nearest other days on which somebody is in that mode. */
+    private List<Integer> near(int who, boolean atHome) {
+        return daysOf(who, atHome).stream()
+                .map(table::day)
+                .sorted(Comparator.comparing((Integer date) -> Math.abs(date - day)))
+                .limit(DATES)
+                .toList();
+    }
+}

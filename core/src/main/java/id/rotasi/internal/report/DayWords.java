@@ -1,0 +1,44 @@
+package id.rotasi.internal.report;
+
+import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Names;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where people are, in words.
+ *
+ * @param names of people and counters; their ids if empty
+ */
+public record DayWords(Optional<Names> names, Messages words) {
+
+    /** Where somebody is on a day. */
+    public String place(Optional<Day> day) {
+        if (day.isEmpty()) {
+            return words.text("change.place.none");
+        }
+        return switch (day.get().mode()) {
+            case WFH -> words.text("change.place.wfh");
+            case ABSENT -> words.text("change.place.absent");
+            case WFO -> day.get().post().map(this::post).orElseGet(() -> words.text("change.place.site"));
+        };
+    }
+
+    private String post(Post post) {
+        if (post instanceof Post.Office) {
+            return words.text("change.place.office");
+        }
+        if (post instanceof Post.Field) {
+            return words.text("change.place.field");
+        }
+        var counter = names.map(known -> known.counter(post.id())).orElse(post.id());
+        return words.text("change.place.counter", Map.of("counter", counter));
+    }
+
+    /** The name of a person. */
+    public String who(String asn) {
+        return names.map(known -> known.asn(asn)).orElse(asn);
+    }
+}
