@@ -8,6 +8,7 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.ServiceCounter.MinimumOn;
+import id.rotasi.domain.Unit.Posting;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
@@ -81,6 +82,50 @@ final class DatedMistakes {
                         "$.asns[1].ineligible[0].to",
                         "date-out-of-range",
                         draft -> draft.asn(1, asn -> asn.ineligible(sanction(Span.through(LocalDate.of(9999, 1, 1)))))),
+                mistake(
+                        "a posting to an unknown unit",
+                        "$.asns[1].postings[0].unit",
+                        "unknown-unit",
+                        draft -> draft.asn(1, asn -> asn.postings(List.of(Posting.to("bkpsdm", date(9)))))),
+                mistake(
+                        "a posting to an unknown room",
+                        "$.asns[1].postings[0].site",
+                        "unknown-site",
+                        draft -> draft.asn(
+                                1,
+                                asn -> asn.postings(List.of(
+                                        Posting.builder(date(9)).site("b-1").build())))),
+                mistake(
+                        "a posting that changes nothing",
+                        "$.asns[1].postings[0]",
+                        "posting-empty",
+                        draft -> draft.asn(
+                                1,
+                                asn -> asn.postings(
+                                        List.of(Posting.builder(date(9)).build())))),
+                mistake(
+                        "two postings of one date",
+                        "$.asns[1].postings[1].from",
+                        "postings-not-in-order",
+                        draft -> draft.asn(
+                                1,
+                                asn -> asn.postings(
+                                        List.of(Posting.to("pelayanan", date(9)), Posting.to("dukcapil", date(9)))))),
+                mistake(
+                        "a posting from a year that is none",
+                        "$.asns[1].postings[0].from",
+                        "date-out-of-range",
+                        draft -> draft.asn(
+                                1, asn -> asn.postings(List.of(Posting.to("pelayanan", LocalDate.of(1, 1, 1)))))),
+                mistake(
+                        "a blank qualification of a posting",
+                        "$.asns[1].postings[0].qualifications",
+                        "text-blank",
+                        draft -> draft.asn(
+                                1,
+                                asn -> asn.postings(List.of(Posting.builder(date(9))
+                                        .qualifications(Set.of(" "))
+                                        .build())))),
                 mistake(
                         "a rule that ends before it begins",
                         "$.policy.rules[0].validity",
