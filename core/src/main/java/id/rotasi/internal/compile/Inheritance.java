@@ -7,6 +7,7 @@ import id.rotasi.report.Cost.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What facts alone force. Of a tally it is the least price with the facts as they are, less the least price if they were
@@ -21,12 +22,15 @@ final class Inheritance {
         this.model = model;
     }
 
-    /** A convex table over the counts of a tally, less what facts force of it. */
+    /**
+     * A convex table over the counts of a tally, less what facts force of it; nothing where somebody is where no rule allows
+     * it, so that a count costs less than facts force.
+     */
     long[] less(Tally tally, long[] table) {
         long forced = of(tally, table);
         return forced == 0
                 ? table
-                : Arrays.stream(table).map(price -> price - forced).toArray();
+                : Arrays.stream(table).map(price -> Math.max(0, price - forced)).toArray();
     }
 
     /** What facts force of all tallies. */
@@ -54,8 +58,14 @@ final class Inheritance {
         for (int i = 0; i < tally.cells().size(); i++) {
             int cell = tally.cells().get(i);
             facts += model.isFact(cell) ? 1 : 0;
-            now.add(model.states(cell), counted);
-            open.add(model.allowed(cell), counted);
+            // What was decided by hand is one of the things that can be, also where no rule allows it.
+            var lock = model.lock(cell).map(decided -> model.states(cell));
+            if (model.isFact(cell)) {
+                now.add(model.states(cell), counted);
+            } else {
+                now.add(model.allowed(cell), lock, counted);
+            }
+            open.add(model.allowed(cell), lock, counted);
         }
         if (facts == 0) {
             return 0;
@@ -83,6 +93,16 @@ final class Inheritance {
     private static final class Counts {
         private int least;
         private int most;
+
+        void add(States states, Optional<States> more, int counted) {
+            boolean some = states.counted(counted) > 0
+                    || more.map(others -> others.counted(counted) > 0).orElse(false);
+            boolean all = states.counted(counted) == states.size()
+                    && more.map(others -> others.counted(counted) == others.size())
+                            .orElse(true);
+            most += some ? 1 : 0;
+            least += all ? 1 : 0;
+        }
 
         void add(States states, int counted) {
             int matching = states.counted(counted);
