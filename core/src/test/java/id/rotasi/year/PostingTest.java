@@ -235,6 +235,43 @@ class PostingTest {
     }
 
     @Test
+    void it_is_said_that_settled_days_go_before_eligibility_and_postings_of_later_data() {
+        var counter = ServiceCounter.of("loket", "Loket", "registry", 1);
+        var before = ENGINE.solve(office(posting -> posting.position(PositionKind.STAFF))
+                .counters(counter)
+                .build());
+        var days = before.assignments().stream().map(PublishedRoster.Day::of).toList();
+        var moved = before.problem().asns().stream()
+                .map(asn -> asn.unit().equals("desk")
+                        ? asn
+                        : asn.toBuilder()
+                                .clearPostings()
+                                .postings(List.of(Posting.builder(december(1))
+                                        .unit("desk")
+                                        .eligibility(Eligibility.notAssessed())
+                                        .build()))
+                                .build())
+                .toList();
+        var after = before.problem().toBuilder()
+                .clearCounters()
+                .counters(counter.toBuilder().minimum(0).build())
+                .replaceAsns(moved)
+                .published(new PublishedRoster("v1", Optional.of(december(31)), days))
+                .build();
+
+        assertThat(after.notices())
+                .extracting(InputNotice::code)
+                .contains("settled-not-eligible", "settled-at-counter");
+        assertThat(ENGINE.solve(after).assignments())
+                .filteredOn(day -> day.date().isBefore(december(6)))
+                .extracting(Assignment::mode)
+                .isEqualTo(before.assignments().stream()
+                        .filter(day -> day.date().isBefore(december(6)))
+                        .map(Assignment::mode)
+                        .toList());
+    }
+
+    @Test
     void lists_show_the_person_in_each_unit_with_the_days_there() {
         var roster = ENGINE.solve(moving());
         var table = new RosterTable(roster);

@@ -27,7 +27,7 @@ final class DutyDays {
     private final Map<String, BitSet> worked = new HashMap<>();
     private final Map<String, List<Asn>> below = new HashMap<>();
     private final Map<String, BitSet> workedBy = new HashMap<>();
-    private final Map<String, Period.Span> service = new HashMap<>();
+    private final Map<String, Asn> people = new HashMap<>();
     private final Map<String, BitSet> onDuty = new HashMap<>();
 
     DutyDays(RosterProblem problem) {
@@ -39,7 +39,7 @@ final class DutyDays {
             pathsOf(asn).forEach(unit -> below.computeIfAbsent(unit.id(), id -> new ArrayList<>())
                     .add(asn));
             workedBy.put(asn.id(), workedBy(asn));
-            service.put(asn.id(), asn.service());
+            people.put(asn.id(), asn);
         }
         onDuty.putAll(workedBy);
         for (var absence : problem.absences()) {
@@ -106,7 +106,12 @@ final class DutyDays {
 
     /** Whether a person serves on a date, so that it is a day off or an absence if the person is not on duty. */
     boolean serves(String asn, LocalDate date) {
-        return service.get(asn).contains(date);
+        return asn(asn).service().contains(date);
+    }
+
+    /** The person with that id. */
+    Asn asn(String id) {
+        return people.get(id);
     }
 
     /** The days on which the unit of a person works and the person serves. */
