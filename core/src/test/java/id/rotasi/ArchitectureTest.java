@@ -8,10 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import id.rotasi.policy.Rule;
 
 @AnalyzeClasses(packages = "id.rotasi", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -87,6 +90,26 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("check, compile, relax, search and audit are steps of one way");
+
+    @ArchTest
+    static final ArchRule public_packages_do_not_go_round_in_circles = slices().assignedFrom(new PublicPackages())
+            .should()
+            .beFreeOfCycles()
+            .because("a newcomer reads the packages one by one: domain, calendar, policy, report, the door, study, io");
+
+    /** Each public package is a slice; a report and its words are one, since whatever is reported says itself in words. */
+    private static final class PublicPackages implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            var name = type.getPackageName().replace("report.words", "report");
+            return resideInAPackage(INTERNAL).test(type) ? SliceIdentifier.ignore() : SliceIdentifier.of(name);
+        }
+
+        @Override
+        public String getDescription() {
+            return "the public packages";
+        }
+    }
 
     @ArchTest
     static final ArchRule a_problem_is_checked_by_door_and_check_alone = noClasses()

@@ -92,14 +92,9 @@ public final class RosterPolicy {
 
     /** This policy with the rule on top, in place of the one with the same id if there is one. */
     public RosterPolicy with(Rule rule) {
-        var changed = new ArrayList<Rule>();
-        boolean replaced = false;
-        for (var old : rules) {
-            boolean same = old.id().equals(rule.id());
-            changed.add(same ? rule : old);
-            replaced |= same;
-        }
-        if (!replaced) {
+        var changed = new ArrayList<>(rules);
+        changed.replaceAll(old -> old.id().equals(rule.id()) ? rule : old);
+        if (rule(rule.id()).isEmpty()) {
             changed.add(rule);
         }
         return withRules(changed);

@@ -117,7 +117,7 @@ public interface RuleContext {
 
         /**
          * The cell must, or if the enforcement is soft should, be in one of the counted states. A hard demand removes the
-         * other states from the cell; when an earlier rule left no counted state, the clash is kept as a violation of this
+         * other states from the cell; when an earlier rule left no counted state, the conflict is kept as a violation of this
          * rule and reported. A soft demand becomes a tally of that one cell.
          */
         void require(int cell, Counted counted, Enforcement enforcement);

@@ -2,14 +2,15 @@ package id.rotasi.report;
 
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a person's day is as it is. A change is weighed alone, with everything else left as it is: two changes that would
- * mend each other are not considered.
+ * Why a person's day is as it is. A change is weighed with everybody else's mode left as it is; where it would break a hard
+ * rule, the posts of the day are given anew before it is called forbidden.
  */
 public sealed interface CellExplanation permits id.rotasi.internal.report.CellExplanationRecord {
 
@@ -18,6 +19,12 @@ public sealed interface CellExplanation permits id.rotasi.internal.report.CellEx
 
     /** Id of the rule that left only this mode; empty when there was a choice, or when absent. */
     Optional<String> fixedBy();
+
+    /** Whether the day was published and is settled, so that it does not change. */
+    boolean isSettled();
+
+    /** How it was decided by hand, if it was. */
+    Optional<Lock> lock();
 
     /** Why the person is absent; empty when on duty. */
     Optional<AbsenceKind> absence();
@@ -41,6 +48,9 @@ public sealed interface CellExplanation permits id.rotasi.internal.report.CellEx
 
         /** The difference rule by rule, in policy order; rules that are not touched are left out. */
         List<Effect> effects();
+
+        /** Where others would stand then, since the posts of the day are given anew; empty if nobody has to move. */
+        List<Assignment> others();
 
         /** The rules that forbid the change: hard ones that it would break, or break further. */
         default List<String> forbiddenBy() {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,14 +44,21 @@ class WhyCommandTest {
     private final RosterProblem problem = RosterProblem.builder(MONDAY, MONDAY.plusDays(5), Presets.rotation5050())
             .name("Dinas")
             .units(Unit.root("dinas", "Dinas Contoh", UnitLevel.AGENCY))
-            .counters(ServiceCounter.of("loket", "Loket Layanan", "dinas", 2))
+            .counters(ServiceCounter.of("loket", "Loket Layanan", "dinas", 2).requiring("loket"))
             .asns(
                     Asn.builder("e", "Euis Rohaeti", "dinas")
                             .nip("198003122005012001")
                             .eligible()
+                            .qualifications(Set.of("loket"))
                             .build(),
-                    Asn.builder("d", "Dedi Permana", "dinas").eligible().build(),
-                    Asn.builder("t", "Tiur Siregar", "dinas").eligible().build(),
+                    Asn.builder("d", "Dedi Permana", "dinas")
+                            .eligible()
+                            .qualifications(Set.of("loket"))
+                            .build(),
+                    Asn.builder("t", "Tiur Siregar", "dinas")
+                            .eligible()
+                            .qualifications(Set.of("loket"))
+                            .build(),
                     Asn.builder("k", "Komang Dewi", "dinas").build())
             .absences(List.of(new Absence("t", AbsenceKind.STUDY, MONDAY.plusDays(1), MONDAY.plusDays(1))))
             .build();

@@ -24,17 +24,20 @@ import java.util.Set;
  * taken, and of these one that moves few people. Posts of a day nest, so that a flow finds it; where they do not, the bound
  * of the dual and a search stand in.
  */
-final class Reseating {
+public final class Reseating {
 
+    private static final int NOBODY = -1;
     private static final int STEPS = 200;
 
     private final TallyLedger ledger;
+    private final int fixed;
     private final Set<Integer> days = new HashSet<>();
     private final Map<Integer, States> cells = new LinkedHashMap<>();
     private final Set<Integer> tallies = new LinkedHashSet<>();
 
-    private Reseating(TallyLedger ledger) {
+    private Reseating(TallyLedger ledger, int fixed) {
         this.ledger = ledger;
+        this.fixed = fixed;
         var table = ledger.model().table();
         for (int cell : ledger.changed()) {
             days.add(table.day(cell));
@@ -42,9 +45,14 @@ final class Reseating {
     }
 
     /** Gives posts anew if some hard tally is worse; whether none is, in the end. */
-    static boolean keepsHard(TallyLedger ledger) {
+    public static boolean keepsHard(TallyLedger ledger) {
+        return keepsHard(ledger, NOBODY);
+    }
+
+    /** The same, with the post of one cell as it is. */
+    public static boolean keepsHard(TallyLedger ledger, int fixed) {
         var worse = ledger.worse();
-        return worse.isEmpty() || new Reseating(ledger).succeeds(worse);
+        return worse.isEmpty() || new Reseating(ledger, fixed).succeeds(worse);
     }
 
     private boolean succeeds(List<Integer> worse) {
@@ -58,11 +66,19 @@ final class Reseating {
         var component = component();
         int[] start = cells.keySet().stream().mapToInt(ledger::state).toArray();
         int[] best = best(component, start);
+        put(best);
+        if (ledger.worse().isEmpty()) {
+            return true;
+        }
+        put(start);
+        return false;
+    }
+
+    private void put(int[] states) {
         int at = 0;
         for (int cell : cells.keySet()) {
-            ledger.set(cell, best[at++]);
+            ledger.set(cell, states[at++]);
         }
-        return ledger.worse().isEmpty();
     }
 
     private boolean isOfPost(int t) {
@@ -76,7 +92,7 @@ final class Reseating {
         while (!open.isEmpty()) {
             ledger.tally(open.remove()).cells().stream()
                     .filter(cell -> days.contains(ledger.model().table().day(cell)))
-                    .filter(cell -> ledger.state(cell) != States.WFH && !cells.containsKey(cell))
+                    .filter(cell -> ledger.state(cell) != States.WFH && cell != fixed && !cells.containsKey(cell))
                     .forEach(cell -> ledger.model().onSite(cell).ifPresent(states -> {
                         cells.put(cell, states);
                         Arrays.stream(ledger.tallies(cell))

@@ -48,16 +48,10 @@ final class Cycles {
     }
 
     private static int[] membersFrom(int start, int[] parents) {
-        return IntStream.iterate(start, place -> parents[place])
-                .limit(lengthFrom(start, parents))
-                .toArray();
-    }
-
-    private static int lengthFrom(int start, int[] parents) {
-        int length = 1;
+        var members = IntStream.builder().add(start);
         for (int at = parents[start]; at != start; at = parents[at]) {
-            length++;
+            members.add(at);
         }
-        return length;
+        return members.build().toArray();
     }
 }

@@ -1,12 +1,9 @@
 package id.rotasi.internal.dual;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,7 +19,7 @@ import java.util.stream.IntStream;
 final class DecisionDiagram {
 
     private static final int NARROW = 400;
-    private static final long NONE = Long.MAX_VALUE / 4;
+    static final long NONE = Long.MAX_VALUE / 4;
 
     private final boolean[] mayBeAtHome;
     private final long[][] toGo;
@@ -30,49 +27,6 @@ final class DecisionDiagram {
     private int[][] next;
     private long[][] cost;
     private long beyond = NONE;
-
-    /**
-     * Days on site.
-     *
-     * @param onSite which of the person's days
-     * @param cost of the person's tallies
-     */
-    record Plan(BitSet onSite, long cost) {
-
-        /** What it costs at these prices of days. */
-        long cost(long[] price) {
-            long sum = cost;
-            for (int day = onSite.nextSetBit(0); day >= 0; day = onSite.nextSetBit(day + 1)) {
-                sum += price[day];
-            }
-            return sum;
-        }
-    }
-
-    /**
-     * A tally of several days of the person.
-     *
-     * @param days indices of its days, ascending
-     * @param table its price by the number of those days on site
-     */
-    record Tally(List<Integer> days, long[] table) {
-
-        int first() {
-            return days.get(0);
-        }
-
-        int last() {
-            return days.get(days.size() - 1);
-        }
-    }
-
-    /**
-     * What a graph depends on.
-     *
-     * @param mayBeAtHome whether the person may be at home, for each day
-     * @param tallies those that matter most first; tables are compared by identity
-     */
-    record Shape(List<Boolean> mayBeAtHome, List<Tally> tallies) {}
 
     /**
      * @param spread plans that cost this much more than the cheapest may be left out
@@ -83,7 +37,7 @@ final class DecisionDiagram {
         for (int day = 0; day < mayBeAtHome.length; day++) {
             mayBeAtHome[day] = shape.mayBeAtHome().get(day);
         }
-        var open = place(shape.tallies());
+        var open = OpenTally.place(shape.tallies(), mayBeAtHome.length);
         int narrow = Math.min(NARROW, width);
         long cheapest = build(open, narrow, NONE);
         if (build(open, width, cheapest + spread) == NONE) {
@@ -148,105 +102,12 @@ final class DecisionDiagram {
         }
     }
 
-    /** A tally and where its count stands in a node. */
-    private static final class Open {
-        final Tally tally;
-        final boolean[] counts;
-        final int[] left;
-        final int cheapest;
-        final int shift;
-
-        Open(Tally tally, int days, int shift) {
-            this.tally = tally;
-            this.shift = shift;
-            this.counts = new boolean[days];
-            this.left = new int[days + 1];
-            tally.days().forEach(day -> counts[day] = true);
-            for (int day = days - 1; day >= 0; day--) {
-                left[day] = left[day + 1] + (counts[day] ? 1 : 0);
-            }
-            int least = 0;
-            for (int n = 1; n < tally.table().length; n++) {
-                least = tally.table()[n] < tally.table()[least] ? n : least;
-            }
-            this.cheapest = least;
-        }
-
-        boolean isOpen(int day) {
-            return tally.first() <= day && day <= tally.last();
-        }
-
-        long mask() {
-            return DecisionDiagram.mask(tally) << shift;
-        }
-
-        int count(long node) {
-            return (int) ((node & mask()) >>> shift);
-        }
-
-        /** The least it can cost yet, after a day. */
-        long atLeast(int day, int count) {
-            return tally.table()[Math.max(count, Math.min(cheapest, count + left[day + 1]))];
-        }
-    }
-
-    private static long mask(Tally tally) {
-        return (Long.highestOneBit(tally.table().length) << 1) - 1;
-    }
-
-    /** Gives each tally bits from its first day to its last; those for which there are none are dropped. */
-    private List<Open> place(List<Tally> tallies) {
-        var placed = new ArrayList<Open>();
-        for (var tally : tallies) {
-            long used = 0;
-            for (var other : placed) {
-                used |= other.tally.first() <= tally.last() && tally.first() <= other.tally.last() ? other.mask() : 0;
-            }
-            for (int shift = 0; shift <= Long.SIZE - Long.bitCount(mask(tally)); shift++) {
-                if ((used & mask(tally) << shift) == 0) {
-                    placed.add(new Open(tally, mayBeAtHome.length, shift));
-                    break;
-                }
-            }
-        }
-        return placed;
-    }
-
-    /** The nodes of a day: their counts, the least cost of a way to each, and that plus the least cost of the rest. */
-    private static final class Layer {
-        final Map<Long, Integer> index = new HashMap<>();
-        final List<Long> node = new ArrayList<>();
-        long[] paid = new long[16];
-        long[] inAll = new long[16];
-
-        int put(long counts, long cost, long rest) {
-            int known = index.computeIfAbsent(counts, key -> node.size());
-            if (known == node.size()) {
-                node.add(counts);
-                if (known == paid.length) {
-                    paid = Arrays.copyOf(paid, 2 * known);
-                    inAll = Arrays.copyOf(inAll, 2 * known);
-                }
-                paid[known] = NONE;
-            }
-            if (cost < paid[known]) {
-                paid[known] = cost;
-                inAll[known] = cost + rest;
-            }
-            return known;
-        }
-
-        int size() {
-            return node.size();
-        }
-    }
-
     /**
      * Builds the graph of the plans that cost at most {@code most}, with at most {@code width} nodes a day.
      *
      * @return the cost of the cheapest
      */
-    private long build(List<Open> tallies, int width, long most) {
+    private long build(List<OpenTally> tallies, int width, long most) {
         int days = mayBeAtHome.length;
         next = new int[days][];
         cost = new long[days][];
@@ -259,7 +120,7 @@ final class DecisionDiagram {
         return layer.size() == 0 ? NONE : layer.paid[0];
     }
 
-    private Layer extended(Layer layer, int day, List<Open> tallies, int width, long most) {
+    private Layer extended(Layer layer, int day, List<OpenTally> tallies, int width, long most) {
         var after = new Layer();
         var open = tallies.stream().filter(tally -> tally.isOpen(day)).toList();
         next[day] = new int[2 * layer.size()];
@@ -274,7 +135,7 @@ final class DecisionDiagram {
         return after.size() <= width ? after : narrowed(after, day, width);
     }
 
-    private void extend(Layer layer, int from, int onSite, int day, List<Open> open, Layer after, long most) {
+    private void extend(Layer layer, int from, int onSite, int day, List<OpenTally> open, Layer after, long most) {
         long node = layer.node.get(from);
         long pays = 0;
         long rest = 0;
@@ -282,7 +143,7 @@ final class DecisionDiagram {
             int count = tally.count(node) + (tally.counts[day] ? onSite : 0);
             if (tally.tally.last() == day) {
                 pays += tally.tally.table()[count];
-                node &= ~tally.mask();
+                node &= ~tally.mask;
             } else {
                 rest += tally.atLeast(day, count);
                 node += tally.counts[day] ? (long) onSite << tally.shift : 0;

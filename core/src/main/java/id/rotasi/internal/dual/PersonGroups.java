@@ -30,7 +30,7 @@ final class PersonGroups {
     private final LinkedHashMap<Signature, List<int[]>> groups = new LinkedHashMap<>();
 
     /** What makes people alike; those who share the shape share the graph. */
-    private record Signature(DecisionDiagram.Shape shape, List<List<Integer>> counts, List<Long> single) {}
+    private record Signature(Shape shape, List<List<Integer>> counts, List<Long> single) {}
 
     PersonGroups(
             Component component,
@@ -62,10 +62,10 @@ final class PersonGroups {
      * @param spread see {@link DecisionDiagram}
      */
     List<PersonGroup> groups(long spread, BooleanSupplier interrupted) {
-        var graphs = new HashMap<DecisionDiagram.Shape, DecisionDiagram>();
+        var graphs = new HashMap<Shape, DecisionDiagram>();
         long shapes = groups.keySet().stream().map(Signature::shape).distinct().count();
         long nodes = MOST_NODES;
-        var alike = new ArrayList<PersonGroup>();
+        var made = new ArrayList<PersonGroup>();
         for (var group : groups.entrySet()) {
             if (interrupted.getAsBoolean()) {
                 break;
@@ -78,7 +78,7 @@ final class PersonGroups {
                 graphs.put(signature.shape(), graph);
                 nodes -= graph.nodes();
             }
-            alike.add(new PersonGroup(
+            made.add(new PersonGroup(
                     graph,
                     signature.counts().stream()
                             .map(counts ->
@@ -87,7 +87,7 @@ final class PersonGroups {
                     signature.single().stream().mapToLong(Long::longValue).toArray(),
                     group.getValue()));
         }
-        return alike;
+        return made;
     }
 
     /** How wide a graph may be to have about so many nodes; the widest day has some four times the mean. */
@@ -97,7 +97,7 @@ final class PersonGroups {
     }
 
     /** Where the person may be at home, and the tallies of that person alone, the hard ones first. */
-    private DecisionDiagram.Shape shape(List<Integer> cells) {
+    private Shape shape(List<Integer> cells) {
         var days = new TreeMap<Integer, List<Integer>>(
                 Comparator.<Integer>comparingInt(tally -> component.hard()[tally] ? 0 : 1)
                         .thenComparing(tally -> tally));
@@ -109,12 +109,12 @@ final class PersonGroups {
                     .forEach(tally -> days.computeIfAbsent(tally, key -> new ArrayList<>())
                             .add(on));
         }
-        return new DecisionDiagram.Shape(
+        return new Shape(
                 cells.stream()
                         .map(cell -> component.states()[cell].contains(States.WFH))
                         .toList(),
                 days.entrySet().stream()
-                        .map(tally -> new DecisionDiagram.Tally(tally.getValue(), prices.onSite(tally.getKey())))
+                        .map(tally -> new Shape.Tally(tally.getValue(), prices.onSite(tally.getKey())))
                         .toList());
     }
 }

@@ -1,6 +1,5 @@
 package id.rotasi.internal.dual;
 
-import id.rotasi.internal.dual.DecisionDiagram.Plan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package id.rotasi.internal.dual;
 
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
-import id.rotasi.internal.dual.DecisionDiagram.Plan;
 import id.rotasi.internal.relax.CostFolding;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.GuidingPrices;
@@ -18,24 +17,15 @@ import java.util.function.BooleanSupplier;
  * as possible to those of the mixes; a flow then finds the posts, and may send somebody to a counter that would stay
  * empty. Source of the idea: Raghavan and Thompson, Randomized rounding (1987), here without dice.
  */
-final class PrimalRounding {
+record PrimalRounding(
+        Component component, NestedTallies nesting, CostFolding prices, double[] ahead, boolean[] onSite) {
 
     /** What a flow must gain to depart from a plan, in the dearest first steps of soft tallies. */
     private static final int LOYALTY = 20;
 
-    private final Component component;
-    private final NestedTallies nesting;
-    private final CostFolding prices;
-    private final double[] ahead;
-    private final boolean[] onSite;
-
     /** @param counts number of shared counts */
     PrimalRounding(Component component, NestedTallies nesting, CostFolding prices, int counts) {
-        this.component = component;
-        this.nesting = nesting;
-        this.prices = prices;
-        this.ahead = new double[counts];
-        this.onSite = new boolean[component.size()];
+        this(component, nesting, prices, new double[counts], new boolean[component.size()]);
     }
 
     /** A state for each cell; empty if interrupted. */

@@ -2,6 +2,7 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.policy.RuleType.Input;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,18 +19,18 @@ public final class NoEffect {
         var places = new PlaceEffect(problem, duty, notices);
         var days = new DayEffect(problem, duty, notices);
         places.units();
-        uses.counters();
+        uses.list("$.counters", problem.counters(), Input.COUNTERS);
         places.counters();
-        uses.sites();
+        uses.list("$.sites", problem.sites(), Input.SITES);
         places.sites();
         new PeopleEffect(problem, duty, notices).asns();
         uses.asns();
         days.absences();
-        uses.onSiteDates();
+        uses.list("$.onSiteDates", problem.onSiteDates(), Input.ON_SITE_DATES);
         days.onSiteDates();
-        uses.substitutes();
+        uses.list("$.substitutes", problem.substitutes(), Input.SUBSTITUTES);
         days.substitutes();
-        uses.published();
+        problem.published().ifPresent(roster -> uses.list("$.published", roster.days(), Input.PUBLISHED));
         days.published();
         uses.history();
         new HistoryEffect(problem, notices).history();

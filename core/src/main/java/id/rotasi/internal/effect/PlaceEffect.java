@@ -4,12 +4,10 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
+import id.rotasi.internal.SiteTree;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Units, counters and sites that nobody has to do with. */
@@ -30,8 +28,8 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     void counters() {
         for (int i = 0; i < problem.counters().size(); i++) {
             var counter = problem.counters().get(i);
-            if (!opens(counter)) {
-                var unit = duty.units().get(counter.unit());
+            var unit = duty.units().get(counter.unit());
+            if (duty.worked(unit.id()).stream().noneMatch(day -> counter.opensOn(duty.date(day)))) {
                 boolean exists = counter.open().touches(problem.period());
                 notices.add(
                         "$.counters[" + i + (exists ? "].openOn" : "].open"),
@@ -61,21 +59,13 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
     }
 
-    private boolean opens(ServiceCounter counter) {
-        return duty.worked(counter.unit()).stream().anyMatch(day -> counter.opensOn(duty.date(day)));
-    }
-
     void sites() {
-        var known = problem.sites().stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        var tree = SiteTree.of(problem.sites());
         var used = new HashSet<String>();
-        for (var asn : problem.asns()) {
-            (asn.isDated() ? problem.period().dates().map(asn::at).distinct() : Stream.of(asn)).forEach(then -> {
-                var site = siteOf(then);
-                while (site.isPresent() && used.add(site.get())) {
-                    site = known.get(site.get()).parent();
-                }
-            });
-        }
+        problem.asns().stream()
+                .flatMap(asn ->
+                        asn.isDated() ? problem.period().dates().map(asn::at).distinct() : Stream.of(asn))
+                .forEach(asn -> used.addAll(tree.path(siteOf(asn))));
         for (int i = 0; i < problem.sites().size(); i++) {
             var site = problem.sites().get(i);
             if (!used.contains(site.id())) {

@@ -6,8 +6,9 @@ import id.rotasi.domain.Unit;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.policy.preset.Presets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,29 +19,8 @@ record Uses(RosterProblem problem, Notices notices) {
     private static final Set<String> LOOKING_BACK =
             Set.of("weekly-wfh-cap", "consecutive-wfh", "person-balance", "weekday-fairness");
 
-    void counters() {
-        list("$.counters", problem.counters().size(), Input.COUNTERS);
-    }
-
-    void sites() {
-        list("$.sites", problem.sites().size(), Input.SITES);
-    }
-
-    void onSiteDates() {
-        list("$.onSiteDates", problem.onSiteDates().size(), Input.ON_SITE_DATES);
-    }
-
-    void substitutes() {
-        list("$.substitutes", problem.substitutes().size(), Input.SUBSTITUTES);
-    }
-
-    void published() {
-        int days = problem.published().map(roster -> roster.days().size()).orElse(0);
-        list("$.published", days, Input.PUBLISHED);
-    }
-
     void history() {
-        list("$.history.days[0]", problem.history().size(), type -> LOOKING_BACK.contains(type.name()));
+        list("$.history.days[0]", problem.history(), type -> LOOKING_BACK.contains(type.name()));
     }
 
     void asns() {
@@ -54,39 +34,35 @@ record Uses(RosterProblem problem, Notices notices) {
     }
 
     private void property(String name, Predicate<Asn> has, Predicate<Unit.Posting> later, Input input) {
-        var first = Optional.<String>empty();
-        int n = 0;
+        var paths = new ArrayList<String>();
         for (int i = 0; i < problem.asns().size(); i++) {
             var asn = problem.asns().get(i);
-            var path = "$.asns[" + i + "]";
             if (has.test(asn)) {
-                first = first.or(() -> Optional.of(path));
-                n++;
+                paths.add("$.asns[" + i + "]." + name);
             }
             for (int k = 0; k < asn.postings().size(); k++) {
                 if (later.test(asn.postings().get(k))) {
-                    var posting = path + ".postings[" + k + "]";
-                    first = first.or(() -> Optional.of(posting));
-                    n++;
+                    paths.add("$.asns[" + i + "].postings[" + k + "]." + name);
                 }
             }
         }
-        if (first.isPresent()) {
-            list(first.get() + "." + name, n, input);
+        if (!paths.isEmpty()) {
+            list(paths.get(0), paths, input);
         }
     }
 
-    private void list(String path, int n, Input input) {
-        list(path, n, type -> type.reads(input));
+    /** Some of the problem at that path, which is read as that. */
+    void list(String path, List<?> things, Input input) {
+        list(path, things, type -> type.reads(input));
     }
 
-    private void list(String path, int n, Predicate<RuleType> reads) {
-        if (n > 0 && nobodyReads(reads)) {
+    private void list(String path, List<?> things, Predicate<RuleType> reads) {
+        if (!things.isEmpty() && nobodyReads(reads)) {
             var readers = Presets.ruleTypes().stream()
                     .filter(reads)
                     .map(RuleType::name)
                     .toList();
-            notices.add(path, "no-rule", Map.of("rules", readers, "n", n));
+            notices.add(path, "no-rule", Map.of("rules", readers, "n", things.size()));
         }
     }
 

@@ -70,7 +70,7 @@ public final class Presets {
         return RuleSets.start()
                 .add(DirectServiceOnSite.hard())
                 .add(EverybodyOnSite.hard())
-                .service()
+                .add(CounterStaffing.hard())
                 .policy("all-wfo", "");
     }
 
@@ -113,7 +113,7 @@ public final class Presets {
             rules.add(new LeadersOnSite(RuleHeader.hard("lurah-on-site").with(scope), Set.of(PositionKind.SUPERVISOR)));
         }
         return rules.add(WfhOnlyOn.hard(DayOfWeek.FRIDAY))
-                .service()
+                .add(CounterStaffing.hard())
                 .add(WfhDayCap.hard(Share.percent(75)))
                 .add(NotBothRemote.hard())
                 .add(soft(DayOfWeek.FRIDAY))
@@ -146,7 +146,7 @@ public final class Presets {
     public static RosterPolicy rotation(Share share, ShareBase base, Rounding rounding) {
         return RuleSets.start()
                 .whoStays()
-                .service()
+                .add(CounterStaffing.hard())
                 .add(new WfhDayCap(RuleHeader.hard(WfhDayCap.TYPE), Per.AGENCY, share, base, rounding))
                 .turns()
                 .fair(share)
@@ -211,7 +211,7 @@ public final class Presets {
                 .add(FunctionsOnSite.allBut(functions))
                 .whoStays()
                 .add(WfhOnlyOn.hard(DayOfWeek.FRIDAY))
-                .service()
+                .add(CounterStaffing.hard())
                 .add(cap)
                 .add(NotBothRemote.hard())
                 .add(PersonBalance.soft(100, TENTH))
@@ -246,7 +246,7 @@ public final class Presets {
     public static RosterPolicy lebaran(Period window, Share share) {
         var policy = RuleSets.start()
                 .whoStays()
-                .service()
+                .add(CounterStaffing.hard())
                 .add(WfhDayCap.hard(share))
                 .add(NotBothRemote.hard())
                 .add(UnitDayBalance.soft(20, share))
@@ -271,11 +271,14 @@ public final class Presets {
         var onSite = Ppkm.onSite(table, level, sector);
         var validity = Optional.of(table.validity());
         if (sector == Ppkm.Sector.CRITICAL) {
-            return RuleSets.start().add(EverybodyOnSite.hard()).service().policy("ppkm", "Inmendagri PPKM", validity);
+            return RuleSets.start()
+                    .add(EverybodyOnSite.hard())
+                    .add(CounterStaffing.hard())
+                    .policy("ppkm", "Inmendagri PPKM", validity);
         }
         return RuleSets.start()
                 .whoStays()
-                .service()
+                .add(CounterStaffing.hard())
                 .add(WfoDayCap.hard(onSite))
                 .add(NotBothRemote.hard())
                 .fair(new Share(10_000 - onSite.basisPoints()))
@@ -342,7 +345,7 @@ public final class Presets {
         return RuleSets.start()
                 .whoStays()
                 .add(WfhOnlyOn.hard(weekday))
-                .service()
+                .add(CounterStaffing.hard())
                 .add(NotBothRemote.hard())
                 .add(soft(weekday));
     }
@@ -355,7 +358,7 @@ public final class Presets {
         return RuleSets.start()
                 .add(FunctionsOnSite.allBut(functions))
                 .whoStays()
-                .service()
+                .add(CounterStaffing.hard())
                 .add(WeeklyWfhCap.hard(2))
                 .turns()
                 .fair(TWO_FIFTHS);

@@ -5,7 +5,6 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.NotBothRemote;
@@ -37,11 +36,7 @@ final class RuleSets {
         return add(DirectServiceOnSite.hard()).add(UnitOnSiteDates.hard()).add(PublishedRosterKept.aim());
     }
 
-    /** Counters, seats, substitutes; the seats only where people take turns. */
-    RuleSets service() {
-        return add(CounterStaffing.hard());
-    }
-
+    /** Seats and substitutes: seats only where people take turns. */
     RuleSets turns() {
         return add(SiteCapacity.hard()).add(NotBothRemote.hard());
     }

@@ -1,7 +1,9 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Per;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleHeader.HeadedRule;
+import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
@@ -18,6 +20,24 @@ sealed interface DayCap extends HeadedRule permits WfhDayCap, WfoDayCap {
     RuleProperty<Rounding> ROUNDING = RuleProperty.word("rounding", Rounding.class, DayCap::rounding)
             .orElse(Rounding.DOWN)
             .stricter(RuleProperty.less());
+
+    /** Makes a cap of its parts. */
+    @FunctionalInterface
+    interface Maker {
+        DayCap make(RuleHeader header, Per per, Share share, ShareBase base, Rounding rounding);
+    }
+
+    /** The descriptor of a type of caps. */
+    static RuleType type(String name, RuleProperty<Share> share, Maker maker) {
+        return RuleType.hard(
+                name,
+                values -> maker.make(
+                        values.header(), values.get(PER), values.get(share), values.get(BASE), values.get(ROUNDING)),
+                PER,
+                share,
+                BASE,
+                ROUNDING);
+    }
 
     /** Which groups. */
     Per per();

@@ -3,7 +3,6 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleHeader.HeadedRule;

@@ -3,7 +3,6 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
-import id.rotasi.policy.Rule.WfhTerms;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
@@ -35,14 +34,7 @@ public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     private static final RuleProperty<Share> SHARE = DayCap.SHARE.givingWay(WfhDayCap::wider);
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(
-            TYPE,
-            values -> new WfhDayCap(
-                    values.header(), values.get(PER), values.get(SHARE), values.get(BASE), values.get(ROUNDING)),
-            PER,
-            SHARE,
-            BASE,
-            ROUNDING);
+    public static final RuleType DESCRIPTOR = DayCap.type(TYPE, SHARE, WfhDayCap::new);
 
     /** Hard, for each agency, of the people on duty, rounded down. */
     public static WfhDayCap hard(Share share) {

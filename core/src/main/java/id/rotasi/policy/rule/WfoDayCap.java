@@ -30,14 +30,7 @@ public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     public static final String TYPE = "wfo-day-cap";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.hard(
-            TYPE,
-            values -> new WfoDayCap(
-                    values.header(), values.get(PER), values.get(SHARE), values.get(BASE), values.get(ROUNDING)),
-            PER,
-            SHARE,
-            BASE,
-            ROUNDING);
+    public static final RuleType DESCRIPTOR = DayCap.type(TYPE, SHARE, WfoDayCap::new);
 
     /** Hard, for each agency, of the people on duty, rounded down. */
     public static WfoDayCap hard(Share share) {

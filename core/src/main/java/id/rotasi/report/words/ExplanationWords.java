@@ -2,6 +2,7 @@ package id.rotasi.report.words;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Lock;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.RosterPolicy;
@@ -32,6 +33,7 @@ public final class ExplanationWords {
     private final Messages words;
     private final Names names;
     private final RuleWords ruleWords;
+    private final Amounts amounts;
     private final Map<String, Asn> people = new HashMap<>();
 
     /** The words of that language (Indonesian or English) about a roster of that problem under that policy. */
@@ -40,6 +42,7 @@ public final class ExplanationWords {
         this.words = Messages.in(locale);
         this.names = new Names(problem);
         this.ruleWords = new RuleWords(names, locale);
+        this.amounts = new Amounts(words);
         problem.asns().forEach(asn -> people.put(asn.id(), asn));
     }
 
@@ -65,7 +68,11 @@ public final class ExplanationWords {
         var passages = new ArrayList<Passage>();
         passages.add(Passage.of(now(cell)));
         cell.fixedBy().ifPresent(rule -> passages.add(fixed(cell.assignment(), rule)));
-        if (cell.absence().isEmpty() && cell.fixedBy().isEmpty()) {
+        if (cell.isSettled()) {
+            passages.add(Passage.of(words.text("explain.cell.settled")));
+        } else if (cell.lock().isPresent()) {
+            passages.add(Passage.of(locked(cell.lock().get())));
+        } else if (cell.absence().isEmpty() && cell.fixedBy().isEmpty()) {
             passages.add(
                     Passage.of(words.text(cell.changes().isEmpty() ? "explain.cell.only" : "explain.cell.chosen")));
         } else if (!cell.changes().isEmpty()) {
@@ -73,6 +80,12 @@ public final class ExplanationWords {
         }
         cell.changes().forEach(change -> passages.add(change(change)));
         return passages;
+    }
+
+    private String locked(Lock lock) {
+        return lock.reason().isEmpty()
+                ? words.text("explain.cell.locked")
+                : words.text("explain.cell.locked.because", Map.of("reason", lock.reason()));
     }
 
     /** That a unit does not work on a date, or the person does not serve. */
@@ -90,7 +103,13 @@ public final class ExplanationWords {
         var sentence = !forbidding.isEmpty()
                 ? words.text("explain.change.forbidden", Map.of("state", state, "rules", forbidding))
                 : words.text("explain.change." + comparison(change.difference()), amounts(state, change.difference()));
-        return new Passage(sentence, change.effects().stream().map(this::effect).toList());
+        var details = new ArrayList<Passage>();
+        change.others()
+                .forEach(other -> details.add(Passage.of(words.text(
+                        "explain.change.other",
+                        Map.of("who", names.asn(other.asn()), "state", state(other.mode(), other.post()))))));
+        change.effects().forEach(effect -> details.add(effect(effect)));
+        return new Passage(sentence, details);
     }
 
     /** How often a person is where, against that of others, and what is said about the difference. */
@@ -107,7 +126,7 @@ public final class ExplanationWords {
 
     /** What the rules about a person alone cost, and why. */
     public Passage burden(Burden burden) {
-        var values = Map.of("who", names.asn(burden.asn()), "cost", cost(burden.cost()));
+        var values = Map.of("who", names.asn(burden.asn()), "cost", amounts.cost(burden.cost()));
         return new Passage(
                 words.text(burden.cost().isZero() ? "explain.burden.free" : "explain.burden.cost", values),
                 burden.findings().stream().map(this::finding).toList());
@@ -116,23 +135,23 @@ public final class ExplanationWords {
     /** The numbers of a person, each with its label, in the order in which they are to be printed. */
     public Map<String, String> numbers(Burden burden) {
         var numbers = new LinkedHashMap<String, String>();
-        numbers.put(words.text("explain.burden.onDuty"), number(burden.onDuty()));
-        numbers.put(words.text("explain.burden.absent"), number(burden.absent()));
-        numbers.put(words.text("explain.burden.choice"), number(burden.free()));
-        numbers.put(words.text("explain.burden.wfh"), number(burden.wfh()));
-        numbers.put(words.text("explain.burden.mondays"), number(burden.mondays()));
-        numbers.put(words.text("explain.burden.fridays"), number(burden.fridays()));
-        numbers.put(words.text("explain.burden.bridge"), number(burden.bridgeDays()));
-        numbers.put(words.text("explain.burden.counter"), number(burden.counterDays()));
-        numbers.put(words.text("explain.burden.wishes"), number(burden.wishes()));
-        numbers.put(words.text("explain.burden.granted"), number(burden.granted()));
+        numbers.put(words.text("explain.burden.onDuty"), amounts.number(burden.onDuty()));
+        numbers.put(words.text("explain.burden.absent"), amounts.number(burden.absent()));
+        numbers.put(words.text("explain.burden.choice"), amounts.number(burden.free()));
+        numbers.put(words.text("explain.burden.wfh"), amounts.number(burden.wfh()));
+        numbers.put(words.text("explain.burden.mondays"), amounts.number(burden.mondays()));
+        numbers.put(words.text("explain.burden.fridays"), amounts.number(burden.fridays()));
+        numbers.put(words.text("explain.burden.bridge"), amounts.number(burden.bridgeDays()));
+        numbers.put(words.text("explain.burden.counter"), amounts.number(burden.counterDays()));
+        numbers.put(words.text("explain.burden.wishes"), amounts.number(burden.wishes()));
+        numbers.put(words.text("explain.burden.granted"), amounts.number(burden.granted()));
         return numbers;
     }
 
     /** What a rule says and what it costs, costliest finding first. */
     public List<Passage> rule(Rule rule, List<Finding> findings) {
         var total = findings.stream().map(Finding::cost).reduce(Cost.ZERO, Cost::plus);
-        var values = Map.of("rule", rule(rule.id()), "cost", cost(total), "n", findings.size());
+        var values = Map.of("rule", rule(rule.id()), "cost", amounts.cost(total), "n", findings.size());
         return List.of(
                 Passage.of(ruleWords.paragraph(rule)),
                 new Passage(
@@ -143,10 +162,10 @@ public final class ExplanationWords {
     /** What holds the cost above zero. */
     public List<Passage> whole(CostExplanation whole) {
         var passages = new ArrayList<Passage>();
-        passages.add(Passage.of(words.text("explain.whole.cost", Map.of("cost", cost(whole.score())))));
+        passages.add(Passage.of(words.text("explain.whole.cost", Map.of("cost", amounts.cost(whole.score())))));
         var bound = Map.of(
-                "bound", cost(whole.bound()),
-                "settled", cost(whole.settled()),
+                "bound", amounts.cost(whole.bound()),
+                "settled", amounts.cost(whole.settled()),
                 "avoidable", whole.score().soft() - whole.bound().soft());
         if (whole.score().equals(whole.bound())) {
             passages.add(Passage.of(words.text("explain.whole.optimal", bound)));
@@ -195,27 +214,25 @@ public final class ExplanationWords {
     /** What a change would do to one rule: what it would cause and cure. */
     public Passage effect(Effect effect) {
         var details = new ArrayList<Passage>();
-        effect.caused()
-                .forEach(finding -> details.add(Passage.of(words.text("explain.effect.caused", sentence(finding)))));
-        effect.cured()
-                .forEach(finding -> details.add(Passage.of(words.text("explain.effect.cured", sentence(finding)))));
-        var values = Map.of("rule", rule(effect.rule()), "cost", signed(effect.difference()));
+        effect.caused().forEach(finding -> details.add(effect("explain.effect.caused", finding)));
+        effect.cured().forEach(finding -> details.add(effect("explain.effect.cured", finding)));
+        var values = Map.of("rule", rule(effect.rule()), "cost", amounts.signed(effect.difference()));
         return new Passage(words.text("explain.effect", values), details);
     }
 
     private Passage result(RuleResult result) {
-        var cost = cost(result.cost());
+        var cost = amounts.cost(result.cost());
         var values = Map.of("rule", rule(result.id()), "cost", cost, "n", result.findings());
         return Passage.of(words.text("explain.whole.rule", values));
     }
 
     private Passage finding(Finding finding) {
-        var values = Map.of("finding", finding.message(names, words.locale()), "cost", cost(finding.cost()));
+        var values = Map.of("finding", finding.message(names, words.locale()), "cost", amounts.cost(finding.cost()));
         return Passage.of(words.text("explain.finding", values));
     }
 
-    private Map<String, Object> sentence(Finding finding) {
-        return Map.of("finding", finding.message(names, words.locale()));
+    private Passage effect(String key, Finding finding) {
+        return Passage.of(words.text(key, Map.of("finding", finding.message(names, words.locale()))));
     }
 
     private String difference(String key, Burden one, Burden other, ToIntFunction<Burden> days) {
@@ -258,28 +275,5 @@ public final class ExplanationWords {
     public String rule(String id) {
         var name = ruleWords.name(ruleOf(id));
         return name.equals(id) ? id : name + " (" + id + ")";
-    }
-
-    private String cost(Cost cost) {
-        return cost.hard() == 0
-                ? number(cost.soft())
-                : words.text("explain.cost.hard", Map.of("hard", cost.hard(), "soft", cost.soft()));
-    }
-
-    private String signed(Cost difference) {
-        var soft = sign(difference.soft());
-        return difference.hard() == 0
-                ? soft
-                : difference.soft() == 0
-                        ? words.text("explain.cost.hardOnly", Map.of("hard", sign(difference.hard())))
-                        : words.text("explain.cost.hard", Map.of("hard", sign(difference.hard()), "soft", soft));
-    }
-
-    private String sign(long number) {
-        return number > 0 ? "+" + number(number) : number < 0 ? "-" + number(-number) : "0";
-    }
-
-    private String number(long number) {
-        return String.format(words.locale(), "%,d", number);
     }
 }

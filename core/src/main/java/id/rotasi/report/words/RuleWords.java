@@ -5,6 +5,7 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,16 +88,15 @@ public final class RuleWords {
             return words.text("rule.scope.everybody");
         }
         var units = scope.units().stream().map(names::unit).sorted().toList();
-        return Stream.of(
-                        units.isEmpty() ? "" : words.text("rule.scope.units", Map.of("units", units)),
-                        scope.functions().isEmpty()
-                                ? ""
-                                : words.text("rule.scope.functions", Map.of("functions", scope.functions())),
-                        scope.positions().isEmpty()
-                                ? ""
-                                : words.text("rule.scope.positions", Map.of("positions", scope.positions())))
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+        return joined(part("units", units), part("functions", scope.functions()), part("positions", scope.positions()));
+    }
+
+    private String part(String name, Collection<?> values) {
+        return values.isEmpty() ? "" : words.text("rule.scope." + name, Map.of(name, values));
+    }
+
+    private static String joined(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The regulation it rests on; empty when there is none. */
@@ -119,8 +119,6 @@ public final class RuleWords {
 
     /** All of it: sentence, scope, dates, enforcement, legal basis. */
     public String paragraph(Rule rule) {
-        return Stream.of(sentence(rule), scope(rule), validity(rule), enforcement(rule), legalBasis(rule))
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+        return joined(sentence(rule), scope(rule), validity(rule), enforcement(rule), legalBasis(rule));
     }
 }

@@ -2,8 +2,7 @@ package id.rotasi.internal.dual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rotasi.internal.dual.DecisionDiagram.Shape;
-import id.rotasi.internal.dual.DecisionDiagram.Tally;
+import id.rotasi.internal.dual.Shape.Tally;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.SplittableRandom;

@@ -32,7 +32,7 @@ public final class ConflictGroup {
     /** What is missing at one time, and the people behind it. */
     private static final class Day {
         long missing;
-        final Map<InvolvedPeople.Cause, Set<Integer>> people = new LinkedHashMap<>();
+        final Map<Cause, Set<Integer>> people = new LinkedHashMap<>();
     }
 
     /**
@@ -41,7 +41,7 @@ public final class ConflictGroup {
      *
      * @param together the times of one conflict over several; empty for single times, of which a scene has one or more
      */
-    private record Scene(long missing, Map<InvolvedPeople.Cause, Set<Integer>> people, List<Object> together) {}
+    private record Scene(long missing, Map<Cause, Set<Integer>> people, List<Object> together) {}
 
     private ConflictGroup(Model model, List<Sentence> demands, boolean tooFew) {
         this.model = model;
@@ -86,7 +86,7 @@ public final class ConflictGroup {
         var causes = people.of(conflict);
         concerned(conflict).stream()
                 .filter(asn -> causes.values().stream().noneMatch(asns -> asns.contains(asn)))
-                .forEach(asn -> causes.computeIfAbsent(InvolvedPeople.Cause.CONCERNED, cause -> new LinkedHashSet<>())
+                .forEach(asn -> causes.computeIfAbsent(Cause.CONCERNED, cause -> new LinkedHashSet<>())
                         .add(asn));
         causes.forEach((cause, asns) ->
                 day.people.computeIfAbsent(cause, key -> new LinkedHashSet<>()).addAll(asns));

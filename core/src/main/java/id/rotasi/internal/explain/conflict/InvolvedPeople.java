@@ -8,10 +8,8 @@ import id.rotasi.internal.Absences;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
-import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,29 +22,6 @@ import java.util.stream.IntStream;
 
 /** The people behind a conflict, by what keeps each from repairing it. */
 public record InvolvedPeople(Model model, Demands demands, Absences absences) {
-
-    /**
-     * What can be said of a person.
-     *
-     * @param code of the phrase
-     * @param values named in it
-     */
-    record Cause(String code, Map<String, Object> values) {
-
-        static final Cause SHARED = new Cause("impossible.people.shared", Map.of());
-        static final Cause AVAILABLE = new Cause("impossible.people.available", Map.of());
-
-        static final Cause CONCERNED = new Cause("impossible.people.concerned", Map.of());
-
-        static Cause absent(AbsenceKind kind) {
-            return new Cause("impossible.people.absent", Map.of("kind", kind));
-        }
-
-        static Cause fixed(boolean home, Rule rule) {
-            return new Cause(
-                    home ? "impossible.people.home" : "impossible.people.on-site", Map.of("rule", Sentence.name(rule)));
-        }
-    }
 
     public static InvolvedPeople of(Model model, Demands demands) {
         return new InvolvedPeople(model, demands, Absences.of(model.problem()));

@@ -4,6 +4,8 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
+import id.rotasi.internal.advise.Reseating;
+import id.rotasi.internal.advise.TallyLedger;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
@@ -17,7 +19,6 @@ import id.rotasi.internal.report.CostExplanationRecord;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.CellExplanation;
 import id.rotasi.report.CellExplanation.Change;
-import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.Cost;
 import id.rotasi.report.CostExplanation;
 import id.rotasi.report.CostExplanation.Burden;
@@ -28,16 +29,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers questions about a roster by its tallies. Immutable. */
+/** Answers questions about a roster by its tallies. For several threads; those about a day take turns. */
 public final class Explainer {
 
     private final Model model;
     private final TallyCounts standing;
+    private final TallyLedger ledger;
     private final Rows rows;
 
     private Explainer(Model model, int[] states) {
         this.model = model;
         this.standing = new TallyCounts(model, states);
+        this.ledger = new TallyLedger(model, states);
         this.rows = new Rows(model, states);
     }
 
@@ -57,7 +60,7 @@ public final class Explainer {
     }
 
     /** Why a person's day is as it is; empty when the unit does not work. */
-    public Optional<CellExplanation> cell(int person, LocalDate date) {
+    public synchronized Optional<CellExplanation> cell(int person, LocalDate date) {
         int cell = model.table().cell(person, model.table().dayOf(date));
         if (cell == CellTable.OFF) {
             return Optional.empty();
@@ -65,12 +68,14 @@ public final class Explainer {
         var asn = model.problem().asns().get(person).id();
         if (cell == CellTable.ABSENT) {
             var now = Assignment.absent(asn, date);
-            return Optional.of(new CellExplanationRecord(now, Optional.empty(), absence(asn, date), List.of()));
+            return Optional.of(new CellExplanationRecord(
+                    now, Optional.empty(), false, Optional.empty(), absence(asn, date), List.of()));
         }
         int state = standing.state(cell);
         var fixedBy = model.fixedBy(cell, state).map(Rule::id);
         var now = Assignment.of(asn, date, Posts.modeOf(state), model.posts().of(state), fixedBy);
-        return Optional.of(new CellExplanationRecord(now, fixedBy, Optional.empty(), changes(cell, state)));
+        return Optional.of(new CellExplanationRecord(
+                now, fixedBy, model.isFact(cell), model.lock(cell), Optional.empty(), changes(cell, state)));
     }
 
     /** What costs something of a rule, costliest first. */
@@ -118,13 +123,38 @@ public final class Explainer {
         for (int i = 0; i < states.size(); i++) {
             int state = states.code(i);
             if (state != now) {
-                var effects = standing.effects(cell, state);
-                var change = model.change(cell, state).minus(model.change(cell, now));
-                var difference = effects.stream().map(Effect::difference).reduce(change, Cost::plus);
-                changes.add(new ChangeRecord(Posts.modeOf(state), model.posts().of(state), difference, effects));
+                changes.add(change(cell, state));
             }
         }
         return changes;
+    }
+
+    private Change change(int cell, int state) {
+        ledger.set(cell, state);
+        Reseating.keepsHard(ledger, cell);
+        var others = Arrays.stream(ledger.changed())
+                .filter(other -> other != cell)
+                .mapToObj(this::assignment)
+                .toList();
+        // A post of the own may be given anew, too.
+        int to = ledger.state(cell);
+        var change =
+                new ChangeRecord(Posts.modeOf(to), model.posts().of(to), ledger.difference(), ledger.effects(), others);
+        ledger.undo();
+        return change;
+    }
+
+    private Assignment assignment(int cell) {
+        var table = model.table();
+        var asn = model.problem().asns().get(table.asn(cell)).id();
+        int state = ledger.state(cell);
+        var rule = model.fixedBy(cell, state).map(Rule::id);
+        return Assignment.of(
+                asn,
+                table.dateOf(table.day(cell)),
+                Posts.modeOf(state),
+                model.posts().of(state),
+                rule);
     }
 
     private Optional<AbsenceKind> absence(String asn, LocalDate date) {

@@ -1,23 +1,18 @@
 package id.rotasi.internal.explain.why;
 
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
-import id.rotasi.internal.report.EffectRecord;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.report.RuleResultRecord;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport.RuleResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -49,24 +44,6 @@ final class TallyCounts {
 
     int state(int cell) {
         return states[cell];
-    }
-
-    /** What another state of a cell would do, rule by rule, in policy order. */
-    List<Effect> effects(int cell, int state) {
-        var byRule = new LinkedHashMap<String, Touched>();
-        model.rules().forEach(rule -> byRule.put(rule.id(), new Touched()));
-        for (int t = 0; t < count.length; t++) {
-            var tally = model.tallies().get(t);
-            int counted = model.counted(tally);
-            int step = (States.counts(counted, state) ? 1 : 0) - (States.counts(counted, states[cell]) ? 1 : 0);
-            if (step != 0 && tally.cells().contains(cell)) {
-                var prices = model.prices(tally);
-                byRule.get(tally.rule()).add(tally, prices, count[t], count[t] + step);
-            }
-        }
-        var effects = new ArrayList<Effect>();
-        byRule.forEach((rule, touched) -> touched.effect(rule).ifPresent(effects::add));
-        return effects;
     }
 
     /** What costs something among the tallies that pass the test, costliest first. */
@@ -107,34 +84,5 @@ final class TallyCounts {
 
     private Finding finding(Tally tally, int counted, long price) {
         return FindingRecord.of(tally, types.get(tally.rule()), counted, price, model.locks(tally));
-    }
-
-    private static Cost cost(Tally tally, long price) {
-        return tally.price().enforcement().hard() ? Cost.of(price, 0) : Cost.of(0, price);
-    }
-
-    /** The tallies of one rule that a change touches. */
-    private final class Touched {
-        private Cost difference = Cost.ZERO;
-        private final List<Finding> caused = new ArrayList<>();
-        private final List<Finding> cured = new ArrayList<>();
-
-        void add(Tally tally, long[] prices, int before, int after) {
-            long step = prices[after] - prices[before];
-            difference = difference.plus(cost(tally, step));
-            if (step > 0) {
-                caused.add(finding(tally, after, prices[after]));
-            } else if (step < 0) {
-                cured.add(finding(tally, before, prices[before]));
-            }
-        }
-
-        Optional<Effect> effect(String rule) {
-            caused.sort(WORST_FIRST);
-            cured.sort(WORST_FIRST);
-            return caused.isEmpty() && cured.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new EffectRecord(rule, difference, caused, cured));
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -63,14 +63,9 @@ public final class AssignmentTable {
     }
 
     private static WorkMode mode(CsvRow row, Reading reading) {
-        var text = row.required("mode", reading);
-        var mode = Arrays.stream(WorkMode.values())
-                .filter(known -> known.name().equals(text))
-                .findFirst();
-        if (mode.isEmpty() && row.text("mode").isPresent()) {
-            var known = Arrays.stream(WorkMode.values()).map(Enum::name).toList();
-            reading.unknown(row.place("mode"), "unknownWord", text, known);
-        }
-        return mode.orElse(WorkMode.WFO);
+        row.required("mode", reading);
+        return row.text("mode")
+                .flatMap(text -> reading.word(row.place("mode"), text, EnumSet.allOf(WorkMode.class)))
+                .orElse(WorkMode.WFO);
     }
 }

@@ -11,8 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -26,9 +24,6 @@ public final class FolderLock implements AutoCloseable {
 
     /* Beyond the content: where a lock keeps others from reading, they can read that all the same. */
     private static final long REGION = Long.MAX_VALUE - 1;
-
-    /* A lock of the operating system is the whole process's; these keep its threads apart. */
-    private static final Map<Path, Thread> HOLDERS = new HashMap<>();
 
     private final Path directory;
     private final Path staging;
@@ -48,12 +43,12 @@ public final class FolderLock implements AutoCloseable {
      */
     public static FolderLock of(Path directory) throws IOException {
         var real = directory.toRealPath();
-        take(real);
+        FolderHolders.take(real);
         boolean wasInterrupted = Thread.interrupted();
         try {
             return new FolderLock(real);
         } catch (IOException | RuntimeException | Error e) {
-            giveBack(real);
+            FolderHolders.giveBack(real);
             throw e;
         } finally {
             if (wasInterrupted) {
@@ -92,7 +87,7 @@ public final class FolderLock implements AutoCloseable {
         } catch (DirectoryNotEmptyException e) {
             // the next run is there already
         } finally {
-            giveBack(directory);
+            FolderHolders.giveBack(directory);
         }
     }
 
@@ -102,30 +97,6 @@ public final class FolderLock implements AutoCloseable {
 
     private static Path lockFile(Path hidden) {
         return hidden.resolve("lock");
-    }
-
-    private static void take(Path directory) throws InterruptedIOException {
-        synchronized (HOLDERS) {
-            if (HOLDERS.get(directory) == Thread.currentThread()) {
-                throw new IllegalStateException(
-                        "Files of %s are being written; write into the folder that was given.".formatted(directory));
-            }
-            try {
-                while (HOLDERS.putIfAbsent(directory, Thread.currentThread()) != null) {
-                    HOLDERS.wait();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException("Interrupted while another thread writes to " + directory);
-            }
-        }
-    }
-
-    private static void giveBack(Path directory) {
-        synchronized (HOLDERS) {
-            HOLDERS.remove(directory);
-            HOLDERS.notifyAll();
-        }
     }
 
     private static FileChannel locked(Path hidden) throws IOException {

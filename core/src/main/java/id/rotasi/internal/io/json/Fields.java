@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -164,13 +163,13 @@ public final class Fields {
 
     <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> type, Set<E> allowed) {
         var text = optionalText(name);
-        return text.isEmpty() ? Optional.empty() : wordOf(text.get(), at(name), type, allowed, reading);
+        return text.flatMap(given -> reading.word(at(name), given, allowed));
     }
 
     /** A list of words; {@code otherwise} if there is none. An empty list is an error unless that is empty, too. */
     <E extends Enum<E>> Set<E> words(String name, Class<E> type, Set<E> otherwise) {
         var words = distinct(name, EnumSet.noneOf(type), (value, inside) -> textOf(value, inside, reading)
-                .flatMap(text -> wordOf(text, inside, type, EnumSet.allOf(type), reading)));
+                .flatMap(text -> reading.word(inside, text, EnumSet.allOf(type))));
         if (node.path(name).isArray() && node.path(name).isEmpty() && !otherwise.isEmpty()) {
             reading.error(at(name), "emptyList");
         }
@@ -340,17 +339,5 @@ public final class Fields {
         }
         reading.error(place, "date", text);
         return Optional.empty();
-    }
-
-    private static <E extends Enum<E>> Optional<E> wordOf(
-            String text, Object place, Class<E> type, Set<E> allowed, Reading reading) {
-        var word = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text) && allowed.contains(constant))
-                .findFirst();
-        if (word.isEmpty()) {
-            reading.unknown(
-                    place, "unknownWord", text, allowed.stream().map(Enum::name).toList());
-        }
-        return word;
     }
 }

@@ -69,16 +69,12 @@ final class FollowUps {
      * @param place that path's place in the input
      */
     boolean isOne(String problemPath, String place) {
-        if (reported.contains(place)
-                || above.contains(place)
-                || ancestors(place).stream().anyMatch(reported::contains)) {
-            return true;
-        }
-        if (periodIsUnsure && BEFORE_PERIOD.matcher(problemPath).matches()) {
-            return true;
-        }
         var last = LAST.matcher(problemPath);
-        return last.matches() && unsureReferences.contains(last.group(1));
+        return reported.contains(place)
+                || above.contains(place)
+                || ancestors(place).stream().anyMatch(reported::contains)
+                || periodIsUnsure && BEFORE_PERIOD.matcher(problemPath).matches()
+                || last.matches() && unsureReferences.contains(last.group(1));
     }
 
     private static List<String> ancestors(String path) {

@@ -5,15 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BigIntegerNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.POJONode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
@@ -27,6 +19,7 @@ import java.util.Map;
 record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Takes the elements of a long list, in order. */
     interface Elements {
@@ -45,14 +38,14 @@ record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists)
                 var tree = new JsonTree(parser, reading, lists).value(Place.ROOT, 0);
                 if (parser.nextToken() != null) {
                     broken(reading, "json.trailing", parser);
-                    return MissingNode.getInstance();
+                    return NODES.missingNode();
                 }
                 return tree;
             } catch (JsonProcessingException e) {
                 boolean ended =
                         parser.currentLocation() != null && e.getMessage().contains("end-of-input");
                 broken(reading, ended ? "json.ends" : "json.broken", parser);
-                return MissingNode.getInstance();
+                return NODES.missingNode();
             }
         }
     }
@@ -71,22 +64,22 @@ record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists)
         var token = parser.currentToken();
         if (token == null) {
             reading.error(place, "json.empty");
-            return MissingNode.getInstance();
+            return NODES.missingNode();
         }
         return switch (token) {
             case START_OBJECT -> object(place, depth);
             case START_ARRAY -> array(place, depth);
-            case VALUE_STRING -> TextNode.valueOf(parser.getText());
-            case VALUE_TRUE -> BooleanNode.TRUE;
-            case VALUE_FALSE -> BooleanNode.FALSE;
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NUMBER_INT -> wholeNumber();
-            case VALUE_NUMBER_FLOAT -> new POJONode(parser.getText());
-            default -> NullNode.getInstance();
+            case VALUE_NUMBER_FLOAT -> NODES.pojoNode(parser.getText());
+            default -> NODES.nullNode();
         };
     }
 
     private JsonNode object(Place place, int depth) throws IOException {
-        var object = JsonNodeFactory.instance.objectNode();
+        var object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var name = parser.currentName();
             parser.nextToken();
@@ -100,7 +93,7 @@ record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists)
     }
 
     private JsonNode array(Place place, int depth) throws IOException {
-        var array = JsonNodeFactory.instance.arrayNode();
+        var array = NODES.arrayNode();
         var taker = depth <= 2 ? lists.get(place.toString()) : null;
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             var inside = place.element(i);
@@ -116,9 +109,9 @@ record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists)
 
     private JsonNode wholeNumber() throws IOException {
         return switch (parser.getNumberType()) {
-            case INT -> IntNode.valueOf(parser.getIntValue());
-            case LONG -> LongNode.valueOf(parser.getLongValue());
-            default -> BigIntegerNode.valueOf(parser.getBigIntegerValue());
+            case INT -> NODES.numberNode(parser.getIntValue());
+            case LONG -> NODES.numberNode(parser.getLongValue());
+            default -> NODES.numberNode(parser.getBigIntegerValue());
         };
     }
 }

@@ -2,6 +2,7 @@ package id.rotasi.internal.io.json;
 
 import id.rotasi.domain.Period;
 import id.rotasi.internal.io.read.Place;
+import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
@@ -13,27 +14,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What may stand beside a preset's name to join it with others, narrow it or use it elsewhere. */
-final class PolicyComposition {
+record PolicyComposition(
+        Fields fields,
+        List<Map.Entry<Place, RosterPolicy>> others,
+        Optional<Period> within,
+        Optional<Share> readiness,
+        boolean ignoreValidity,
+        ReportingDuty duty) {
 
-    private final Fields fields;
-    private final List<Map.Entry<Place, RosterPolicy>> others;
-    private final Optional<Period> within;
-    private final Optional<Share> readiness;
-    private final boolean ignoreValidity;
-    private final ReportingDuty duty;
-
-    PolicyComposition(Fields fields) {
-        this.fields = fields;
-        this.others = fields.list("and", (value, place) -> Fields.textOf(value, place, fields.reading())
-                .flatMap(id -> preset(id, place).map(policy -> Map.entry(place, policy))));
-        this.within = fields.object("within").map(PolicyFormat::period);
-        this.readiness = fields.optionalShare("readiness");
-        this.ignoreValidity = fields.flag("ignoreValidity");
-        this.duty = DutyFormat.read(fields);
+    static PolicyComposition read(Fields fields) {
+        return new PolicyComposition(
+                fields,
+                fields.list("and", (value, place) -> Fields.textOf(value, place, fields.reading())
+                        .flatMap(id -> preset(id, place, fields.reading()).map(policy -> Map.entry(place, policy)))),
+                fields.object("within").map(PolicyFormat::period),
+                fields.optionalShare("readiness"),
+                fields.flag("ignoreValidity"),
+                DutyFormat.read(fields));
     }
 
-    private Optional<RosterPolicy> preset(String id, Place place) {
-        var parameters = Fields.none(place, fields.reading());
+    private static Optional<RosterPolicy> preset(String id, Place place, Reading reading) {
+        var parameters = Fields.none(place, reading);
         var policy = PolicyFormat.preset(id, place, parameters);
         parameters.done();
         return policy;

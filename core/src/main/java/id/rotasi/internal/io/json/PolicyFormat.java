@@ -66,7 +66,7 @@ final class PolicyFormat {
     private static Optional<Placed> changedPreset(Fields fields) {
         var preset = fields.optionalText("preset").flatMap(id -> preset(id, fields.at("preset"), fields));
         var places = new HashMap<String, Place>();
-        var composition = new PolicyComposition(fields);
+        var composition = PolicyComposition.read(fields);
         var changes = rules(fields, "with", places);
         var overrides = rules(fields, "overrides", places);
         var names = fields.list("without", (value, place) -> Fields.textOf(value, place, fields.reading())

@@ -1,7 +1,7 @@
 package id.rotasi.internal.io.page;
 
 import id.rotasi.calendar.WorkCalendar.DayClass;
-import id.rotasi.domain.Site;
+import id.rotasi.internal.SiteTree;
 import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.policy.Subject;
 import id.rotasi.report.Finding;
@@ -69,20 +69,13 @@ record PageFindings(PageModel model, JsonOut out, Names names, Map<String, Integ
 
     /** The first unit that sits there stands for a site. */
     private void site(String id) throws IOException {
+        var sites = SiteTree.of(model.problem.sites());
         for (int unit = 0; unit < model.units.size(); unit++) {
-            if (sitsIn(id, model.tree.site(model.units.get(unit)).orElse(""))) {
+            if (sites.path(model.tree.site(model.units.get(unit))).contains(id)) {
                 out.whole("unit", unit);
                 return;
             }
         }
-    }
-
-    private boolean sitsIn(String site, String room) {
-        return site.equals(room)
-                || model.problem.sites().stream()
-                        .filter(known -> known.id().equals(room))
-                        .map(Site::parent)
-                        .anyMatch(building -> building.map(site::equals).orElse(false));
     }
 
     private void span(LocalDate from, LocalDate to) throws IOException {

@@ -1,7 +1,7 @@
 package id.rotasi.internal.io.read;
 
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -23,8 +23,6 @@ public final class InputOrder {
     private final Map<String, Integer> lists = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
 
-    private record Position(int rank, int list, int index) {}
-
     /** Learns the order of the properties. */
     public void learn(Iterator<String> properties) {
         properties.forEachRemaining(name -> ranks.put(name, ranks.size()));
@@ -38,24 +36,22 @@ public final class InputOrder {
     public <T> List<T> sorted(List<T> errors, Function<T, String> path) {
         return errors.stream()
                 .map(error -> Map.entry(position(path.apply(error)), error))
-                .sorted(Map.Entry.comparingByKey(Comparator.comparingInt(Position::rank)
-                        .thenComparingInt(Position::list)
-                        .thenComparingInt(Position::index)))
+                .sorted(Map.Entry.comparingByKey(Arrays::compare))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private Position position(String path) {
+    private int[] position(String path) {
         var json = JSON.matcher(path);
         if (json.matches()) {
             var list = String.valueOf(json.group(2));
             int listRank = lists.computeIfAbsent(json.group(1) + "." + list, name -> lists.size());
-            return new Position(rank(json.group(1)), listRank, number(json.group(3)));
+            return new int[] {rank(json.group(1)), listRank, number(json.group(3))};
         }
         var csv = CSV.matcher(path);
         return csv.matches()
-                ? new Position(rank(owners.get(csv.group(1))), 0, number(csv.group(2)))
-                : new Position(-1, 0, -1);
+                ? new int[] {rank(owners.get(csv.group(1))), 0, number(csv.group(2))}
+                : new int[] {-1, 0, -1};
     }
 
     private int rank(String property) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What comes up while one input is read: its errors, what of it was not read, and the dates it speaks of. */
@@ -74,6 +75,15 @@ public final class Reading {
         var arguments = new HashMap<String, Object>(Map.of("value", PlainLine.value(value), "known", known));
         Nearest.to(value, known).ifPresent(nearest -> arguments.put("similar", nearest));
         error(place, code, arguments);
+    }
+
+    /** The constant of that name; if it is none of those allowed, that is an error. */
+    public <E extends Enum<E>> Optional<E> word(Object place, String text, Set<E> allowed) {
+        var word = allowed.stream().filter(known -> known.name().equals(text)).findFirst();
+        if (word.isEmpty()) {
+            unknown(place, "unknownWord", text, allowed.stream().map(Enum::name).toList());
+        }
+        return word;
     }
 
     /** Something that is no error but was not read. */

@@ -5,16 +5,15 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.SiteTree;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +137,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
     private static final class Sites {
 
         private final RosterTable table;
-        private final Map<String, Site> sites = new LinkedHashMap<>();
+        private final SiteTree tree;
         private final Map<String, ServiceCounter> counters;
         private final Map<String, Integer> seated = new HashMap<>();
         private final Map<String, Set<LocalDate>> planned = new HashMap<>();
@@ -147,7 +146,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
         Sites(RosterTable table) {
             this.table = table;
             var problem = table.problem();
-            problem.sites().forEach(site -> sites.put(site.id(), site));
+            tree = SiteTree.of(problem.sites());
             counters = problem.counters().stream().collect(Collectors.toMap(ServiceCounter::id, counter -> counter));
             table.people().forEach(this::seat);
         }
@@ -156,16 +155,16 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
             // Of somebody with postings, each place is one seat, and each day is spent at the one of that day.
             var places = new TreeSet<String>();
             UnitTree.posted(asn, table.problem().period())
-                    .forEach(posted -> places.addAll(withBuildings(table.units().site(posted))));
+                    .forEach(posted -> places.addAll(tree.path(table.units().site(posted))));
             places.forEach(site -> seated.merge(site, 1, Integer::sum));
             for (var day : table.daysOf(asn).values()) {
-                var seat = table.units().site(asn.at(day.date()));
+                var seat = tree.path(table.units().site(asn.at(day.date())));
                 mark(planned, seat, day.date());
                 boolean inTheField = day.post().filter(Post.FIELD::equals).isPresent();
                 if (day.mode() == WorkMode.WFO && !inTheField) {
                     mark(needed, seat, day.date());
                     var counter = day.post().map(Post::id).map(counters::get);
-                    mark(needed, counter.flatMap(at -> siteOf(at.unit())), day.date());
+                    mark(needed, tree.path(counter.flatMap(at -> siteOf(at.unit()))), day.date());
                 }
             }
         }
@@ -174,26 +173,16 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
             return table.units().site(table.units().get(unit));
         }
 
-        private void mark(Map<String, Set<LocalDate>> days, Optional<String> place, LocalDate date) {
-            withBuildings(place).forEach(site -> days.computeIfAbsent(site, id -> new TreeSet<>())
-                    .add(date));
-        }
-
-        private List<String> withBuildings(Optional<String> place) {
-            var all = new ArrayList<String>();
-            for (var site = place.map(sites::get);
-                    site.isPresent();
-                    site = site.get().parent().map(sites::get)) {
-                all.add(site.get().id());
-            }
-            return all;
+        private void mark(Map<String, Set<LocalDate>> days, List<String> sites, LocalDate date) {
+            sites.forEach(
+                    site -> days.computeIfAbsent(site, id -> new TreeSet<>()).add(date));
         }
 
         List<SiteMonth> months() {
             var all = new ArrayList<SiteMonth>();
-            for (var site : sites.keySet()) {
-                if (seated.containsKey(site)) {
-                    table.months().forEach(month -> all.add(month(site, month)));
+            for (var site : table.problem().sites()) {
+                if (seated.containsKey(site.id())) {
+                    table.months().forEach(month -> all.add(month(site.id(), month)));
                 }
             }
             return all;

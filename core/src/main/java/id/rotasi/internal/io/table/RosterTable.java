@@ -35,7 +35,7 @@ public final class RosterTable {
     private final WorkCalendar calendar;
     private final Map<String, NavigableMap<LocalDate, Assignment>> days = new HashMap<>();
     private final Absences absences;
-    private final Map<String, List<Asn>> people = new HashMap<>();
+    private final Map<String, List<Asn>> people;
     private final List<Asn> listed;
     private final Map<String, Asn> moved = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, Assignment>> daysInUnit = new HashMap<>();
@@ -49,7 +49,8 @@ public final class RosterTable {
             days.computeIfAbsent(assignment.asn(), asn -> new TreeMap<>()).put(assignment.date(), assignment);
         }
         this.absences = Absences.of(problem());
-        listed = problem().asns().stream().filter(this::isListed).toList();
+        this.listed = problem().asns().stream().filter(this::isListed).toList();
+        this.people = new HashMap<>();
         for (var asn : listed) {
             if (!asn.postings().isEmpty()) {
                 moved.put(asn.id(), asn);
@@ -131,12 +132,7 @@ public final class RosterTable {
 
     /** The months that the period touches. */
     public List<YearMonth> months() {
-        var all = new ArrayList<YearMonth>();
-        var last = YearMonth.from(problem().period().to());
-        for (var month = YearMonth.from(problem().period().from()); !month.isAfter(last); month = month.plusMonths(1)) {
-            all.add(month);
-        }
-        return all;
+        return problem().period().dates().map(YearMonth::from).distinct().toList();
     }
 
     /** The dates of the period that lie in the month. */

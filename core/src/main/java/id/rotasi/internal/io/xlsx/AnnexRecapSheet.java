@@ -3,29 +3,27 @@ package id.rotasi.internal.io.xlsx;
 import static id.rotasi.internal.io.xlsx.SheetPen.cell;
 import static id.rotasi.internal.io.xlsx.SheetPen.range;
 
-import id.rotasi.domain.Site;
+import id.rotasi.internal.SiteTree;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The recap of an agency: person-days per unit, taken from the sheets of the units, and rooms that could be closed. */
-record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, Map<String, Site> sites) {
+record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTree tree) {
 
     private static final int HEAD = 4;
     private static final double[] WIDTHS = {5, 44, 12, 14, 12, 12, 16, 12, 40};
     private static final int LAST = WIDTHS.length - 1;
 
     static AnnexRecapSheet of(AnnexBook job, List<AnnexUnitSheet.Totals> totals) {
-        var sites = job.table().problem().sites().stream().collect(Collectors.toMap(Site::id, site -> site));
-        return new AnnexRecapSheet(job, totals, sites);
+        return new AnnexRecapSheet(
+                job, totals, SiteTree.of(job.table().problem().sites()));
     }
 
     public void write(XlsxBook book) throws IOException {
@@ -130,28 +128,15 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, Map<St
 
     private Set<String> sitesOfAgency() {
         var table = job.table();
-        var all = new HashSet<String>();
-        for (var unit : job.units()) {
-            for (var asn : table.peopleOf(unit)) {
-                table.units().site(asn).ifPresent(site -> addWithBuildings(site, all));
-            }
-        }
-        return all;
-    }
-
-    private void addWithBuildings(String id, Set<String> all) {
-        for (var next = Optional.of(id); next.isPresent() && all.add(next.get()); ) {
-            next = building(next.get());
-        }
-    }
-
-    private Optional<String> building(String site) {
-        return Optional.ofNullable(sites.get(site)).flatMap(Site::parent);
+        return job.units().stream()
+                .flatMap(unit -> table.peopleOf(unit).stream())
+                .flatMap(asn -> tree.path(table.units().site(asn)).stream())
+                .collect(Collectors.toSet());
     }
 
     private String siteName(String id) {
         var name = job.names().site(id);
-        return building(id)
+        return tree.parent(id)
                 .map(building -> job.words()
                         .text(
                                 "annex.recap.site.inside",

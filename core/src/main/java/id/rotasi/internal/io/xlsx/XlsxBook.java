@@ -31,21 +31,13 @@ import org.dhatim.fastexcel.Worksheet;
  * clock's, and an order of its own for merged cells. These are
  * put into the finished parts one by one, by way of a temporary file; memory is that of the largest sheet.
  */
-final class XlsxBook {
+record XlsxBook(Workbook workbook, Set<String> names, List<List<Integer>> breaks) {
 
     private static final int LONGEST_NAME = 31;
     private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     // fastexcel writes the expression between <f> and </f>. It is given the result with it, and this is left over.
     private static final String LEFT_OVER = "<f></f>";
-
-    private final Workbook workbook;
-    private final Set<String> names = new HashSet<>();
-    private final List<List<Integer>> breaks = new ArrayList<>();
-
-    private XlsxBook(Workbook workbook) {
-        this.workbook = workbook;
-    }
 
     /** Fills a workbook and writes it, with a temporary file at that place. */
     public static void write(OutputStream out, Path place, LocalDate created, Content<XlsxBook> content)
@@ -56,7 +48,7 @@ final class XlsxBook {
             XlsxBook book;
             try (var stream = new BufferedOutputStream(Files.newOutputStream(raw));
                     var workbook = new Workbook(stream, "Rotasi", "1.0")) {
-                book = new XlsxBook(workbook);
+                book = new XlsxBook(workbook, new HashSet<>(), new ArrayList<>());
                 content.writeTo(book);
             }
             book.finish(raw, created, out);

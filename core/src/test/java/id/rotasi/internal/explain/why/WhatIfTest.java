@@ -97,10 +97,14 @@ class WhatIfTest {
         for (var assignment : roster) {
             boolean same =
                     assignment.asn().equals(now.asn()) && assignment.date().equals(now.date());
+            var moved = change.others().stream()
+                    .filter(other ->
+                            other.asn().equals(assignment.asn()) && other.date().equals(assignment.date()))
+                    .findFirst();
             changed.add(
                     same
                             ? Assignment.of(now.asn(), now.date(), change.mode(), change.post(), Optional.empty())
-                            : assignment);
+                            : moved.orElse(assignment));
         }
         var before = Audit.of(model, roster);
         var after = Audit.of(model, changed);
