@@ -348,7 +348,7 @@ public sealed interface Asn permits AsnRecord {
     }
 
     /** A wish: to work from home, or on site, on a date or on every such weekday. Exactly one of date and weekday is given. */
-    sealed interface Preference permits PreferenceRecord {
+    sealed interface Preference permits AsnRecord.PreferenceRecord {
 
         /** The date, inside the period; empty when it is about a weekday. */
         Optional<LocalDate> date();
@@ -364,22 +364,22 @@ public sealed interface Asn permits AsnRecord {
 
         /** A wish of weight 1 for one date. */
         static Preference on(LocalDate date, WorkMode mode) {
-            return new PreferenceRecord(Optional.of(date), Optional.empty(), mode, 1);
+            return new AsnRecord.PreferenceRecord(Optional.of(date), Optional.empty(), mode, 1);
         }
 
         /** A wish of weight 1 for every such weekday. */
         static Preference every(DayOfWeek weekday, WorkMode mode) {
-            return new PreferenceRecord(Optional.empty(), Optional.of(weekday), mode, 1);
+            return new AsnRecord.PreferenceRecord(Optional.empty(), Optional.of(weekday), mode, 1);
         }
 
         /** A wish as it was read; whether it is about a date or a weekday is checked with the whole problem. */
         static Preference of(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight) {
-            return new PreferenceRecord(date, weekday, mode, weight);
+            return new AsnRecord.PreferenceRecord(date, weekday, mode, weight);
         }
 
         /** This wish with another weight. */
         default Preference withWeight(int weight) {
-            return new PreferenceRecord(date(), weekday(), mode(), weight);
+            return new AsnRecord.PreferenceRecord(date(), weekday(), mode(), weight);
         }
 
         /** Whether this wish counts rather than the other one on a date that both cover. */

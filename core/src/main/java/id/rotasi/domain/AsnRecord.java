@@ -3,6 +3,7 @@ package id.rotasi.domain;
 import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Eligibility.Exclusion;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -108,4 +109,8 @@ record AsnRecord(
     public String toString() {
         return name + " (" + id + ")";
     }
+
+    /** What a {@link Preference} holds. */
+    record PreferenceRecord(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight)
+            implements Preference {}
 }

@@ -3,6 +3,9 @@ package id.rotasi.internal.io.json;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.CarriedOver.DayClass;
+import id.rotasi.domain.Asn.CarriedOver.Days;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
@@ -44,7 +47,7 @@ final class AsnFormat {
         builder.qualifications(fields.texts("qualifications"));
         builder.eligibility(eligibility(fields));
         builder.preferences(fields.objects("preferences", AsnFormat::preference));
-        fields.object("carriedOver").map(CarriedOverFormat::read).ifPresent(builder::carriedOver);
+        fields.object("carriedOver").map(AsnFormat::carriedOver).ifPresent(builder::carriedOver);
         fields.optionalText("site").ifPresent(builder::site);
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
         fields.object("service").map(DayFormat::span).ifPresent(builder::service);
@@ -72,7 +75,7 @@ final class AsnFormat {
         if (!asn.preferences().isEmpty()) {
             out.list("preferences", asn.preferences(), wish -> write(wish, out));
         }
-        CarriedOverFormat.write(asn.carriedOver(), out);
+        write(asn.carriedOver(), out);
         out.text("site", asn.site());
         out.date("placedOn", asn.placedOn());
         DayFormat.write("service", asn.service(), out);
@@ -190,6 +193,58 @@ final class AsnFormat {
         if (wish.weight() != 1) {
             out.whole("weight", wish.weight());
         }
+    }
+
+    private static CarriedOver carriedOver(Fields fields) {
+        var total = days(fields);
+        var carried = CarriedOver.of(total.dutyDays(), total.wfhDays());
+        var through = fields.optionalDate("through");
+        if (through.isPresent()) {
+            carried = carried.withThrough(through.get());
+        }
+        var classes = fields.object("classes");
+        if (classes.isPresent()) {
+            for (var dayClass : DayClass.values()) {
+                var inClass = classes.get().object(dayClass.name());
+                if (inClass.isPresent()) {
+                    var days = days(inClass.get());
+                    inClass.get().done();
+                    carried = carried.withClass(dayClass, days.dutyDays(), days.wfhDays());
+                }
+            }
+            classes.get().done();
+        }
+        fields.done();
+        return carried;
+    }
+
+    private static Days days(Fields fields) {
+        return new Days(fields.whole("dutyDays", 0, Integer.MAX_VALUE), fields.whole("wfhDays", 0, Integer.MAX_VALUE));
+    }
+
+    /** Writes the turns, if there are any. */
+    private static void write(CarriedOver carried, JsonOut out) throws IOException {
+        if (carried.equals(CarriedOver.NONE)) {
+            return;
+        }
+        out.object("carriedOver", () -> {
+            write(new Days(carried.dutyDays(), carried.wfhDays()), out);
+            if (carried.through().isPresent()) {
+                out.date("through", carried.through().get());
+            }
+            if (!carried.classes().isEmpty()) {
+                out.object("classes", () -> {
+                    for (var inClass : carried.classes().entrySet()) {
+                        out.object(inClass.getKey().name(), () -> write(inClass.getValue(), out));
+                    }
+                });
+            }
+        });
+    }
+
+    private static void write(Days days, JsonOut out) throws IOException {
+        out.whole("dutyDays", days.dutyDays());
+        out.whole("wfhDays", days.wfhDays());
     }
 
     static Absence absence(Fields fields) {
