@@ -88,10 +88,12 @@ public final class ExplanationWords {
                 : words.text("explain.cell.locked.because", Map.of("reason", lock.reason()));
     }
 
-    /** That a unit does not work on a date. */
+    /** That a unit does not work on a date, or the person does not serve. */
     public Passage dayOff(String asn, LocalDate date) {
-        var unit = names.unit(people.get(asn).unit());
-        return Passage.of(words.text("explain.cell.off", Map.of("who", names.asn(asn), "date", date, "unit", unit)));
+        var then = people.get(asn).at(date);
+        var unit = names.unit(then.unit());
+        var key = then.service().contains(date) ? "explain.cell.off" : "explain.cell.no-service";
+        return Passage.of(words.text(key, Map.of("who", names.asn(asn), "date", date, "unit", unit)));
     }
 
     /** What another state would change. */
