@@ -260,12 +260,17 @@ class RandomImpossibilitiesTest {
     }
 
     private static long missing(Model model, int[] tallies) {
-        return least(
-                model,
-                tallies,
-                (tally, count) -> missing(tally, count)
-                        - tally.price().distances(tally.cells().size())[0]
-                        + model.distances(tally)[0]);
+        return least(model, tallies, (tally, count) -> missing(tally, count) - forced(model, tally));
+    }
+
+    /* What facts force of it; counts that no rule allows cost nothing, and do not tell. */
+    private static long forced(Model model, Tally tally) {
+        long[] whole = tally.price().distances(tally.cells().size());
+        long[] less = model.distances(tally);
+        return IntStream.range(0, whole.length)
+                .mapToLong(n -> whole[n] - less[n])
+                .max()
+                .orElseThrow();
     }
 
     private static long least(Model model, int[] tallies) {
@@ -277,7 +282,8 @@ class RandomImpossibilitiesTest {
         var price = tally.price();
         int cells = tally.cells().size();
         if (price.ceiling() < 0) {
-            return count - price.ceiling();
+            // Turns carried over: the nearest count that costs nothing is below zero, where no table reaches.
+            return price.distances(cells)[count];
         }
         boolean own = price.shape() == Shape.OTHER;
         long[] table = price.table(own ? cells : cells + FURTHER);
