@@ -31,7 +31,7 @@ public sealed interface Asn permits AsnRecord {
     /** <i>jabatan</i> as it is to be printed. */
     Optional<String> title();
 
-    /** Id of the unit the person belongs to. */
+    /** Id of the unit the person belongs to; before the first of {@link #postings}. */
     String unit();
 
     /** Kind of position. */
@@ -70,15 +70,15 @@ public sealed interface Asn permits AsnRecord {
     /** Reasons that keep the person on site for a time, beside {@link #eligibility}. */
     List<Eligibility.Exclusion> ineligible();
 
+    /** What the person is from some dates on, in the order of these, each date once. */
+    List<Unit.Posting> postings();
+
     /** Whether what is known of the person is not the same on all dates; service and absences aside. */
     default boolean isDated() {
-        return !ineligible().isEmpty();
+        return !ineligible().isEmpty() || !postings().isEmpty();
     }
 
-    /**
-     * This person as of a date: whatever holds then, as if it held always. Takes constant time, and gives this person itself,
-     * if nothing {@linkplain #isDated is dated}.
-     */
+    /** This person as of a date, as if that held always; this person itself if nothing {@linkplain #isDated is dated}. */
     Asn at(LocalDate date);
 
     /**
@@ -110,7 +110,7 @@ public sealed interface Asn permits AsnRecord {
     final class Builder {
         private final String id;
         private final String name;
-        private final String unit;
+        private String unit;
         private Optional<Nip> nip = Optional.empty();
         private AsnKind kind = AsnKind.PNS;
         private Optional<String> grade = Optional.empty();
@@ -126,6 +126,7 @@ public sealed interface Asn permits AsnRecord {
         private Optional<LocalDate> placedOn = Optional.empty();
         private Period.Span service = Period.Span.ALWAYS;
         private final List<Eligibility.Exclusion> ineligible = new ArrayList<>();
+        private final List<Unit.Posting> postings = new ArrayList<>();
 
         private Builder(String id, String name, String unit) {
             this.id = id;
@@ -133,23 +134,9 @@ public sealed interface Asn permits AsnRecord {
             this.unit = unit;
         }
 
-        Builder(Asn asn) {
-            this(asn.id(), asn.name(), asn.unit());
-            nip = asn.nip();
-            kind = asn.kind();
-            grade = asn.grade();
-            title = asn.title();
-            position = asn.position();
-            function = asn.function();
-            frontLine = asn.frontLine();
-            qualifications.addAll(asn.qualifications());
-            eligibility = asn.eligibility();
-            preferences.addAll(asn.preferences());
-            carriedOver = asn.carriedOver();
-            site = asn.site();
-            placedOn = asn.placedOn();
-            service = asn.service();
-            ineligible.addAll(asn.ineligible());
+        Builder unit(String id) {
+            unit = id;
+            return this;
         }
 
         /** The 18-digit number. @throws IllegalArgumentException if the digits are none; see {@link Nip} */
@@ -270,6 +257,18 @@ public sealed interface Asn permits AsnRecord {
             return this;
         }
 
+        /** Adds what the person is from some dates on. */
+        public Builder postings(Collection<Unit.Posting> later) {
+            postings.addAll(later);
+            return this;
+        }
+
+        /** Nothing changes with a date. */
+        public Builder clearPostings() {
+            postings.clear();
+            return this;
+        }
+
         /** The person; whether unit and site exist is checked with the whole problem. */
         public Asn build() {
             return new AsnRecord(
@@ -290,7 +289,8 @@ public sealed interface Asn permits AsnRecord {
                     site,
                     placedOn,
                     service,
-                    ineligible);
+                    ineligible,
+                    postings);
         }
     }
 
@@ -348,7 +348,7 @@ public sealed interface Asn permits AsnRecord {
     }
 
     /** A wish: to work from home, or on site, on a date or on every such weekday. Exactly one of date and weekday is given. */
-    sealed interface Preference permits PreferenceRecord {
+    sealed interface Preference permits AsnRecord.PreferenceRecord {
 
         /** The date, inside the period; empty when it is about a weekday. */
         Optional<LocalDate> date();
@@ -364,22 +364,22 @@ public sealed interface Asn permits AsnRecord {
 
         /** A wish of weight 1 for one date. */
         static Preference on(LocalDate date, WorkMode mode) {
-            return new PreferenceRecord(Optional.of(date), Optional.empty(), mode, 1);
+            return new AsnRecord.PreferenceRecord(Optional.of(date), Optional.empty(), mode, 1);
         }
 
         /** A wish of weight 1 for every such weekday. */
         static Preference every(DayOfWeek weekday, WorkMode mode) {
-            return new PreferenceRecord(Optional.empty(), Optional.of(weekday), mode, 1);
+            return new AsnRecord.PreferenceRecord(Optional.empty(), Optional.of(weekday), mode, 1);
         }
 
         /** A wish as it was read; whether it is about a date or a weekday is checked with the whole problem. */
         static Preference of(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight) {
-            return new PreferenceRecord(date, weekday, mode, weight);
+            return new AsnRecord.PreferenceRecord(date, weekday, mode, weight);
         }
 
         /** This wish with another weight. */
         default Preference withWeight(int weight) {
-            return new PreferenceRecord(date(), weekday(), mode(), weight);
+            return new AsnRecord.PreferenceRecord(date(), weekday(), mode(), weight);
         }
 
         /** Whether this wish counts rather than the other one on a date that both cover. */

@@ -3,6 +3,7 @@ package id.rotasi.domain;
 import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Eligibility.Exclusion;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ record AsnRecord(
         Optional<String> site,
         Optional<LocalDate> placedOn,
         Period.Span service,
-        List<Exclusion> ineligible)
+        List<Exclusion> ineligible,
+        List<Unit.Posting> postings)
         implements Asn {
 
     AsnRecord {
@@ -37,6 +39,7 @@ record AsnRecord(
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
         ineligible = List.copyOf(ineligible);
+        postings = List.copyOf(postings);
     }
 
     @Override
@@ -48,10 +51,12 @@ record AsnRecord(
                 .filter(why -> why.dates().contains(date))
                 .map(Exclusion::reason)
                 .toList();
-        return toBuilder()
-                .eligibility(eligibility.and(reasons))
-                .clearIneligible()
-                .build();
+        var then = toBuilder().clearIneligible().clearPostings();
+        postings.stream()
+                .filter(posting -> !posting.from().isAfter(date))
+                .forEach(posting -> ((UnitRecord.PostingRecord) posting).addTo(then));
+        var posted = then.build();
+        return then.eligibility(posted.eligibility().and(reasons)).build();
     }
 
     @Override
@@ -79,7 +84,24 @@ record AsnRecord(
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        var copy = Asn.builder(id, name, unit)
+                .kind(kind)
+                .position(position)
+                .function(function)
+                .frontLine(frontLine)
+                .qualifications(qualifications)
+                .eligibility(eligibility)
+                .preferences(preferences)
+                .carriedOver(carriedOver)
+                .service(service)
+                .ineligible(ineligible)
+                .postings(postings);
+        nip.map(Nip::digits).ifPresent(copy::nip);
+        grade.ifPresent(copy::grade);
+        title.ifPresent(copy::title);
+        site.ifPresent(copy::site);
+        placedOn.ifPresent(copy::placedOn);
+        return copy;
     }
 
     /** The name and the id; no NIP, so it may be logged. */
@@ -87,4 +109,8 @@ record AsnRecord(
     public String toString() {
         return name + " (" + id + ")";
     }
+
+    /** What a {@link Preference} holds. */
+    record PreferenceRecord(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight)
+            implements Preference {}
 }

@@ -84,6 +84,12 @@ public record Period(LocalDate from, LocalDate to) {
             return contains(period.from()) && contains(period.to());
         }
 
+        /** Whether some date lies inside of both. */
+        public boolean overlaps(Span other) {
+            return from.stream().noneMatch(other::isBefore)
+                    && other.from.stream().noneMatch(this::isBefore);
+        }
+
         /** Whether it ends before it starts, so that no date lies inside. */
         public boolean isBackwards() {
             return from.isPresent() && isBefore(from.get());

@@ -1,7 +1,11 @@
 package id.rotasi.domain;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,10 +28,16 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
     /** Id of the unit that runs the counter. */
     String unit();
 
-    /** Officers needed on each open day, 0 or more. */
+    /** Officers needed on each open day, 0 or more; unless {@link #minimums} says otherwise. */
     int minimum();
 
-    /** Most officers that can serve at once; empty when unlimited, otherwise at least {@code minimum}. */
+    /** Other minimums for some days. Of several that hold on a day, the last one of the list counts. */
+    List<MinimumOn> minimums();
+
+    /** The dates on which there is such a counter; on others it is closed, whatever the weekday. */
+    Period.Span open();
+
+    /** Most officers that can serve at once; empty when unlimited, otherwise at least every minimum. */
     OptionalInt seats();
 
     /** Weekdays on which it is open, not empty; days on which nobody of the unit works do not count. */
@@ -35,6 +45,20 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
 
     /** What an officer must hold to serve here; empty when anybody of the unit may. */
     Optional<String> qualification();
+
+    /** Whether it is open on a date, as far as it decides so: on that weekday, between its dates. */
+    default boolean opensOn(LocalDate date) {
+        return openOn().contains(date.getDayOfWeek()) && open().contains(date);
+    }
+
+    /** Officers needed on a date, if it is open then. */
+    default int minimumOn(LocalDate date) {
+        int officers = minimum();
+        for (var other : minimums()) {
+            officers = other.covers(date) ? other.minimum() : officers;
+        }
+        return officers;
+    }
 
     /** Whether a person has what it asks for; of its unit or one below he or she must be as well. */
     default boolean admits(Asn asn) {
@@ -86,6 +110,8 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
         private OptionalInt seats = OptionalInt.empty();
         private Set<DayOfWeek> openOn = MONDAY_TO_SATURDAY;
         private Optional<String> qualification = Optional.empty();
+        private final List<MinimumOn> minimums = new ArrayList<>();
+        private Period.Span open = Period.Span.ALWAYS;
 
         private Builder(String id, String name, String unit, int minimum) {
             this.id = id;
@@ -99,6 +125,8 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
             seats = counter.seats();
             openOn = counter.openOn();
             qualification = counter.qualification();
+            minimums.addAll(counter.minimums());
+            open = counter.open();
         }
 
         /** Officers needed on each open day, 0 or more. */
@@ -125,9 +153,56 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
             return this;
         }
 
+        /** Adds other minimums for some days; of several that hold on a day the last one counts. */
+        public Builder minimums(Collection<MinimumOn> more) {
+            minimums.addAll(more);
+            return this;
+        }
+
+        /** The same minimum on all days. */
+        public Builder clearMinimums() {
+            minimums.clear();
+            return this;
+        }
+
+        /** The dates on which there is such a counter, in place of those before. */
+        public Builder open(Period.Span dates) {
+            open = dates;
+            return this;
+        }
+
         /** The counter; whether its numbers make sense is checked with the whole problem. */
         public ServiceCounter build() {
-            return new ServiceCounterRecord(id, name, unit, minimum, seats, openOn, qualification);
+            return new ServiceCounterRecord(id, name, unit, minimum, seats, openOn, qualification, minimums, open);
+        }
+    }
+
+    /**
+     * Another minimum for some days, such as market days.
+     *
+     * @param dates when
+     * @param weekdays on which weekdays, not empty
+     * @param minimum officers needed, 0 or more
+     */
+    record MinimumOn(Period.Span dates, Set<DayOfWeek> weekdays, int minimum) {
+
+        public MinimumOn {
+            weekdays = Set.copyOf(weekdays);
+        }
+
+        /** On all days between some dates. */
+        public static MinimumOn between(Period.Span dates, int officers) {
+            return new MinimumOn(dates, EnumSet.allOf(DayOfWeek.class), officers);
+        }
+
+        /** On every such weekday. */
+        public static MinimumOn every(DayOfWeek weekday, int officers) {
+            return new MinimumOn(Period.Span.ALWAYS, Set.of(weekday), officers);
+        }
+
+        /** Whether it holds on a date. */
+        public boolean covers(LocalDate date) {
+            return weekdays.contains(date.getDayOfWeek()) && dates.contains(date);
         }
     }
 }

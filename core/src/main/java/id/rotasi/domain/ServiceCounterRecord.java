@@ -1,6 +1,7 @@
 package id.rotasi.domain;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,11 +14,14 @@ record ServiceCounterRecord(
         int minimum,
         OptionalInt seats,
         Set<DayOfWeek> openOn,
-        Optional<String> qualification)
+        Optional<String> qualification,
+        List<MinimumOn> minimums,
+        Period.Span open)
         implements ServiceCounter {
 
     ServiceCounterRecord {
         openOn = Set.copyOf(openOn);
+        minimums = List.copyOf(minimums);
     }
 
     @Override

@@ -140,6 +140,133 @@ public sealed interface Unit permits UnitRecord {
     }
 
     /**
+     * The unit and the place in it that a person has from a date on, in place of what the person had before. What is left out
+     * goes on as it was.
+     */
+    sealed interface Posting permits UnitRecord.PostingRecord {
+
+        /** The first day. */
+        LocalDate from();
+
+        /** Id of the unit. */
+        Optional<String> unit();
+
+        /** Id of the room where the person sits. */
+        Optional<String> site();
+
+        /** Kind of position. */
+        Optional<PositionKind> position();
+
+        /** Character of the job. */
+        Optional<JobFunction> function();
+
+        /** Whether the person serves citizens directly, whatever the unit does. */
+        Optional<Boolean> frontLine();
+
+        /** All that the person may do at counters; none if it is empty. */
+        Optional<Set<String>> qualifications();
+
+        /** Whether the person may work from home. */
+        Optional<Eligibility> eligibility();
+
+        /** When the person was recruited, promoted or moved to that position. */
+        Optional<LocalDate> placedOn();
+
+        /** Starts a posting from that day on that changes nothing. */
+        static PostingBuilder builder(LocalDate from) {
+            return new PostingBuilder(from);
+        }
+
+        /** Another unit from that day on, all else as before. */
+        static Posting to(String unit, LocalDate from) {
+            return new PostingBuilder(from).unit(unit).build();
+        }
+
+        /** Whether it says nothing that could differ from what was before. */
+        default boolean isEmpty() {
+            return unit().isEmpty()
+                    && site().isEmpty()
+                    && position().isEmpty()
+                    && function().isEmpty()
+                    && frontLine().isEmpty()
+                    && qualifications().isEmpty()
+                    && eligibility().isEmpty()
+                    && placedOn().isEmpty();
+        }
+    }
+
+    /** Collects what a posting changes. */
+    final class PostingBuilder {
+        private final LocalDate from;
+        private Optional<String> unit = Optional.empty();
+        private Optional<String> site = Optional.empty();
+        private Optional<PositionKind> position = Optional.empty();
+        private Optional<JobFunction> function = Optional.empty();
+        private Optional<Boolean> frontLine = Optional.empty();
+        private Optional<Set<String>> qualifications = Optional.empty();
+        private Optional<Eligibility> eligibility = Optional.empty();
+        private Optional<LocalDate> placedOn = Optional.empty();
+
+        private PostingBuilder(LocalDate from) {
+            this.from = from;
+        }
+
+        /** Id of the unit. */
+        public PostingBuilder unit(String id) {
+            unit = Optional.of(id);
+            return this;
+        }
+
+        /** Id of the room where the person sits. */
+        public PostingBuilder site(String id) {
+            site = Optional.of(id);
+            return this;
+        }
+
+        /** Kind of position. */
+        public PostingBuilder position(PositionKind kind) {
+            position = Optional.of(kind);
+            return this;
+        }
+
+        /** Character of the job. */
+        public PostingBuilder function(JobFunction job) {
+            function = Optional.of(job);
+            return this;
+        }
+
+        /** Whether the person serves citizens directly, whatever the unit does. */
+        public PostingBuilder frontLine(boolean serves) {
+            frontLine = Optional.of(serves);
+            return this;
+        }
+
+        /** All that the person may do at counters, in place of what was before. */
+        public PostingBuilder qualifications(Set<String> all) {
+            qualifications = Optional.of(all);
+            return this;
+        }
+
+        /** Whether the person may work from home. */
+        public PostingBuilder eligibility(Eligibility may) {
+            eligibility = Optional.of(may);
+            return this;
+        }
+
+        /** When the person was recruited, promoted or moved to that position. */
+        public PostingBuilder placedOn(LocalDate date) {
+            placedOn = Optional.of(date);
+            return this;
+        }
+
+        /** The posting; whether what it names exists is checked with the whole problem. */
+        public Posting build() {
+            return new UnitRecord.PostingRecord(
+                    from, unit, site, position, function, frontLine, qualifications, eligibility, placedOn);
+        }
+    }
+
+    /**
      * The days of the week on which a unit works.
      *
      * <p>Source: Perpres 21/2023 sets five working days, Monday to Friday; units with direct service or operational

@@ -108,6 +108,22 @@ public final class UnitTree {
         return inherited(unit, Unit::site);
     }
 
+    /**
+     * A person as posted in a period: one for each unit to which he or she belongs on some date of it on which the person
+     * serves, in the order of the dates; the person itself if there are no postings.
+     */
+    public static List<Asn> posted(Asn asn, Period period) {
+        if (asn.postings().isEmpty()) {
+            return List.of(asn);
+        }
+        var byUnit = new LinkedHashMap<String, Asn>();
+        period.dates()
+                .filter(date -> asn.service().contains(date))
+                .map(asn::at)
+                .forEach(posted -> byUnit.putIfAbsent(posted.unit(), posted));
+        return byUnit.isEmpty() ? List.of(asn.at(period.from())) : List.copyOf(byUnit.values());
+    }
+
     /** Where a person sits: the own site, or that of the unit. */
     public Optional<String> site(Asn asn) {
         return asn.site().or(() -> site(get(asn.unit())));

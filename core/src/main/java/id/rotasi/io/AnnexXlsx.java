@@ -149,7 +149,8 @@ public final class AnnexXlsx {
                 roster.problem().asns().stream()
                         .filter(asn -> changed.contains(asn.id()))
                         .filter(asn -> table.agencies().get(agency).stream()
-                                .anyMatch(unit -> unit.id().equals(asn.unit())))
+                                .anyMatch(unit -> table.peopleOf(unit).stream()
+                                        .anyMatch(posted -> posted.id().equals(asn.id()))))
                         .forEach(asn -> people.put(asn.id(), asn));
                 if (!people.isEmpty()) {
                     var book = new AnnexBook(

@@ -28,7 +28,7 @@ public final class AsnCsv {
      *     cannot be read is one of them
      */
     public static List<Asn> read(Path file) {
-        return Reading.list((reading, asns) -> AsnTable.read(file, reading, (row, asn) -> asns.add(asn)));
+        return Reading.list((reading, asns) -> AsnTable.read(file, reading, person -> asns.add(person.asn())));
     }
 
     /**

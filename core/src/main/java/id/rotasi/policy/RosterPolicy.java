@@ -152,7 +152,8 @@ public final class RosterPolicy {
      * This policy with rules that are stricter for some units, beside its rules for all: a lower level may tighten, never
      * loosen. An override is compared with each hard rule of this policy that is of its type and covers its scope, and
      * must be at least as strict in every property; what cannot be compared, such as another group or another weekday, is
-     * refused. Overrides are not compared with each other, so their order is of no account: all of them hold. When an id is
+     * refused. The rule of the policy goes on holding beside an override, so an override for some dates only takes nothing away:
+     * like its scope, its validity says where it is compared, which is with rules that hold on one of its dates. Overrides are not compared with each other, so their order is of no account: all of them hold. When an id is
      * taken, the rule is named after its units.
      *
      * @throws IllegalArgumentException if a rule names no unit, or would loosen another one; the message names both
@@ -182,6 +183,7 @@ public final class RosterPolicy {
         return rules.stream()
                 .filter(rule -> type.isDescribed() && rule.descriptor() == type)
                 .filter(rule -> rule.enforcement().hard() && rule.scope().covers(override.scope()))
+                .filter(rule -> rule.validity().overlaps(override.validity()))
                 .filter(rule -> !override.enforcement().hard() || !type.isAtLeastAsStrict(override, rule))
                 .findFirst();
     }

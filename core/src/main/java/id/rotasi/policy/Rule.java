@@ -1,5 +1,6 @@
 package id.rotasi.policy;
 
+import id.rotasi.domain.Period;
 import id.rotasi.policy.RuleContext.Restrictions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -47,6 +48,14 @@ public interface Rule {
     /** The regulation it rests on. */
     default LegalBasis legalBasis() {
         return LegalBasis.NONE;
+    }
+
+    /**
+     * The dates on which the rule holds. Its {@link RuleContext} shows it nothing of others: neither cells nor days before
+     * the period. Where a rule about eligibility does not hold, the one that a policy gets without it does.
+     */
+    default Period.Span validity() {
+        return Period.Span.ALWAYS;
     }
 
     /**

@@ -52,6 +52,9 @@ public interface RuleContext {
     /** The groups of people that {@code per} names within a scope, on each date on which they work. */
     List<UnitDay> unitDays(Scope scope, Per per);
 
+    /** The dates on which officers can stand at the counter: it is open, and its unit works. */
+    List<LocalDate> openDays(ServiceCounter counter);
+
     /** The cells that could staff the counter on a date, which are none on days on which it is closed: unit's subtree, qualified, on duty; may be empty. */
     CellSet cellsAt(ServiceCounter counter, LocalDate date);
 

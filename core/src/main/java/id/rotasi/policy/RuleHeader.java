@@ -1,6 +1,7 @@
 package id.rotasi.policy;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Period;
 import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.RuleContext.Restrictions;
 import java.util.function.Predicate;
@@ -12,12 +13,18 @@ import java.util.function.Predicate;
  * @param enforcement hard, or soft with a weight
  * @param scope whom the rule is about
  * @param legalBasis the regulation it rests on
+ * @param validity the dates on which it holds; on others the rule looks at nothing
  */
-public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalBasis legalBasis) {
+public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalBasis legalBasis, Period.Span validity) {
+
+    /** A header of a rule that always holds. */
+    public RuleHeader(String id, Enforcement enforcement, Scope scope, LegalBasis legalBasis) {
+        this(id, enforcement, scope, legalBasis, Period.Span.ALWAYS);
+    }
 
     /** What a rule says of itself. */
     public static RuleHeader of(Rule rule) {
-        return new RuleHeader(rule.id(), rule.enforcement(), rule.scope(), rule.legalBasis());
+        return new RuleHeader(rule.id(), rule.enforcement(), rule.scope(), rule.legalBasis(), rule.validity());
     }
 
     /** A hard rule for everybody. */
@@ -32,28 +39,33 @@ public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalB
 
     /** This header with another enforcement. */
     public RuleHeader with(Enforcement enforcement) {
-        return new RuleHeader(id, enforcement, scope, legalBasis);
+        return new RuleHeader(id, enforcement, scope, legalBasis, validity);
     }
 
     /** This header with another scope. */
     public RuleHeader with(Scope scope) {
-        return new RuleHeader(id, enforcement, scope, legalBasis);
+        return new RuleHeader(id, enforcement, scope, legalBasis, validity);
     }
 
     /** This header with a legal basis. */
     public RuleHeader citing(String citation) {
-        return new RuleHeader(id, enforcement, scope, new LegalBasis(citation));
+        return new RuleHeader(id, enforcement, scope, new LegalBasis(citation), validity);
+    }
+
+    /** This header for those dates only; not to be confused with the validity of a policy, outside of which none may be made. */
+    public RuleHeader validIn(Period.Span dates) {
+        return new RuleHeader(id, enforcement, scope, legalBasis, dates);
     }
 
     /** This header with another id. */
     public RuleHeader named(String id) {
-        return new RuleHeader(id, enforcement, scope, legalBasis);
+        return new RuleHeader(id, enforcement, scope, legalBasis, validity);
     }
 
     /** A rule with a {@link RuleHeader}, as all built-in ones are: a record of its header and its properties. */
     public interface HeadedRule extends Rule {
 
-        /** Id, enforcement, scope and legal basis. */
+        /** Id, enforcement, scope, legal basis and validity. */
         RuleHeader header();
 
         @Override
@@ -74,6 +86,11 @@ public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalB
         @Override
         default LegalBasis legalBasis() {
             return header().legalBasis();
+        }
+
+        @Override
+        default Period.Span validity() {
+            return header().validity();
         }
 
         /** As its enforcement says; a rule that makes hard demands although it is soft says so here. */

@@ -17,6 +17,7 @@ final class WholeRule {
         parts.put("enforcement", rule::enforcement);
         parts.put("scope", rule::scope);
         parts.put("legal basis", rule::legalBasis);
+        parts.put("validity", rule::validity);
         parts.put("terms of days at home", rule::wfhTerms);
         parts.put("part in eligibility", rule::decidesEligibility);
         parts.put("part at counters", rule::staffsCounters);

@@ -2,6 +2,7 @@ package id.rotasi.report;
 
 import id.rotasi.report.RosterReport.RuleResult;
 import java.util.List;
+import java.util.Optional;
 
 /** What holds the cost of a roster above zero. */
 public sealed interface CostExplanation permits id.rotasi.internal.report.CostExplanationRecord {
@@ -31,6 +32,14 @@ public sealed interface CostExplanation permits id.rotasi.internal.report.CostEx
         return score().minus(bound());
     }
 
+    /**
+     * Days at home of a person in the period, of which none is more or less than fair.
+     *
+     * @param least fewest, 0 or more
+     * @param most most, not less than {@code least}
+     */
+    record FairShare(int least, int most) {}
+
     /** What a roster asks of one person, in days, to be compared with another. */
     sealed interface Burden permits id.rotasi.internal.report.BurdenRecord {
 
@@ -48,6 +57,9 @@ public sealed interface CostExplanation permits id.rotasi.internal.report.CostEx
 
         /** Days at home. */
         int wfh();
+
+        /** How many days at home would be fair by the rule about a person's turns; empty where no rule says so. */
+        Optional<FairShare> fairShare();
 
         /** Mondays at home. */
         int mondays();

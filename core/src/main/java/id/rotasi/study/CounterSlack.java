@@ -9,6 +9,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.study.PolicyComparison.Slack;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts the slack of counters. */
@@ -28,12 +29,11 @@ final class CounterSlack {
             var unit = tree.get(counter.unit());
             var inside = tree.subtree(unit).stream().map(below -> below.id()).collect(Collectors.toSet());
             var officers = problem.asns().stream()
-                    .filter(asn -> inside.contains(asn.unit()) && counter.admits(asn))
-                    .map(Asn::id)
+                    .filter(asn -> asn.isDated() || mayServe(asn, inside, counter))
                     .toList();
             for (var date : problem.period().dates().toList()) {
-                if (counter.openOn().contains(date.getDayOfWeek()) && calendar.isWorkingDay(unit, date)) {
-                    int slack = free(officers, roster, date, counter) - counter.minimum();
+                if (counter.opensOn(date) && calendar.isWorkingDay(unit, date)) {
+                    int slack = free(officers, inside, roster, date, counter) - counter.minimumOn(date);
                     worst = Math.min(worst, slack);
                     sum += slack;
                     count++;
@@ -43,10 +43,18 @@ final class CounterSlack {
         return count == 0 ? new Slack(0, 0) : new Slack(worst, (double) sum / count);
     }
 
-    private static int free(List<String> officers, Roster roster, LocalDate date, ServiceCounter counter) {
+    private static boolean mayServe(Asn asn, Set<String> inside, ServiceCounter counter) {
+        return inside.contains(asn.unit()) && counter.admits(asn);
+    }
+
+    private static int free(
+            List<Asn> officers, Set<String> inside, Roster roster, LocalDate date, ServiceCounter counter) {
         int free = 0;
         for (var officer : officers) {
-            var day = roster.of(officer, date).filter(row -> row.mode() == WorkMode.WFO);
+            if (officer.isDated() && !mayServe(officer.at(date), inside, counter)) {
+                continue;
+            }
+            var day = roster.of(officer.id(), date).filter(row -> row.mode() == WorkMode.WFO);
             boolean elsewhere = day.flatMap(Assignment::post)
                     .filter(post -> post instanceof Post.Counter at && !at.id().equals(counter.id()))
                     .isPresent();

@@ -18,6 +18,7 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.ServiceCounter.MinimumOn;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
@@ -25,6 +26,8 @@ import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.json.CalendarFormat.YearTables;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,9 +127,53 @@ public final class RandomProblem {
                         .map(asn -> asn.toBuilder()
                                 .service(span())
                                 .ineligible(exclusions())
+                                .postings(postings(problem.units()))
                                 .build())
                         .toList())
+                .replaceCounters(problem.counters().stream()
+                        .map(counter -> counter.toBuilder()
+                                .open(span())
+                                .minimums(minimums())
+                                .build())
+                        .toList())
+                .policy(problem.policy()
+                        .withRules(problem.policy().rules().stream()
+                                .map(this::valid)
+                                .toList()))
                 .build();
+    }
+
+    private List<Unit.Posting> postings(List<Unit> units) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> posting(FROM.plusDays(5L * i + random.nextInt(5)), units))
+                .toList();
+    }
+
+    private Unit.Posting posting(LocalDate from, List<Unit> units) {
+        var posting = Unit.Posting.builder(from).placedOn(date());
+        optional(any(units).id()).ifPresent(posting::unit);
+        optional("ruang 1").ifPresent(posting::site);
+        optional(any(PositionKind.values())).ifPresent(posting::position);
+        optional(any(JobFunction.values())).ifPresent(posting::function);
+        optional(random.nextBoolean()).ifPresent(posting::frontLine);
+        optional(random.nextBoolean() ? Set.<String>of() : Set.of("e-KTP", "lain"))
+                .ifPresent(posting::qualifications);
+        optional(eligibility()).ifPresent(posting::eligibility);
+        return posting.build();
+    }
+
+    private Rule valid(Rule rule) {
+        return random.nextInt(3) > 0
+                ? rule
+                : rule.descriptor().with(rule, RuleHeader.of(rule).validIn(span()));
+    }
+
+    private List<MinimumOn> minimums() {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> random.nextBoolean()
+                        ? MinimumOn.between(span(), 0)
+                        : MinimumOn.every(any(DayOfWeek.values()), 0))
+                .toList();
     }
 
     private List<Eligibility.Exclusion> exclusions() {

@@ -220,4 +220,44 @@ class TighteningTest {
         }
         return true;
     }
+
+    private static final Period.Span FROM_FRIDAY = Period.Span.from(THURSDAY.plusDays(1));
+
+    private static WeeklyWfhCap capOfUnit(int days, Period.Span dates) {
+        return new WeeklyWfhCap(
+                RuleHeader.hard(WeeklyWfhCap.TYPE).with(Scope.ofUnits("v")).validIn(dates), days);
+    }
+
+    @Test
+    void a_unit_may_be_stricter_for_some_dates_only_since_the_rule_of_the_policy_goes_on_holding_beside_it() {
+        var policy = RosterPolicy.of("own", WeeklyWfhCap.hard(2)).tightenedBy(capOfUnit(0, FROM_FRIDAY));
+
+        assertThat(policy.rules()).extracting(Rule::id).containsExactly("weekly-wfh-cap", "weekly-wfh-cap-v");
+        var tallies = Model.of(TINY.withPolicy(policy)).tallies();
+        assertThat(tallies)
+                .filteredOn(tally -> tally.rule().equals("weekly-wfh-cap"))
+                .extracting(tally -> tally.cells().size())
+                .contains(2);
+        assertThat(tallies)
+                .filteredOn(tally -> tally.rule().equals("weekly-wfh-cap-v"))
+                .isNotEmpty()
+                .allMatch(tally -> tally.cells().size() == 1);
+    }
+
+    @Test
+    void a_unit_may_not_be_looser_on_any_date_on_which_the_rule_of_the_policy_holds() {
+        var policy = RosterPolicy.of("own", capOf(2, Period.Span.through(THURSDAY.plusDays(1))));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy.tightenedBy(capOfUnit(3, FROM_FRIDAY)))
+                .withMessageContaining("allows more");
+        assertThat(policy.tightenedBy(capOfUnit(3, Period.Span.from(THURSDAY.plusDays(2))))
+                        .rules())
+                .hasSize(2);
+        assertThat(policy.tightenedBy(capOfUnit(1, Period.Span.ALWAYS)).rules()).hasSize(2);
+    }
+
+    private static WeeklyWfhCap capOf(int days, Period.Span dates) {
+        return new WeeklyWfhCap(RuleHeader.hard(WeeklyWfhCap.TYPE).validIn(dates), days);
+    }
 }

@@ -17,14 +17,28 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility.Exclusion;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period.Span;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.ServiceCounter.MinimumOn;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.policy.rule.ConsecutiveWfh;
+import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.EverybodyOnSite;
+import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Names;
+import id.rotasi.report.words.RuleWords;
 import id.rotasi.study.EligibilityStudy;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -219,6 +233,157 @@ class DatesTest {
         assertThat(plain.at(december(1))).isSameAs(plain);
         assertThat(sanctioned.at(december(8))).isEqualTo(plain);
         assertThat(sanctioned.at(december(9)).eligibility().reasons()).containsExactly(IneligibilityReason.DISCIPLINE);
+    }
+
+    private static long officers(Roster roster, int day) {
+        return roster.assignments().stream()
+                .filter(row -> row.date().equals(december(day)))
+                .filter(row -> row.post().equals(Optional.of(Post.counter("loket"))))
+                .count();
+    }
+
+    private static ServiceCounter.Builder loket(int minimum) {
+        return ServiceCounter.builder("loket", "Loket 3", "unit").minimum(minimum);
+    }
+
+    @Test
+    void a_counter_that_opens_in_mid_month_is_staffed_from_then_on_and_two_stand_there_on_market_days() {
+        var counter = loket(1).open(Span.from(december(18)))
+                .minimums(List.of(MinimumOn.every(DayOfWeek.TUESDAY, 2), MinimumOn.between(Span.from(december(30)), 3)))
+                .build();
+        var roster = ENGINE.solve(office(6, asn -> asn).counters(counter).build());
+
+        assertThat(roster.report().score().hard()).isZero();
+        assertThat(List.of(1, 2, 17)).allMatch(day -> officers(roster, day) == 0);
+        assertThat(officers(roster, 18)).isPositive();
+        assertThat(officers(roster, 23)).isGreaterThanOrEqualTo(2);
+        assertThat(officers(roster, 30)).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void opening_a_counter_in_mid_month_does_not_make_the_published_past_impossible() {
+        var before = ENGINE.solve(office(4, asn -> asn).build());
+        var counter = loket(4).open(Span.from(december(18))).build();
+        var after = ENGINE.solve(before.problem().toBuilder()
+                .counters(counter)
+                .published(published(before, 17))
+                .build());
+
+        assertThat(after.report().score().hard()).isZero();
+        assertThat(after.report().inherited().hard()).isZero();
+        assertThat(officers(after, 18)).isEqualTo(4);
+    }
+
+    @Test
+    void of_several_minimums_of_a_day_the_last_one_counts_and_one_that_never_does_is_noticed() {
+        var counter = loket(1).minimums(List.of(
+                        MinimumOn.every(DayOfWeek.MONDAY, 3),
+                        MinimumOn.every(DayOfWeek.MONDAY, 2),
+                        MinimumOn.every(DayOfWeek.SUNDAY, 2)))
+                .build();
+        assertThat(counter.minimumOn(december(1))).isEqualTo(2);
+        assertThat(counter.minimumOn(december(2))).isEqualTo(1);
+        var notices = office(6, asn -> asn).counters(counter).build().notices();
+        assertThat(notices)
+                .extracting(InputNotice::path, InputNotice::code)
+                .containsExactly(
+                        tuple("$.counters[0].minimums[0]", "minimum-covered"),
+                        tuple("$.counters[0].minimums[2]", "minimum-on-no-day"));
+        assertThat(codes(office(6, asn -> asn)
+                        .counters(loket(1).open(Span.from(LocalDate.of(2026, 1, 1)))
+                                .build())
+                        .build()))
+                .containsExactly("counter-outside-period");
+    }
+
+    @Test
+    void a_minimum_of_some_days_that_cannot_hold_is_mended_by_a_lower_one_on_these_days() {
+        var counter = loket(1).minimums(List.of(MinimumOn.between(Span.of(december(9), december(9)), 3)))
+                .build();
+        var problem = office(3, asn -> asn)
+                .counters(counter)
+                .absences(new Absence("p1", AbsenceKind.LEAVE, december(9), december(9)))
+                .build();
+        var roster = ENGINE.solve(problem);
+
+        assertThat(roster.status()).isEqualTo(RosterStatus.INFEASIBLE);
+        assertThat(roster.report().impossibilities()).singleElement().satisfies(impossibility -> assertThat(
+                        impossibility.mends())
+                .extracting(mend -> mend.message(Locale.ENGLISH))
+                .anyMatch(mend -> mend.contains("Loket 3") && mend.contains("from 3 to 2")));
+    }
+
+    private static RosterProblem under(Rule rule) {
+        var problem = office(4, asn -> asn).build();
+        return problem.withPolicy(problem.policy().with(rule));
+    }
+
+    private static RuleHeader valid(String type, Span dates) {
+        return RuleHeader.hard(type).validIn(dates);
+    }
+
+    @Test
+    void a_rule_that_holds_from_a_date_on_keeps_nobody_on_site_before_it() {
+        var roster = ENGINE.solve(under(new EverybodyOnSite(valid(EverybodyOnSite.TYPE, Span.from(december(15))))));
+
+        assertThat(roster.report().score().hard()).isZero();
+        assertThat(roster.assignments())
+                .filteredOn(day -> day.mode() == WorkMode.WFH)
+                .isNotEmpty()
+                .allMatch(day -> day.date().isBefore(december(15)));
+    }
+
+    @Test
+    void a_week_counts_the_days_on_which_its_cap_holds() {
+        var problem = under(new WeeklyWfhCap(valid(WeeklyWfhCap.TYPE, Span.of(december(3), december(9))), 0));
+        var tallies = Model.of(problem).tallies().stream()
+                .filter(tally -> tally.rule().equals(WeeklyWfhCap.TYPE))
+                .toList();
+
+        assertThat(tallies)
+                .hasSize(8)
+                .allMatch(tally -> tally.cells().size() == 3 || tally.cells().size() == 2);
+        assertThat(ENGINE.solve(problem).assignments())
+                .filteredOn(
+                        day -> !day.date().isBefore(december(3)) && !day.date().isAfter(december(9)))
+                .noneMatch(day -> day.mode() == WorkMode.WFH);
+    }
+
+    @Test
+    void days_of_the_history_on_which_a_rule_did_not_hold_do_not_count_for_it() {
+        var friday = LocalDate.of(2025, 11, 28);
+        var home = new PublishedRoster.Day("p1", friday, WorkMode.WFH);
+        var reaching = under(new ConsecutiveWfh(valid(ConsecutiveWfh.TYPE, Span.from(friday)), 1));
+        var not = under(new ConsecutiveWfh(valid(ConsecutiveWfh.TYPE, Span.from(december(1))), 1));
+
+        for (var problem : List.of(reaching, not)) {
+            var tallies = Model.of(problem.toBuilder().history(List.of(home)).build()).tallies().stream()
+                    .filter(tally -> tally.rule().equals(ConsecutiveWfh.TYPE))
+                    .filter(tally -> tally.subject().people().contains("p1"))
+                    .toList();
+            assertThat(tallies).hasSize(problem == reaching ? 21 : 20);
+        }
+    }
+
+    @Test
+    void where_a_rule_about_eligibility_does_not_hold_nobody_gets_a_right_by_that() {
+        var problem = office(4, asn -> sanctioned(asn, Span.ALWAYS)).build();
+        var policy = RosterPolicy.of(
+                "own", new EligibilityRespected(valid(EligibilityRespected.TYPE, Span.from(december(15)))));
+        var roster = ENGINE.solve(problem.withPolicy(policy));
+
+        assertThat(roster.of("p1")).allMatch(day -> day.mode() == WorkMode.WFO);
+        assertThat(roster.of("p1", december(12)).orElseThrow().reason()).contains("eligibility-2");
+        assertThat(roster.of("p1", december(15)).orElseThrow().reason()).contains("eligibility");
+    }
+
+    @Test
+    void a_rule_that_holds_on_no_date_of_the_period_is_noticed_and_its_words_say_when_it_holds() {
+        var past = new WeeklyWfhCap(valid(WeeklyWfhCap.TYPE, Span.through(LocalDate.of(2025, 11, 30))), 2);
+        assertThat(codes(under(past))).containsExactly("rule-outside-period");
+        var names = new Names(under(past));
+        assertThat(new RuleWords(names, Locale.ENGLISH).paragraph(past)).contains("It holds until");
+        assertThat(new RuleWords(names, Messages.INDONESIAN).paragraph(past)).contains("Berlaku sampai dengan");
     }
 
     @Test

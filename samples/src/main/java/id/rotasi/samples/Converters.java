@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -78,6 +79,17 @@ final class Converters {
         @Override
         public YearMonth convert(String text) {
             return YearMonth.parse(text);
+        }
+    }
+
+    /** A question for advice. */
+    static final class Asked implements ITypeConverter<AdviseCommand.Question> {
+        @Override
+        public AdviseCommand.Question convert(String text) {
+            return Arrays.stream(AdviseCommand.Question.values())
+                    .filter(question -> question.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(text));
         }
     }
 

@@ -168,6 +168,8 @@ final class WhyCommand implements Callable<Integer> {
         }
         var burdens =
                 people.stream().map(person -> explanation.burden(person.id())).toList();
+        burdens.forEach(burden -> Lines.wrap(words.turns(burden), Console.WIDTH).forEach(console::line));
+        console.line("");
         var columns = burdens.stream().map(words::numbers).toList();
         var heading = new ArrayList<>(List.of(texts.text("why.days")));
         people.forEach(person -> heading.add(person.name()));

@@ -145,4 +145,33 @@ class YearCommandsTest {
                         .err())
                 .contains("in transition");
     }
+
+    @Test
+    void advice_answers_with_people_days_and_costs_in_both_languages() {
+        var ask = " --roster v1 --asn p3 --date 2025-12-15 --locale en";
+        assertThat(run("advise v1.json stand-in --most 3" + ask).out()).contains("1. Yes, this is allowed.");
+        assertThat(run("advise v1.json change" + ask).out())
+                .containsAnyOf("Yes, this is allowed.", "No, this is not allowed;")
+                .contains("Pegawai 3, Monday, 15 December 2025:");
+        assertThat(run("advise v1.json swap --most 2" + ask).out()).contains("2. Yes, this is allowed.");
+        assertThat(run("advise v1.json swap --with p4 --other-date 2025-12-16" + ask)
+                        .status())
+                .isZero();
+        assertThat(run("advise v1.json change --roster v1 --asn p3 --date 2025-12-15 --locale id")
+                        .out())
+                .containsAnyOf("Ya, ini boleh.", "Tidak, ini tidak boleh;");
+        assertThat(run("advise v1.json what" + ask).err()).contains("what");
+        assertThat(run("advise v1.json change --roster v1 --asn p3 --date 2025-12-14 --locale en")
+                        .err())
+                .contains("Pegawai 3 is not on duty on 14 December 2025");
+    }
+
+    @Test
+    void why_about_a_person_begins_with_one_true_sentence() {
+        var told = run("why v1.json --asn p3 --roster v1 --locale en").out();
+        var rows = run("why v1.json --asn p3 --roster v1 --locale id").out();
+        assertThat(told.lines().findFirst().orElseThrow())
+                .matches("Pegawai 3 works from home on \\d+ of \\d+ days on duty; a fair share is \\d+( to \\d+)?\\.");
+        assertThat(rows).startsWith("Pegawai 3 bekerja dari rumah pada ");
+    }
 }

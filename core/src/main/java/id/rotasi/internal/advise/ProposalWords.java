@@ -3,6 +3,8 @@ package id.rotasi.internal.advise;
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.report.DayWords;
 import id.rotasi.report.CellExplanation.Effect;
+import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
 import id.rotasi.report.words.ExplanationWords;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
@@ -65,7 +67,12 @@ final class ProposalWords {
     }
 
     private static String cost(Proposal proposal, Messages words) {
-        var difference = proposal.difference();
+        long days = proposal.difference().at(Level.DAYS);
+        return price(proposal.difference(), words)
+                + (days == 0 ? "" : " " + words.text("advice.cost.days", Map.of("n", days)));
+    }
+
+    private static String price(Cost difference, Messages words) {
         if (difference.hard() < 0) {
             return words.text("advice.cost.mends", Map.of("hard", -difference.hard()));
         }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -64,32 +65,42 @@ final class Swaps {
 
     /** The partner is given the day back on another date. */
     private void back(int partner, List<Weighed> ways) {
-        for (int date : near(table.asn(partner), home)) {
-            int own = table.cell(person, date);
-            if (own >= 0 && (weighing.state(own) == States.WFH) != home) {
-                weigh(pairs(cell, partner, own, table.cell(table.asn(partner), date)), ways);
-            }
+        for (int date : near(table.asn(partner), home, this::canGive)) {
+            weigh(pairs(cell, partner, table.cell(person, date), table.cell(table.asn(partner), date)), ways);
         }
     }
 
     /** A third person gives the partner a day, and takes one of the person who asked. */
     private void around(int partner, List<Weighed> ways) {
-        for (int date : near(table.asn(partner), home)) {
+        for (int date : near(table.asn(partner), home, date -> true)) {
             int given = table.cell(table.asn(partner), date);
             others(date, !home).stream()
                     .filter(third -> table.asn(third) != person)
                     .limit(THIRDS)
-                    .forEach(third -> near(table.asn(third), home).forEach(last -> {
-                        int own = table.cell(person, last);
-                        boolean gives = own >= 0 && (weighing.state(own) == States.WFH) != home;
-                        if (gives && last != day) {
-                            var choice = pairs(cell, partner, given, third, own, table.cell(table.asn(third), last));
-                            if (choice.size() == 6) {
-                                weigh(choice, ways);
-                            }
-                        }
-                    }));
+                    .forEach(third -> near(table.asn(third), home, this::canGive)
+                            .forEach(last -> around(
+                                    pairs(
+                                            cell,
+                                            partner,
+                                            given,
+                                            third,
+                                            table.cell(person, last),
+                                            table.cell(table.asn(third), last)),
+                                    ways)));
         }
+    }
+
+    /* Nobody exchanges the same day twice. */
+    private void around(Map<Integer, Integer> choice, List<Weighed> ways) {
+        if (choice.size() == 2 * 3) {
+            weigh(choice, ways);
+        }
+    }
+
+    /** Whether the person who asks has, on another date, what is asked for. */
+    private boolean canGive(int date) {
+        int own = table.cell(person, date);
+        return own >= 0 && weighing.isFree(own) && (weighing.state(own) == States.WFH) != home;
     }
 
     private void weigh(Map<Integer, Integer> choice, List<Weighed> ways) {
@@ -129,10 +140,11 @@ final class Swaps {
                 .toList();
     }
 
-    /** The nearest other days on which somebody is in that mode. */
-    private List<Integer> near(int who, boolean atHome) {
+    /** The nearest other days on which somebody is in that mode, of those that are wanted. */
+    private List<Integer> near(int who, boolean atHome, IntPredicate wanted) {
         return daysOf(who, atHome).stream()
                 .map(table::day)
+                .filter(wanted::test)
                 .sorted(Comparator.comparing((Integer date) -> Math.abs(date - day)))
                 .limit(DATES)
                 .toList();

@@ -30,11 +30,16 @@ public final class CounterDuty {
         }
     }
 
+    /** Whether somebody belongs to a group on a day. */
+    interface Membership {
+        boolean holds(int person, int day);
+    }
+
     /** How many of a group could be away on each day on which somebody of it is on duty; 0 if there is no such day. */
-    public int spare(int[] people) {
+    int spare(int[] people, Membership group) {
         int least = Integer.MAX_VALUE;
         for (var day : days) {
-            int[] present = present(people, day);
+            int[] present = present(people, day, group);
             if (present.length > 0) {
                 least = Math.min(least, present.length - day.needed(present));
             }
@@ -74,9 +79,9 @@ public final class CounterDuty {
         return could;
     }
 
-    private int[] present(int[] people, Day day) {
+    private int[] present(int[] people, Day day, Membership group) {
         return Arrays.stream(people)
-                .filter(person -> table.cell(person, day.number) >= 0)
+                .filter(person -> table.cell(person, day.number) >= 0 && group.holds(person, day.number))
                 .toArray();
     }
 
@@ -93,7 +98,7 @@ public final class CounterDuty {
             var all = table.problem().counters();
             for (int c = 0; c < all.size(); c++) {
                 var counter = all.get(c);
-                if (counter.minimum() > 0 && table.isOpen(counter, table.dateOf(number))) {
+                if (counter.minimumOn(table.dateOf(number)) > 0 && table.isOpen(counter, table.dateOf(number))) {
                     index(c, counters.size());
                     counters.add(counter);
                 }
@@ -147,7 +152,7 @@ public final class CounterDuty {
             var standing = new HashMap<Integer, Integer>();
             int filled = 0;
             for (int place : among.stream().toArray()) {
-                int wanted = counters.get(place).minimum();
+                int wanted = counters.get(place).minimumOn(table.dateOf(number));
                 // Where one more cannot be filled, no further one can: a minimum may be far above the people there are.
                 while (wanted-- > 0 && fill(place, away, standing)) {
                     filled++;

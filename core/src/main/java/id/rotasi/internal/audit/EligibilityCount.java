@@ -2,9 +2,9 @@ package id.rotasi.internal.audit;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.EligibilityStudyRecord;
@@ -16,8 +16,11 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Counts who may not work from home and why, and what each unit could spare. No roster is made for it. */
@@ -27,14 +30,14 @@ public final class EligibilityCount {
     private final UnitTree units;
     private final Model model;
     private final CounterDuty counters;
-    private final List<List<IneligibilityReason>> reasons = new ArrayList<>();
+    private final List<Set<IneligibilityReason>> reasons = new ArrayList<>();
 
     private EligibilityCount(Model model) {
         this.problem = model.problem();
         this.units = model.table().units();
         this.model = model;
         this.counters = new CounterDuty(model.table());
-        problem.asns().forEach(asn -> reasons.add(reasonsOf(asn)));
+        IntStream.range(0, problem.asns().size()).forEach(person -> reasons.add(reasonsOf(person, day -> true)));
     }
 
     /** The study of a compiled problem. Takes time linear in the person-days, and a matching for each counter and day. */
@@ -49,7 +52,9 @@ public final class EligibilityCount {
         for (int person = 0; person < reasons.size(); person++) {
             var asn = problem.asns().get(person);
             if (asn.service().touches(problem.period())) {
-                members.get(asn.unit()).add(person);
+                for (var posted : UnitTree.posted(asn, problem.period())) {
+                    members.get(posted.unit()).add(person);
+                }
             }
         }
         var all = new ArrayList<EligibilityStudy.OfUnit>();
@@ -66,24 +71,41 @@ public final class EligibilityCount {
         var rules = new HashMap<String, Integer>();
         int eligible = 0;
         for (int person : people) {
-            reasons.get(person).forEach(reason -> having.merge(reason, 1, Integer::sum));
-            keeper(person).ifPresent(id -> rules.merge(id, 1, Integer::sum));
-            eligible += mayBeHome(person) ? 1 : 0;
+            IntPredicate there = day -> isIn(unit, person, day);
+            reasonsOf(person, there).forEach(reason -> having.merge(reason, 1, Integer::sum));
+            keeper(person, there).ifPresent(id -> rules.merge(id, 1, Integer::sum));
+            eligible += mayBeHome(person, there) ? 1 : 0;
         }
         int[] asns = people.stream().mapToInt(person -> person).toArray();
-        return new UnitEligibilityRecord(unit, people.size(), eligible, having, rules, counters.spare(asns));
+        int spare = counters.spare(asns, (person, day) -> isIn(unit, person, day));
+        return new UnitEligibilityRecord(unit, people.size(), eligible, having, rules, spare);
     }
 
-    /* Those of any day of the period. Direct service is a reason of person or unit even if nobody wrote it down. */
-    private List<IneligibilityReason> reasonsOf(Asn asn) {
-        var dated = asn.ineligible().stream()
-                .filter(why -> why.dates().touches(problem.period()))
-                .map(Eligibility.Exclusion::reason)
-                .toList();
-        var reasons = new ArrayList<>(asn.eligibility().and(dated).reasons());
-        if (servesDirectly(asn) && !reasons.contains(IneligibilityReason.FRONTLINE)) {
-            reasons.add(0, IneligibilityReason.FRONTLINE);
+    private boolean isIn(String unit, int person, int day) {
+        return problem.asns().get(person).postings().isEmpty()
+                || model.table().asnOn(person, day).unit().equals(unit);
+    }
+
+    /* Those of any of the days. Direct service is a reason of person or unit even if nobody wrote it down. */
+    private Set<IneligibilityReason> reasonsOf(int person, IntPredicate days) {
+        var asn = problem.asns().get(person);
+        if (!asn.isDated()) {
+            return reasonsOf(asn);
         }
+        var reasons = new LinkedHashSet<IneligibilityReason>();
+        IntStream.range(0, model.table().days())
+                .filter(days)
+                .filter(day -> asn.service().contains(model.table().dateOf(day)))
+                .forEach(day -> reasons.addAll(reasonsOf(model.table().asnOn(person, day))));
+        return reasons;
+    }
+
+    private Set<IneligibilityReason> reasonsOf(Asn asn) {
+        var reasons = new LinkedHashSet<IneligibilityReason>();
+        if (servesDirectly(asn) && !asn.eligibility().reasons().contains(IneligibilityReason.FRONTLINE)) {
+            reasons.add(IneligibilityReason.FRONTLINE);
+        }
+        reasons.addAll(asn.eligibility().reasons());
         return reasons;
     }
 
@@ -91,17 +113,18 @@ public final class EligibilityCount {
         return asn.frontLine() || units.isFrontLine(units.get(asn.unit()));
     }
 
-    private boolean mayBeHome(int person) {
+    private boolean mayBeHome(int person, IntPredicate days) {
         return IntStream.range(0, model.table().days())
+                .filter(days)
                 .map(day -> model.table().cell(person, day))
                 .anyMatch(cell -> cell >= 0 && model.allowed(cell).contains(States.WFH));
     }
 
-    /* The rule that keeps a person on site on all days; empty if none does. */
-    private Optional<String> keeper(int person) {
+    /* The rule that keeps a person on site on all of the days; empty if none does. */
+    private Optional<String> keeper(int person, IntPredicate days) {
         Optional<String> first = Optional.empty();
         for (int day = 0; day < model.table().days(); day++) {
-            int cell = model.table().cell(person, day);
+            int cell = days.test(day) ? model.table().cell(person, day) : CellTable.OFF;
             if (cell >= 0) {
                 if (model.allowed(cell).contains(States.WFH)) {
                     return Optional.empty();
@@ -120,7 +143,7 @@ public final class EligibilityCount {
                     (int) reasons.stream().filter(all -> all.contains(reason)).count();
             if (people > 0 && isMendable(reason)) {
                 int[] free = IntStream.range(0, reasons.size())
-                        .filter(person -> reasons.get(person).equals(List.of(reason)))
+                        .filter(person -> reasons.get(person).equals(Set.of(reason)))
                         .toArray();
                 remedies.add(new RemedyRecord(reason, people, free.length, counters.couldTakeTurns(free)));
             }

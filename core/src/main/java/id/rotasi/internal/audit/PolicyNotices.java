@@ -21,7 +21,10 @@ public final class PolicyNotices {
         var notices = new ArrayList<Notice>();
         outsideValidity(model, notices);
         ReachableShare.of(model).ifPresent(notices::add);
-        var rules = model.rules();
+        var period = model.problem().period();
+        var rules = model.rules().stream()
+                .filter(rule -> rule.validity().touches(period))
+                .toList();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
                 clash(rules.get(i), rules.get(j), notices);
@@ -49,7 +52,8 @@ public final class PolicyNotices {
         boolean together = one.scope().equals(other.scope())
                 || one.scope().equals(Scope.EVERYBODY)
                 || other.scope().equals(Scope.EVERYBODY);
-        if (together && (forbids(one, other) || forbids(other, one) || fixedTwice(one, other))) {
+        boolean sometimes = one.validity().overlaps(other.validity());
+        if (together && sometimes && (forbids(one, other) || forbids(other, one) || fixedTwice(one, other))) {
             boolean firstKept = forbids(one, other) || fixedTwice(one, other) && !keptRather(other, one);
             notices.add(new Notice(
                     "rules-clash",

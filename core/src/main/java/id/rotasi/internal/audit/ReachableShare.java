@@ -25,12 +25,14 @@ final class ReachableShare {
     private ReachableShare() {}
 
     public static Optional<Notice> of(Model model) {
-        var cap = model.rules().stream()
+        var rules = model.rules().stream()
+                .filter(rule -> rule.validity().covers(model.problem().period()))
+                .toList();
+        var cap = rules.stream()
                 .filter(rule ->
                         rule.enforcement().hard() && rule.wfhTerms().weekly().isPresent())
                 .min(Comparator.comparingInt(ReachableShare::weekly));
-        var wanted =
-                model.rules().stream().map(rule -> rule.wfhTerms().wanted()).max(Comparator.naturalOrder());
+        var wanted = rules.stream().map(rule -> rule.wfhTerms().wanted()).max(Comparator.naturalOrder());
         if (cap.isEmpty() || wanted.isEmpty()) {
             return Optional.empty();
         }
@@ -62,8 +64,7 @@ final class ReachableShare {
                 }
                 duty.clear();
             }
-            if (cell < table.size()
-                    && cap.scope().includes(model.problem().asns().get(table.asn(cell)), table.units())) {
+            if (cell < table.size() && cap.scope().includes(table.asnOf(cell), table.units())) {
                 int weekNumber = (firstWeekday + table.day(cell)) / 7;
                 int[] week = duty.computeIfAbsent(weekNumber, none -> new int[2]);
                 week[0]++;

@@ -43,17 +43,24 @@ public final class WishesOutOfReach {
                         "wishes-out-of-reach", Map.of("n", found.wishes.size(), "wishes", Listing.of(found.wishes))));
     }
 
+    private boolean isAbout(Rule rule, int cell) {
+        var table = model.table();
+        return rule.validity().contains(table.dateOf(table.day(cell)))
+                && rule.scope().includes(table.asnOf(cell), table.units());
+    }
+
     private void look(int a, List<Rule> rules) {
         var asn = model.problem().asns().get(a);
         var table = model.table();
         if (asn.preferences().isEmpty()
-                || rules.stream().noneMatch(rule -> rule.scope().includes(asn, table.units()))) {
+                || !asn.isDated()
+                        && rules.stream().noneMatch(rule -> rule.scope().includes(asn, table.units()))) {
             return;
         }
         for (int day = 0; day < table.days(); day++) {
             int cell = table.cell(a, day);
             var date = table.dateOf(day);
-            if (cell > CellTable.ABSENT) {
+            if (cell > CellTable.ABSENT && rules.stream().anyMatch(rule -> isAbout(rule, cell))) {
                 asn.wishOn(date)
                         .filter(wish ->
                                 model.states(cell).counted(wish.mode() == WorkMode.WFH ? States.WFH : States.ON_SITE)

@@ -48,7 +48,7 @@ final class CostCheck {
         double carried = greatest(draft.asns(), asn -> asn.carriedOver().dutyDays())
                 + (draft.history().isEmpty() ? 0 : RosterProblem.MAX_DAYS);
         double minimum = Math.max(
-                greatest(draft.counters(), ServiceCounter::minimum),
+                greatest(draft.counters(), CostCheck::greatestMinimum),
                 greatest(draft.policy().rules(), CostCheck::greatestNumber));
         double weights = draft.policy().rules().stream()
                 .mapToDouble(rule -> rule.enforcement().weight())
@@ -57,6 +57,10 @@ final class CostCheck {
         double tallies = days * (3 * people + groups + wishes + 1);
         double dearest = Math.max(Math.max(people, minimum), (days + carried) * (days + carried));
         return (weights + 1) * Enforcement.MAX_FACTOR * tallies * dearest;
+    }
+
+    private static int greatestMinimum(ServiceCounter counter) {
+        return Math.max(counter.minimum(), greatest(counter.minimums(), ServiceCounter.MinimumOn::minimum));
     }
 
     private static int greatestNumber(Rule rule) {

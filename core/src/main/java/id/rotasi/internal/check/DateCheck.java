@@ -26,12 +26,29 @@ final class DateCheck {
         span("$.period", draft.period());
     }
 
+    void counters() {
+        for (int i = 0; i < draft.counters().size(); i++) {
+            var counter = draft.counters().get(i);
+            span("$.counters[" + i + "].open", counter.open());
+            for (int k = 0; k < counter.minimums().size(); k++) {
+                span(
+                        "$.counters[" + i + "].minimums[" + k + "]",
+                        counter.minimums().get(k).dates());
+            }
+        }
+    }
+
     void asns() {
         for (int i = 0; i < draft.asns().size(); i++) {
             var asn = draft.asns().get(i);
             date("$.asns[" + i + "].placedOn", asn.placedOn());
             date("$.asns[" + i + "].carriedOver.through", asn.carriedOver().through());
             span("$.asns[" + i + "].service", asn.service());
+            for (int k = 0; k < asn.postings().size(); k++) {
+                var place = "$.asns[" + i + "].postings[" + k + "]";
+                date(place + ".from", Optional.of(asn.postings().get(k).from()));
+                date(place + ".placedOn", asn.postings().get(k).placedOn());
+            }
             for (int k = 0; k < asn.ineligible().size(); k++) {
                 span(
                         "$.asns[" + i + "].ineligible[" + k + "]",
@@ -64,6 +81,7 @@ final class DateCheck {
     }
 
     private void rule(String path, Rule rule) {
+        span(path + ".validity", rule.validity());
         for (var property : rule.descriptor().properties()) {
             if (property.of(rule) instanceof Optional<?> given && given.orElse(null) instanceof Period dates) {
                 span(path + "." + property.name(), dates);

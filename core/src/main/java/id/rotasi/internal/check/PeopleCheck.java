@@ -47,12 +47,37 @@ final class PeopleCheck {
             new CarriedOverCheck(path + ".carriedOver", asn.carriedOver(), errors).check(known);
             asn.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
             DateCheck.checkOrder(path + ".service", asn.service(), errors);
+            postings(path, asn);
             for (int k = 0; k < asn.ineligible().size(); k++) {
                 DateCheck.checkOrder(
                         path + ".ineligible[" + k + "]", asn.ineligible().get(k).dates(), errors);
             }
         }
         shared.end();
+    }
+
+    private void postings(String person, Asn asn) {
+        for (int k = 0; k < asn.postings().size(); k++) {
+            var posting = asn.postings().get(k);
+            var path = person + ".postings[" + k + "]";
+            posting.unit().ifPresent(id -> known.checkUnit(path + ".unit", id, errors));
+            posting.site().ifPresent(id -> known.checkSite(path + ".site", id, errors));
+            if (posting.isEmpty()) {
+                errors.add(path, "posting-empty", Map.of("who", asn.id(), "from", posting.from()));
+            }
+            if (k > 0 && !posting.from().isAfter(asn.postings().get(k - 1).from())) {
+                errors.add(
+                        path + ".from",
+                        "postings-not-in-order",
+                        Map.of(
+                                "who",
+                                asn.id(),
+                                "from",
+                                posting.from(),
+                                "before",
+                                asn.postings().get(k - 1).from()));
+            }
+        }
     }
 
     /* Whoever stands in the list twice with the same id has one error already. */

@@ -50,18 +50,31 @@ record PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
 
     private void numbers(String path, ServiceCounter counter) {
         errors.addIfBelow(path + ".minimum", counter.minimum(), 0);
-        counter.seats().ifPresent(seats -> {
-            errors.addIfBelow(path + ".seats", seats, 0);
-            if (seats >= 0 && seats < counter.minimum()) {
-                errors.add(
-                        path + ".seats",
-                        "seats-below-minimum",
-                        Map.of("counter", counter.id(), "seats", seats, "min", counter.minimum()));
+        DateCheck.checkOrder(path + ".open", counter.open(), errors);
+        int most = counter.minimum();
+        for (int i = 0; i < counter.minimums().size(); i++) {
+            var other = counter.minimums().get(i);
+            var place = path + ".minimums[" + i + "]";
+            errors.addIfBelow(place + ".minimum", other.minimum(), 0);
+            DateCheck.checkOrder(place, other.dates(), errors);
+            if (other.weekdays().isEmpty()) {
+                errors.add(place + ".weekdays", "minimum-without-weekdays", "counter", counter.id());
             }
-        });
+            most = Math.max(most, other.minimum());
+        }
+        seats(path + ".seats", counter, most);
         if (counter.openOn().isEmpty()) {
             errors.add(path + ".openOn", "counter-never-open", "counter", counter.id());
         }
+    }
+
+    private void seats(String path, ServiceCounter counter, int least) {
+        counter.seats().ifPresent(seats -> {
+            errors.addIfBelow(path, seats, 0);
+            if (seats >= 0 && seats < least) {
+                errors.add(path, "seats-below-minimum", Map.of("counter", counter.id(), "seats", seats, "min", least));
+            }
+        });
     }
 
     void sites() {

@@ -43,6 +43,7 @@ record PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
         if (rule.id().isBlank()) {
             errors.add(path + ".id", "blank-id");
         }
+        DateCheck.checkOrder(path + ".validity", rule.validity(), errors);
         errors.addIfOutside(path + ".enforcement", rule.enforcement().weight(), 1, Enforcement.MAX_WEIGHT);
         new TreeSet<>(rule.scope().units()).forEach(id -> known.checkUnit(path + ".scope.units", id, errors));
         rule.descriptor().properties().forEach(property -> value(path + "." + property.name(), property, rule));

@@ -28,6 +28,7 @@ public final class ProblemCheck {
         texts.units();
         places.units();
         texts.counters();
+        dates.counters();
         places.counters();
         texts.sites();
         places.sites();

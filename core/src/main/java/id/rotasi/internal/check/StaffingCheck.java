@@ -6,6 +6,8 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.policy.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds counters whose minimum can never hold, because fewer people than that are qualified at all. When enough exist
@@ -27,55 +30,77 @@ final class StaffingCheck {
     private final RosterProblem draft;
     private final Optional<UnitTree> tree;
     private final Optional<WorkCalendar> calendar;
-    private final List<Set<String>> scopes;
+    private final List<Rule> rules;
     private final Map<Post, Officers> officers = new HashMap<>();
 
     StaffingCheck(RosterProblem draft, Directory known) {
         this.draft = draft;
-        this.scopes = draft.policy().rules().stream()
+        this.rules = draft.policy().rules().stream()
                 .filter(rule -> rule.staffsCounters() && rule.enforcement().hard())
-                .map(rule -> rule.scope().units())
                 .toList();
-        boolean everybodyHasUnit =
-                draft.asns().stream().allMatch(asn -> known.units().contains(asn.unit()));
-        this.tree = everybodyHasUnit && !scopes.isEmpty() ? known.tree() : Optional.empty();
+        boolean everybodyHasUnit = draft.asns().stream().allMatch(asn -> Stream.concat(
+                        Stream.of(asn.unit()), asn.postings().stream().flatMap(posting -> posting.unit().stream()))
+                .allMatch(known.units()::contains));
+        this.tree = everybodyHasUnit && !rules.isEmpty() ? known.tree() : Optional.empty();
         this.calendar = tree.filter(units -> PeriodCheck.isSound(draft))
                 .map(units -> new WorkCalendar(draft.calendar(), draft.period(), units));
         tree.ifPresent(this::count);
     }
 
-    /** Adds an error if the counter, which must belong to a known unit, can never have its minimum. */
+    /** Adds an error for each minimum that the counter, which must belong to a known unit, can never have. */
     void check(String path, ServiceCounter counter, Errors errors) {
-        var post = Post.of(counter);
-        int count = officers.getOrDefault(post, Officers.NONE).count;
-        if (tree.isEmpty() || count >= counter.minimum()) {
+        if (tree.isEmpty() || !isCovered(tree.get().get(counter.unit()), Optional.empty())) {
             return;
         }
-        var unit = tree.get().get(counter.unit());
-        if (isCovered(unit, tree.get()) && opens(counter, unit)) {
-            var values = new HashMap<String, Object>(Map.of(
-                    "counter", counter.name(),
-                    "min", counter.minimum(),
-                    "unit", unit.name(),
-                    "n", count,
-                    "who", officers.getOrDefault(post, Officers.NONE).names()));
-            counter.qualification().ifPresent(qualification -> values.put("qualification", qualification));
-            boolean anybody = counter.qualification().isEmpty();
-            errors.add(path + ".minimum", anybody ? "too-few-people" : "too-few-qualified", values);
+        int count = officers.getOrDefault(Post.of(counter), Officers.NONE).count;
+        if (count < counter.minimum() && asks(counter, -1)) {
+            add(path + ".minimum", counter, counter.minimum(), errors);
+        }
+        for (int i = 0; i < counter.minimums().size(); i++) {
+            int minimum = counter.minimums().get(i).minimum();
+            if (count < minimum && asks(counter, i)) {
+                add(path + ".minimums[" + i + "].minimum", counter, minimum, errors);
+            }
         }
     }
 
-    private boolean isCovered(Unit unit, UnitTree units) {
-        var path = units.pathToRoot(unit);
-        return scopes.stream()
-                .anyMatch(ids -> ids.isEmpty() || path.stream().anyMatch(above -> ids.contains(above.id())));
+    private void add(String path, ServiceCounter counter, int minimum, Errors errors) {
+        var there = officers.getOrDefault(Post.of(counter), Officers.NONE);
+        var values = new HashMap<String, Object>(Map.of(
+                "counter", counter.name(),
+                "min", minimum,
+                "unit", tree.orElseThrow().get(counter.unit()).name(),
+                "n", there.count,
+                "who", there.names()));
+        counter.qualification().ifPresent(qualification -> values.put("qualification", qualification));
+        boolean anybody = counter.qualification().isEmpty();
+        errors.add(path, anybody ? "too-few-people" : "too-few-qualified", values);
     }
 
-    /** A counter that opens on no working day of the period needs nobody. */
-    private boolean opens(ServiceCounter counter, Unit unit) {
+    /** Whether a rule about minimums is about a unit, on some date or on that one. */
+    private boolean isCovered(Unit unit, Optional<LocalDate> date) {
+        return rules.stream()
+                .filter(rule -> date.stream().allMatch(rule.validity()::contains))
+                .anyMatch(rule -> rule.scope().includes(unit.id(), tree.orElseThrow()));
+    }
+
+    /** Whether a minimum counts on some day; on a day on which the counter is closed none does. */
+    private boolean asks(ServiceCounter counter, int place) {
+        var unit = tree.orElseThrow().get(counter.unit());
         return calendar.map(days -> days.workingDays(unit).stream()
-                        .anyMatch(date -> counter.openOn().contains(date.getDayOfWeek())))
+                        .filter(counter::opensOn)
+                        .filter(date -> isCovered(unit, Optional.of(date)))
+                        .anyMatch(date -> counts(counter, date) == place))
                 .orElse(true);
+    }
+
+    /** The place of the minimum that counts on a date; -1 for the one of all other days. */
+    private static int counts(ServiceCounter counter, LocalDate date) {
+        int last = counter.minimums().size() - 1;
+        while (last >= 0 && !counter.minimums().get(last).covers(date)) {
+            last--;
+        }
+        return last;
     }
 
     private void count(UnitTree units) {
@@ -84,12 +109,15 @@ final class StaffingCheck {
                 .add(Post.of(counter)));
         var postsAbove = new HashMap<String, List<Post>>();
         for (var asn : draft.asns()) {
-            postsAbove
-                    .computeIfAbsent(asn.unit(), unit -> units.pathToRoot(units.get(unit)).stream()
-                            .flatMap(above -> posts.getOrDefault(above.id(), Set.of()).stream())
-                            .toList())
-                    .stream()
-                    .filter(post -> post.admits(asn))
+            // Somebody with several postings is one person of each post, whenever it is.
+            Stream.concat(Stream.of(asn), asn.postings().stream().map(posting -> asn.at(posting.from())))
+                    .flatMap(posted -> postsAbove
+                            .computeIfAbsent(posted.unit(), unit -> units.pathToRoot(units.get(unit)).stream()
+                                    .flatMap(above -> posts.getOrDefault(above.id(), Set.of()).stream())
+                                    .toList())
+                            .stream()
+                            .filter(post -> post.admits(posted)))
+                    .distinct()
                     .forEach(post -> officers.computeIfAbsent(post, key -> new Officers())
                             .add(asn));
         }

@@ -5,6 +5,7 @@ import id.rotasi.domain.Asn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -48,6 +49,9 @@ record TextCheck(RosterProblem draft, Errors errors) {
             printed(path + ".title", asn.title());
             new TreeSet<>(asn.qualifications())
                     .forEach(qualification -> qualification(path + ".qualifications", qualification));
+            each(path + ".postings", asn.postings(), (place, posting) -> new TreeSet<>(
+                            posting.qualifications().orElse(Set.of()))
+                    .forEach(qualification -> qualification(place + ".qualifications", qualification)));
         });
     }
 

@@ -297,9 +297,9 @@ public final class CellTable {
                 .toArray();
     }
 
-    /** Whether somebody can stand at the counter on that date: it opens on that weekday, and its unit works. */
+    /** Whether somebody can stand at the counter on that date: it opens on that day, and its unit works. */
     public boolean isOpen(ServiceCounter counter, LocalDate date) {
-        return counter.openOn().contains(date.getDayOfWeek()) && calendar.isWorkingDay(units.get(counter.unit()), date);
+        return counter.opensOn(date) && calendar.isWorkingDay(units.get(counter.unit()), date);
     }
 
     private int[] duty() {

@@ -39,9 +39,11 @@ public final class Homes {
 
     private static boolean isPriced(int cell, Model model) {
         var asn = model.table().asnOf(cell);
+        var date = model.table().dateOf(model.table().day(cell));
         return model.rules().stream()
                 .anyMatch(rule -> rule.descriptor().reads(Input.PUBLISHED)
                         && !rule.enforcement().hard()
+                        && rule.validity().contains(date)
                         && rule.scope().includes(asn, model.table().units()));
     }
 

@@ -10,11 +10,13 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +81,7 @@ public final class Model {
     }
 
     private static Model of(RosterProblem problem, List<Rule> rules, Consumer<Optional<Rule>> watch) {
-        return new Model(problem, withEligibility(rules)).compiled(new RuleCalls(rules, watch));
+        return new Model(problem, withEligibility(problem, rules)).compiled(new RuleCalls(rules, watch));
     }
 
     /** A problem with a roster that is to be judged: what it breaks of the rules has a tally, also where no roster may. */
@@ -91,14 +93,16 @@ public final class Model {
          * @throws InvalidProblemException if the assignments are no roster of the problem, or as for {@link Model#of}
          */
         public static Judged of(RosterProblem problem, List<Assignment> assignments) {
-            var model = new Model(problem, withEligibility(problem.policy().rules()));
+            var model =
+                    new Model(problem, withEligibility(problem, problem.policy().rules()));
             return of(model, RosterFit.statesOf(model, assignments));
         }
 
         /** Compiles the problem again, for this roster and another one with these states beside it. */
         public Judged beside(int[] others) {
             var problem = model.problem();
-            var again = new Model(problem, withEligibility(problem.policy().rules()));
+            var again =
+                    new Model(problem, withEligibility(problem, problem.policy().rules()));
             again.known.judge(others);
             return of(again, states);
         }
@@ -116,18 +120,34 @@ public final class Model {
         for (int r = 0; r < rules.size(); r++) {
             var rule = rules.get(r);
             var demands = demands((short) r, wishes);
-            calls.call(rule, () -> rule.restrict(view, demands));
+            calls.call(rule, () -> rule.restrict(seenBy(rule, view, calls), demands));
         }
         calls.throwErrors();
         wishes.stream().filter(wish -> wish.how().hard()).forEach(this::grant);
         wishes.stream().filter(wish -> !wish.how().hard()).forEach(this::grant);
         for (var rule : rules) {
-            calls.call(rule, () -> rule.tally(view, tally -> add(rule, tally)));
+            calls.call(rule, () -> rule.tally(seenBy(rule, view, calls), tally -> add(rule, tally)));
         }
         WorstCase.check(rules, tallies, calls);
         calls.throwErrors();
         homes = Homes.of(this);
         return this;
+    }
+
+    /* A rule looks at the dates on which it holds; the one about eligibility that was added, at those of no other one. */
+    private RuleContext seenBy(Rule rule, RuleView view, RuleCalls calls) {
+        if (calls.isOfPolicy(rule)) {
+            return rule.validity().isAlways()
+                    ? view
+                    : new ValidDays(view, date -> rule.validity().contains(date));
+        }
+        boolean isOnly = rules.stream().filter(Rule::decidesEligibility).count() == 1;
+        return isOnly ? view : new ValidDays(view, date -> !isDecided(rules.subList(1, rules.size()), date));
+    }
+
+    private static boolean isDecided(List<Rule> rules, LocalDate date) {
+        return rules.stream()
+                .anyMatch(rule -> rule.decidesEligibility() && rule.validity().contains(date));
     }
 
     public CellTable table() {
@@ -281,8 +301,11 @@ public final class Model {
         return States.codeOf(tally.counted(), table.counterIndex());
     }
 
-    private static List<Rule> withEligibility(List<Rule> rules) {
-        boolean aboutEligibility = rules.stream().anyMatch(Rule::decidesEligibility);
+    private static List<Rule> withEligibility(RosterProblem problem, List<Rule> rules) {
+        boolean aboutEligibility = rules.stream()
+                        .anyMatch(rule ->
+                                rule.decidesEligibility() && rule.validity().isAlways())
+                || problem.period().dates().allMatch(date -> isDecided(rules, date));
         return aboutEligibility
                 ? rules
                 : Stream.concat(Stream.of(Presets.eligibilityFor(rules)), rules.stream())

@@ -31,6 +31,11 @@ final class RuleCalls {
         this.watch = watch;
     }
 
+    /** Whether the policy has that rule, or it was added. */
+    boolean isOfPolicy(Rule rule) {
+        return policy.contains(rule);
+    }
+
     void call(Rule rule, Runnable question) {
         if (Presets.isBuiltIn(rule)) {
             question.run();

@@ -108,6 +108,13 @@ final class RuleView implements RuleContext {
     }
 
     @Override
+    public List<LocalDate> openDays(ServiceCounter counter) {
+        return calendar().workingDays(units().get(counter.unit())).stream()
+                .filter(counter::opensOn)
+                .toList();
+    }
+
+    @Override
     public CellSet cellsAt(ServiceCounter counter, LocalDate date) {
         if (!table.isOpen(counter, date)) {
             return CellSet.of();

@@ -3,7 +3,9 @@ package id.rotasi.internal.effect;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import java.time.DayOfWeek;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Absences, dates on site, substitutes and published days that meet no day of duty. */
 record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
@@ -80,7 +83,12 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     }
 
     private boolean isWorked(Unit.OnSiteDate day) {
-        return duty.below(day.unit()).stream().anyMatch(asn -> duty.isOnDuty(asn.id(), day.date()));
+        var unit = duty.units().get(day.unit());
+        return duty.below(day.unit()).stream()
+                .filter(asn -> duty.isOnDuty(asn.id(), day.date()))
+                .anyMatch(asn -> !asn.isDated()
+                        || duty.units()
+                                .isInside(duty.units().get(asn.at(day.date()).unit()), unit));
     }
 
     void substitutes() {
@@ -106,10 +114,15 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                     .filter(last ->
                             roster.days().stream().allMatch(day -> day.date().isAfter(last)))
                     .ifPresent(last -> notices.add("$.published.frozenThrough", "nothing-frozen", Map.of()));
+            var counters = problem.counters().stream().collect(Collectors.toMap(ServiceCounter::id, at -> at));
             for (int i = 0; i < roster.days().size(); i++) {
                 var day = roster.days().get(i);
+                var path = "$.published.days[" + i + "]";
+                boolean settled = isSettled(day.date(), roster);
                 if (day.mode() != WorkMode.ABSENT && !duty.isOnDuty(day.asn(), day.date())) {
-                    published(day, "$.published.days[" + i + "]", isSettled(day.date(), roster));
+                    published(day, path, settled);
+                } else if (settled && day.mode() != WorkMode.ABSENT) {
+                    settled(day, path, counters);
                 }
             }
             notPublished(roster);
@@ -123,8 +136,34 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         if (counts || !worked) {
             var why = worked ? "during-absence" : serves ? "on-day-off" : "outside-service";
             var code = (counts ? "settled-" : "published-") + why;
-            notices.addOnce(code + " " + day.asn(), path, code, Map.of("who", day.asn(), "date", day.date()));
+            say(code, path, day, Map.of());
         }
+    }
+
+    /** A settled day that later data would not allow: at home without eligibility, at a counter without being admitted. */
+    private void settled(PublishedRoster.Day day, String path, Map<String, ServiceCounter> counters) {
+        var asn = duty.asn(day.asn()).at(day.date());
+        boolean home = day.mode() == WorkMode.WFH;
+        var counter = day.post().map(Post::id).map(counters::get);
+        if (home && !asn.eligibility().isEligible()) {
+            say("settled-not-eligible", path, day, Map.of());
+        } else if (counter.filter(at -> !mayStand(asn, at, day.date())).isPresent()) {
+            say("settled-at-counter", path, day, Map.of("counter", counter.get().name()));
+        }
+    }
+
+    private boolean mayStand(Asn asn, ServiceCounter counter, LocalDate date) {
+        var units = duty.units();
+        return counter.opensOn(date)
+                && counter.admits(asn)
+                && units.isInside(units.get(asn.unit()), units.get(counter.unit()));
+    }
+
+    private void say(String code, String path, PublishedRoster.Day day, Map<String, Object> more) {
+        var values = new HashMap<String, Object>(more);
+        values.put("who", day.asn());
+        values.put("date", day.date());
+        notices.addOnce(code + " " + day.asn(), path, code, values);
     }
 
     private void notPublished(PublishedRoster roster) {

@@ -11,8 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who belongs where and works on which days of a problem, days being numbered from the first one of the period. */
 final class DutyDays {
@@ -25,7 +27,7 @@ final class DutyDays {
     private final Map<String, BitSet> worked = new HashMap<>();
     private final Map<String, List<Asn>> below = new HashMap<>();
     private final Map<String, BitSet> workedBy = new HashMap<>();
-    private final Map<String, Period.Span> service = new HashMap<>();
+    private final Map<String, Asn> people = new HashMap<>();
     private final Map<String, BitSet> onDuty = new HashMap<>();
 
     DutyDays(RosterProblem problem) {
@@ -34,10 +36,10 @@ final class DutyDays {
         this.units = problem.unitTree();
         this.calendar = problem.workCalendar();
         for (var asn : problem.asns()) {
-            pathOf(asn).forEach(unit -> below.computeIfAbsent(unit.id(), id -> new ArrayList<>())
+            pathsOf(asn).forEach(unit -> below.computeIfAbsent(unit.id(), id -> new ArrayList<>())
                     .add(asn));
             workedBy.put(asn.id(), workedBy(asn));
-            service.put(asn.id(), asn.service());
+            people.put(asn.id(), asn);
         }
         onDuty.putAll(workedBy);
         for (var absence : problem.absences()) {
@@ -63,12 +65,16 @@ final class DutyDays {
         return days;
     }
 
-    /** The unit of a person and those above it. */
-    List<Unit> pathOf(Asn asn) {
-        return paths.computeIfAbsent(asn.unit(), id -> units.pathToRoot(units.get(id)));
+    /** The units of a person on any date, and those above them. */
+    Set<Unit> pathsOf(Asn asn) {
+        var all = new LinkedHashSet<Unit>();
+        UnitTree.posted(asn, new Period(first, date(days - 1)))
+                .forEach(posted ->
+                        all.addAll(paths.computeIfAbsent(posted.unit(), id -> units.pathToRoot(units.get(id)))));
+        return all;
     }
 
-    /** The people of a unit and of all below it. */
+    /** The people who are in a unit, or in one below it, on some date. */
     List<Asn> below(String unit) {
         return below.getOrDefault(unit, List.of());
     }
@@ -85,17 +91,27 @@ final class DutyDays {
     }
 
     private BitSet workedBy(Asn asn) {
-        var days = worked(asn.unit());
-        if (!asn.service().isAlways()) {
-            days = (BitSet) days.clone();
-            days.and(span(asn.service()));
+        if (!asn.isDated() && asn.service().isAlways()) {
+            return worked(asn.unit());
         }
-        return days;
+        var open = new BitSet(days);
+        for (int day = 0; day < days; day++) {
+            var date = date(day);
+            open.set(
+                    day,
+                    asn.service().contains(date) && worked(asn.at(date).unit()).get(day));
+        }
+        return open;
     }
 
     /** Whether a person serves on a date, so that it is a day off or an absence if the person is not on duty. */
     boolean serves(String asn, LocalDate date) {
-        return service.get(asn).contains(date);
+        return asn(asn).service().contains(date);
+    }
+
+    /** The person with that id. */
+    Asn asn(String id) {
+        return people.get(id);
     }
 
     /** The days on which the unit of a person works and the person serves. */
@@ -110,10 +126,6 @@ final class DutyDays {
 
     boolean isOnDuty(String asn, LocalDate date) {
         return day(date) >= 0 && onDuty(asn).get(day(date));
-    }
-
-    private BitSet span(Period.Span dates) {
-        return span(dates.from().orElse(first), dates.to().orElse(date(days - 1)));
     }
 
     /** The days of a span that lie in the period; none if it lies outside. */

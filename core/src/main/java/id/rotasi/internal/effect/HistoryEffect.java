@@ -30,7 +30,8 @@ record HistoryEffect(RosterProblem problem, Notices notices) {
             if (day.mode() == WorkMode.ABSENT) {
                 continue;
             }
-            if (!calendar.isWorkingDay(units.get(people.get(day.asn()).unit()), day.date())) {
+            if (!calendar.isWorkingDay(
+                    units.get(people.get(day.asn()).at(day.date()).unit()), day.date())) {
                 add(i, "history-on-day-off");
             } else if (absences.on(day.asn(), day.date()).isPresent()) {
                 add(i, "history-on-absence");

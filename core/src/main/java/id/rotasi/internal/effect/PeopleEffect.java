@@ -38,6 +38,7 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                             Map.of("who", asn.id()));
                 }
             }
+            posting("$.asns[" + i + "].postings", asn);
             var useless = new TreeSet<>(asn.qualifications());
             useless.removeAll(askedOf(asn, asked));
             for (var qualification : useless) {
@@ -46,6 +47,17 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                         "$.asns[" + i + "].qualifications",
                         "qualification-not-asked",
                         Map.of("qualification", qualification));
+            }
+        }
+    }
+
+    /** Of several that begin after the period the first one is named. */
+    private void posting(String path, Asn asn) {
+        for (int k = 0; k < asn.postings().size(); k++) {
+            var from = asn.postings().get(k).from();
+            if (from.isAfter(problem.period().to())) {
+                notices.add(path + "[" + k + "]", "posting-after-period", Map.of("who", asn.id(), "from", from));
+                return;
             }
         }
     }
@@ -63,13 +75,14 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         return problem.policy().rules().stream()
                 .anyMatch(rule -> rule.wfhTerms().forbidsHome()
                         && rule.enforcement().hard()
+                        && rule.validity().covers(problem.period())
                         && rule.scope().equals(Scope.EVERYBODY));
     }
 
     private Set<String> askedOf(Asn asn, Map<String, List<ServiceCounter>> asked) {
         var qualifications = new HashSet<String>();
         if (!asked.isEmpty()) {
-            for (var unit : duty.pathOf(asn)) {
+            for (var unit : duty.pathsOf(asn)) {
                 asked.getOrDefault(unit.id(), List.of())
                         .forEach(counter ->
                                 qualifications.add(counter.qualification().orElseThrow()));

@@ -3,10 +3,12 @@ package id.rotasi.internal.effect;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.SiteTree;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Units, counters and sites that nobody has to do with. */
 record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
@@ -27,12 +29,32 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         for (int i = 0; i < problem.counters().size(); i++) {
             var counter = problem.counters().get(i);
             var unit = duty.units().get(counter.unit());
-            if (duty.worked(unit.id()).stream()
-                    .noneMatch(day -> counter.openOn().contains(duty.date(day).getDayOfWeek()))) {
+            if (duty.worked(unit.id()).stream().noneMatch(day -> counter.opensOn(duty.date(day)))) {
+                boolean exists = counter.open().touches(problem.period());
                 notices.add(
-                        "$.counters[" + i + "].openOn",
-                        "counter-never-opens",
+                        "$.counters[" + i + (exists ? "].openOn" : "].open"),
+                        exists ? "counter-never-opens" : "counter-outside-period",
                         Map.of("counter", counter.name(), "unit", unit.name()));
+            } else {
+                minimums("$.counters[" + i + "]", counter);
+            }
+        }
+    }
+
+    /** Minimums that count on no day: none on which the counter is open, or later ones count on all of them. */
+    private void minimums(String path, ServiceCounter counter) {
+        var open = duty.worked(counter.unit()).stream()
+                .mapToObj(duty::date)
+                .filter(counter::opensOn)
+                .toList();
+        for (int i = 0; i < counter.minimums().size(); i++) {
+            var later = counter.minimums().subList(i + 1, counter.minimums().size());
+            var dates = open.stream().filter(counter.minimums().get(i)::covers).toList();
+            if (dates.stream().allMatch(date -> later.stream().anyMatch(other -> other.covers(date)))) {
+                notices.add(
+                        path + ".minimums[" + i + "]",
+                        dates.isEmpty() ? "minimum-on-no-day" : "minimum-covered",
+                        Map.of("counter", counter.name()));
             }
         }
     }
@@ -40,7 +62,10 @@ record PlaceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     void sites() {
         var tree = SiteTree.of(problem.sites());
         var used = new HashSet<String>();
-        problem.asns().forEach(asn -> used.addAll(tree.path(siteOf(asn))));
+        problem.asns().stream()
+                .flatMap(asn ->
+                        asn.isDated() ? problem.period().dates().map(asn::at).distinct() : Stream.of(asn))
+                .forEach(asn -> used.addAll(tree.path(siteOf(asn))));
         for (int i = 0; i < problem.sites().size(); i++) {
             var site = problem.sites().get(i);
             if (!used.contains(site.id())) {

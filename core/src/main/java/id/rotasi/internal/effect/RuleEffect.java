@@ -6,6 +6,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,12 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         var rules = problem.policy().rules();
         for (int i = 0; i < rules.size(); i++) {
             var path = "$.policy.rules[" + i + "]";
-            if (isAboutNobody(rules.get(i))) {
+            if (!rules.get(i).validity().touches(problem.period())) {
+                notices.add(
+                        path + ".validity",
+                        "rule-outside-period",
+                        Map.of("rule", rules.get(i).id()));
+            } else if (isAboutNobody(rules.get(i))) {
                 notices.add(
                         path + ".scope",
                         "rule-about-nobody",
@@ -51,7 +57,13 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     }
 
     private boolean inScope(Rule rule, Asn asn) {
-        return rule.scope().includes(asn, duty.units());
+        return asn.isDated()
+                ? problem.period().dates().anyMatch(date -> inScope(rule, asn, date))
+                : rule.scope().includes(asn, duty.units());
+    }
+
+    private boolean inScope(Rule rule, Asn asn, LocalDate date) {
+        return rule.scope().includes(asn.at(date), duty.units());
     }
 
     /** Single units of a scope in which nobody is. */
@@ -78,7 +90,10 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         for (var asn : problem.asns()) {
             if (!idle.isEmpty() && inScope(rule, asn)) {
                 duty.onDuty(asn.id()).stream()
-                        .forEach(day -> idle.remove(duty.date(day).getDayOfWeek()));
+                        .mapToObj(duty::date)
+                        .filter(rule.validity()::contains)
+                        .filter(date -> !asn.isDated() || inScope(rule, asn, date))
+                        .forEach(date -> idle.remove(date.getDayOfWeek()));
             }
         }
         if (!idle.isEmpty()) {
@@ -127,7 +142,11 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     }
 
     private boolean leavesOut(Rule rule) {
-        return problem.period().dates().anyMatch(date -> !rule.allows(date));
+        return problem.period().dates().anyMatch(date -> !allows(rule, date));
+    }
+
+    private static boolean allows(Rule rule, LocalDate date) {
+        return !rule.validity().contains(date) || rule.allows(date);
     }
 
     private boolean hasDayAtHome(Asn asn, List<Integer> about) {
@@ -135,6 +154,7 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                 .mapToObj(duty::date)
                 .filter(date -> asn.at(date).eligibility().isEligible())
                 .anyMatch(date -> about.stream()
-                        .allMatch(i -> problem.policy().rules().get(i).allows(date)));
+                        .map(problem.policy().rules()::get)
+                        .allMatch(rule -> allows(rule, date) || asn.isDated() && !inScope(rule, asn, date)));
     }
 }

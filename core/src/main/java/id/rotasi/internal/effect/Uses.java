@@ -2,9 +2,11 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Unit;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.policy.preset.Presets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,15 +24,30 @@ record Uses(RosterProblem problem, Notices notices) {
     }
 
     void asns() {
-        property("frontLine", Asn::frontLine, Input.FRONT_LINE);
-        property("carriedOver", asn -> asn.carriedOver().dutyDays() > 0, Input.CARRIED_OVER);
-        property("placedOn", asn -> asn.placedOn().isPresent(), Input.PLACED_ON);
+        property("frontLine", Asn::frontLine, posting -> posting.frontLine().orElse(false), Input.FRONT_LINE);
+        property("carriedOver", asn -> asn.carriedOver().dutyDays() > 0, posting -> false, Input.CARRIED_OVER);
+        property(
+                "placedOn",
+                asn -> asn.placedOn().isPresent(),
+                posting -> posting.placedOn().isPresent(),
+                Input.PLACED_ON);
     }
 
-    private void property(String name, Predicate<Asn> has, Input input) {
-        var with = problem.asns().stream().filter(has).toList();
-        if (!with.isEmpty()) {
-            list("$.asns[" + problem.asns().indexOf(with.get(0)) + "]." + name, with, input);
+    private void property(String name, Predicate<Asn> has, Predicate<Unit.Posting> later, Input input) {
+        var paths = new ArrayList<String>();
+        for (int i = 0; i < problem.asns().size(); i++) {
+            var asn = problem.asns().get(i);
+            if (has.test(asn)) {
+                paths.add("$.asns[" + i + "]." + name);
+            }
+            for (int k = 0; k < asn.postings().size(); k++) {
+                if (later.test(asn.postings().get(k))) {
+                    paths.add("$.asns[" + i + "].postings[" + k + "]." + name);
+                }
+            }
+        }
+        if (!paths.isEmpty()) {
+            list(paths.get(0), paths, input);
         }
     }
 

@@ -8,6 +8,7 @@ import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Absences;
 import id.rotasi.internal.Listing;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.words.Names;
@@ -64,21 +65,27 @@ public final class WishNotices {
 
     private void look(Asn asn) {
         boolean read = problem.policy().rules().stream()
-                .anyMatch(rule ->
-                        rule.descriptor().reads(Input.WISHES) && rule.scope().includes(asn, units));
+                .anyMatch(rule -> rule.descriptor().reads(Input.WISHES) && isEverAbout(rule, asn));
         if (!read) {
             unread.add(names.asn(asn.id()));
             return;
         }
         var duty = problem.period()
                 .dates()
-                .filter(date -> asn.service().contains(date) && calendar.isWorkingDay(units.get(asn.unit()), date))
+                .filter(date -> asn.service().contains(date)
+                        && calendar.isWorkingDay(units.get(asn.at(date).unit()), date))
                 .filter(date -> absences.on(asn.id(), date).isEmpty())
                 .toList();
         duty.forEach(date -> onOneDay(asn, date));
         asn.preferences().stream()
                 .filter(wish -> duty.stream().noneMatch(wish::covers))
                 .forEach(wish -> offDuty.add(offDuty(asn, wish)));
+    }
+
+    private boolean isEverAbout(Rule rule, Asn asn) {
+        return asn.isDated()
+                ? problem.period().dates().anyMatch(date -> rule.scope().includes(asn.at(date), units))
+                : rule.scope().includes(asn, units);
     }
 
     private void onOneDay(Asn asn, LocalDate date) {

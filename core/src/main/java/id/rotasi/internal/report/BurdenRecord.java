@@ -2,8 +2,10 @@ package id.rotasi.internal.report;
 
 import id.rotasi.report.Cost;
 import id.rotasi.report.CostExplanation.Burden;
+import id.rotasi.report.CostExplanation.FairShare;
 import id.rotasi.report.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** What a {@link Burden} holds. */
 public record BurdenRecord(
@@ -12,6 +14,7 @@ public record BurdenRecord(
         int absent,
         int free,
         int wfh,
+        Optional<FairShare> fairShare,
         int mondays,
         int fridays,
         int bridgeDays,

@@ -56,7 +56,8 @@ final class ChangeReasons {
             return Reason.SERVICE;
         }
         var table = rows.model().table();
-        boolean works = table.calendar().isWorkingDay(table.units().get(asn.unit()), day.date());
+        boolean works = table.calendar()
+                .isWorkingDay(table.units().get(asn.at(day.date()).unit()), day.date());
         return works == rows.model().table().isRow(day.asn(), day.date()) ? Reason.DAY_OFF : Reason.SERVICE;
     }
 

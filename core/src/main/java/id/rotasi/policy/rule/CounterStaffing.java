@@ -11,7 +11,7 @@ import id.rotasi.policy.Tally;
 import java.util.function.Consumer;
 
 /**
- * On each day a counter is open and its unit works: at least its minimum of qualified officers stand there, and no more
+ * On each day a counter is open and its unit works: at least its minimum of that day of qualified officers stand there, and no more
  * than it has seats. The scope's units select counters; its functions and positions do not.
  *
  * @param header id, enforcement, scope, legal basis
@@ -43,23 +43,21 @@ public record CounterStaffing(RuleHeader header) implements HeadedRule {
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var counter : context.counters()) {
-            var unit = context.units().get(counter.unit());
             if (scope().includes(counter.unit(), context.units())) {
-                context.calendar().workingDays(unit).stream()
-                        .filter(date -> counter.openOn().contains(date.getDayOfWeek()))
-                        .forEach(date -> {
-                            var cells = context.cellsAt(counter, date);
-                            var subject = new Subject.OfCounter(counter.id(), date);
-                            var at = Counted.at(counter.id());
-                            if (counter.minimum() > 0) {
-                                var price = Price.atLeast(counter.minimum(), enforcement());
-                                tallies.accept(tallyOf(subject, cells, at, price));
-                            }
-                            counter.seats().ifPresent(seats -> {
-                                var price = Price.atMost(seats, enforcement());
-                                tallies.accept(tallyOf(subject, cells, at, price));
-                            });
-                        });
+                context.openDays(counter).forEach(date -> {
+                    var cells = context.cellsAt(counter, date);
+                    var subject = new Subject.OfCounter(counter.id(), date);
+                    var at = Counted.at(counter.id());
+                    int minimum = counter.minimumOn(date);
+                    if (minimum > 0) {
+                        var price = Price.atLeast(minimum, enforcement());
+                        tallies.accept(tallyOf(subject, cells, at, price));
+                    }
+                    counter.seats().ifPresent(seats -> {
+                        var price = Price.atMost(seats, enforcement());
+                        tallies.accept(tallyOf(subject, cells, at, price));
+                    });
+                });
             }
         }
     }

@@ -88,10 +88,12 @@ public final class ExplanationWords {
                 : words.text("explain.cell.locked.because", Map.of("reason", lock.reason()));
     }
 
-    /** That a unit does not work on a date. */
+    /** That a unit does not work on a date, or the person does not serve. */
     public Passage dayOff(String asn, LocalDate date) {
-        var unit = names.unit(people.get(asn).unit());
-        return Passage.of(words.text("explain.cell.off", Map.of("who", names.asn(asn), "date", date, "unit", unit)));
+        var then = people.get(asn).at(date);
+        var unit = names.unit(then.unit());
+        var key = then.service().contains(date) ? "explain.cell.off" : "explain.cell.no-service";
+        return Passage.of(words.text(key, Map.of("who", names.asn(asn), "date", date, "unit", unit)));
     }
 
     /** What another state would change. */
@@ -120,6 +122,25 @@ public final class ExplanationWords {
         passages.add(burden(one));
         passages.add(burden(other));
         return passages;
+    }
+
+    /** How many days at home a person has, and how many are fair. */
+    public String turns(Burden burden) {
+        var values = new HashMap<String, Object>(
+                Map.of("who", names.asn(burden.asn()), "n", burden.wfh(), "m", burden.onDuty()));
+        burden.fairShare().ifPresent(fair -> {
+            values.put("min", fair.least());
+            values.put("max", fair.most());
+        });
+        var key = burden.free() == 0
+                ? "explain.turns.fixed"
+                : burden.fairShare().isEmpty()
+                        ? "explain.turns"
+                        : burden.fairShare().get().least()
+                                        == burden.fairShare().get().most()
+                                ? "explain.turns.fair.one"
+                                : "explain.turns.fair";
+        return words.text(key, values);
     }
 
     /** What the rules about a person alone cost, and why. */

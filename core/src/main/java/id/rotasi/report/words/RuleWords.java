@@ -105,8 +105,20 @@ public final class RuleWords {
         return citation.isEmpty() ? "" : words.text("rule.legal-basis", Map.of("citation", citation));
     }
 
-    /** All of it: sentence, scope, enforcement, legal basis. */
+    /** On which dates it holds; empty when always. */
+    public String validity(Rule rule) {
+        var from = rule.validity().from();
+        var to = rule.validity().to();
+        if (from.isPresent() && to.isPresent()) {
+            return words.text("rule.validity", Map.of("from", from.get(), "to", to.get()));
+        }
+        return from.map(first -> words.text("rule.validity.from", Map.of("from", first)))
+                .or(() -> to.map(last -> words.text("rule.validity.to", Map.of("to", last))))
+                .orElse("");
+    }
+
+    /** All of it: sentence, scope, dates, enforcement, legal basis. */
     public String paragraph(Rule rule) {
-        return joined(sentence(rule), scope(rule), enforcement(rule), legalBasis(rule));
+        return joined(sentence(rule), scope(rule), validity(rule), enforcement(rule), legalBasis(rule));
     }
 }

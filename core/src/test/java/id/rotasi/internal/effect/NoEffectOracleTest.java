@@ -12,6 +12,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -96,26 +97,34 @@ class NoEffectOracleTest {
         for (int i = 0; i < problem.absences().size(); i++) {
             others.add(new InputNotice("$.absences[" + i + "]", "", Map.of()));
         }
-        boolean paired = problem.policy().rules().stream()
-                .anyMatch(rule -> rule instanceof NotBothRemote && rule.scope().equals(Scope.EVERYBODY));
+        boolean paired =
+                problem.policy().rules().stream().anyMatch(rule -> rule instanceof NotBothRemote && isForAll(rule));
         for (int i = 0; paired && i < problem.substitutes().size(); i++) {
             others.add(new InputNotice("$.substitutes[" + i + "]", "", Map.of()));
         }
-        boolean staffed = problem.policy().rules().stream()
-                .anyMatch(
-                        rule -> rule instanceof CounterStaffing && rule.scope().equals(Scope.EVERYBODY));
+        boolean staffed =
+                problem.policy().rules().stream().anyMatch(rule -> rule instanceof CounterStaffing && isForAll(rule));
         for (int i = 0; staffed && i < problem.counters().size(); i++) {
-            if (problem.counters().get(i).minimum() > 0) {
-                others.add(new InputNotice("$.counters[" + i + "].openOn", "", Map.of()));
+            var counter = problem.counters().get(i);
+            if (counter.minimum() > 0 && counter.minimums().isEmpty()) {
+                var path = counter.open().touches(problem.period()) ? "].openOn" : "].open";
+                others.add(new InputNotice("$.counters[" + i + path, "", Map.of()));
             }
         }
         others.removeIf(other -> said.contains(other.path()));
         return others;
     }
 
+    private static boolean isForAll(Rule rule) {
+        return rule.scope().equals(Scope.EVERYBODY) && rule.validity().isAlways();
+    }
+
     /** The problem without that part; empty for parts that cannot be left out by themselves. */
     private static Optional<RosterProblem> without(RosterProblem problem, InputNotice notice) {
         var element = ELEMENT.matcher(notice.path());
+        if (notice.code().startsWith("minimum-") && element.matches()) {
+            return Optional.of(withoutMinimum(problem, notice.path(), Integer.parseInt(element.group(2))));
+        }
         if (notice.code().equals("no-rule") || !element.matches()) {
             return withoutList(problem, notice.path());
         }
@@ -151,6 +160,19 @@ class NoEffectOracleTest {
                         : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static RosterProblem withoutMinimum(RosterProblem problem, String path, int place) {
+        int minimum = Integer.parseInt(path.replaceAll(".*\\[|]", ""));
+        var counters = new ArrayList<>(problem.counters());
+        var counter = counters.get(place);
+        counters.set(
+                place,
+                counter.toBuilder()
+                        .clearMinimums()
+                        .minimums(rest(counter.minimums(), minimum))
+                        .build());
+        return problem.toBuilder().replaceCounters(counters).build();
     }
 
     private static Optional<RosterProblem> withoutList(RosterProblem problem, String path) {

@@ -236,8 +236,11 @@ class WishesTest {
     }
 
     private static void expect(RosterProblem problem, Asn asn, Map<String, Integer> expected) {
-        var duty = new ArrayList<>(
-                problem.workCalendar().workingDays(problem.unitTree().get(asn.unit())));
+        var duty = new ArrayList<>(problem.period()
+                .dates()
+                .filter(date -> problem.workCalendar()
+                        .isWorkingDay(problem.unitTree().get(asn.at(date).unit()), date))
+                .toList());
         duty.removeIf(date -> asn.service().from().filter(date::isBefore).isPresent()
                 || asn.service().to().filter(date::isAfter).isPresent());
         duty.removeIf(date -> problem.absences().stream()

@@ -145,7 +145,6 @@ final class Counts {
     }
 
     private void counters(CounterStaffing rule) {
-        var calendar = facts.problem.workCalendar();
         var everybody = IntStream.range(0, facts.asns.size()).boxed().toList();
         for (int c = 0; c < facts.problem.counters().size(); c++) {
             var counter = facts.problem.counters().get(c);
@@ -154,13 +153,12 @@ final class Counts {
             boolean inScope =
                     units.isEmpty() || facts.path(counter.unit()).stream().anyMatch(unit -> units.contains(unit.id()));
             for (int d = 0; inScope && d < facts.dates.size(); d++) {
-                var date = facts.dates.get(d);
                 int day = d;
-                if (counter.openOn().contains(date.getDayOfWeek())
-                        && calendar.isWorkingDay(facts.unit(counter.unit()), date)) {
+                if (facts.isOpen(counter, d) && facts.holds(rule, facts.dates.get(d))) {
+                    int least = facts.minimum(counter, d);
                     parts.add(sheet -> {
                         int officers = count(sheet, everybody, day, state -> state == post);
-                        int missing = Math.max(0, counter.minimum() - officers);
+                        int missing = Math.max(0, least - officers);
                         int standing = Math.max(0, officers - counter.seats().orElse(officers));
                         return weight * (missing + standing);
                     });

@@ -6,6 +6,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
@@ -15,6 +16,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
+import id.rotasi.policy.rule.EligibilityRespected;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,21 +73,42 @@ final class Facts {
 
     /** A person as of a date, put together from what was given. */
     static Asn asOf(Asn asn, LocalDate date) {
+        var unit = asn.unit();
+        var eligibility = asn.eligibility();
+        var position = asn.position();
+        var function = asn.function();
+        boolean frontLine = asn.frontLine();
+        var qualifications = asn.qualifications();
+        var site = asn.site();
+        var placedOn = asn.placedOn();
+        for (var posting : asn.postings()) {
+            if (posting.from().compareTo(date) <= 0) {
+                unit = posting.unit().orElse(unit);
+                eligibility = posting.eligibility().orElse(eligibility);
+                position = posting.position().orElse(position);
+                function = posting.function().orElse(function);
+                frontLine = posting.frontLine().orElse(frontLine);
+                qualifications = posting.qualifications().orElse(qualifications);
+                site = posting.site().isPresent() ? posting.site() : site;
+                placedOn = posting.placedOn().isPresent() ? posting.placedOn() : placedOn;
+            }
+        }
         var reasons = EnumSet.noneOf(IneligibilityReason.class);
-        reasons.addAll(asn.eligibility().reasons());
+        reasons.addAll(eligibility.reasons());
         for (var why : asn.ineligible()) {
-            boolean begun =
-                    why.dates().from().map(first -> first.compareTo(date) <= 0).orElse(true);
-            boolean over =
-                    why.dates().to().map(last -> last.compareTo(date) < 0).orElse(false);
-            if (begun && !over) {
+            if (isWithin(why.dates(), date)) {
                 reasons.add(why.reason());
             }
         }
-        return asn.toBuilder()
-                .clearIneligible()
-                .eligibility(Eligibility.notBecause(reasons))
-                .build();
+        var then = Asn.builder(asn.id(), asn.name(), unit)
+                .position(position)
+                .function(function)
+                .frontLine(frontLine)
+                .qualifications(qualifications)
+                .eligibility(Eligibility.notBecause(reasons));
+        site.ifPresent(then::site);
+        placedOn.ifPresent(then::placedOn);
+        return then.build();
     }
 
     /** A person as of a day. */
@@ -135,6 +158,7 @@ final class Facts {
         return problem.history().stream()
                 .filter(day -> day.asn().equals(asns.get(a).id()) && day.mode() != WorkMode.ABSENT)
                 .filter(day -> inScope(rule.scope(), asOf(asns.get(a), day.date())))
+                .filter(day -> holds(rule, day.date()))
                 .filter(day -> day.date().getDayOfWeek() != DayOfWeek.SUNDAY)
                 .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH))
                 .sorted(java.util.Comparator.comparing(Past::date))
@@ -213,7 +237,17 @@ final class Facts {
 
     /** Whether a rule looks at a person on a day. */
     boolean isAbout(Rule rule, int a, int d) {
-        return inScope(rule.scope(), asOf[a][d]);
+        return holds(rule, dates.get(d)) && inScope(rule.scope(), asOf[a][d]);
+    }
+
+    /** Whether a rule holds on a date; the one about eligibility that a policy lacks does where no other one does. */
+    boolean holds(Rule rule, LocalDate date) {
+        boolean isAssumed = !problem.policy().rules().contains(rule);
+        return isWithin(rule.validity(), date)
+                && !(isAssumed
+                        && problem.policy().rules().stream()
+                                .anyMatch(other ->
+                                        other instanceof EligibilityRespected && isWithin(other.validity(), date)));
     }
 
     /** The people at whom a rule looks on some day. */
@@ -271,9 +305,25 @@ final class Facts {
         return (int) people.stream().filter(a -> works[a][d]).count();
     }
 
-    /** Whether a counter opens on that weekday, and its unit works on that day. */
+    /** The officers that a counter needs on a day: the last minimum given for it, or that of all days. */
+    int minimum(ServiceCounter counter, int d) {
+        var given = counter.minimums().stream()
+                .filter(other -> other.weekdays().contains(dates.get(d).getDayOfWeek()))
+                .filter(other -> isWithin(other.dates(), dates.get(d)))
+                .map(ServiceCounter.MinimumOn::minimum)
+                .toList();
+        return given.isEmpty() ? counter.minimum() : given.get(given.size() - 1);
+    }
+
+    private static boolean isWithin(Period.Span span, LocalDate date) {
+        return span.from().stream().noneMatch(date::isBefore)
+                && span.to().stream().noneMatch(date::isAfter);
+    }
+
+    /** Whether a counter opens on that weekday and date, and its unit works on that day. */
     boolean isOpen(ServiceCounter counter, int d) {
-        return counter.openOn().contains(dates.get(d).getDayOfWeek())
+        return isWithin(counter.open(), dates.get(d))
+                && counter.openOn().contains(dates.get(d).getDayOfWeek())
                 && calendar.isWorkingDay(units.get(counter.unit()), dates.get(d));
     }
 
@@ -286,7 +336,6 @@ final class Facts {
 
     /** Whether a person serves on a day, worked or not. */
     boolean serves(int a, int d) {
-        return asns.get(a).service().from().stream().noneMatch(dates.get(d)::isBefore)
-                && asns.get(a).service().to().stream().noneMatch(dates.get(d)::isAfter);
+        return isWithin(asns.get(a).service(), dates.get(d));
     }
 }

@@ -7,6 +7,7 @@ import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.report.Cost;
@@ -34,8 +35,9 @@ public final class Oracle {
         this.facts = new Facts(problem);
         this.choices = new Choices(facts);
         this.rules = new ArrayList<>(problem.policy().rules());
-        if (rules.stream().noneMatch(EligibilityRespected.class::isInstance)) {
-            rules.add(0, EligibilityRespected.hard());
+        if (facts.dates.stream().anyMatch(date -> problem.policy().rules().stream()
+                .noneMatch(rule -> rule instanceof EligibilityRespected && facts.holds(rule, date)))) {
+            rules.add(0, Presets.eligibilityFor(rules));
         }
         rules.forEach(rule -> demands.add(new Demands(facts, choices, rule)));
         // Wishes come last, the hard ones first: what must be has been said by then.

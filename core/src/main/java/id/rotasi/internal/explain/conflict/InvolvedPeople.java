@@ -106,21 +106,25 @@ public record InvolvedPeople(Model model, Demands demands, Absences absences) {
 
     /** People whom a tally would count if they were on duty; nobody where absence makes no difference. */
     private IntStream group(Tally tally) {
-        var asns = model.problem().asns();
-        var units = model.table().units();
+        var table = model.table();
+        var units = table.units();
         var rule = demands.rule(tally);
+        if (tally.subject().onDate().isEmpty()) {
+            return IntStream.empty();
+        }
+        int day = table.dayOf(tally.subject().onDate().get());
+        var people = IntStream.range(0, model.problem().asns().size());
         if (tally.subject() instanceof Subject.OfCounter of) {
             var counter = counter(of.counter());
-            return IntStream.range(0, asns.size()).filter(a -> mayServe(asns.get(a), counter));
+            return people.filter(a -> mayServe(table.asnOn(a, day), counter));
         }
         if (tally.subject() instanceof Subject.OfUnit of && !rule.isEasedByAbsence()) {
             var unit = units.get(of.unit());
-            return IntStream.range(0, asns.size())
-                    .filter(a -> rule.scope().includes(asns.get(a), units))
-                    .filter(a -> units.isInside(units.get(asns.get(a).unit()), unit));
+            return people.filter(a -> rule.scope().includes(table.asnOn(a, day), units))
+                    .filter(a -> units.isInside(units.get(table.asnOn(a, day).unit()), unit));
         }
         if (tally.subject() instanceof Subject.OfScope) {
-            return IntStream.range(0, asns.size()).filter(a -> rule.scope().includes(asns.get(a), units));
+            return people.filter(a -> rule.scope().includes(table.asnOn(a, day), units));
         }
         return IntStream.empty();
     }

@@ -115,9 +115,26 @@ public record Repair(Sentence what, UnaryOperator<RosterProblem> change) {
         };
     }
 
-    /** Another minimum of a counter. */
-    static UnaryOperator<RosterProblem> minimum(ServiceCounter counter, int minimum) {
-        return problem -> withCounter(problem, counter.id(), old -> old.withMinimum(minimum));
+    /** Whether a counter has that minimum, on some days or on all. */
+    static boolean hasMinimum(ServiceCounter counter, int minimum) {
+        return counter.minimum() == minimum
+                || counter.minimums().stream().anyMatch(other -> other.minimum() == minimum);
+    }
+
+    /** Another minimum of a counter, wherever it has that one. */
+    static UnaryOperator<RosterProblem> minimum(ServiceCounter counter, int before, int minimum) {
+        return problem -> withCounter(problem, counter.id(), old -> {
+            var minimums = old.minimums().stream()
+                    .map(other -> other.minimum() == before
+                            ? new ServiceCounter.MinimumOn(other.dates(), other.weekdays(), minimum)
+                            : other)
+                    .toList();
+            return old.toBuilder()
+                    .minimum(old.minimum() == before ? minimum : old.minimum())
+                    .clearMinimums()
+                    .minimums(minimums)
+                    .build();
+        });
     }
 
     /** Another number of seats at a counter. */

@@ -137,10 +137,10 @@ public record RepairCandidates(Model model, Demands demands, InvolvedPeople peop
         if (tally.subject() instanceof Subject.OfCounter of) {
             var counter = people.counter(of.counter());
             var where = demands.counter(of.counter());
-            if (tooFew && counter.minimum() == floor && floor > more) {
+            if (tooFew && Repair.hasMinimum(counter, floor) && floor > more) {
                 ideas.add(new Repair(
                         number("mend.counter-minimum", where, floor, floor - more),
-                        Repair.minimum(counter, floor - more)));
+                        Repair.minimum(counter, floor, floor - more)));
             } else if (!tooFew && counter.seats().orElse(-1) == ceiling) {
                 ideas.add(new Repair(
                         number("mend.counter-seats", where, ceiling, ceiling + more),

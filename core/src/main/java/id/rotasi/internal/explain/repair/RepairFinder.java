@@ -90,10 +90,7 @@ public record RepairFinder(Model model, WorkBudget work, RepairCandidates ideas,
         var around = new HashSet<String>();
         group.conflicts().stream().limit(PROPOSED).forEach(conflict -> conflict.of(model)
                 .forEach(tally -> tally.cells().stream()
-                        .forEach(cell -> around.add(model.problem()
-                                .asns()
-                                .get(model.table().asn(cell))
-                                .unit()))));
+                        .forEach(cell -> around.add(model.table().asnOf(cell).unit()))));
         group.tallies().forEach(tally -> unitOf(tally.subject(), around));
         return around.isEmpty() ? model.problem() : Subproblem.of(model.problem(), around, dates);
     }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of a large problem in which a repair is tried: the agencies of the people concerned and all who share a site
@@ -36,11 +37,14 @@ record Subproblem(RosterProblem problem, UnitTree units, LocalDate from, LocalDa
     private RosterProblem of(Set<String> around) {
         var agencies = around.stream().map(units::get).map(units::agencyOf).collect(Collectors.toSet());
         var sites = new HashSet<String>();
-        problem.asns().stream().filter(asn -> isInside(asn.unit(), agencies)).forEach(asn -> units.site(asn)
-                .ifPresent(sites::add));
+        problem.asns().stream()
+                .flatMap(Subproblem::views)
+                .filter(asn -> isInside(asn.unit(), agencies))
+                .forEach(asn -> units.site(asn).ifPresent(sites::add));
         var asns = problem.asns().stream()
-                .filter(asn -> isInside(asn.unit(), agencies)
-                        || units.site(asn).filter(sites::contains).isPresent())
+                .filter(asn -> views(asn)
+                        .anyMatch(then -> isInside(then.unit(), agencies)
+                                || units.site(then).filter(sites::contains).isPresent()))
                 .toList();
         var ids = asns.stream().map(Asn::id).collect(Collectors.toSet());
         var counters = problem.counters().stream()
@@ -85,6 +89,11 @@ record Subproblem(RosterProblem problem, UnitTree units, LocalDate from, LocalDa
                                 .toList()))
                 .ifPresent(builder::published);
         return builder.build();
+    }
+
+    /** A person as of each posting, whenever it is: a counter whose officers come later is checked with them. */
+    private static Stream<Asn> views(Asn asn) {
+        return Stream.concat(Stream.of(asn), asn.postings().stream().map(posting -> asn.at(posting.from())));
     }
 
     /** The day without its post, if that is a counter outside. */

@@ -6,9 +6,14 @@ import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.BurdenRecord;
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.Price;
+import id.rotasi.policy.Subject;
 import id.rotasi.report.CostExplanation.Burden;
+import id.rotasi.report.CostExplanation.FairShare;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Counts the days of one person. */
 final class BurdenCount {
@@ -44,6 +49,7 @@ final class BurdenCount {
                 count.absent,
                 count.free,
                 count.wfh,
+                fairShare(asn, model),
                 count.mondays,
                 count.fridays,
                 count.bridgeDays,
@@ -52,6 +58,25 @@ final class BurdenCount {
                 count.granted,
                 TallyCounts.sum(findings),
                 findings);
+    }
+
+    /* Days at home before the period count in the turns, but are no days of the period. */
+    private static Optional<FairShare> fairShare(String asn, Model model) {
+        var period = model.problem().period();
+        var whole = new Subject.OfAsn(asn, period.from(), period.to());
+        return model.tallies().stream()
+                .filter(tally -> tally.subject().equals(whole)
+                        && tally.counted().equals(Counted.WFH)
+                        && tally.price().shape() == Price.Shape.NEAR)
+                .findFirst()
+                .map(tally -> {
+                    int past = (int) tally.cells().stream()
+                            .filter(cell -> cell >= model.table().size())
+                            .filter(cell -> model.states(cell).contains(States.WFH))
+                            .count();
+                    int least = Math.max(0, tally.price().floor() - past);
+                    return new FairShare(least, Math.max(least, tally.price().ceiling() - past));
+                });
     }
 
     private void add(int cell, Model model, int state) {

@@ -9,11 +9,14 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,7 @@ public final class AsnColumns {
     static final String SERVICE_FROM = "serviceFrom";
     static final String SERVICE_TO = "serviceTo";
     static final String INELIGIBLE = "ineligible";
+    static final String POSTING_FROM = "postingFrom";
 
     /** In the order in which they are written. */
     public static final List<String> ALL = List.of(
@@ -66,7 +70,8 @@ public final class AsnColumns {
             PLACED_ON,
             SERVICE_FROM,
             SERVICE_TO,
-            INELIGIBLE);
+            INELIGIBLE,
+            POSTING_FROM);
 
     static final CsvWords<AsnKind> KINDS = CsvWords.of(AsnKind.class);
     static final CsvWords<PositionKind> POSITIONS = CsvWords.of(PositionKind.class);
@@ -125,11 +130,11 @@ public final class AsnColumns {
                 POSITIONS.word(asn.position(), locale),
                 FUNCTIONS.word(asn.function(), locale),
                 asn.frontLine() ? CsvWords.yesOrNo().word(true, locale) : "",
-                guarded(qualifications(asn)),
+                guarded(qualifications(asn.id(), asn.qualifications())),
                 asn.eligibility().equals(Eligibility.notAssessed())
                         ? ""
                         : CsvWords.yesOrNo().word(asn.eligibility().isEligible(), locale),
-                asn.eligibility().equals(Eligibility.notAssessed()) ? "" : reasons(asn, locale),
+                asn.eligibility().equals(Eligibility.notAssessed()) ? "" : reasons(asn.eligibility(), locale),
                 wishes(asn, WorkMode.WFH, locale),
                 wishes(asn, WorkMode.WFO, locale),
                 carried ? Integer.toString(asn.carriedOver().dutyDays()) : "",
@@ -138,7 +143,8 @@ public final class AsnColumns {
                 asn.placedOn().map(LocalDate::toString).orElse(""),
                 asn.service().from().map(LocalDate::toString).orElse(""),
                 asn.service().to().map(LocalDate::toString).orElse(""),
-                asn.ineligible().stream().map(why -> exclusion(why, locale)).collect(Collectors.joining(SEPARATOR)));
+                asn.ineligible().stream().map(why -> exclusion(why, locale)).collect(Collectors.joining(SEPARATOR)),
+                "");
     }
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
@@ -158,19 +164,43 @@ public final class AsnColumns {
                 " ", digits.substring(0, 8), digits.substring(8, 14), digits.substring(14, 15), digits.substring(15));
     }
 
-    private static String qualifications(Asn asn) {
-        for (var qualification : asn.qualifications()) {
+    /** The row of a posting: who, what changes, and from when on. */
+    static List<String> cells(Asn asn, Unit.Posting posting, Locale locale) {
+        var yesOrNo = CsvWords.yesOrNo();
+        var cells = new HashMap<String, String>();
+        cells.put(ID, guarded(asn.id()));
+        cells.put(NAME, guarded(asn.name()));
+        cells.put(UNIT, guarded(posting.unit().orElse("")));
+        posting.position().ifPresent(position -> cells.put(POSITION, POSITIONS.word(position, locale)));
+        posting.function().ifPresent(function -> cells.put(FUNCTION, FUNCTIONS.word(function, locale)));
+        posting.frontLine().ifPresent(serves -> cells.put(FRONT_LINE, yesOrNo.word(serves, locale)));
+        posting.qualifications()
+                .ifPresent(all -> cells.put(
+                        QUALIFICATIONS,
+                        all.isEmpty() ? yesOrNo.word(false, locale) : guarded(qualifications(asn.id(), all))));
+        posting.eligibility().ifPresent(may -> {
+            cells.put(ELIGIBLE, yesOrNo.word(may.isEligible(), locale));
+            cells.put(NOT_ELIGIBLE, may.equals(Eligibility.notAssessed()) ? "" : reasons(may, locale));
+        });
+        cells.put(SITE, guarded(posting.site().orElse("")));
+        cells.put(PLACED_ON, posting.placedOn().map(LocalDate::toString).orElse(""));
+        cells.put(POSTING_FROM, posting.from().toString());
+        return ALL.stream().map(column -> cells.getOrDefault(column, "")).toList();
+    }
+
+    private static String qualifications(String asn, Set<String> qualifications) {
+        for (var qualification : qualifications) {
             if (SEPARATORS.matcher(qualification).find()) {
                 throw new IllegalArgumentException(
                         "The qualification '%s' of ASN '%s' has one of the characters | ; , which separate qualifications in a list."
-                                .formatted(qualification, asn.id()));
+                                .formatted(qualification, asn));
             }
         }
-        return asn.qualifications().stream().sorted().collect(Collectors.joining(SEPARATOR));
+        return qualifications.stream().sorted().collect(Collectors.joining(SEPARATOR));
     }
 
-    private static String reasons(Asn asn, Locale locale) {
-        return asn.eligibility().reasons().stream()
+    private static String reasons(Eligibility eligibility, Locale locale) {
+        return eligibility.reasons().stream()
                 .map(reason -> REASONS.word(reason, locale))
                 .collect(Collectors.joining(SEPARATOR));
     }

@@ -6,6 +6,7 @@ import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
@@ -56,6 +57,36 @@ final class AsnRow {
         builder.ineligible(exclusions());
         builder.service(new Period.Span(date(AsnColumns.SERVICE_FROM), date(AsnColumns.SERVICE_TO)));
         return builder.build();
+    }
+
+    /** Whether the row says what a person, whom another row is about, is from a date on. */
+    boolean isPosting() {
+        return row.text(AsnColumns.POSTING_FROM).isPresent();
+    }
+
+    String id() {
+        return required(AsnColumns.ID);
+    }
+
+    /** What a person is from a date on; empty if the date cannot be read. Of other columns nothing is read. */
+    Optional<Unit.Posting> posting() {
+        var from = date(AsnColumns.POSTING_FROM);
+        var posting = Unit.Posting.builder(from.orElse(Reading.NO_DATE));
+        text(AsnColumns.UNIT).ifPresent(posting::unit);
+        word(AsnColumns.POSITION, AsnColumns.POSITIONS).ifPresent(posting::position);
+        word(AsnColumns.FUNCTION, AsnColumns.FUNCTIONS).ifPresent(posting::function);
+        yesOrNo(AsnColumns.FRONT_LINE).ifPresent(posting::frontLine);
+        text(AsnColumns.QUALIFICATIONS).ifPresent(text -> {
+            boolean none = CsvWords.yesOrNo().parse(text).filter(yes -> !yes).isPresent();
+            posting.qualifications(none ? Set.of() : new LinkedHashSet<>(values(AsnColumns.QUALIFICATIONS)));
+        });
+        if (row.text(AsnColumns.ELIGIBLE).isPresent()
+                || row.text(AsnColumns.NOT_ELIGIBLE).isPresent()) {
+            posting.eligibility(eligibility());
+        }
+        text(AsnColumns.SITE).ifPresent(posting::site);
+        date(AsnColumns.PLACED_ON).ifPresent(posting::placedOn);
+        return from.map(date -> posting.build());
     }
 
     private String required(String key) {

@@ -3,16 +3,20 @@ package id.rotasi.internal.io.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The people of a problem as a table. */
 public final class AsnTable {
@@ -23,22 +27,66 @@ public final class AsnTable {
     private AsnTable() {}
 
     /**
+     * A person of a file.
+     *
+     * @param row that says who it is
+     * @param postings rows that say what the person is from a date on, in the order of the file
+     * @param asn the person, without an id if the row has none
+     */
+    public record Person(CsvRow row, List<CsvRow> postings, Asn asn) {
+
+        private static final Pattern POSTING = Pattern.compile("\\.postings\\[(\\d+)](?:\\.from)?(.*)");
+
+        /** Whether the row has an id. */
+        public boolean hasId() {
+            return row.text(AsnColumns.ID).isPresent();
+        }
+
+        /** The place in the file of a property of the problem's format. */
+        public String place(String property) {
+            var posting = POSTING.matcher(property);
+            if (!posting.matches()) {
+                return row.place(AsnColumns.ofPath(property));
+            }
+            var of = postings.get(Integer.parseInt(posting.group(1)));
+            var rest = posting.group(2);
+            return of.place(rest.isEmpty() ? AsnColumns.POSTING_FROM : AsnColumns.ofPath(rest));
+        }
+    }
+
+    /**
      * Reads a file person by person; errors go into the reading.
      *
-     * @param taker takes each row and its person, also one with errors; without an id if the row has none
+     * @param taker takes each person, in the order of the file, also one with errors
      */
-    public static void read(Path file, Reading reading, BiConsumer<CsvRow, Asn> taker) {
-        CsvTable.read(file, reading, FORMAT, row -> taker.accept(row, new AsnRow(row, reading).asn()));
+    public static void read(Path file, Reading reading, Consumer<Person> taker) {
+        var people = new ArrayList<Person>();
+        var places = new HashMap<String, Integer>();
+        CsvTable.read(file, reading, FORMAT, row -> {
+            var cells = new AsnRow(row, reading);
+            if (!cells.isPosting()) {
+                var asn = cells.asn();
+                places.put(asn.id(), people.size());
+                people.add(new Person(row, new ArrayList<>(), asn));
+                return;
+            }
+            var id = cells.id();
+            var place = places.get(id);
+            if (place == null) {
+                reading.error(row.place(AsnColumns.ID), "csv.postingOfNobody", id);
+            } else {
+                var of = people.get(place);
+                cells.posting().ifPresent(posting -> {
+                    of.postings().add(row);
+                    people.set(place, new Person(of.row(), of.postings(), with(of.asn(), posting)));
+                });
+            }
+        });
+        people.forEach(taker);
     }
 
-    /** Whether a row has an id. */
-    public static boolean hasId(CsvRow row) {
-        return row.text(AsnColumns.ID).isPresent();
-    }
-
-    /** The place in a row of a property of the problem's format. */
-    public static String place(CsvRow row, String property) {
-        return row.place(AsnColumns.ofPath(property));
+    private static Asn with(Asn asn, Unit.Posting posting) {
+        return asn.toBuilder().postings(List.of(posting)).build();
     }
 
     /** Writes a table for spreadsheets, with headers and words in that language. */
@@ -53,6 +101,9 @@ public final class AsnTable {
                     .toList());
             for (var asn : asns) {
                 csv.writeRecord(AsnColumns.cells(asn, language));
+                for (var posting : asn.postings()) {
+                    csv.writeRecord(AsnColumns.cells(asn, posting, language));
+                }
             }
         }
     }

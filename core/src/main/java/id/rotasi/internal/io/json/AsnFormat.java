@@ -3,6 +3,9 @@ package id.rotasi.internal.io.json;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.CarriedOver.DayClass;
+import id.rotasi.domain.Asn.CarriedOver.Days;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
@@ -11,6 +14,7 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Substitutes;
+import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
@@ -19,6 +23,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** People and what is known about their days (absences, substitutes), as JSON objects. */
 final class AsnFormat {
@@ -42,11 +47,12 @@ final class AsnFormat {
         builder.qualifications(fields.texts("qualifications"));
         builder.eligibility(eligibility(fields));
         builder.preferences(fields.objects("preferences", AsnFormat::preference));
-        fields.object("carriedOver").map(CarriedOverFormat::read).ifPresent(builder::carriedOver);
+        fields.object("carriedOver").map(AsnFormat::carriedOver).ifPresent(builder::carriedOver);
         fields.optionalText("site").ifPresent(builder::site);
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
         fields.object("service").map(DayFormat::span).ifPresent(builder::service);
         builder.ineligible(fields.objects("ineligible", AsnFormat::exclusion));
+        builder.postings(fields.objects("postings", AsnFormat::posting));
         return builder.build();
     }
 
@@ -69,7 +75,7 @@ final class AsnFormat {
         if (!asn.preferences().isEmpty()) {
             out.list("preferences", asn.preferences(), wish -> write(wish, out));
         }
-        CarriedOverFormat.write(asn.carriedOver(), out);
+        write(asn.carriedOver(), out);
         out.text("site", asn.site());
         out.date("placedOn", asn.placedOn());
         DayFormat.write("service", asn.service(), out);
@@ -79,6 +85,56 @@ final class AsnFormat {
                 DayFormat.ends(why.dates(), out);
             });
         }
+        if (!asn.postings().isEmpty()) {
+            out.list("postings", asn.postings(), posting -> write(posting, out));
+        }
+    }
+
+    private static void write(Unit.Posting posting, JsonOut out) throws IOException {
+        out.date("from", posting.from());
+        out.text("unit", posting.unit());
+        out.word("position", posting.position());
+        out.word("function", posting.function());
+        if (posting.frontLine().isPresent()) {
+            out.truth("frontLine", posting.frontLine().get());
+        }
+        if (posting.qualifications().isPresent()) {
+            out.allTexts(
+                    "qualifications", new TreeSet<>(posting.qualifications().get()));
+        }
+        if (posting.eligibility().isPresent()) {
+            var eligibility = posting.eligibility().get();
+            out.truth("eligible", eligibility.isEligible());
+            if (!eligibility.equals(Eligibility.notAssessed())) {
+                out.words("notEligible", eligibility.reasons());
+            }
+        }
+        out.text("site", posting.site());
+        out.date("placedOn", posting.placedOn());
+    }
+
+    private static Unit.Posting posting(Fields fields) {
+        var posting = Unit.Posting.builder(fields.date("from"));
+        fields.optionalText("unit").ifPresent(posting::unit);
+        fields.optionalWord("position", PositionKind.class, EnumSet.allOf(PositionKind.class))
+                .ifPresent(posting::position);
+        fields.optionalWord("function", JobFunction.class, EnumSet.allOf(JobFunction.class))
+                .ifPresent(posting::function);
+        boolean frontLine = fields.flag("frontLine");
+        if (fields.has("frontLine")) {
+            posting.frontLine(frontLine);
+        }
+        var qualifications = fields.texts("qualifications");
+        if (fields.has("qualifications")) {
+            posting.qualifications(qualifications);
+        }
+        var eligibility = eligibility(fields);
+        if (fields.has("eligible") || fields.has("notEligible")) {
+            posting.eligibility(eligibility);
+        }
+        fields.optionalText("site").ifPresent(posting::site);
+        fields.optionalDate("placedOn").ifPresent(posting::placedOn);
+        return posting.build();
     }
 
     private static Optional<String> nip(Fields fields) {
@@ -137,6 +193,58 @@ final class AsnFormat {
         if (wish.weight() != 1) {
             out.whole("weight", wish.weight());
         }
+    }
+
+    private static CarriedOver carriedOver(Fields fields) {
+        var total = days(fields);
+        var carried = CarriedOver.of(total.dutyDays(), total.wfhDays());
+        var through = fields.optionalDate("through");
+        if (through.isPresent()) {
+            carried = carried.withThrough(through.get());
+        }
+        var classes = fields.object("classes");
+        if (classes.isPresent()) {
+            for (var dayClass : DayClass.values()) {
+                var inClass = classes.get().object(dayClass.name());
+                if (inClass.isPresent()) {
+                    var days = days(inClass.get());
+                    inClass.get().done();
+                    carried = carried.withClass(dayClass, days.dutyDays(), days.wfhDays());
+                }
+            }
+            classes.get().done();
+        }
+        fields.done();
+        return carried;
+    }
+
+    private static Days days(Fields fields) {
+        return new Days(fields.whole("dutyDays", 0, Integer.MAX_VALUE), fields.whole("wfhDays", 0, Integer.MAX_VALUE));
+    }
+
+    /** Writes the turns, if there are any. */
+    private static void write(CarriedOver carried, JsonOut out) throws IOException {
+        if (carried.equals(CarriedOver.NONE)) {
+            return;
+        }
+        out.object("carriedOver", () -> {
+            write(new Days(carried.dutyDays(), carried.wfhDays()), out);
+            if (carried.through().isPresent()) {
+                out.date("through", carried.through().get());
+            }
+            if (!carried.classes().isEmpty()) {
+                out.object("classes", () -> {
+                    for (var inClass : carried.classes().entrySet()) {
+                        out.object(inClass.getKey().name(), () -> write(inClass.getValue(), out));
+                    }
+                });
+            }
+        });
+    }
+
+    private static void write(Days days, JsonOut out) throws IOException {
+        out.whole("dutyDays", days.dutyDays());
+        out.whole("wfhDays", days.wfhDays());
     }
 
     static Absence absence(Fields fields) {

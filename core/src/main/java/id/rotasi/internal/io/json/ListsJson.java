@@ -33,8 +33,9 @@ public final class ListsJson {
         var names = new Names(table.problem());
         JsonOut.write(stream, out -> {
             out.text("month", month.toString());
+            var start = table.problem().period().from();
             out.rows("people", table.people(), asn -> {
-                person(asn, names, out);
+                person(asn.at(start), names, out);
                 out.object("days", () -> {
                     for (var day : table.daysOf(asn).values()) {
                         if (YearMonth.from(day.date()).equals(month)) {

@@ -178,11 +178,11 @@ public final class ProblemReader {
     /** When the file as a whole cannot be read, the list is incomplete. */
     private void people(Path file) {
         int errors = reading.errors().size();
-        AsnTable.read(file, reading, (row, asn) -> {
-            if (!AsnTable.hasId(row)) {
+        AsnTable.read(file, reading, person -> {
+            if (!person.hasId()) {
                 asns.incomplete();
             }
-            asns.add(asn, rest -> AsnTable.place(row, rest));
+            asns.add(person.asn(), person::place);
         });
         if (asns.values().isEmpty() && reading.errors().size() > errors) {
             asns.incomplete();

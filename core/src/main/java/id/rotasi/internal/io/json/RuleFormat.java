@@ -86,6 +86,7 @@ final class RuleFormat {
                 "legalBasis",
                 rule.legalBasis().citation(),
                 defaults.legalBasis().citation());
+        DayFormat.write("validity", rule.validity(), out);
         for (var property : rule.descriptor().properties()) {
             write(property.name(), property.of(rule), out);
         }
@@ -123,7 +124,8 @@ final class RuleFormat {
         var enforcement = enforcement(fields, defaults.enforcement());
         var scope = fields.object("scope").map(RuleFormat::scope).orElse(Scope.EVERYBODY);
         var legalBasis = fields.optionalText("legalBasis").map(LegalBasis::new).orElse(defaults.legalBasis());
-        return new RuleHeader(id, enforcement, scope, legalBasis);
+        var validity = fields.object("validity").map(DayFormat::span).orElse(Period.Span.ALWAYS);
+        return new RuleHeader(id, enforcement, scope, legalBasis, validity);
     }
 
     private static Scope scope(Fields fields) {

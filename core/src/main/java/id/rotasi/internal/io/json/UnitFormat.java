@@ -15,6 +15,8 @@ final class UnitFormat {
 
     private static final Set<DayOfWeek> MONDAY_TO_SATURDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
 
+    private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
+
     private UnitFormat() {}
 
     static Unit unit(Fields fields) {
@@ -44,6 +46,8 @@ final class UnitFormat {
         fields.optionalWhole("seats", 0, Integer.MAX_VALUE).ifPresent(counter::seats);
         counter.openOn(fields.words("openOn", DayOfWeek.class, MONDAY_TO_SATURDAY));
         fields.optionalText("qualification").ifPresent(counter::qualification);
+        counter.minimums(fields.objects("minimums", UnitFormat::minimum));
+        fields.object("open").map(DayFormat::span).ifPresent(counter::open);
         return counter.build();
     }
 
@@ -57,6 +61,23 @@ final class UnitFormat {
             out.words("openOn", counter.openOn());
         }
         out.text("qualification", counter.qualification());
+        if (!counter.minimums().isEmpty()) {
+            out.list("minimums", counter.minimums(), other -> {
+                DayFormat.ends(other.dates(), out);
+                if (!other.weekdays().equals(EVERY_DAY)) {
+                    out.words("weekdays", other.weekdays());
+                }
+                out.whole("minimum", other.minimum());
+            });
+        }
+        DayFormat.write("open", counter.open(), out);
+    }
+
+    private static ServiceCounter.MinimumOn minimum(Fields fields) {
+        return new ServiceCounter.MinimumOn(
+                DayFormat.ends(fields),
+                fields.words("weekdays", DayOfWeek.class, EVERY_DAY),
+                fields.whole("minimum", 0, Integer.MAX_VALUE));
     }
 
     static Site site(Fields fields) {

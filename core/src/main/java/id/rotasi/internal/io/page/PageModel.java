@@ -36,6 +36,7 @@ final class PageModel {
 
     private final Map<String, Integer> unitIndex = new HashMap<>();
     private final Map<String, List<Asn>> people = new HashMap<>();
+    private final Map<String, Asn> moved = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, @Nullable Assignment[]> rows = new HashMap<>();
     private final Absences absences;
@@ -57,9 +58,14 @@ final class PageModel {
             if (!asn.service().touches(problem.period()) && !rows.containsKey(asn.id())) {
                 continue;
             }
-            var members = people.computeIfAbsent(asn.unit(), key -> new ArrayList<>());
-            places.put(asn.id(), new Place(unitIndex.get(asn.unit()), members.size()));
-            members.add(asn);
+            if (!asn.postings().isEmpty()) {
+                moved.put(asn.id(), asn);
+            }
+            for (var posted : UnitTree.posted(asn, problem.period())) {
+                var members = people.computeIfAbsent(posted.unit(), key -> new ArrayList<>());
+                places.putIfAbsent(asn.id(), new Place(unitIndex.get(posted.unit()), members.size()));
+                members.add(posted);
+            }
         }
         this.absences = Absences.of(problem);
         var ids = new LinkedHashSet<String>();
@@ -85,7 +91,7 @@ final class PageModel {
         return unitIndex.get(id);
     }
 
-    /** Where the page has a person; nowhere if the person does not serve in the period. */
+    /** Where the page has a person, first if in several units; nowhere if the person does not serve in the period. */
     Optional<Place> place(String asn) {
         return Optional.ofNullable(places.get(asn));
     }
@@ -94,10 +100,18 @@ final class PageModel {
         return people.getOrDefault(unit.id(), List.of());
     }
 
-    /** What a person does, by day; null where the unit does not work, or the person does not serve. */
+    /** What a person does in a unit, by day; null on days in another one, and where the unit does not work, or the person does not serve. */
     @Nullable
     Assignment[] row(Asn asn) {
-        return rows.getOrDefault(asn.id(), new Assignment[dates.size()]);
+        var row = rows.getOrDefault(asn.id(), new Assignment[dates.size()]);
+        var whole = moved.get(asn.id());
+        if (whole != null) {
+            row = row.clone();
+            for (int day = 0; day < row.length; day++) {
+                row[day] = whole.at(dates.get(day)).unit().equals(asn.unit()) ? row[day] : null;
+            }
+        }
+        return row;
     }
 
     Optional<Absence> absence(String asn, LocalDate date) {

@@ -53,13 +53,16 @@ record PageUnits(
             out.text("name", counter.name());
             out.whole("unit", model.unit(unit.id()));
             out.whole("mark", marks.merge(model.tree.agencyOf(unit).id(), 1, Integer::sum));
+            int[] least = model.dates.stream().mapToInt(counter::minimumOn).toArray();
             out.whole("min", counter.minimum());
+            if (!counter.minimums().isEmpty()) {
+                out.values("mins", least);
+            }
             out.whole("seats", counter.seats());
             var officers = staffed.getOrDefault(Post.counter(counter.id()), new int[model.dates.size()]);
             for (int day = 0; day < officers.length; day++) {
                 var date = model.dates.get(day);
-                boolean open = model.calendar.isWorkingDay(unit, date)
-                        && counter.openOn().contains(date.getDayOfWeek());
+                boolean open = model.calendar.isWorkingDay(unit, date) && counter.opensOn(date);
                 officers[day] = open ? officers[day] : -1;
             }
             out.values("officers", officers);

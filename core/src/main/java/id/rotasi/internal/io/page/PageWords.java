@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the page that depend on the roster, in both languages. */
 final class PageWords {
@@ -70,11 +72,13 @@ final class PageWords {
         return rules.stream().map(words -> words.name(rule)).toList();
     }
 
-    /** What a rule demands, and of whom unless it is everybody. */
+    /** What a rule demands, of whom unless it is everybody, and when unless it is always. */
     List<String> sentenceOf(Rule rule) {
         boolean all = rule.scope().equals(Scope.EVERYBODY);
         return rules.stream()
-                .map(words -> words.sentence(rule) + (all ? "" : " " + words.scope(rule)))
+                .map(words -> Stream.of(words.sentence(rule), all ? "" : words.scope(rule), words.validity(rule))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.SiteTree;
 import java.time.LocalDate;
@@ -119,7 +120,7 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
         return new UnitMonth(
                 subject.id(),
                 month,
-                people.size(),
+                (int) people.stream().map(Asn::id).distinct().count(),
                 counts.getOrDefault(WorkMode.WFO, 0),
                 counts.getOrDefault(WorkMode.WFH, 0),
                 counts.getOrDefault(WorkMode.ABSENT, 0),
@@ -151,9 +152,13 @@ public record Recap(List<UnitMonth> units, List<UnitMonth> agencies, List<SiteMo
         }
 
         private void seat(Asn asn) {
-            var seat = tree.path(table.units().site(asn));
-            seat.forEach(site -> seated.merge(site, 1, Integer::sum));
+            // Of somebody with postings, each place is one seat, and each day is spent at the one of that day.
+            var places = new TreeSet<String>();
+            UnitTree.posted(asn, table.problem().period())
+                    .forEach(posted -> places.addAll(tree.path(table.units().site(posted))));
+            places.forEach(site -> seated.merge(site, 1, Integer::sum));
             for (var day : table.daysOf(asn).values()) {
+                var seat = tree.path(table.units().site(asn.at(day.date())));
                 mark(planned, seat, day.date());
                 boolean inTheField = day.post().filter(Post.FIELD::equals).isPresent();
                 if (day.mode() == WorkMode.WFO && !inTheField) {

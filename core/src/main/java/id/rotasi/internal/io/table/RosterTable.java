@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A roster, arranged for printing: by unit, person, month and date. Building it takes time linear in the roster, a
@@ -38,6 +37,8 @@ public final class RosterTable {
     private final Absences absences;
     private final Map<String, List<Asn>> people;
     private final List<Asn> listed;
+    private final Map<String, Asn> moved = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, Assignment>> daysInUnit = new HashMap<>();
     private final Map<Unit, List<Unit>> agencies = new LinkedHashMap<>();
 
     public RosterTable(Roster roster) {
@@ -49,7 +50,15 @@ public final class RosterTable {
         }
         this.absences = Absences.of(problem());
         this.listed = problem().asns().stream().filter(this::isListed).toList();
-        this.people = listed.stream().collect(Collectors.groupingBy(Asn::unit));
+        this.people = new HashMap<>();
+        for (var asn : listed) {
+            if (!asn.postings().isEmpty()) {
+                moved.put(asn.id(), asn);
+            }
+            UnitTree.posted(asn, problem().period())
+                    .forEach(posted -> people.computeIfAbsent(posted.unit(), unit -> new ArrayList<>())
+                            .add(posted));
+        }
         for (var unit : units.branches()) {
             if (people.containsKey(unit.id())) {
                 agencies.computeIfAbsent(units.agencyOf(unit), agency -> new ArrayList<>())
@@ -85,7 +94,10 @@ public final class RosterTable {
         return listed;
     }
 
-    /** Those of them who belong directly to the unit, in the order of the problem. */
+    /**
+     * Those of them who belong directly to the unit, in the order of the problem, as of the first date on which they do: of
+     * somebody with postings, the days in other units are none of them.
+     */
     public List<Asn> peopleOf(Unit unit) {
         return people.getOrDefault(unit.id(), List.of());
     }
@@ -95,9 +107,22 @@ public final class RosterTable {
         return Optional.ofNullable(daysOf(asn).get(date));
     }
 
-    /** All days of a person, by date. */
+    /** All days of a person, by date; of one {@linkplain #peopleOf as posted in a unit}, the days there. */
     public NavigableMap<LocalDate, Assignment> daysOf(Asn asn) {
-        return days.getOrDefault(asn.id(), Collections.emptyNavigableMap());
+        var all = days.getOrDefault(asn.id(), Collections.emptyNavigableMap());
+        var whole = asn.postings().isEmpty() ? moved.get(asn.id()) : null;
+        if (whole == null) {
+            return all;
+        }
+        return daysInUnit.computeIfAbsent(asn.unit() + "\n" + asn.id(), key -> {
+            var there = new TreeMap<LocalDate, Assignment>();
+            all.forEach((date, day) -> {
+                if (whole.at(date).unit().equals(asn.unit())) {
+                    there.put(date, day);
+                }
+            });
+            return there;
+        });
     }
 
     /** Why the person is absent on that date, if the problem tells. */
@@ -116,11 +141,12 @@ public final class RosterTable {
         return period.dates().filter(date -> YearMonth.from(date).equals(month)).toList();
     }
 
-    /** The people at home on a date, in the order of the problem. */
+    /** The people at home on a date, as of that date, in the order of the problem. */
     public List<Asn> atHome(LocalDate date) {
         return listed.stream()
                 .filter(asn ->
                         at(asn, date).filter(day -> day.mode() == WorkMode.WFH).isPresent())
+                .map(asn -> asn.at(date))
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ public final class AnnexChangesSheet {
     private void line(SheetPen pen, int number, Change change) {
         var asn = people.get(change.asn());
         var told = changes.words(change, job.words().locale());
-        var unit = job.names().unit(asn.unit());
+        var unit = job.names().unit(asn.at(change.date()).unit());
         var date = Span.date(change.date(), job.words());
         pen.number(row, 0, number, Look.COUNT);
         pen.text(row, 1, asn.name(), Look.CELL);

@@ -184,7 +184,7 @@ final class AnnexUnitSheet {
     private void day(SheetPen pen, int row, int column, Asn asn, LocalDate date) {
         var day = job.table().at(asn, date);
         if (day.isEmpty()) {
-            pen.blank(row, column, OFF);
+            pen.blank(row, column, works(date) ? DAY : OFF);
         } else {
             pen.text(row, column, codes.code(asn, day.get()), look(day.get()));
         }

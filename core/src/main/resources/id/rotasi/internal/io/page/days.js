@@ -98,16 +98,27 @@ function limitRows(place, works, counts) {
   });
 }
 
+// How many officers a counter needs on a day, and on all its open days.
+function leastOn(counter, day) {
+  return counter.mins ? counter.mins[day] : counter.min;
+}
+
+function leastOf(counter) {
+  const open = days.map((day) => day.index).filter((day) => counter.officers[day] >= 0);
+  const least = [...new Set(open.map((day) => leastOn(counter, day)))].sort((a, b) => a - b);
+  return least.length ? least.join("/") : counter.min;
+}
+
 function counterRows(unit, works, counts) {
   return counters.map((counter, index) => ({ counter, index })).filter(({ counter }) => counter.unit === unit.index)
     .map(({ counter, index }) => totalRow(
-      say("counter.row", { mark: markOf(counter), counter: counter.name, min: counter.min }), `counter-${index}`,
+      say("counter.row", { mark: markOf(counter), counter: counter.name, min: leastOf(counter) }), `counter-${index}`,
       works, counts, (day) => {
         const n = counter.officers[day.index];
         const date = formats.full.format(day.date);
         return n < 0 ? undefined : {
-          text: String(n), broken: n < counter.min || n > (counter.seats ?? n),
-          words: say("counter.words", { date, n, min: counter.min }),
+          text: String(n), broken: n < leastOn(counter, day.index) || n > (counter.seats ?? n),
+          words: say("counter.words", { date, n, min: leastOn(counter, day.index) }),
         };
       }));
 }
@@ -135,7 +146,7 @@ function showDays() {
   if (ofKind(false).length) rows.push(tally("under", (day) => ofKind(false).filter((l) => isBroken(l, day)).length));
   if (counters.length) {
     rows.push(tally("counters", (day) => counters.filter((counter) =>
-      counter.officers[day] >= 0 && counter.officers[day] < counter.min).length));
+      counter.officers[day] >= 0 && counter.officers[day] < leastOn(counter, day)).length));
   }
   const holidays = days.filter((day) => day.holiday);
   byId("days").replaceChildren(

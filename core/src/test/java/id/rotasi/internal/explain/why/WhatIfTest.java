@@ -128,10 +128,12 @@ class WhatIfTest {
             var asn = problem.asns().stream()
                     .filter(known -> known.id().equals(now.asn()))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow()
+                    .at(now.date());
             var units = problem.unitTree();
             var unit = units.get(counter.unit());
             assertThat(counter.openOn()).as(as).contains(now.date().getDayOfWeek());
+            assertThat(counter.open().contains(now.date())).as(as).isTrue();
             assertThat(problem.workCalendar().workingDays(unit)).as(as).contains(now.date());
             assertThat(units.isInside(units.get(asn.unit()), unit)).as(as).isTrue();
             counter.qualification()
@@ -189,9 +191,11 @@ class WhatIfTest {
     }
 
     private static int workingDays(RosterProblem problem, Asn asn) {
-        var unit = problem.unitTree().get(asn.unit());
-        return (int) problem.workCalendar().workingDays(unit).stream()
+        return (int) problem.period()
+                .dates()
                 .filter(date -> asn.service().contains(date))
+                .filter(date -> problem.workCalendar()
+                        .isWorkingDay(problem.unitTree().get(asn.at(date).unit()), date))
                 .count();
     }
 }
