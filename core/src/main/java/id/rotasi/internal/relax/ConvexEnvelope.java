@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -38,8 +36,11 @@ public record ConvexEnvelope(Component component, NestedTallies nesting, CostFol
                 tallies.computeIfAbsent(asn, key -> new ArrayList<>()).add(tally);
             }
         }
-        var cells = IntStream.range(0, component.size()).boxed().collect(Collectors.groupingBy(cell -> component
-                .asn()[cell]));
+        var cells = new HashMap<Integer, List<Integer>>();
+        for (int cell = 0; cell < component.size(); cell++) {
+            cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
+                    .add(cell);
+        }
         var tables = new HashMap<Integer, long[]>();
         tallies.forEach((asn, own) -> tables.put(asn, table(families(own), cells.get(asn))));
         return tables;

@@ -15,10 +15,10 @@ import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * On the days of each class (Mondays, Fridays, days beside a holiday ...) each person works that share from home; the
@@ -86,13 +86,18 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     private static Map<DayClass, CellSet> byClass(CellSet cells, RuleContext context) {
-        var classes = new EnumMap<DayClass, IntStream.Builder>(DayClass.class);
-        cells.stream().forEach(cell -> classes.computeIfAbsent(
-                        context.calendar().dayClass(context.date(cell)), key -> IntStream.builder())
-                .add(cell));
+        var classes = new EnumMap<DayClass, int[]>(DayClass.class);
+        cells.stream()
+                .forEach(cell -> classes.merge(
+                        context.calendar().dayClass(context.date(cell)), new int[] {cell}, WeekdayFairness::join));
         var sets = new EnumMap<DayClass, CellSet>(DayClass.class);
-        classes.forEach(
-                (dayClass, own) -> sets.put(dayClass, CellSet.of(own.build().toArray())));
+        classes.forEach((dayClass, members) -> sets.put(dayClass, CellSet.of(members)));
         return sets;
+    }
+
+    private static int[] join(int[] some, int[] more) {
+        var all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 }

@@ -3,8 +3,6 @@ package id.rotasi.internal.search.timefold;
 import id.rotasi.internal.compile.Component;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Where the cells of a component lie: {@code cellAt[person * days + day]} is a cell or -1, {@code peers[cell]} the
@@ -30,12 +28,18 @@ final class Geometry {
         int people = Arrays.stream(person).max().orElse(-1) + 1;
         this.cellAt = new int[people * days];
         Arrays.fill(cellAt, -1);
-        var cells = Stream.generate(IntStream::builder).limit(people).toArray(IntStream.Builder[]::new);
+        var count = new int[people];
         for (int cell = 0; cell < component.size(); cell++) {
             cellAt[person[cell] * days + component.day()[cell] - firstDay] = cell;
-            cells[person[cell]].add(cell);
+            count[person[cell]]++;
         }
-        this.ofPerson = Arrays.stream(cells).map(own -> own.build().toArray()).toArray(int[][]::new);
+        this.ofPerson = new int[people][];
+        for (int p = 0; p < people; p++) {
+            ofPerson[p] = new int[count[p]];
+        }
+        for (int cell = component.size() - 1; cell >= 0; cell--) {
+            ofPerson[person[cell]][--count[person[cell]]] = cell;
+        }
         this.peers = peers();
     }
 
