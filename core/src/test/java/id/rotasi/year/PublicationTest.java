@@ -19,6 +19,8 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.io.AnnexXlsx;
+import id.rotasi.io.Letter;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.preset.Presets;
@@ -29,9 +31,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -212,5 +218,43 @@ class PublicationTest {
         assertThat(RosterChanges.between(december.assignments(), List.of()).all())
                 .isEmpty();
         assertThat(december.assignments()).anyMatch(day -> day.mode() == WorkMode.WFH);
+    }
+
+    @Test
+    void the_annex_of_a_change_has_only_the_people_and_days_that_change_as_another_library_reads_it()
+            throws IOException {
+        var first = ENGINE.solve(office().build());
+        var repaired = ENGINE.solve(first.problem().toBuilder()
+                .absences(new Absence("p3", AbsenceKind.LEAVE, december(15), december(16)))
+                .published(Publication.of(first, "v1", "Head", AT), december(12))
+                .build());
+        var changes = RosterChanges.between(first, repaired);
+        var files = AnnexXlsx.in(Messages.INDONESIAN)
+                .with(agency -> Letter.BLANK.numbered("800/2"))
+                .amending(agency -> Letter.BLANK.numbered("800/1"))
+                .write(repaired, changes, folder);
+
+        assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly("changes-unit.xlsx");
+        try (var workbook = new XSSFWorkbook(files.get(0).toFile())) {
+            var texts = new ArrayList<String>();
+            int lines = 0;
+            for (var row : workbook.getSheet("Perubahan")) {
+                lines += row.getCell(0) != null && row.getCell(0).getCellType() == CellType.NUMERIC ? 1 : 0;
+                row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.STRING) {
+                        texts.add(cell.getStringCellValue());
+                    }
+                });
+            }
+            assertThat(lines).isEqualTo(changes.all().size());
+            assertThat(texts)
+                    .anyMatch(text -> text.startsWith("Lampiran Surat Nomor 800/2"))
+                    .anyMatch(text -> text.startsWith("Mengubah lampiran Surat Nomor 800/1"))
+                    .contains("Person 3", "tidak hadir", "Karena cuti, dinas luar, atau tugas belajar.");
+        } catch (InvalidFormatException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(AnnexXlsx.in(Messages.INDONESIAN).write(repaired, RosterChanges.between(repaired, repaired), folder))
+                .isEmpty();
     }
 }
