@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What one roster changes of another: who, when, from what, to what and why. Only days of both periods are compared.
@@ -129,6 +130,16 @@ public sealed interface RosterChanges permits ChangeList {
             return reason != Reason.REPLANNED;
         }
     }
+
+    /**
+     * What rosters with at most so many changed days cost.
+     *
+     * @param days changed days
+     * @param cost soft cost of the best roster known that changes no more
+     * @param bound no roster that changes no more, and breaks no more hard rules, costs less than this; empty if nothing is
+     *     known
+     */
+    record CurvePoint(long days, long cost, OptionalLong bound) {}
 
     /** Why a day is not as it was. */
     enum Reason {

@@ -1,9 +1,11 @@
 package id.rotasi;
 
 import id.rotasi.RosterJob.Progress;
+import id.rotasi.internal.ChangeCurve;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -56,5 +58,19 @@ public final class RosterEngine {
         Objects.requireNonNull(problem, "The problem is null.");
         Objects.requireNonNull(listener, "The listener is null; give one that does nothing instead.");
         return Solve.start(problem, options, search, listener);
+    }
+
+    /**
+     * What more changes of a published roster would save: for the least number of changed days, and for each number above
+     * it, the best soft cost that is known and what no roster goes below, so that a head can choose. Solves the problem about
+     * a dozen times, with changes at different prices; each solve has the options of this engine. Between the numbers that
+     * are best at some price, cost and bound can lie apart.
+     *
+     * @param most so many points at most, 1 or more
+     * @return the points by number of days; none if nothing was published that is to be kept
+     * @throws InvalidProblemException as for {@link #solve}
+     */
+    public List<RosterChanges.CurvePoint> changesAgainstCost(RosterProblem problem, int most) {
+        return new ChangeCurve(problem, this::solve).points(most);
     }
 }

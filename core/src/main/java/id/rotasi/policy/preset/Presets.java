@@ -37,6 +37,7 @@ import id.rotasi.policy.rule.WfhOnlyOn;
 import id.rotasi.policy.rule.WfoDayCap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class Presets {
      * Whoever may works from home on one weekday and on no other, as in West Java since November 2025 (Thursday).
      *
      * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
-     * {@link PublishedRosterKept} (soft 200), {@link WfhOnlyOn} that weekday, {@link CounterStaffing},
+     * {@link PublishedRosterKept}, {@link WfhOnlyOn} that weekday, {@link CounterStaffing},
      * {@link NotBothRemote}, {@link FixedWfhWeekday} (soft 1000: only a counter or a substitute keeps somebody there).
      */
     public static RosterPolicy fixedWeekday(DayOfWeek weekday) {
@@ -99,7 +100,7 @@ public final class Presets {
      * {@link #friday2026()}.
      *
      * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
-     * {@link PublishedRosterKept} (soft 200), {@link LeadersOnSite} (eselon II and III, camat), {@link LeadersOnSite}
+     * {@link PublishedRosterKept}, {@link LeadersOnSite} (eselon II and III, camat), {@link LeadersOnSite}
      * of {@code kelurahan} under the id {@code lurah-on-site} (eselon IV; only if units are given), {@link WfhOnlyOn}
      * Fridays, {@link CounterStaffing}, {@link WfhDayCap} (three quarters of each agency, people on duty, rounded
      * down), {@link NotBothRemote}, {@link FixedWfhWeekday} Friday (soft 1000).
@@ -136,7 +137,7 @@ public final class Presets {
      * Rotation with a cap: at most that share of each agency at home on a day, turns shared evenly.
      *
      * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
-     * {@link PublishedRosterKept} (soft 200), {@link CounterStaffing}, {@link WfhDayCap} (that share of each agency),
+     * {@link PublishedRosterKept}, {@link CounterStaffing}, {@link WfhDayCap} (that share of each agency),
      * {@link SiteCapacity}, {@link NotBothRemote}, {@link PersonBalance} (soft 100), {@link UnitDayBalance} (soft 20),
      * {@link WeekdayFairness} (soft 10, twice beside days off), {@link Preferences} (soft 5).
      *
@@ -171,7 +172,7 @@ public final class Presets {
      * Only jobs of these functions work from home, at most two days a week.
      *
      * <p>Rules: {@link EligibilityRespected}, {@link FunctionsOnSite} (all other functions),
-     * {@link DirectServiceOnSite}, {@link UnitOnSiteDates}, {@link PublishedRosterKept} (soft 200),
+     * {@link DirectServiceOnSite}, {@link UnitOnSiteDates}, {@link PublishedRosterKept},
      * {@link CounterStaffing}, {@link WeeklyWfhCap} (2), {@link SiteCapacity}, {@link NotBothRemote},
      * {@link PersonBalance} (40 %, soft 100), {@link UnitDayBalance} (40 %, soft 20), {@link WeekdayFairness} (40 %,
      * soft 10), {@link Preferences} (soft 5).
@@ -197,7 +198,7 @@ public final class Presets {
      * analysis or planning work from home; those who meet citizens stay in the office or in the field.
      *
      * <p>Rules: {@link EligibilityRespected}, {@link FunctionsOnSite} (all but those three),
-     * {@link DirectServiceOnSite}, {@link UnitOnSiteDates}, {@link PublishedRosterKept} (soft 200), {@link WfhOnlyOn}
+     * {@link DirectServiceOnSite}, {@link UnitOnSiteDates}, {@link PublishedRosterKept}, {@link WfhOnlyOn}
      * Fridays, {@link CounterStaffing}, {@link WfhDayCap} (half of those three functions in each agency),
      * {@link NotBothRemote}, {@link PersonBalance} (10 %, soft 100: every other
      * Friday comes nearest), {@link Preferences} (soft 5).
@@ -237,7 +238,7 @@ public final class Presets {
      * other days everybody on site.
      *
      * <p>Rules: {@link EligibilityRespected}, {@link WfhOnlyOn} those dates, {@link DirectServiceOnSite},
-     * {@link UnitOnSiteDates}, {@link PublishedRosterKept} (soft 200), {@link CounterStaffing}, {@link WfhDayCap} (that
+     * {@link UnitOnSiteDates}, {@link PublishedRosterKept}, {@link CounterStaffing}, {@link WfhDayCap} (that
      * share of each agency), {@link NotBothRemote}, {@link UnitDayBalance} (soft 20), {@link Preferences} (soft 5).
      *
      * @param window the dates of the circular
@@ -259,7 +260,7 @@ public final class Presets {
      * PPKM: at most a share of each agency on site, by level and sector; valid while its table was in force.
      *
      * <p>Rules: {@link EligibilityRespected}, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
-     * {@link PublishedRosterKept} (soft 200), {@link CounterStaffing}, {@link WfoDayCap} (the share of the table, each
+     * {@link PublishedRosterKept}, {@link CounterStaffing}, {@link WfoDayCap} (the share of the table, each
      * agency), {@link NotBothRemote}, {@link PersonBalance} (soft 100), {@link UnitDayBalance} (soft 20),
      * {@link WeekdayFairness} (soft 10), {@link Preferences} (soft 5). The critical sector: {@link EligibilityRespected},
      * {@link EverybodyOnSite}, {@link CounterStaffing}.
@@ -329,6 +330,14 @@ public final class Presets {
     /** The types of the rules that come with the library. */
     public static List<RuleType> ruleTypes() {
         return BuiltInRules.types();
+    }
+
+    /** A policy in which a changed day has that price, and is no aim of its own any more. */
+    public static RosterPolicy pricingChanges(RosterPolicy policy, long weight) {
+        var rules = new ArrayList<>(policy.rules());
+        rules.removeIf(rule -> rule.descriptor().name().equals(PublishedRosterKept.TYPE));
+        rules.add(PublishedRosterKept.soft(weight));
+        return policy.withRules(rules);
     }
 
     /** Whether a rule comes with the library; one of a host's own does not, whatever type it names. */

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -155,10 +157,17 @@ public final class Oracle {
 
     /** The least cost of all rosters, by trying each. */
     public Cost optimum() {
+        var best = new AtomicReference<>(cost(firstSheet()));
+        costs(cost -> best.accumulateAndGet(cost, (one, other) -> one.compareTo(other) < 0 ? one : other));
+        return best.get();
+    }
+
+    /** Tells the cost of each roster. */
+    public void costs(Consumer<Cost> told) {
         var free = freeCells();
         var sheet = firstSheet();
         var place = new int[free.size()];
-        var best = cost(sheet);
+        told.accept(cost(sheet));
         int turn = 0;
         while (turn < place.length) {
             int a = free.get(turn)[0];
@@ -169,11 +178,9 @@ public final class Oracle {
                 turn++;
             } else {
                 turn = 0;
-                var cost = cost(sheet);
-                best = cost.compareTo(best) < 0 ? cost : best;
+                told.accept(cost(sheet));
             }
         }
-        return best;
     }
 
     private int[][] firstSheet() {
