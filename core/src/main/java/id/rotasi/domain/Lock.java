@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A day of a person that was decided by hand. It is decided before any rule and kept whatever the rules say; what it breaks
- * is found, and the finding names it. A day that is settled, or on which the person is not on duty, cannot be locked.
+ * is found, and the finding names it. A day on which the person is not on duty, or that is settled otherwise, cannot be
+ * locked.
  */
 public sealed interface Lock permits LockRecord {
 
@@ -32,7 +33,7 @@ public sealed interface Lock permits LockRecord {
     /** Id of the person. */
     String asn();
 
-    /** A date of the period, after the last settled one. */
+    /** A date of the period on which the person is on duty. */
     LocalDate date();
 
     /** {@link WorkMode#WFH} or {@link WorkMode#WFO}. */

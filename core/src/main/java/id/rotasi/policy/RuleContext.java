@@ -55,7 +55,10 @@ public interface RuleContext {
     /** The dates on which officers can stand at the counter: it is open, and its unit works. */
     List<LocalDate> openDays(ServiceCounter counter);
 
-    /** The cells that could staff the counter on a date, which are none on days on which it is closed: unit's subtree, qualified, on duty; may be empty. */
+    /**
+     * The cells that could staff the counter on a date, which are none on days on which it is closed: unit's subtree, qualified,
+     * on duty; and those of people who are settled there, whatever data say now. May be empty.
+     */
     CellSet cellsAt(ServiceCounter counter, LocalDate date);
 
     /** The cell of a person on a date, if the person is on duty. */

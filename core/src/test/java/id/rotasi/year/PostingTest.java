@@ -253,8 +253,6 @@ class PostingTest {
                                 .build())
                 .toList();
         var after = before.problem().toBuilder()
-                .clearCounters()
-                .counters(counter.toBuilder().minimum(0).build())
                 .replaceAsns(moved)
                 .published(new PublishedRoster("v1", Optional.of(december(31)), days))
                 .build();
@@ -262,6 +260,8 @@ class PostingTest {
         assertThat(after.notices())
                 .extracting(InputNotice::code)
                 .contains("settled-not-eligible", "settled-at-counter");
+        // Who stood at the counter stood there, and it was not short of an officer.
+        assertThat(ENGINE.solve(after).report().score().hard()).isZero();
         assertThat(ENGINE.solve(after).assignments())
                 .filteredOn(day -> day.date().isBefore(december(6)))
                 .extracting(Assignment::mode)

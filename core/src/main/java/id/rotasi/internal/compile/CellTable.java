@@ -218,6 +218,28 @@ public final class CellTable {
         return !isDated(asn) || mayServe(dated[asn][day], problem.counters().get(counter));
     }
 
+    /**
+     * For each counter, by day, the people who were settled there although data say now that they cannot serve: who stood at a
+     * counter stood there.
+     */
+    Map<Integer, Map<Integer, List<Integer>>> settledStrangers() {
+        var strangers = new HashMap<Integer, Map<Integer, List<Integer>>>();
+        for (var known : facts.settled()) {
+            var counter = known.post().map(post -> counterIndex.get(post.id()));
+            int a = asnIndex(known.asn());
+            int d = dayOf(known.date());
+            if (known.mode() == WorkMode.WFO
+                    && counter.isPresent()
+                    && !mayServe(asnOn(a, d), problem.counters().get(counter.get()))) {
+                strangers
+                        .computeIfAbsent(counter.get(), key -> new HashMap<>())
+                        .computeIfAbsent(d, key -> new ArrayList<>())
+                        .add(a);
+            }
+        }
+        return strangers;
+    }
+
     private boolean mayServe(Asn asn, ServiceCounter counter) {
         return units.isInside(units.get(asn.unit()), units.get(counter.unit())) && counter.admits(asn);
     }

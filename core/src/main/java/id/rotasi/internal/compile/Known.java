@@ -25,7 +25,7 @@ final class Known {
         this.facts = table.facts().states(table, posts, pool);
         for (var lock : table.problem().locks()) {
             int cell = table.cellOf(lock.asn(), lock.date());
-            if (cell >= 0) {
+            if (cell >= 0 && !isFact(cell)) {
                 pool.narrow(base[cell], state(lock, posts)).ifPresent(states -> {
                     locks.put(cell, lock);
                     locked.put(cell, states);

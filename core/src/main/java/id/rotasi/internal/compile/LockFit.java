@@ -26,13 +26,13 @@ public final class LockFit {
         this.counters = table.counters();
     }
 
-    /** What that lock is; a settled day is none to be decided, even as it is. */
+    /** What that lock is; one that says what is settled says nothing new. */
     public Answer of(Lock lock) {
         if (table.facts()
                 .settledThrough()
                 .map(last -> !lock.date().isAfter(last))
                 .orElse(false)) {
-            return Answer.SETTLED;
+            return isSettledSo(lock) ? Answer.FITS : Answer.SETTLED;
         }
         int cell = table.cellOf(lock.asn(), lock.date());
         if (cell < 0) {
@@ -41,5 +41,14 @@ public final class LockFit {
         int state = Known.state(lock, posts);
         boolean possible = state == States.WFH || state == States.ON_SITE || table.canBe(cell, state, counters);
         return possible ? Answer.FITS : Answer.IMPOSSIBLE;
+    }
+
+    private boolean isSettledSo(Lock lock) {
+        return table.facts().settled().stream()
+                .filter(day -> day.asn().equals(lock.asn()) && day.date().equals(lock.date()))
+                .anyMatch(day -> day.mode() == lock.mode()
+                        && (lock.post().isEmpty()
+                                || day.post().isEmpty()
+                                || lock.post().equals(day.post())));
     }
 }

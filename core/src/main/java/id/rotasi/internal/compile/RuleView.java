@@ -38,6 +38,7 @@ final class RuleView implements RuleContext {
     private final CellTable table;
     private final States[] states;
     private final List<List<Integer>> qualified;
+    private final Map<Integer, Map<Integer, List<Integer>>> settledStrangers;
     private final Map<Integer, CellSet> history;
     private final Map<Scope, List<AsnCells>> people = new HashMap<>();
     private final Map<Scope, Map<Per, List<UnitDay>>> unitDays = new HashMap<>();
@@ -46,6 +47,7 @@ final class RuleView implements RuleContext {
         this.table = table;
         this.states = states;
         this.qualified = table.qualified();
+        this.settledStrangers = table.settledStrangers();
         this.history = IntStream.range(table.size(), table.all())
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -121,7 +123,9 @@ final class RuleView implements RuleContext {
         }
         int index = table.counterIndex().get(counter.id());
         int day = table.dayOf(date);
-        return onDuty(qualified.get(index).stream().filter(a -> table.serves(a, index, day)), day);
+        var officers = qualified.get(index).stream().filter(a -> table.serves(a, index, day));
+        var strangers = settledStrangers.getOrDefault(index, Map.of()).getOrDefault(day, List.of());
+        return onDuty(Stream.concat(officers, strangers.stream()), day);
     }
 
     @Override
