@@ -22,6 +22,8 @@ import java.util.Optional;
  * <p>The page has names, titles and the host's ids, but neither NIPs (UU 27/2022 on personal data: they tell date of
  * birth and sex) nor the reasons why somebody may not work from home, since a disciplinary sanction is among them.
  *
+ * <p>Of a revision it can show what changed since the version before.
+ *
  * <p>The same roster and language give the same bytes. Time and size grow linearly with people times days: about 3 MB
  * for 17,000 people and 31 dates.
  */

@@ -105,6 +105,8 @@ class RosterPageChangesBrowserTest extends PageTest {
             assertThat((List<?>) page.run(PageContrast.SCRIPT)).as(theme).isEmpty();
             page.screenshot("changes-phone-" + theme);
         }
+        page.run("const s = document.querySelector('#changes .scroller'); s.scrollIntoView(); s.scrollLeft = 200");
+        page.screenshot("changes-phone-table");
         page.resize(1366, 900);
         page.at("#changes tbody a").click();
         page.screenshot("changes-dark");
