@@ -7,16 +7,25 @@ import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Eligibility;
+import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.domain.Lock;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
+import id.rotasi.fixture.RandomProblems;
+import id.rotasi.oracle.Oracle;
 import id.rotasi.report.Cost.Level;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -112,5 +121,62 @@ class EventsTest {
             gaps += report.gap().getAsDouble();
         }
         assertThat(report.score().at(Level.DAYS)).as(what).isGreaterThanOrEqualTo(counted.leastDays());
+    }
+
+    /** Small enough to try all rosters: hard rules, changed days, changed posts and soft cost, in that order. */
+    @Test
+    void after_a_small_event_no_roster_breaks_less_or_changes_less() {
+        int tried = 0;
+        for (long seed = 0; tried < Checks.of("small-events", 2_000); seed++) {
+            var drawn = new Draw(seed);
+            var problem = RandomProblems.tiny(seed, 5_000).toBuilder()
+                    .clearPublished()
+                    .clearLocks()
+                    .build();
+            var first = ENGINE.solve(problem);
+            var event = smallEvent(first, drawn);
+            if (event.isPresent() && Oracle.of(event.get()).rosters() <= 20_000) {
+                tried++;
+                var second = ENGINE.solve(event.get()).report();
+                var optimum = Oracle.of(event.get()).optimum().minus(second.inherited());
+                for (var level : List.of(Level.HARD, Level.DAYS, Level.POSTS)) {
+                    assertThat(second.score().at(level))
+                            .as("seed %d, %s", seed, level)
+                            .isEqualTo(optimum.at(level));
+                }
+                assertThat(second.bound().orElseThrow()).as("seed %d", seed).isLessThanOrEqualTo(optimum);
+            }
+        }
+    }
+
+    private static Optional<RosterProblem> smallEvent(Roster first, Draw draw) {
+        var problem = first.problem();
+        var dates = problem.period().dates().toList();
+        int settled = draw.between(0, dates.size() - 1);
+        var date = dates.get(draw.between(settled, dates.size() - 1));
+        var asn = draw.one(problem.asns());
+        var days = first.assignments().stream().map(Day::of).toList();
+        var changed = problem.toBuilder()
+                .published(new PublishedRoster(
+                        "v1", settled == 0 ? Optional.empty() : Optional.of(dates.get(settled - 1)), days));
+        switch (draw.between(0, 3)) {
+            case 0 -> changed.absences(new Absence(asn.id(), AbsenceKind.LEAVE, date, date));
+            case 1 -> changed.locks(draw.chance(0.5) ? Lock.atHome(asn.id(), date) : Lock.onSite(asn.id(), date));
+            case 2 ->
+                changed.replaceAsns(problem.asns().stream()
+                        .map(one -> one == asn
+                                ? one.toBuilder()
+                                        .clearIneligible()
+                                        .ineligible(List.of(new Eligibility.Exclusion(
+                                                IneligibilityReason.DISCIPLINE, Period.Span.from(date))))
+                                        .build()
+                                : one)
+                        .toList());
+            default ->
+                changed.replaceCounters(problem.counters().stream()
+                        .map(counter -> counter.withMinimum(counter.minimum() + 1))
+                        .toList());
+        }
+        return changed.errors().isEmpty() ? Optional.of(changed.build()) : Optional.empty();
     }
 }

@@ -32,6 +32,6 @@ final class Samples {
     }
 
     static String names() {
-        return ALL.stream().map(Sample::name).collect(Collectors.joining(", "));
+        return ALL.stream().map(Sample::name).collect(Collectors.joining(", ")) + ", " + AgencyYear.NAME;
     }
 }

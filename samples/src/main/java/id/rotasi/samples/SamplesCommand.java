@@ -19,10 +19,13 @@ final class SamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (var sample : Samples.all()) {
-            console.line(sample.name());
-            console.line("    " + console.texts().text("sample." + sample.name()));
-        }
+        Samples.all().forEach(sample -> tell(sample.name()));
+        tell(AgencyYear.NAME);
         return Program.OK;
+    }
+
+    private void tell(String name) {
+        console.line(name);
+        console.line("    " + console.texts().text("sample." + name));
     }
 }

@@ -176,4 +176,14 @@ class YearCommandsTest {
                 .matches("Pegawai 3 works from home on \\d+ of \\d+ days on duty; a fair share is \\d+( to \\d+)?\\.");
         assertThat(rows).startsWith("Pegawai 3 bekerja dari rumah pada ");
     }
+
+    @Test
+    void a_whole_year_is_told_event_by_event() {
+        var told = run("sample a-year --step-limit 20 --threads 1 --locale en");
+        assertThat(told.status()).isZero();
+        assertThat(told.out().lines().filter(line -> line.matches("20\\d\\d-\\d\\d: .*")))
+                .hasSize(12);
+        assertThat(told.out()).contains("falls ill", "swaps a day", "retires", "a holiday is decreed");
+        assertThat(run("samples --locale en").out()).contains("a-year");
+    }
 }
