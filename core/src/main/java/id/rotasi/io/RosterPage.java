@@ -1,7 +1,9 @@
 package id.rotasi.io;
 
 import id.rotasi.Roster;
+import id.rotasi.RosterChanges;
 import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.page.ChangesSince;
 import id.rotasi.internal.io.page.PageData;
 import id.rotasi.internal.io.page.PageTemplate;
 import id.rotasi.report.words.Messages;
@@ -11,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The roster as a page to look at: one HTML file with everything in it, that loads nothing from elsewhere and opens from
@@ -18,6 +21,8 @@ import java.util.Locale;
  *
  * <p>The page has names, titles and the host's ids, but neither NIPs (UU 27/2022 on personal data: they tell date of
  * birth and sex) nor the reasons why somebody may not work from home, since a disciplinary sanction is among them.
+ *
+ * <p>Of a revision it can show what changed since the version before.
  *
  * <p>The same roster and language give the same bytes. Time and size grow linearly with people times days: about 3 MB
  * for 17,000 people and 31 dates.
@@ -39,9 +44,37 @@ public final class RosterPage {
         });
     }
 
+    /**
+     * Writes a page that shows what changed, wholly or not at all: a list of all changes with their reasons, and a mark in
+     * each changed cell. Changes of days outside the period are left out; without any the page is as ever, byte for byte.
+     *
+     * @param since the name of the version that was changed, as it is to be shown; empty if it has none
+     * @param language Indonesian, or else English
+     */
+    public static void write(Roster roster, RosterChanges changes, String since, Path file, Locale language)
+            throws IOException {
+        Replacement.of(file, stream -> {
+            var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            write(roster, changes, since, writer, language);
+        });
+    }
+
     /** Writes the page to a stream of characters, to be encoded as UTF-8; the caller closes it. */
     static void write(Roster roster, Writer writer, Locale language) throws IOException {
-        PageTemplate.bundled().write(writer, language, data -> PageData.write(roster, language, data));
+        write(roster, Optional.empty(), writer, language);
+    }
+
+    static void write(Roster roster, RosterChanges changes, String since, Writer writer, Locale language)
+            throws IOException {
+        var shown = Optional.of(ChangesSince.of(roster, changes, since))
+                .filter(known -> !known.all().isEmpty());
+        write(roster, shown, writer, language);
+    }
+
+    private static void write(Roster roster, Optional<ChangesSince> since, Writer writer, Locale language)
+            throws IOException {
+        var template = since.isPresent() ? PageTemplate.withChanges() : PageTemplate.bundled();
+        template.write(writer, language, data -> PageData.write(roster, since, language, data));
         writer.flush();
     }
 }

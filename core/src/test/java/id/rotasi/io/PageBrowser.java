@@ -3,6 +3,8 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.fail;
 
 import id.rotasi.Roster;
+import id.rotasi.RosterChanges;
+import id.rotasi.report.words.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,6 +87,17 @@ final class PageBrowser implements AutoCloseable {
     void open(Roster roster, String name, int width, int height) throws IOException {
         var file = OUTPUT.resolve(name + ".html").toAbsolutePath();
         RosterPage.write(roster, file);
+        open(file, width, height);
+    }
+
+    /** The same for a page with changes. */
+    void open(Roster roster, RosterChanges changes, String since, int width, int height) throws IOException {
+        var file = OUTPUT.resolve("changes.html").toAbsolutePath();
+        RosterPage.write(roster, changes, since, file, Messages.INDONESIAN);
+        open(file, width, height);
+    }
+
+    private void open(Path file, int width, int height) {
         resize(width, height);
         scheme("light");
         driver.get(file.toUri().toString());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.rotasi.Roster;
+import id.rotasi.RosterChanges;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,6 +18,16 @@ record PageText(String html) {
         var writer = new StringWriter();
         try {
             RosterPage.write(roster, writer, Messages.INDONESIAN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PageText(writer.toString());
+    }
+
+    static PageText of(Roster roster, RosterChanges changes, String since) {
+        var writer = new StringWriter();
+        try {
+            RosterPage.write(roster, changes, since, writer, Messages.INDONESIAN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,8 +2,8 @@ package id.rotasi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.Roster;
 import id.rotasi.report.words.Messages;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 /** The scripts and the bundles know the same words. */
 class RosterPageWordsTest {
 
-    private static final PageText PAGE = PageText.of(PageFixture.drawn(PageFixture.problem(20, 1), List.of()));
-    private static final Set<String> KEYS = Messages.in(Locale.ENGLISH).startingWith("page.").keySet().stream()
-            .map(key -> key.substring("page.".length()))
+    private static final Roster ROSTER = PageFixture.solved(PageFixture.problem(20, 1));
+    private static final PageText PAGE = PageText.of(ROSTER, PageChangesFixture.since(ROSTER), "v1");
+    private static final Set<String> KEYS = Stream.of("page.", "changed.")
+            .flatMap(prefix -> Messages.in(Locale.ENGLISH).startingWith(prefix).keySet().stream())
+            .map(key -> key.startsWith("page.") ? key.substring("page.".length()) : key)
             .filter(key -> !key.equals("noscript") && !key.startsWith("policy."))
             .collect(Collectors.toSet());
 

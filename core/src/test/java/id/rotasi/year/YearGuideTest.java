@@ -20,6 +20,7 @@ import id.rotasi.io.AnnexXlsx;
 import id.rotasi.io.RosterCalendar;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
+import id.rotasi.io.RosterPage;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.words.Messages;
 import id.rotasi.study.RosterAdvice;
@@ -93,6 +94,7 @@ class YearGuideTest {
         }
         Publication v2 = Publication.of(repaired, "v2", "Head", OffsetDateTime.parse("2025-12-09T19:00:00+07:00"), v1);
         AnnexXlsx.in(locale).write(repaired, changes, folder); // only what changes, old and new
+        RosterPage.write(repaired, changes, "v1", folder.resolve("roster.html"), locale); // a list, and marks
         RosterCalendar.in(locale).publishedAs(v2).write(repaired, folder); // update in place
 
         // 12 December: "may I be at home on the 18th?" - and if not, who would swap

@@ -11,6 +11,7 @@ import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCalendar;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
+import id.rotasi.io.RosterPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,11 +75,10 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
                     "error.revise.through", texts.date(through), texts.date(period.from()), texts.date(period.to()));
         }
         var days = before.days().stream().map(Day::of).toList();
-        var version = before.publication().map(Publication::version).orElse("");
         var known = problem.history().stream().map(Day::asn).toList();
         var builder = problem.toBuilder()
                 .published(new PublishedRoster(
-                        version,
+                        version(),
                         Optional.of(through),
                         days.stream().filter(day -> period.contains(day.date())).toList()));
         if (known.isEmpty()) {
@@ -89,11 +89,17 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
         return builder.build();
     }
 
+    /* Of what is revised; empty if it was never published. */
+    private String version() {
+        return before.publication().map(Publication::version).orElse("");
+    }
+
     @Override
     public Set<Format> formats(Set<Format> wanted) {
         var rest = java.util.EnumSet.noneOf(Format.class);
         rest.addAll(wanted);
         rest.remove(Format.CALENDARS);
+        rest.remove(Format.PAGE);
         return rest;
     }
 
@@ -104,6 +110,9 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
         RosterCsv.write(changes, place.resolve("changes.csv"));
         RosterJson.write(changes, place.resolve("changes.json"), locale);
         messages(changes, roster, locale, place.resolve("messages"));
+        if (wanted.contains(Format.PAGE)) {
+            RosterPage.write(roster, changes, version(), place.resolve("roster.html"), locale);
+        }
         if (wanted.contains(Format.ANNEX)) {
             AnnexXlsx.in(locale).write(roster, changes, place);
         }

@@ -95,6 +95,8 @@ class YearCommandsTest {
             assertThat(text.equals(before.get(name))).as(name).isEqualTo(!changed);
         });
         assertThat(directory.resolve("v2/changes-dinas.xlsx")).exists();
+        assertThat(Files.readString(directory.resolve("v2/roster.html"))).contains("\"changes\":{\"since\":\"v1\"");
+        assertThat(Files.readString(directory.resolve("v1/roster.html"))).doesNotContain("\"since\"");
         assertThat(Files.readString(directory.resolve("v2/publication.json"))).contains("\"previous\"");
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The data of the page as JSON that is safe inside a script element, whatever the names in it are. */
@@ -17,25 +18,35 @@ public final class PageData {
 
     private PageData() {}
 
-    public static void write(Roster roster, Locale language, Writer writer) throws IOException {
+    /** @param since what changed, if the page is to show it */
+    public static void write(Roster roster, Optional<ChangesSince> since, Locale language, Writer writer)
+            throws IOException {
         var model = new PageModel(roster);
         JsonOut.writeInScript(writer, out -> {
             out.text("lang", PageWords.codeOf(language));
-            texts(out);
+            texts(since.isPresent(), out);
             header(model, out);
             policy(model, out);
             report(model, out);
             PageUnits.write(model, out);
             PageFindings.write(model, out);
+            if (since.isPresent()) {
+                PageChanges.write(model, since.get(), out);
+            }
         });
     }
 
-    private static void texts(JsonOut out) throws IOException {
+    private static void texts(boolean ofChanges, JsonOut out) throws IOException {
         out.object("text", () -> {
             for (Locale language : PageWords.LANGUAGES) {
                 out.object(PageWords.codeOf(language), () -> {
                     for (var text : Messages.in(language).startingWith("page.").entrySet()) {
                         out.text(text.getKey().substring("page.".length()), text.getValue());
+                    }
+                    if (ofChanges) {
+                        for (var text : PageChanges.words(Messages.in(language)).entrySet()) {
+                            out.text(text.getKey(), text.getValue());
+                        }
                     }
                 });
             }

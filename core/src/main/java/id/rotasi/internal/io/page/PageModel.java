@@ -37,7 +37,7 @@ final class PageModel {
     private final Map<String, Integer> unitIndex = new HashMap<>();
     private final Map<String, List<Asn>> people = new HashMap<>();
     private final Map<String, Asn> moved = new HashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<Place>> places = new HashMap<>();
     private final Map<String, @Nullable Assignment[]> rows = new HashMap<>();
     private final Absences absences;
 
@@ -63,7 +63,8 @@ final class PageModel {
             }
             for (var posted : UnitTree.posted(asn, problem.period())) {
                 var members = people.computeIfAbsent(posted.unit(), key -> new ArrayList<>());
-                places.putIfAbsent(asn.id(), new Place(unitIndex.get(posted.unit()), members.size()));
+                places.computeIfAbsent(asn.id(), key -> new ArrayList<>())
+                        .add(new Place(unitIndex.get(posted.unit()), members.size()));
                 members.add(posted);
             }
         }
@@ -93,7 +94,20 @@ final class PageModel {
 
     /** Where the page has a person, first if in several units; nowhere if the person does not serve in the period. */
     Optional<Place> place(String asn) {
-        return Optional.ofNullable(places.get(asn));
+        return places.getOrDefault(asn, List.of()).stream().findFirst();
+    }
+
+    /** Where the page has a person on a date; where it has the person first if nowhere on that date. */
+    Optional<Place> place(String asn, LocalDate date) {
+        var whole = moved.get(asn);
+        if (whole == null) {
+            return place(asn);
+        }
+        int unit = unit(whole.at(date).unit());
+        return places.getOrDefault(asn, List.of()).stream()
+                .filter(place -> place.unit() == unit)
+                .findFirst()
+                .or(() -> place(asn));
     }
 
     List<Asn> people(Unit unit) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -37,16 +38,33 @@ public final class PageTemplate {
             "findings.js",
             "main.js");
     private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final PageTemplate BUNDLED = new PageTemplate();
+    private static final PageTemplate BUNDLED = new PageTemplate(STYLES, SCRIPTS);
+    private static final PageTemplate WITH_CHANGES = new PageTemplate(
+            with("changes.css", STYLES, STYLES.size()), with("changes.js", SCRIPTS, SCRIPTS.size() - 1));
 
     private final String html = resource("page.html");
-    private final String style = "\n" + joined(STYLES);
-    private final String script = "\n\"use strict\";\n(() => {\n" + joined(SCRIPTS) + "})();\n";
+    private final String style;
+    private final String script;
 
-    private PageTemplate() {}
+    private PageTemplate(List<String> styles, List<String> scripts) {
+        this.style = "\n" + joined(styles);
+        this.script = "\n\"use strict\";\n(() => {\n" + joined(scripts) + "})();\n";
+    }
+
+    /* The last script starts the page. */
+    private static List<String> with(String name, List<String> names, int place) {
+        var all = new ArrayList<>(names);
+        all.add(place, name);
+        return List.copyOf(all);
+    }
 
     public static PageTemplate bundled() {
         return BUNDLED;
+    }
+
+    /** The one that shows changes, too. */
+    public static PageTemplate withChanges() {
+        return WITH_CHANGES;
     }
 
     /** @param data written into its place; it must not contain {@code <} */
