@@ -17,6 +17,7 @@ import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.RosterReportRecord;
+import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
 import id.rotasi.report.RosterReport;
@@ -158,12 +159,18 @@ record Finish(
     }
 
     private Optional<Changes> changes(Cost cost) {
-        if (!model.isRevision()) {
+        if (!model.isRevision() && (model.problem().published().isEmpty() || pricesChanges())) {
             return Optional.empty();
         }
         var least = bound().filter(bound -> bound.hard() == cost.hard()).orElse(Cost.ZERO);
         return Optional.of(
                 new Changes(cost.at(Level.DAYS), least.at(Level.DAYS), cost.at(Level.POSTS), least.at(Level.POSTS)));
+    }
+
+    private boolean pricesChanges() {
+        return model.rules().stream()
+                .anyMatch(rule -> rule.descriptor().reads(Input.PUBLISHED)
+                        && !rule.enforcement().hard());
     }
 
     private Map<String, Duration> seconds() {
