@@ -141,6 +141,7 @@ class ExtremeNumbersTest {
                         .map(absence -> new Absence(absence.asn(), absence.kind(), FIRST, LAST))
                         .toList())
                 .clearPublished()
+                .clearLocks()
                 .policy(RosterPolicy.of("huge", rules.toArray(Rule[]::new)))
                 .build();
     }
