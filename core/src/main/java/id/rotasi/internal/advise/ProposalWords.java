@@ -38,15 +38,11 @@ final class ProposalWords {
         proposal.effects()
                 .forEach(effect -> lines.add("- " + rules.effect(effect).sentence()));
         proposal.instead()
-                .forEach(other -> lines.add(words.text(
-                        "advice.instead",
-                        Map.of(
-                                "moves",
-                                other.moves().stream()
-                                        .map(move -> move(move, words))
-                                        .collect(Collectors.joining("; ")),
-                                "cost",
-                                cost(other, words)))));
+                .forEach(other -> lines.add(words.text("advice.instead")
+                        + " "
+                        + other.moves().stream().map(move -> move(move, words)).collect(Collectors.joining("; "))
+                        + ". "
+                        + cost(other, words)));
         return lines;
     }
 

@@ -6,6 +6,7 @@ import id.rotasi.RosterChanges.Words;
 import id.rotasi.internal.report.DayWords;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Messages.PlainLine;
 import id.rotasi.report.words.Names;
 import id.rotasi.report.words.RuleWords;
 import java.util.ArrayList;
@@ -38,14 +39,14 @@ final class ChangeWords {
         }
         var lines = new ArrayList<String>();
         lines.add(words.text("change.message.title", values));
-        changes.forEach(change -> lines.add(words.text("change.message.line", Map.of("change", day(change)))));
+        changes.forEach(change -> lines.add("- " + day(change)));
         lines.add(words.text("change.message.rest"));
         return String.join("\n", lines) + "\n";
     }
 
     /** One change, with the name of the person. */
     String sentence(Change change) {
-        return words.text("change.sentence.of", Map.of("who", days.who(change.asn()), "change", day(change)));
+        return PlainLine.value(days.who(change.asn())) + ", " + day(change);
     }
 
     /** One change, in words. */
