@@ -158,6 +158,11 @@ public sealed interface RosterChanges permits ChangeList {
         /** It was decided by hand. */
         LOCK,
         /** The engine decided so, to keep the rules. */
-        REPLANNED
+        REPLANNED;
+
+        /** As it stands in files for programs, such as {@code absence-ended}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -63,11 +63,11 @@ public final class RosterEngine {
     /**
      * What more changes of a published roster would save: for the least number of changed days, and for each number above
      * it, the best soft cost that is known and what no roster goes below, so that a head can choose. Solves the problem about
-     * a dozen times, with changes at different prices; each solve has the options of this engine. Between the numbers that
+     * twenty times, with changes at different prices; each solve has the options of this engine. Between the numbers that
      * are best at some price, cost and bound can lie apart.
      *
      * @param most so many points at most, 1 or more
-     * @return the points by number of days; none if nothing was published that is to be kept
+     * @return the points by number of days; none if nothing was published, or if a rule of the policy prices changes itself
      * @throws InvalidProblemException as for {@link #solve}
      */
     public List<RosterChanges.CurvePoint> changesAgainstCost(RosterProblem problem, int most) {

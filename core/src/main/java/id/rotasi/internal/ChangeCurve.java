@@ -3,6 +3,7 @@ package id.rotasi.internal;
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges.CurvePoint;
 import id.rotasi.RosterProblem;
+import id.rotasi.internal.compile.Homes;
 import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class ChangeCurve {
     /** The points from the least number of changes on. */
     public List<CurvePoint> points(int most) {
         var aim = solve.apply(problem).report();
-        if (aim.changes().isEmpty()) {
+        // Where a rule prices changes itself, they are traded already.
+        if (aim.changes().isEmpty() || problem.policy().rules().stream().anyMatch(Homes::isPrice)) {
             return List.of();
         }
         long least = aim.changes().get().days();

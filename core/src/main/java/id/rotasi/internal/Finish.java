@@ -11,13 +11,13 @@ import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.audit.WishesOutOfReach;
 import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Homes;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.RosterReportRecord;
-import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
 import id.rotasi.report.RosterReport;
@@ -159,18 +159,14 @@ record Finish(
     }
 
     private Optional<Changes> changes(Cost cost) {
-        if (!model.isRevision() && (model.problem().published().isEmpty() || pricesChanges())) {
+        if (!model.isRevision()
+                && (model.problem().published().isEmpty()
+                        || model.rules().stream().anyMatch(Homes::isPrice))) {
             return Optional.empty();
         }
         var least = bound().filter(bound -> bound.hard() == cost.hard()).orElse(Cost.ZERO);
         return Optional.of(
                 new Changes(cost.at(Level.DAYS), least.at(Level.DAYS), cost.at(Level.POSTS), least.at(Level.POSTS)));
-    }
-
-    private boolean pricesChanges() {
-        return model.rules().stream()
-                .anyMatch(rule -> rule.descriptor().reads(Input.PUBLISHED)
-                        && !rule.enforcement().hard());
     }
 
     private Map<String, Duration> seconds() {

@@ -2,6 +2,7 @@ package id.rotasi.samples;
 
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.study.RosterAdvice;
@@ -9,6 +10,7 @@ import id.rotasi.study.RosterAdvice.Proposal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +31,7 @@ final class AdviseCommand implements Callable<Integer> {
         /** As it is typed. */
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -100,8 +102,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     private void checkDuty(Roster roster, String person, LocalDate day) {
         RosterProblem problem = roster.problem();
-        var row =
-                problem.period().contains(day) ? roster.of(person, day) : Optional.<id.rotasi.domain.Assignment>empty();
+        var row = problem.period().contains(day) ? roster.of(person, day) : Optional.<Assignment>empty();
         if (row.filter(known -> known.mode() != WorkMode.ABSENT).isEmpty()) {
             throw new BadInputException(
                     "error.advise.off",

@@ -2,11 +2,11 @@ package id.rotasi.samples;
 
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
-import id.rotasi.RosterChanges.Change;
 import id.rotasi.domain.Assignment;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCsv;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,7 +73,7 @@ final class ChangesCommand implements Callable<Integer> {
     /** What changes, in lines: how much, then each change. */
     static List<String> lines(RosterChanges changes, Console console) {
         var texts = console.texts();
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         lines.addAll(Lines.wrap(
                 texts.text(
                         "changes.count",
@@ -82,7 +82,7 @@ final class ChangesCommand implements Callable<Integer> {
                         changes.forced().size(),
                         changes.people().size()),
                 Console.WIDTH));
-        for (Change change : changes.all().stream().limit(MOST_LINES).toList()) {
+        for (var change : changes.all().stream().limit(MOST_LINES).toList()) {
             lines.addAll(Lines.item(changes.message(change, texts.locale())));
         }
         if (changes.all().size() > MOST_LINES) {

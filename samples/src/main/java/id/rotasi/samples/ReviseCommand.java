@@ -12,10 +12,12 @@ import id.rotasi.io.RosterCalendar;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
 import id.rotasi.io.RosterPage;
+import id.rotasi.report.words.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Parameters;
 /** Solves a problem again after its roster was published: as few changes as possible, and only the changed are told. */
 @Command(name = "revise")
 final class ReviseCommand implements Callable<Integer>, Solving.Extra {
+
+    private static final int LONGEST = 60;
 
     private final Console console;
 
@@ -53,6 +57,7 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
     private SolveOptions options;
 
     private Published before;
+    private RosterChanges changes;
 
     ReviseCommand(Console console) {
         this.console = console;
@@ -75,13 +80,12 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
                     "error.revise.through", texts.date(through), texts.date(period.from()), texts.date(period.to()));
         }
         var days = before.days().stream().map(Day::of).toList();
-        var known = problem.history().stream().map(Day::asn).toList();
         var builder = problem.toBuilder()
                 .published(new PublishedRoster(
                         version(),
                         Optional.of(through),
                         days.stream().filter(day -> period.contains(day.date())).toList()));
-        if (known.isEmpty()) {
+        if (problem.history().isEmpty()) {
             builder.history(days.stream()
                     .filter(day -> day.date().isBefore(period.from()))
                     .toList());
@@ -96,7 +100,7 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
 
     @Override
     public Set<Format> formats(Set<Format> wanted) {
-        var rest = java.util.EnumSet.noneOf(Format.class);
+        var rest = EnumSet.noneOf(Format.class);
         rest.addAll(wanted);
         rest.remove(Format.CALENDARS);
         rest.remove(Format.PAGE);
@@ -106,7 +110,7 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
     @Override
     public void write(Roster roster, Set<Format> wanted, Path place) throws IOException {
         var locale = console.texts().locale();
-        var changes = RosterChanges.between(before.days(), roster);
+        changes = RosterChanges.between(before.days(), roster);
         RosterCsv.write(changes, place.resolve("changes.csv"));
         RosterJson.write(changes, place.resolve("changes.json"), locale);
         messages(changes, roster, locale, place.resolve("messages"));
@@ -132,11 +136,21 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
         if (!people.isEmpty()) {
             Files.createDirectories(place);
         }
-        var names = new id.rotasi.report.words.Names(roster.problem());
+        var names = new Names(roster.problem());
         for (var asn : people) {
-            var name = (names.asn(asn) + "-" + asn).replaceAll("[^A-Za-z0-9._-]+", "-");
-            Files.writeString(place.resolve(name + ".txt"), changes.message(asn, version, locale));
+            var name = plain(names.asn(asn)) + "-" + plain(asn);
+            var file = place.resolve(name + ".txt");
+            for (int more = 2; Files.exists(file); more++) {
+                file = place.resolve(name + "-" + more + ".txt");
+            }
+            Files.writeString(file, changes.message(asn, version, locale));
         }
+    }
+
+    /* What any file system takes, and no longer than that. */
+    private static String plain(String text) {
+        var plain = text.replaceAll("[^A-Za-z0-9._-]+", "-");
+        return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
     /* So that the revision can be published later as what takes the place of it. */
@@ -152,6 +166,6 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
 
     @Override
     public List<String> lines(Roster roster) {
-        return ChangesCommand.lines(RosterChanges.between(before.days(), roster), console);
+        return ChangesCommand.lines(changes, console);
     }
 }

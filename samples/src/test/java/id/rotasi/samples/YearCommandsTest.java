@@ -186,4 +186,19 @@ class YearCommandsTest {
         assertThat(told.out()).contains("falls ill", "swaps a day", "retires", "a holiday is decreed");
         assertThat(run("samples --locale en").out()).contains("a-year");
     }
+
+    @Test
+    void a_message_is_written_for_each_person_however_long_and_alike_the_names_are() throws IOException {
+        var long1 = Asn.builder("x/1", "N".repeat(3_000), "dinas").eligible().build();
+        var long2 = Asn.builder("x 1", "N".repeat(3_000), "dinas").eligible().build();
+        ProblemJson.write(problem.toBuilder().asns(long1, long2).build(), directory.resolve("more.json"));
+
+        var revised = run("revise more.json --published v1 --through 2025-12-12 --out more --quiet --formats none");
+
+        assertThat(revised.status()).as(revised.err()).isZero();
+        try (var messages = Files.list(directory.resolve("more/messages"))) {
+            assertThat(messages.filter(file -> file.getFileName().toString().startsWith("NNN")))
+                    .hasSize(2);
+        }
+    }
 }

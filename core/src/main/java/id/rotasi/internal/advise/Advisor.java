@@ -102,17 +102,14 @@ public final class Advisor {
     public List<Proposal> swaps(String asn, LocalDate date, int most) {
         int cell = cell(asn, date);
         var ways = new Swaps(weighing, cell).all();
-        return best(ways, most);
+        return best(weighing, ways, most);
     }
 
     /** Who can take the place of somebody absent, best first. */
     public List<Proposal> standIns(String asn, LocalDate date, int most) {
-        int person = person(asn);
-        int day = model.table().dayOf(date);
-        int cell = problem.period().contains(date) ? model.table().cell(person, day) : -1;
-        if (cell < 0) {
-            throw nothing(asn, date);
-        }
+        int cell = cell(asn, date);
+        int person = model.table().asn(cell);
+        int day = model.table().day(cell);
         int post = weighing.state(cell);
         var vacant = vacant(asn, date);
         var ways = new ArrayList<Weighed>();
@@ -146,10 +143,6 @@ public final class Advisor {
         return new Weighing(Judged.of(without, others), words);
     }
 
-    private List<Proposal> best(List<Weighed> ways, int most) {
-        return best(weighing, ways, most);
-    }
-
     private static List<Proposal> best(Weighing weighing, List<Weighed> ways, int most) {
         return ways.stream()
                 .filter(Weighed::allowed)
@@ -160,24 +153,14 @@ public final class Advisor {
     }
 
     private int cell(String asn, LocalDate date) {
-        int person = person(asn);
-        int cell = problem.period().contains(date)
-                ? model.table().cell(person, model.table().dayOf(date))
-                : -1;
+        int cell = model.table().cellOf(asn, date);
         if (cell < 0) {
-            throw nothing(asn, date);
+            boolean isKnown = problem.asns().stream().anyMatch(one -> one.id().equals(asn));
+            throw new IllegalArgumentException(
+                    isKnown
+                            ? "The employee '%s' is not on duty on %s.".formatted(asn, date)
+                            : "There is no employee '%s'.".formatted(asn));
         }
         return cell;
-    }
-
-    private static IllegalArgumentException nothing(String asn, LocalDate date) {
-        return new IllegalArgumentException("The employee '%s' is not on duty on %s.".formatted(asn, date));
-    }
-
-    private int person(String asn) {
-        return IntStream.range(0, problem.asns().size())
-                .filter(i -> problem.asns().get(i).id().equals(asn))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no employee '%s'.".formatted(asn)));
     }
 }

@@ -12,7 +12,6 @@ import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * cell takes time linear in its tallies. For one thread.
  */
 public final class TallyLedger {
-
-    private static final Comparator<Finding> WORST_FIRST =
-            Comparator.comparing(Finding::cost, Comparator.reverseOrder());
 
     private final Model model;
     private final int[] states;
@@ -183,8 +179,8 @@ public final class TallyLedger {
                 cured.add(finding(t, countsBefore.get(t), before));
             }
         }
-        caused.sort(WORST_FIRST);
-        cured.sort(WORST_FIRST);
+        caused.sort(FindingRecord.WORST_FIRST);
+        cured.sort(FindingRecord.WORST_FIRST);
         return new EffectRecord(rule, difference, caused, cured);
     }
 

@@ -5,10 +5,8 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Model.Judged;
 import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.States;
-import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.Cost;
 import id.rotasi.study.RosterAdvice.Move;
-import id.rotasi.study.RosterAdvice.Proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +107,7 @@ final class Weighing {
             moves.add(new Move(day(cell, changed.stateBefore(cell)), day(cell, changed.state(cell))));
         }
         var effects = changed.effects();
-        return new ProposalRecord(allowed, moves, changed.difference(), effects, List.<Proposal>of(), words);
+        return new ProposalRecord(allowed, moves, changed.difference(), effects, List.of(), words);
     }
 
     private Day day(int cell, int state) {
@@ -120,10 +118,5 @@ final class Weighing {
                 table.dateOf(table.day(cell)),
                 Posts.modeOf(state),
                 model().posts().of(state));
-    }
-
-    /** The effects of a weighed choice alone. */
-    List<Effect> effects(Weighed weighed) {
-        return proposal(weighed).effects();
     }
 }

@@ -14,7 +14,6 @@ import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.RuleResult;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +39,6 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
     }
 
     private static final class Recount {
-        private static final Comparator<Finding> WORST_FIRST =
-                Comparator.comparing(Finding::cost, Comparator.reverseOrder());
-
         private final Model model;
         private final int[] states;
         private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -92,11 +88,11 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
                 own.stream().filter(finding -> finding.cost().hard() > 0).forEach(listed::add);
                 own.stream()
                         .filter(finding -> finding.cost().hard() == 0)
-                        .sorted(WORST_FIRST)
+                        .sorted(FindingRecord.WORST_FIRST)
                         .limit(RosterReport.SOFT_FINDINGS)
                         .forEach(listed::add);
             }
-            listed.sort(WORST_FIRST);
+            listed.sort(FindingRecord.WORST_FIRST);
             return listed;
         }
     }

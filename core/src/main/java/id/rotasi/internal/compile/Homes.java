@@ -2,6 +2,7 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
@@ -37,12 +38,16 @@ public final class Homes {
         return any ? homes : new int[0];
     }
 
+    /** Whether a rule puts a price on changes, so that they are no aim of their own for its people. */
+    public static boolean isPrice(Rule rule) {
+        return rule.descriptor().reads(Input.PUBLISHED) && !rule.enforcement().hard();
+    }
+
     private static boolean isPriced(int cell, Model model) {
         var asn = model.table().asnOf(cell);
         var date = model.table().dateOf(model.table().day(cell));
         return model.rules().stream()
-                .anyMatch(rule -> rule.descriptor().reads(Input.PUBLISHED)
-                        && !rule.enforcement().hard()
+                .anyMatch(rule -> isPrice(rule)
                         && rule.validity().contains(date)
                         && rule.scope().includes(asn, model.table().units()));
     }

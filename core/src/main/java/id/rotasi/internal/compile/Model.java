@@ -176,8 +176,7 @@ public final class Model {
 
     /** The post of the person of a cell who has no other. */
     public int plainPost(int cell) {
-        var person = problem().asns().get(table.asn(cell));
-        return person.function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
+        return table.asnOf(cell).function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
     }
 
     /** Those of the states that are on site; empty if there is none. Not for use by several threads. */

@@ -7,6 +7,7 @@ import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a {@link Finding} holds. */
@@ -21,6 +22,10 @@ public record FindingRecord(
         Price.Shape shape,
         List<Lock> locks)
         implements Finding {
+
+    /** The costliest first. */
+    public static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::cost, Comparator.reverseOrder());
 
     /** What a tally of a rule of that type costs at a count. */
     public static Finding of(Tally tally, String type, int count, long price, List<Lock> locks) {

@@ -71,7 +71,7 @@ final class ChangeWords {
             var rule = change.rule().get();
             return words.text("change.reason.rule.named", Map.of("rule", rule(rule)));
         }
-        return words.text("change.reason." + word(change.reason()));
+        return words.text("change.reason." + change.reason().word());
     }
 
     private String rule(String id) {
@@ -80,10 +80,5 @@ final class ChangeWords {
                 .findFirst()
                 .map(rule -> new RuleWords(names.orElseThrow(), words.locale()).name(rule))
                 .orElse(id);
-    }
-
-    /** A reason as it stands in files for programs. */
-    static String word(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -136,10 +136,8 @@ public final class Explainer {
                 .filter(other -> other != cell)
                 .mapToObj(this::assignment)
                 .toList();
-        // A post of the own may be given anew, too.
-        int to = ledger.state(cell);
-        var change =
-                new ChangeRecord(Posts.modeOf(to), model.posts().of(to), ledger.difference(), ledger.effects(), others);
+        var change = new ChangeRecord(
+                Posts.modeOf(state), model.posts().of(state), ledger.difference(), ledger.effects(), others);
         ledger.undo();
         return change;
     }

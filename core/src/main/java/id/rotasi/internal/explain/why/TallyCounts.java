@@ -21,8 +21,6 @@ import java.util.function.Predicate;
  */
 final class TallyCounts {
 
-    static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::cost, Comparator.reverseOrder());
-
     private final Model model;
     private final int[] states;
     private final int[] count;
@@ -58,7 +56,7 @@ final class TallyCounts {
                 }
             }
         }
-        findings.sort(WORST_FIRST);
+        findings.sort(FindingRecord.WORST_FIRST);
         return findings;
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Changes of a roster as a table. */
@@ -36,8 +35,7 @@ public final class ChangesTable {
 
     /** The reason of a change as a word, after a colon the rule if one is known. */
     public static String reason(Change change) {
-        var word = change.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return word + change.rule().map(rule -> ":" + rule).orElse("");
+        return change.reason().word() + change.rule().map(rule -> ":" + rule).orElse("");
     }
 
     private static String mode(Optional<Day> day) {
