@@ -21,7 +21,6 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
-import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
@@ -247,6 +246,6 @@ class AdviceTest {
         var solved = ENGINE.solve(locked);
         assertThat(solved.report().bound().map(Cost::hard))
                 .contains(solved.report().score().hard());
-        return !isWorse(roster, solved) && Model.of(problem).tallies().size() > 0;
+        return !isWorse(roster, solved);
     }
 }
