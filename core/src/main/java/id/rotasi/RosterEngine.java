@@ -5,9 +5,11 @@ import id.rotasi.internal.ChangeCurve;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
+import id.rotasi.internal.session.HeldSession;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes rosters. An engine is immutable and safe for use by many threads; build one and keep it, since the first solve
@@ -72,5 +74,42 @@ public final class RosterEngine {
      */
     public List<RosterChanges.CurvePoint> changesAgainstCost(RosterProblem problem, int most) {
         return new ChangeCurve(problem, this::solve).points(most);
+    }
+
+    /**
+     * Makes a roster and holds the problem, so that an event about a few people is answered in the time of these people and of
+     * those who are counted together with them, not in that of a whole city. The one held takes about the memory of two solves.
+     *
+     * @throws InvalidProblemException as for {@link #solve}
+     */
+    public Session open(RosterProblem problem) {
+        Objects.requireNonNull(problem, "The problem is null.");
+        return new HeldSession(problem, options, search, RosterProblem.Builder::collected);
+    }
+
+    /**
+     * A problem that is held while things happen to it, with its roster. Safe for use by many threads; events take turns.
+     */
+    public sealed interface Session permits HeldSession {
+
+        /** The problem as it is after all events so far. */
+        RosterProblem problem();
+
+        /** The roster of {@link #problem}. */
+        Roster roster();
+
+        /**
+         * Changes the problem, and makes its roster: the same, timings aside, as {@link RosterEngine#solve} makes of the changed
+         * problem unless the time limit ends one of them. Quick are changes of absences, locks, published days, service
+         * and wishes; any other change, another day settled, rules of the host's own and what is impossible in several places
+         * take the time of a solve. If it throws, nothing has changed.
+         *
+         * @param event given a builder that holds the problem; returns that with the changes
+         * @throws InvalidProblemException with all errors, if the changed problem is wrong, or as for {@link RosterEngine#solve}
+         */
+        Roster apply(UnaryOperator<RosterProblem.Builder> event);
+
+        /** What the last event changed of the roster before it; nothing if there was none. */
+        RosterChanges changes();
     }
 }

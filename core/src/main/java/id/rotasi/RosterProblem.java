@@ -256,7 +256,8 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
             return collected();
         }
 
-        private RosterProblem collected() {
+        /* As it is, unchecked. */
+        RosterProblem collected() {
             return new RosterProblemRecord(
                     name,
                     period,

@@ -29,6 +29,7 @@ final class AllCommand implements Callable<Integer> {
         if (brief) {
             commands.add("peers --suite small --time-limit 5");
             commands.add("growth --sizes 170,1700 --runs 3");
+            commands.add("events --sizes 200,1700");
             commands.add("configs --time-limit 2");
             commands.add("micro --only .*TallyBenchmark.*");
         } else {
@@ -38,6 +39,7 @@ final class AllCommand implements Callable<Integer> {
                     + " --only rotasi,timefold-streams,cp-sat-parts,odd-even,random-fair");
             commands.add("peers --asns 2000 --time-limit 60 --runs 3 --only rotasi,cp-sat-parts --name peers-2000");
             commands.add("growth --large");
+            commands.add("events");
             commands.add("configs --time-limit 10");
             commands.add("micro");
         }

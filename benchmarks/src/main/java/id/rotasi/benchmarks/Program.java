@@ -39,6 +39,7 @@ public final class Program {
                 .addSubcommand("confirm", new ConfirmCommand(screen))
                 .addSubcommand("configs", new ConfigsCommand(screen))
                 .addSubcommand("growth", new GrowthCommand(screen))
+                .addSubcommand("events", new EventsCommand(screen))
                 .addSubcommand("micro", new MicroCommand(screen))
                 .addSubcommand("report", new ReportCommand(screen))
                 .addSubcommand("all", new AllCommand(screen))

@@ -10,77 +10,88 @@ import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.audit.WishesOutOfReach;
-import id.rotasi.internal.compile.Component;
-import id.rotasi.internal.compile.Homes;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
+import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.internal.report.FinishedRoster;
-import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.Cost;
-import id.rotasi.report.Cost.Level;
 import id.rotasi.report.RosterReport;
-import id.rotasi.report.RosterReport.Changes;
-import id.rotasi.report.RosterReport.Notice;
-import id.rotasi.report.RosterStatus;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Puts the parts together, recounts the roster and writes the report.
- *
- * @param split empty if it was cancelled before: then nobody is assigned but to the plain post, and nothing is proven
+ * Puts the parts together and recounts the roster. Without a split it was cancelled before: then nobody is assigned but to the
+ * plain post, and nothing is proven.
  */
-record Finish(
-        Model model,
-        Optional<Split> split,
-        List<Incumbent> parts,
-        EngineOptions options,
-        RosterReport.StopReason reason,
-        Map<Stage, Duration> timings,
-        BooleanSupplier cancelled) {
+public final class Finish {
 
-    Roster roster() {
-        return roster(states());
+    private final Model model;
+    private final Optional<Split> split;
+    private final List<Incumbent> parts;
+    private final RosterReport.StopReason reason;
+    private final Map<Stage, Duration> timings;
+
+    Finish(
+            Model model,
+            Optional<Split> split,
+            List<Incumbent> parts,
+            RosterReport.StopReason reason,
+            Map<Stage, Duration> timings) {
+        this.model = model;
+        this.split = split;
+        this.parts = parts;
+        this.reason = reason;
+        this.timings = timings;
     }
 
-    /** The roster in which the cells are in these states. */
-    Roster roster(int[] states) {
+    /** How long each stage took so far. */
+    public Map<Stage, Duration> timings() {
+        return timings;
+    }
+
+    /** The rows of the roster in which the cells are as the search left them. */
+    public Rows rows() {
+        return new Rows(model, states());
+    }
+
+    /** The roster with its report. */
+    Roster roster(Rows rows, EngineOptions options, BooleanSupplier cancelled) {
         long from = System.nanoTime();
-        var rows = new Rows(model, states);
+        var part = part(rows);
+        var explained = explanation(cancelled);
+        timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
+        var problem = model.problem();
+        var order = new FindingOrder(problem, model.rules());
+        var report = part.report(problem, order, options, timings, explained);
+        return new FinishedRoster(problem, rows, report, () -> EligibilityCount.of(model));
+    }
+
+    /** What a report says of a roster. */
+    public PartReport part(Rows rows) {
         var audit = recount(rows);
         split.ifPresent(known -> compare(audit.cost(), known.settled()));
-        var fairness = FairnessCount.of(model, rows);
-        var explained = explanation();
-        var notices = notices(audit.cost());
-        explained.rest().ifPresent(notices::add);
-        timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
-        var report = new RosterReportRecord(
-                status(audit.cost()),
-                audit.cost(),
+        var wishes = WishNotices.found(model.problem());
+        WishesOutOfReach.find(model, wishes);
+        return new PartReport(
+                audit,
                 bound(),
-                model.problem().asns().size(),
+                settled(),
+                proven(),
                 model.table().size(),
                 freeCells(),
                 parts.size(),
-                options.seed(),
                 reason,
-                seconds(),
-                audit.rules(),
-                audit.findings(),
-                fairness,
-                notices,
-                explained.impossibilities(),
                 model.inherited(),
-                changes(audit.cost()));
-        return new FinishedRoster(model.problem(), rows, report, () -> EligibilityCount.of(model));
+                model.isRevision(),
+                FairnessCount.of(model, rows),
+                model.rules(),
+                PolicyNotices.longestWeek(model),
+                wishes);
     }
 
     private Audit recount(Rows rows) {
@@ -109,13 +120,6 @@ record Finish(
         return states;
     }
 
-    private RosterStatus status(Cost cost) {
-        if (!cost.isFeasible()) {
-            return RosterStatus.INFEASIBLE;
-        }
-        return bound().filter(cost::equals).isPresent() ? RosterStatus.OPTIMAL : RosterStatus.FEASIBLE;
-    }
-
     private Optional<Cost> bound() {
         if (split.isEmpty()) {
             return Optional.empty();
@@ -131,19 +135,24 @@ record Finish(
     }
 
     /** The parts without a bound prove nothing; the others do, and so does what was settled before. */
-    private Explanation explanation() {
-        long proven = settled().hard();
-        var broken = new ArrayList<Component>();
-        for (var part : parts) {
-            long hard = part.proven().map(Cost::hard).orElse(0L);
-            if (hard > 0) {
-                broken.add(part.whole());
-                proven += hard;
-            }
-        }
+    private long proven() {
+        return settled().hard() + parts.stream().mapToLong(Finish::proven).sum();
+    }
+
+    private static long proven(Incumbent part) {
+        return part.proven().map(Cost::hard).orElse(0L);
+    }
+
+    /** Why no roster keeps all hard rules, as far as that is proven. */
+    public Explanation explanation(BooleanSupplier cancelled) {
+        long proven = proven();
+        var broken = parts.stream()
+                .filter(part -> proven(part) > 0)
+                .map(Incumbent::whole)
+                .toList();
         return proven > 0
                 ? Explanation.of(model, split.orElseThrow(), broken, proven, states(), cancelled)
-                : new Explanation(List.of(), Optional.empty());
+                : Explanation.NOTHING;
     }
 
     private Cost settled() {
@@ -156,46 +165,5 @@ record Finish(
             free += model.states(cell).size() > 1 ? 1 : 0;
         }
         return free;
-    }
-
-    private Optional<Changes> changes(Cost cost) {
-        if (!model.isRevision()
-                && (model.problem().published().isEmpty()
-                        || model.rules().stream().anyMatch(Homes::isPrice))) {
-            return Optional.empty();
-        }
-        var least = bound().filter(bound -> bound.hard() == cost.hard()).orElse(Cost.ZERO);
-        return Optional.of(
-                new Changes(cost.at(Level.DAYS), least.at(Level.DAYS), cost.at(Level.POSTS), least.at(Level.POSTS)));
-    }
-
-    private Map<String, Duration> seconds() {
-        var named = new LinkedHashMap<String, Duration>();
-        timings.forEach((stage, time) -> named.put(stage.name().toLowerCase(Locale.ROOT), time));
-        return named;
-    }
-
-    private List<Notice> notices(Cost cost) {
-        var notices = new ArrayList<Notice>();
-        if (!cost.isFeasible()
-                && settled().hard() == 0
-                && bound().map(Cost::isFeasible).orElse(true)) {
-            notices.add(new Notice("not-proven", Map.of("cost", cost.hard())));
-        }
-        var provisional = model.table().calendar().provisionalYears();
-        if (!provisional.isEmpty()) {
-            notices.add(new Notice(
-                    "provisional-holidays",
-                    Map.of("years", provisional.stream().map(String::valueOf).toList())));
-        }
-        notices.addAll(PolicyNotices.of(model));
-        WishNotices.of(model.problem())
-                .forEach(wish -> notices.add(new Notice("input." + wish.code(), wish.arguments())));
-        WishesOutOfReach.of(model).ifPresent(notices::add);
-        if (reason == RosterReport.StopReason.TIME_LIMIT) {
-            notices.add(new Notice(
-                    "time-limit", Map.of("seconds", options.timeLimit().toSeconds())));
-        }
-        return notices;
     }
 }

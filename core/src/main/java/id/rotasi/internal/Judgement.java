@@ -5,6 +5,7 @@ import id.rotasi.Roster;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
+import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.Model.Judged;
 import id.rotasi.report.RosterReport.StopReason;
 import java.time.Duration;
@@ -24,7 +25,7 @@ public final class Judgement {
         var timings = new EnumMap<Stage, Duration>(Stage.class);
         timings.put(Stage.COMPILE, Duration.ofNanos(System.nanoTime() - from));
         var options = EngineOptions.defaults();
-        return new Finish(judged.model(), Optional.empty(), List.of(), options, StopReason.BOUND, timings, () -> false)
-                .roster(judged.states());
+        return new Finish(judged.model(), Optional.empty(), List.of(), StopReason.BOUND, timings)
+                .roster(new Rows(judged.model(), judged.states()), options, () -> false);
     }
 }

@@ -115,6 +115,9 @@ final class ProgressReporter {
 
     private Future<?> send() {
         last = System.nanoTime();
+        if (listener == Solve.NOBODY) {
+            return CompletableFuture.completedFuture(stage);
+        }
         var bound = parts.stream().allMatch(part -> part.proven().isPresent())
                 ? Optional.of(bound())
                 : Optional.<Cost>empty();
@@ -129,9 +132,7 @@ final class ProgressReporter {
                 known ? Optional.of(cost) : Optional.empty(),
                 known ? bound : Optional.empty(),
                 Duration.ofNanos(last - start));
-        return listener == Solve.NOBODY
-                ? CompletableFuture.completedFuture(progress)
-                : calls.submit(() -> call(progress));
+        return calls.submit(() -> call(progress));
     }
 
     private void call(Progress progress) {

@@ -114,9 +114,15 @@ public final class Solve implements RosterJob {
         return roster.minimalCompletionStage();
     }
 
+    /** Solves in the calling thread a problem without rules of the host's own; what remains is to write the report. */
+    public static Finish now(RosterProblem problem, EngineOptions options, LocalSearch search) {
+        return new Solve(problem, options, search, NOBODY).solve();
+    }
+
     private void run() {
         try {
-            var result = solve();
+            var finish = solve();
+            var result = finish.roster(finish.rows(), options, () -> cancelled);
             telling.tell(Stage.DONE);
             roster.complete(result);
         } catch (Throwable e) {
@@ -126,7 +132,7 @@ public final class Solve implements RosterJob {
         }
     }
 
-    private Roster solve() {
+    private Finish solve() {
         var model = timed(Stage.COMPILE, () -> Model.of(problem, hostCode::asked));
         var parts = new ArrayList<Incumbent>();
         if (cancelled) {
@@ -163,10 +169,10 @@ public final class Solve implements RosterJob {
                 changing.stream().map(Incumbent::bound).toList());
     }
 
-    private Roster finished(Model model, Optional<Split> split, List<Incumbent> parts) {
+    private Finish finished(Model model, Optional<Split> split, List<Incumbent> parts) {
         return timed(Stage.AUDIT, () -> {
             parts.forEach(Incumbent::tidy);
-            return new Finish(model, split, parts, options, reasonOf(parts), timings, () -> cancelled).roster();
+            return new Finish(model, split, parts, reasonOf(parts), timings);
         });
     }
 

@@ -5,6 +5,7 @@ import id.rotasi.policy.RuleContext.Restrictions;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -79,6 +80,14 @@ public interface Rule {
     /** Whether the rule asks for less where people are absent, so that their return would mend nothing. */
     default boolean isEasedByAbsence() {
         return false;
+    }
+
+    /**
+     * The groups within which what the rule says of a person depends on other people, beyond the cells that it counts
+     * together; empty if it depends on the person alone.
+     */
+    default Optional<Per> comparedPer() {
+        return Optional.empty();
     }
 
     /** What the rule says about days at home in general, so that rules that contradict each other are found. */

@@ -1,15 +1,20 @@
 package id.rotasi.study;
 
 import id.rotasi.Roster;
+import id.rotasi.RosterEngine;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.advise.Advisor;
 import id.rotasi.internal.advise.ProposalRecord;
+import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.session.HeldSession;
 import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.Cost;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What may be changed of a finished roster by hand, and what that costs: somebody's day, a swap, a stand-in. A choice is
@@ -22,15 +27,27 @@ import java.util.Locale;
  */
 public final class RosterAdvice {
 
-    private final Advisor advisor;
+    private final Supplier<Advisor> whole;
+    private final Function<String, Advisor> near;
 
-    private RosterAdvice(Roster roster) {
-        this.advisor = new Advisor(roster);
+    private RosterAdvice(Supplier<Advisor> whole, Function<String, Advisor> near) {
+        this.whole = whole;
+        this.near = near;
     }
 
     /** About a roster, whoever made it. */
     public static RosterAdvice of(Roster roster) {
-        return new RosterAdvice(roster);
+        var advisor = new Advisor(Rows.of(roster));
+        return new RosterAdvice(() -> advisor, asn -> advisor);
+    }
+
+    /**
+     * About the roster that a session holds just now. The same advice; stand-ins are found in the time of those who are
+     * counted together with the person, and only the first other question takes that of the whole roster.
+     */
+    public static RosterAdvice of(RosterEngine.Session session) {
+        var now = ((HeldSession) session).advice();
+        return new RosterAdvice(now::whole, now::near);
     }
 
     /**
@@ -39,7 +56,7 @@ public final class RosterAdvice {
      * @throws IllegalArgumentException if there is no such person, or nothing to decide of him or her on that date
      */
     public synchronized Proposal change(String asn, LocalDate date, WorkMode mode) {
-        return advisor.change(asn, date, mode);
+        return whole.get().change(asn, date, mode);
     }
 
     /**
@@ -49,7 +66,7 @@ public final class RosterAdvice {
      * @throws IllegalArgumentException if somebody is unknown, or there is nothing to decide of him or her on a date
      */
     public synchronized Proposal swap(String asn, LocalDate date, String other, LocalDate otherDate) {
-        return advisor.swap(asn, date, other, otherDate);
+        return whole.get().swap(asn, date, other, otherDate);
     }
 
     /**
@@ -60,7 +77,7 @@ public final class RosterAdvice {
      * @throws IllegalArgumentException as for {@link #change}
      */
     public synchronized List<Proposal> swaps(String asn, LocalDate date, int most) {
-        return advisor.swaps(asn, date, most);
+        return whole.get().swaps(asn, date, most);
     }
 
     /**
@@ -71,7 +88,7 @@ public final class RosterAdvice {
      * @throws IllegalArgumentException as for {@link #change}
      */
     public synchronized List<Proposal> standIns(String asn, LocalDate date, int most) {
-        return advisor.standIns(asn, date, most);
+        return near.apply(asn).standIns(asn, date, most);
     }
 
     /** What could be changed, and what that would do. */

@@ -103,6 +103,13 @@ class YearGuideTest {
         advice.swaps("p5", LocalDate.of(2025, 12, 18), 3).forEach(way -> out.add(way.difference()));
         advice.standIns("p4", LocalDate.of(2025, 12, 19), 10).forEach(way -> out.add(way.moves()));
 
+        // where events come all day: the problem is held, and an event takes milliseconds
+        RosterEngine.Session session = engine.open(repaired.problem());
+        session.apply(p -> p.absences(
+                new Absence("p6", AbsenceKind.LEAVE, LocalDate.of(2025, 12, 10), LocalDate.of(2025, 12, 10))));
+        out.add(session.changes().all()); // what the event changed
+        RosterAdvice.of(session).standIns("p7", LocalDate.of(2025, 12, 10), 10);
+
         // a day decided by hand stays so, whatever the rules say
         Roster decided = engine.solve(repaired.problem().toBuilder()
                 .locks(Lock.onSite("p5", LocalDate.of(2025, 12, 22)).because("meeting"))

@@ -1,6 +1,5 @@
 package id.rotasi.internal.advise;
 
-import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
@@ -32,13 +31,13 @@ public final class Advisor {
     private final Weighing weighing;
     private final Model model;
 
-    public Advisor(Roster roster) {
-        var known = Rows.of(roster);
-        this.problem = roster.problem();
-        this.rows = roster.assignments();
+    /** About the roster with these rows. */
+    public Advisor(Rows rows) {
+        this.model = rows.model();
+        this.problem = model.problem();
+        this.rows = rows;
         this.words = new ProposalWords(problem);
-        this.model = known.model();
-        this.weighing = new Weighing(new Judged(model, known.states()), words);
+        this.weighing = new Weighing(new Judged(model, rows.states()), words);
     }
 
     /** A day in that mode. */
@@ -113,13 +112,26 @@ public final class Advisor {
         int post = weighing.state(cell);
         var vacant = vacant(asn, date);
         var ways = new ArrayList<Weighed>();
-        for (int other = 0; other < problem.asns().size(); other++) {
+        for (int other : colleagues(person, day)) {
             int candidate = vacant.model().table().cell(other, day);
-            if (candidate >= 0 && other != person) {
+            if (candidate >= 0) {
                 standIn(vacant, candidate, post).ifPresent(ways::add);
             }
         }
         return best(vacant, ways, most);
+    }
+
+    /* Those of the same unit, and those who are counted together with the person on that day. */
+    private int[] colleagues(int person, int day) {
+        var table = model.table();
+        var unit = table.asnOn(person, day).unit();
+        var ofUnit = IntStream.range(0, problem.asns().size())
+                .filter(other -> table.asnOn(other, day).unit().equals(unit));
+        return IntStream.concat(ofUnit, weighing.countedWith(table.cell(person, day)))
+                .filter(other -> other != person)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private Optional<Weighed> standIn(Weighing vacant, int candidate, int post) {

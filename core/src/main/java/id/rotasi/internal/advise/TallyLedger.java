@@ -4,7 +4,6 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.EffectRecord;
 import id.rotasi.internal.report.FindingRecord;
-import id.rotasi.policy.Price;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.CellExplanation.Effect;
 import id.rotasi.report.Cost;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of all tallies of a roster under changes of single cells, which can be taken back. Layout: the tallies of
@@ -31,13 +29,9 @@ public final class TallyLedger {
     private final int[] counted;
     private final int[] linkStart;
     private final int[] links;
-    private final long[] @Nullable [] prices;
-    private final Map<PriceKey, long[]> pool = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<Integer, Integer> countsBefore = new LinkedHashMap<>();
     private final Map<Integer, Integer> statesBefore = new LinkedHashMap<>();
-
-    private record PriceKey(Price price, int size) {}
 
     /** The ledger of a roster whose cells are in these states. The array is copied. */
     public TallyLedger(Model model, int[] states) {
@@ -46,7 +40,6 @@ public final class TallyLedger {
         int tallies = model.tallies().size();
         this.counts = new int[tallies];
         this.counted = new int[tallies];
-        this.prices = new long[tallies][];
         this.linkStart = new int[model.table().all() + 1];
         for (var tally : model.tallies()) {
             tally.cells().stream().forEach(cell -> linkStart[cell + 1]++);
@@ -217,17 +210,7 @@ public final class TallyLedger {
 
     /** The prices of a tally, by count. */
     long[] price(int t) {
-        var known = prices[t];
-        if (known == null) {
-            var tally = tally(t);
-            known = model.hasFacts()
-                    ? model.prices(tally)
-                    : pool.computeIfAbsent(
-                            new PriceKey(tally.price(), tally.cells().size()),
-                            key -> key.price().table(key.size()));
-            prices[t] = known;
-        }
-        return known;
+        return model.prices(t);
     }
 
     private Cost cost(int t, long price) {

@@ -8,10 +8,12 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
 import id.rotasi.study.RosterAdvice.Move;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Weighs choices against a roster: whether they are allowed, and what they cost. For one thread. */
 final class Weighing {
@@ -49,6 +51,14 @@ final class Weighing {
         return (now == States.WFH) == home
                 ? now
                 : home ? States.WFH : model().onSite(cell).map(States::plain).orElse(model().plainPost(cell));
+    }
+
+    /** The people whose days stand in a tally with a cell. */
+    IntStream countedWith(int cell) {
+        return Arrays.stream(ledger.tallies(cell))
+                .mapToObj(t -> ledger.tally(t).cells().stream())
+                .flatMapToInt(cells -> cells)
+                .map(model().table()::asn);
     }
 
     /** Whether nothing is settled or locked that the choice would change. */

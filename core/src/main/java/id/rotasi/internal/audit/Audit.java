@@ -4,9 +4,9 @@ import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.RosterFit;
+import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.internal.report.RuleResultRecord;
-import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
@@ -44,23 +44,22 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
         private final Map<String, Rule> rules = new LinkedHashMap<>();
         private final Map<String, List<Finding>> findings = new HashMap<>();
         private final Map<String, Cost> costs = new HashMap<>();
+        private final FindingOrder order;
 
         Recount(Model model, int[] states) {
             this.model = model;
             this.states = states;
+            this.order = new FindingOrder(model.problem(), model.rules());
             model.rules().forEach(rule -> rules.put(rule.id(), rule));
         }
 
         Audit audit() {
-            var prices = new HashMap<TableKey, long[]>();
-            for (var tally : model.tallies()) {
+            for (int t = 0; t < model.tallies().size(); t++) {
+                var tally = model.tallies().get(t);
                 int count = model.count(tally, states);
-                long[] table = model.hasFacts()
-                        ? model.prices(tally)
-                        : prices.computeIfAbsent(
-                                new TableKey(tally.price(), tally.cells().size()), TableKey::table);
-                if (table[count] > 0) {
-                    add(tally, count, table[count]);
+                long price = model.prices(t)[count];
+                if (price > 0) {
+                    add(tally, count, price);
                 }
             }
             var results = new ArrayList<RuleResult>();
@@ -71,7 +70,8 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
                 int found = findings.getOrDefault(id, List.of()).size();
                 results.add(new RuleResultRecord(id, cost, found));
             }
-            return new Audit(total, results, listed());
+            var all = findings.values().stream().flatMap(List::stream).toList();
+            return new Audit(total, results, listed(all, order));
         }
 
         private void add(Tally tally, int count, long price) {
@@ -80,26 +80,32 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
             costs.merge(tally.rule(), finding.cost(), Cost::plus);
             findings.computeIfAbsent(tally.rule(), rule -> new ArrayList<>()).add(finding);
         }
-
-        private List<Finding> listed() {
-            var listed = new ArrayList<Finding>();
-            for (var id : rules.keySet()) {
-                var own = findings.getOrDefault(id, List.of());
-                own.stream().filter(finding -> finding.cost().hard() > 0).forEach(listed::add);
-                own.stream()
-                        .filter(finding -> finding.cost().hard() == 0)
-                        .sorted(FindingRecord.WORST_FIRST)
-                        .limit(RosterReport.SOFT_FINDINGS)
-                        .forEach(listed::add);
-            }
-            listed.sort(FindingRecord.WORST_FIRST);
-            return listed;
-        }
     }
 
-    private record TableKey(Price price, int size) {
-        long[] table() {
-            return price.table(size);
+    /** The recount of parts that share no tally as one. @param order of the problem that they are parts of */
+    public static Audit of(List<Audit> parts, FindingOrder order) {
+        var cost = parts.stream().map(Audit::cost).reduce(Cost.ZERO, Cost::plus);
+        var rules = new ArrayList<RuleResult>();
+        for (int r = 0; r < parts.get(0).rules().size(); r++) {
+            int rule = r;
+            var id = parts.get(0).rules().get(r).id();
+            var ofRule = parts.stream().map(part -> part.rules().get(rule)).toList();
+            rules.add(new RuleResultRecord(
+                    id,
+                    ofRule.stream().map(RuleResult::cost).reduce(Cost.ZERO, Cost::plus),
+                    ofRule.stream().mapToInt(RuleResult::findings).sum()));
         }
+        var findings = parts.stream().flatMap(part -> part.findings().stream()).toList();
+        return new Audit(cost, rules, listed(findings, order));
+    }
+
+    /* All hard ones, and of each rule the first soft ones. */
+    private static List<Finding> listed(List<Finding> all, FindingOrder order) {
+        var soft = new HashMap<String, Integer>();
+        return all.stream()
+                .sorted(order)
+                .filter(finding -> finding.cost().hard() > 0
+                        || soft.merge(finding.rule(), 1, Integer::sum) <= RosterReport.SOFT_FINDINGS)
+                .toList();
     }
 }

@@ -8,57 +8,65 @@ import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.time.DayOfWeek;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Counts turns from the assignments. */
-public final class FairnessCount {
+/** How many days people are at home: all, Mondays and Fridays; of those who could work from home on at least one day. */
+public record FairnessCount(IntSummaryStatistics all, IntSummaryStatistics mondays, IntSummaryStatistics fridays) {
 
-    private int all;
-    private int mondays;
-    private int fridays;
+    /** Of nobody. */
+    public FairnessCount() {
+        this(new IntSummaryStatistics(), new IntSummaryStatistics(), new IntSummaryStatistics());
+    }
 
-    private FairnessCount() {}
-
-    /** How turns are shared among the people who could work from home on at least one day. */
-    public static Fairness of(Model model, List<Assignment> assignments) {
+    /** Counts the days of a roster. Takes time linear in them. */
+    public static FairnessCount of(Model model, List<Assignment> assignments) {
         var eligible = IntStream.range(0, model.table().size())
                 .filter(cell -> model.allowed(cell).contains(States.WFH))
                 .mapToObj(cell ->
                         model.problem().asns().get(model.table().asn(cell)).id())
                 .collect(Collectors.toCollection(HashSet::new));
-        var counts = new LinkedHashMap<String, FairnessCount>();
+        var days = new HashMap<String, int[]>();
         for (var assignment : assignments) {
             if (assignment.mode() != WorkMode.ABSENT && eligible.contains(assignment.asn())) {
-                counts.computeIfAbsent(assignment.asn(), asn -> new FairnessCount())
-                        .add(assignment);
+                add(assignment, days.computeIfAbsent(assignment.asn(), asn -> new int[3]));
             }
         }
-        return new FairnessRecord(
-                counts.size(),
-                spread(counts.values(), count -> count.all),
-                spread(counts.values(), count -> count.mondays),
-                spread(counts.values(), count -> count.fridays));
+        var count = new FairnessCount();
+        days.values().forEach(own -> {
+            count.all.accept(own[0]);
+            count.mondays.accept(own[1]);
+            count.fridays.accept(own[2]);
+        });
+        return count;
     }
 
-    private void add(Assignment assignment) {
+    private static void add(Assignment assignment, int[] days) {
         if (assignment.mode() == WorkMode.WFH) {
             var weekday = assignment.date().getDayOfWeek();
-            all++;
-            mondays += weekday == DayOfWeek.MONDAY ? 1 : 0;
-            fridays += weekday == DayOfWeek.FRIDAY ? 1 : 0;
+            days[0]++;
+            days[1] += weekday == DayOfWeek.MONDAY ? 1 : 0;
+            days[2] += weekday == DayOfWeek.FRIDAY ? 1 : 0;
         }
     }
 
-    private static Spread spread(Collection<FairnessCount> counts, ToIntFunction<FairnessCount> days) {
-        var summary = counts.stream().mapToInt(days).summaryStatistics();
-        return counts.isEmpty()
-                ? new Spread(0, 0, 0)
-                : new Spread(summary.getMin(), summary.getAverage(), summary.getMax());
+    /** Adds what was counted of other people. */
+    public void add(FairnessCount others) {
+        all.combine(others.all);
+        mondays.combine(others.mondays);
+        fridays.combine(others.fridays);
+    }
+
+    /** How turns are shared. */
+    public Fairness fairness() {
+        return new FairnessRecord((int) all.getCount(), spread(all), spread(mondays), spread(fridays));
+    }
+
+    private static Spread spread(IntSummaryStatistics days) {
+        return days.getCount() == 0 ? new Spread(0, 0, 0) : new Spread(days.getMin(), days.getAverage(), days.getMax());
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.internal.audit;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
@@ -16,15 +17,24 @@ public final class PolicyNotices {
 
     private PolicyNotices() {}
 
-    /** The notices, in a fixed order. Takes time linear in the cells, and quadratic in the rules. */
-    public static List<Notice> of(Model model) {
+    /** The most days on duty in a week of somebody to whom a weekly limit leaves fewer. Takes time linear in the cells. */
+    public static int longestWeek(Model model) {
+        return ReachableShare.longestWeek(model);
+    }
+
+    /**
+     * The notices, in a fixed order. Takes time quadratic in the rules.
+     *
+     * @param policy the rules, that about eligibility included
+     * @param longestWeek the longest one of all people
+     */
+    public static List<Notice> of(RosterProblem problem, List<Rule> policy, int longestWeek) {
         var notices = new ArrayList<Notice>();
-        outsideValidity(model, notices);
-        ReachableShare.of(model).ifPresent(notices::add);
-        var period = model.problem().period();
-        var rules = model.rules().stream()
-                .filter(rule -> rule.validity().touches(period))
-                .toList();
+        var period = problem.period();
+        outsideValidity(problem, notices);
+        ReachableShare.of(policy, period, longestWeek).ifPresent(notices::add);
+        var rules =
+                policy.stream().filter(rule -> rule.validity().touches(period)).toList();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
                 clash(rules.get(i), rules.get(j), notices);
@@ -33,9 +43,9 @@ public final class PolicyNotices {
         return notices;
     }
 
-    private static void outsideValidity(Model model, List<Notice> notices) {
-        var policy = model.problem().policy();
-        var period = model.problem().period();
+    private static void outsideValidity(RosterProblem problem, List<Notice> notices) {
+        var policy = problem.policy();
+        var period = problem.period();
         policy.validity()
                 .filter(dates -> !dates.contains(period.from()) || !dates.contains(period.to()))
                 .ifPresent(dates -> notices.add(new Notice(

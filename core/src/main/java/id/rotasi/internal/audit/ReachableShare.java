@@ -1,5 +1,6 @@
 package id.rotasi.internal.audit;
 
+import id.rotasi.domain.Period;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
@@ -7,8 +8,10 @@ import id.rotasi.policy.Share;
 import id.rotasi.report.RosterReport.Notice;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether a weekly limit of days at home keeps a wanted share out of reach, and what share can be reached: over whole
@@ -24,26 +27,43 @@ final class ReachableShare {
 
     private ReachableShare() {}
 
-    public static Optional<Notice> of(Model model) {
-        var rules = model.rules().stream()
-                .filter(rule -> rule.validity().covers(model.problem().period()))
-                .toList();
-        var cap = rules.stream()
-                .filter(rule ->
-                        rule.enforcement().hard() && rule.wfhTerms().weekly().isPresent())
-                .min(Comparator.comparingInt(ReachableShare::weekly));
-        var wanted = rules.stream().map(rule -> rule.wfhTerms().wanted()).max(Comparator.naturalOrder());
-        if (cap.isEmpty() || wanted.isEmpty()) {
+    /**
+     * The notice, if there is one.
+     *
+     * @param week as {@link #longestWeek} counts it
+     */
+    static Optional<Notice> of(List<Rule> policy, Period period, int week) {
+        var cap = cap(policy, period);
+        var wanted =
+                covering(policy, period).map(rule -> rule.wfhTerms().wanted()).max(Comparator.naturalOrder());
+        if (week == 0 || wanted.isEmpty()) {
             return Optional.empty();
         }
-        int days = weekly(cap.get());
-        int week = longestWeek(model, cap.get());
-        if (week == 0 || (long) days * WHOLE >= (long) week * wanted.get().basisPoints()) {
+        int days = weekly(cap.orElseThrow());
+        if ((long) days * WHOLE >= (long) week * wanted.get().basisPoints()) {
             return Optional.empty();
         }
         var reachable = new Share(days * WHOLE / week);
         return Optional.of(
                 new Notice("share-not-reachable", Map.of("share", wanted.get(), "reachable", reachable, "days", days)));
+    }
+
+    /** The most days on duty in a week that a cap makes short; 0 if there is none. */
+    static int longestWeek(Model model) {
+        return cap(model.rules(), model.problem().period())
+                .map(cap -> longestWeek(model, cap))
+                .orElse(0);
+    }
+
+    private static Optional<Rule> cap(List<Rule> policy, Period period) {
+        return covering(policy, period)
+                .filter(rule ->
+                        rule.enforcement().hard() && rule.wfhTerms().weekly().isPresent())
+                .min(Comparator.comparingInt(ReachableShare::weekly));
+    }
+
+    private static Stream<Rule> covering(List<Rule> policy, Period period) {
+        return policy.stream().filter(rule -> rule.validity().covers(period));
     }
 
     private static int weekly(Rule rule) {

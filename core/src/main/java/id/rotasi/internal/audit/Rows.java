@@ -10,6 +10,8 @@ import id.rotasi.policy.Rule;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 /**
  * The assignments of a roster, one for each ASN and working day, made when asked for: a province has millions. Layout:
@@ -45,6 +47,30 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
         }
         var judged = Judged.of(roster.problem(), roster.assignments());
         return new Rows(judged.model(), judged.states());
+    }
+
+    /** The rows of a roster that is made of parts, by person. */
+    public interface Parts {
+
+        /** Rows among which all those of that person are; any rows for somebody unknown. */
+        Rows of(String asn);
+    }
+
+    /** Rows of a compiled problem for each person of a roster, whoever made it; found when first asked for. */
+    public static Parts parts(Roster roster) {
+        if (roster.assignments() instanceof Parts parts) {
+            return parts;
+        }
+        var known = new AtomicReference<Rows>();
+        return asn -> known.updateAndGet(rows -> rows == null ? of(roster) : rows);
+    }
+
+    /** How many rows a person has, by index in the problem. Takes time linear in the days of the period. */
+    public int rowsOf(int asn) {
+        var table = model.table();
+        return (int) IntStream.range(0, table.days())
+                .filter(day -> table.cell(asn, day) != CellTable.OFF)
+                .count();
     }
 
     /** The compiled problem. */

@@ -1,46 +1,52 @@
 package id.rotasi.internal.audit;
 
 import id.rotasi.domain.WorkMode;
-import id.rotasi.internal.Listing;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.effect.WishFindings;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.words.Names;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** The wishes that are not priced because the rules leave the other mode only: nobody should think that they were forgotten. */
 public final class WishesOutOfReach {
 
+    private static final String KIND = "wishes-out-of-reach";
+
     private final Model model;
     private final Names names;
-    private final List<Sentence> wishes = new ArrayList<>();
+    private final WishFindings found;
 
-    private WishesOutOfReach(Model model) {
+    private WishesOutOfReach(Model model, WishFindings found) {
         this.model = model;
         this.names = new Names(model.problem());
+        this.found = found;
     }
 
-    /** A notice that lists them; empty when there is none. Takes time linear in the days of those who have a wish. */
-    public static Optional<Notice> of(Model model) {
-        var found = new WishesOutOfReach(model);
+    /** Finds them. Takes time linear in the days of those who have a wish. */
+    public static void find(Model model, WishFindings found) {
+        var search = new WishesOutOfReach(model, found);
         var rules = model.rules().stream()
                 .filter(rule -> rule.descriptor().reads(Input.WISHES))
                 .toList();
         var asns = model.problem().asns();
         for (int a = 0; a < asns.size() && !rules.isEmpty(); a++) {
-            found.look(a, rules);
+            search.look(a, rules);
         }
-        return found.wishes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Notice(
-                        "wishes-out-of-reach", Map.of("n", found.wishes.size(), "wishes", Listing.of(found.wishes))));
+    }
+
+    /** A notice that lists them; empty when there is none. @param order of the people */
+    public static Optional<Notice> of(WishFindings found, ToIntFunction<String> order) {
+        return Optional.of(found.values(KIND, order))
+                .filter(values -> !values.isEmpty())
+                .map(values -> new Notice(KIND, values));
     }
 
     private boolean isAbout(Rule rule, int cell) {
@@ -65,9 +71,12 @@ public final class WishesOutOfReach {
                         .filter(wish ->
                                 model.states(cell).counted(wish.mode() == WorkMode.WFH ? States.WFH : States.ON_SITE)
                                         == 0)
-                        .ifPresent(wish -> wishes.add(new Sentence(
-                                "notice.wishes.mode",
-                                Map.of("who", names.asn(asn.id()), "date", date, "mode", wish.mode()))));
+                        .ifPresent(wish -> found.add(
+                                KIND,
+                                asn.id(),
+                                new Sentence(
+                                        "notice.wishes.mode",
+                                        Map.of("who", names.asn(asn.id()), "date", date, "mode", wish.mode()))));
             }
         }
     }

@@ -2,8 +2,6 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.domain.Lock;
 import id.rotasi.policy.Tally;
-import id.rotasi.report.Cost;
-import id.rotasi.report.Cost.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,37 +25,25 @@ final class Inheritance {
      * it, so that a count costs less than facts force.
      */
     long[] less(Tally tally, long[] table) {
-        long forced = of(tally, table);
+        return less(table, of(tally, table));
+    }
+
+    static long[] less(long[] table, long forced) {
         return forced == 0
                 ? table
                 : Arrays.stream(table).map(price -> Math.max(0, price - forced)).toArray();
     }
 
-    /** What facts force of all tallies. */
-    Cost whole() {
-        var whole = Cost.ZERO;
-        if (model.table().facts().isEmpty()) {
-            return whole;
-        }
-        for (var tally : model.tallies()) {
-            long forced = of(tally, tally.price().table(tally.cells().size()));
-            var level = tally.price().enforcement().hard() ? Level.HARD : Level.SOFT;
-            whole = whole.plus(Cost.of(level, forced));
-        }
-        return whole;
-    }
-
-    private long of(Tally tally, long[] table) {
-        if (model.table().facts().isEmpty()) {
+    /** What facts force of a tally with these prices. Nothing where none of its cells is a fact. */
+    long of(Tally tally, long[] table) {
+        if (facts(tally) == 0) {
             return 0;
         }
         int counted = model.counted(tally);
-        int facts = 0;
         var now = new Counts();
         var open = new Counts();
         for (int i = 0; i < tally.cells().size(); i++) {
             int cell = tally.cells().get(i);
-            facts += model.isFact(cell) ? 1 : 0;
             // What was decided by hand is one of the things that can be, also where no rule allows it.
             var lock = model.lock(cell).map(decided -> model.states(cell));
             if (model.isFact(cell)) {
@@ -67,10 +53,15 @@ final class Inheritance {
             }
             open.add(model.allowed(cell), lock, counted);
         }
-        if (facts == 0) {
-            return 0;
+        return now.least(table) - (facts(tally) == tally.cells().size() ? 0 : open.least(table));
+    }
+
+    private int facts(Tally tally) {
+        int facts = 0;
+        for (int i = 0; i < tally.cells().size() && model.hasFacts(); i++) {
+            facts += model.isFact(tally.cells().get(i)) ? 1 : 0;
         }
-        return now.least(table) - (facts == tally.cells().size() ? 0 : open.least(table));
+        return facts;
     }
 
     /** The locks of a tally, if it could cost less without them. */

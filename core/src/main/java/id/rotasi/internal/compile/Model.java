@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled problem: its cells, the states each can still be in, the rule that fixed its mode, and every tally.
@@ -45,6 +46,7 @@ public final class Model {
     private final List<Tally> tallies = new ArrayList<>();
     private final Inheritance inheritance;
     private int[] homes = {};
+    private volatile @Nullable TallyPrices tallyPrices;
 
     private Model(RosterProblem problem, List<Rule> rules) {
         this.table = new CellTable(problem);
@@ -256,6 +258,21 @@ public final class Model {
         return inheritance.less(tally, tally.price().table(tally.cells().size()));
     }
 
+    /** {@link #prices(Tally)} of the tally with that number, from a table that is kept: not to be changed. */
+    public long[] prices(int tally) {
+        return tallyPrices().tables()[tally];
+    }
+
+    /* Two threads may both make it. */
+    private TallyPrices tallyPrices() {
+        var known = tallyPrices;
+        if (known == null) {
+            known = TallyPrices.of(this, inheritance);
+            tallyPrices = known;
+        }
+        return known;
+    }
+
     /** How far counts of a tally are from those that cost nothing, less how far facts alone keep them away. */
     public long[] distances(Tally tally) {
         return inheritance.less(tally, tally.price().distances(tally.cells().size()));
@@ -268,7 +285,7 @@ public final class Model {
 
     /** What facts alone force of all tallies, in the units of their prices. Takes time linear in the tallies of facts. */
     public Cost inherited() {
-        return inheritance.whole();
+        return tallyPrices().inherited();
     }
 
     /** The rule that left the cell only one mode. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Splits a model into components that share no tally, so that they can be solved side by side. Tallies that cost the
@@ -29,7 +28,7 @@ public record Split(List<Component> components, Cost settled) {
         private final List<int[]> members = new ArrayList<>();
         private final List<long[]> prices = new ArrayList<>();
         private final List<Integer> tallies = new ArrayList<>();
-        private final Map<PriceKey, long[]> pool = new HashMap<>();
+        private final TallyPrices.Pool pool = new TallyPrices.Pool();
         private Cost settled = Cost.ZERO;
 
         Splitter(Model model) {
@@ -63,7 +62,7 @@ public record Split(List<Component> components, Cost settled) {
                     base++;
                 }
             }
-            long[] price = Arrays.copyOfRange(model.prices(tally), base, base + size + 1);
+            long[] price = Arrays.copyOfRange(model.prices(t), base, base + size + 1);
             boolean constant = Arrays.stream(price).allMatch(cost -> cost == price[0]);
             if (constant || !decided) {
                 long cost = price[counted == States.WFH ? 0 : size];
@@ -72,7 +71,7 @@ public record Split(List<Component> components, Cost settled) {
             } else {
                 tallies.add(t);
                 members.add(Arrays.copyOf(free, size));
-                prices.add(pool.computeIfAbsent(new PriceKey(price), PriceKey::prices));
+                prices.add(pool.of(price));
                 for (int i = 1; i < size; i++) {
                     union(free[0], free[i]);
                 }
@@ -157,18 +156,6 @@ public record Split(List<Component> components, Cost settled) {
             int first = find(a);
             int second = find(b);
             parent[Math.max(first, second)] = Math.min(first, second);
-        }
-    }
-
-    private record PriceKey(long[] prices) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof PriceKey key && Arrays.equals(prices, key.prices);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(prices);
         }
     }
 }

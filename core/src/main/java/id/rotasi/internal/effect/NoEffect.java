@@ -37,7 +37,7 @@ public final class NoEffect {
         new CalendarEffect(problem, notices).calendar();
         new RuleEffect(problem, duty, notices).rules();
         var all = new ArrayList<>(notices.all());
-        all.addAll(WishNotices.of(problem));
+        all.addAll(WishNotices.of(WishNotices.found(problem), asn -> 0));
         return List.copyOf(all);
     }
 }

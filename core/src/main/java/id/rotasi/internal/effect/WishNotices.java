@@ -7,7 +7,6 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Absences;
-import id.rotasi.internal.Listing;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Wishes that do not count as they stand: opposite or double ones of a person for a day, those for days off duty, and those
@@ -23,15 +23,18 @@ import java.util.Map;
  */
 public final class WishNotices {
 
+    private static final String OPPOSITE = "wishes-opposite";
+    private static final String TWICE = "wishes-twice";
+    private static final String OFF_DUTY = "wishes-off-duty";
+    private static final String UNREAD = "wishes-unread";
+    private static final List<String> KINDS = List.of(OPPOSITE, TWICE, OFF_DUTY, UNREAD);
+
     private final RosterProblem problem;
     private final UnitTree units;
     private final WorkCalendar calendar;
     private final Names names;
     private final Absences absences;
-    private final List<Sentence> opposite = new ArrayList<>();
-    private final List<Sentence> twice = new ArrayList<>();
-    private final List<Sentence> offDuty = new ArrayList<>();
-    private final List<Object> unread = new ArrayList<>();
+    private final WishFindings found = new WishFindings();
 
     private WishNotices(RosterProblem problem) {
         this.problem = problem;
@@ -41,33 +44,33 @@ public final class WishNotices {
         this.absences = Absences.of(problem);
     }
 
-    /** One notice for each kind, at the list of people. Takes time linear in the dates of the period of each person with a wish. */
-    public static List<InputNotice> of(RosterProblem problem) {
+    /** Takes time linear in the dates of the period of each person with a wish. */
+    public static WishFindings found(RosterProblem problem) {
         if (problem.asns().stream().allMatch(asn -> asn.preferences().isEmpty())) {
-            return List.of();
+            return new WishFindings();
         }
-        var found = new WishNotices(problem);
-        problem.asns().stream().filter(asn -> !asn.preferences().isEmpty()).forEach(found::look);
-        var notices = new ArrayList<InputNotice>();
-        add("wishes-opposite", found.opposite, notices);
-        add("wishes-twice", found.twice, notices);
-        add("wishes-off-duty", found.offDuty, notices);
-        add("wishes-unread", found.unread, notices);
-        return notices;
+        var notices = new WishNotices(problem);
+        problem.asns().stream().filter(asn -> !asn.preferences().isEmpty()).forEach(notices::look);
+        return notices.found;
     }
 
-    private static void add(String code, List<?> wishes, List<InputNotice> notices) {
-        if (!wishes.isEmpty()) {
-            var values = Map.of("n", wishes.size(), "wishes", Listing.of(wishes));
-            notices.add(new InputNotice("$.asns", code, values));
+    /** One notice for each kind, at the list of people. @param order of the people */
+    public static List<InputNotice> of(WishFindings found, ToIntFunction<String> order) {
+        var notices = new ArrayList<InputNotice>();
+        for (var kind : KINDS) {
+            var values = found.values(kind, order);
+            if (!values.isEmpty()) {
+                notices.add(new InputNotice("$.asns", kind, values));
+            }
         }
+        return notices;
     }
 
     private void look(Asn asn) {
         boolean read = problem.policy().rules().stream()
                 .anyMatch(rule -> rule.descriptor().reads(Input.WISHES) && isEverAbout(rule, asn));
         if (!read) {
-            unread.add(names.asn(asn.id()));
+            found.add(UNREAD, asn.id(), names.asn(asn.id()));
             return;
         }
         var duty = problem.period()
@@ -79,7 +82,7 @@ public final class WishNotices {
         duty.forEach(date -> onOneDay(asn, date));
         asn.preferences().stream()
                 .filter(wish -> duty.stream().noneMatch(wish::covers))
-                .forEach(wish -> offDuty.add(offDuty(asn, wish)));
+                .forEach(wish -> found.add(OFF_DUTY, asn.id(), offDuty(asn, wish)));
     }
 
     private boolean isEverAbout(Rule rule, Asn asn) {
@@ -94,8 +97,10 @@ public final class WishNotices {
         if (wishes.size() > 1) {
             var counts = asn.wishOn(date).orElseThrow();
             boolean agree = wishes.stream().allMatch(wish -> wish.mode() == counts.mode());
-            (agree ? twice : opposite)
-                    .add(new Sentence(
+            found.add(
+                    agree ? TWICE : OPPOSITE,
+                    asn.id(),
+                    new Sentence(
                             "notice.wishes.counts",
                             Map.of(
                                     "who", names.asn(asn.id()),

@@ -35,6 +35,9 @@ import java.util.function.BooleanSupplier;
  */
 public record Explanation(List<Impossibility> impossibilities, Optional<Notice> rest) {
 
+    /** Of a roster that nothing proven stands against. */
+    public static final Explanation NOTHING = new Explanation(List.of(), Optional.empty());
+
     /** Most impossibilities that are explained; the rest is counted. */
     public static final int EXPLAINED = 20;
 

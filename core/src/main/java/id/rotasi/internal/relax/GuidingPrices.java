@@ -3,6 +3,7 @@ package id.rotasi.internal.relax;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -21,14 +22,16 @@ public final class GuidingPrices {
 
     /**
      * Each person likes every other weekday at home, two of them more than the third, and they move on by one from week to
-     * week: person and week shift the turn.
+     * week: the place of the person in the component and the week shift the turn.
      */
     static void rotate(Component component, SingleCellPrices singles, long price) {
+        var places = new HashMap<Integer, Integer>();
         for (int cell = 0; cell < component.size(); cell++) {
+            int place = places.computeIfAbsent(component.asn()[cell], asn -> places.size());
             int sinceMonday = component.day()[cell] + MONDAY_BEFORE_EPOCH;
             int weekday = Math.floorMod(sinceMonday, 7);
             int week = Math.floorDiv(sinceMonday, 7);
-            int turn = Math.floorMod(weekday - component.asn()[cell] - week, 5);
+            int turn = Math.floorMod(weekday - place - week, 5);
             if (turn % 2 == 0) {
                 singles.add(cell, States.ON_SITE, turn == 4 ? price : MOST_ON_A_CELL * price);
             }

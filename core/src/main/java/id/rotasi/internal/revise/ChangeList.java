@@ -2,13 +2,16 @@ package id.rotasi.internal.revise;
 
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.audit.Rows;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,16 +32,21 @@ public record ChangeList(List<Change> all, Optional<Names> names, RosterPolicy p
 
     /** The changes of a roster since those days. */
     public static RosterChanges of(List<Day> before, Roster after) {
-        var days = after.assignments().stream().map(Day::of).toList();
-        var reasons = new ChangeReasons(before, after);
+        return of(before, after.assignments(), after.problem(), Rows.parts(after));
+    }
+
+    /** The changes of rows of some people since those days of theirs. */
+    public static RosterChanges of(
+            List<Day> before, Collection<Assignment> after, RosterProblem problem, Rows.Parts compiled) {
+        var days = after.stream().map(Day::of).toList();
+        var reasons = new ChangeReasons(before, problem, compiled);
         var order = new LinkedHashMap<String, Integer>();
-        after.problem().asns().forEach(asn -> order.put(asn.id(), order.size()));
-        var period = after.problem().period();
-        var earlier = before.stream().filter(day -> period.contains(day.date())).toList();
+        problem.asns().forEach(asn -> order.put(asn.id(), order.size()));
+        var earlier = before.stream()
+                .filter(day -> problem.period().contains(day.date()))
+                .toList();
         return new ChangeList(
-                compared(earlier, days, order, reasons::of),
-                Optional.of(new Names(after.problem())),
-                after.problem().policy());
+                compared(earlier, days, order, reasons::of), Optional.of(new Names(problem)), problem.policy());
     }
 
     /** The changes between rows of which nothing else is known. */

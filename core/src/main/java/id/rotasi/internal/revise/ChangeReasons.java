@@ -1,8 +1,8 @@
 package id.rotasi.internal.revise;
 
-import id.rotasi.Roster;
 import id.rotasi.RosterChanges.Change;
 import id.rotasi.RosterChanges.Reason;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
@@ -21,13 +21,13 @@ import java.util.Set;
 /** Why days of a roster are not as they were: what data alone brought about, and what was decided. */
 final class ChangeReasons {
 
-    private final Rows rows;
+    private final Rows.Parts rows;
     private final Map<String, Asn> people = new HashMap<>();
     private final Set<String> before = new HashSet<>();
 
-    ChangeReasons(List<Day> before, Roster after) {
-        this.rows = Rows.of(after);
-        after.problem().asns().forEach(asn -> people.put(asn.id(), asn));
+    ChangeReasons(List<Day> before, RosterProblem problem, Rows.Parts after) {
+        this.rows = after;
+        problem.asns().forEach(asn -> people.put(asn.id(), asn));
         before.forEach(day -> this.before.add(day.asn()));
     }
 
@@ -55,10 +55,10 @@ final class ChangeReasons {
         if (asn == null || !before.contains(day.asn())) {
             return Reason.SERVICE;
         }
-        var table = rows.model().table();
+        var table = rows.of(day.asn()).model().table();
         boolean works = table.calendar()
                 .isWorkingDay(table.units().get(asn.at(day.date()).unit()), day.date());
-        return works == rows.model().table().isRow(day.asn(), day.date()) ? Reason.DAY_OFF : Reason.SERVICE;
+        return works == table.isRow(day.asn(), day.date()) ? Reason.DAY_OFF : Reason.SERVICE;
     }
 
     private Reason reason(Day old, Day now) {
@@ -68,7 +68,7 @@ final class ChangeReasons {
         if (old.mode() == WorkMode.ABSENT) {
             return Reason.ABSENCE_ENDED;
         }
-        var model = rows.model();
+        var model = rows.of(now.asn()).model();
         int cell = model.table().cellOf(now.asn(), now.date());
         if (model.lock(cell).isPresent()) {
             return Reason.LOCK;
@@ -82,7 +82,7 @@ final class ChangeReasons {
     }
 
     private Optional<String> rule(Day now) {
-        int cell = rows.model().table().cellOf(now.asn(), now.date());
-        return rows.model().fixedBy(cell).map(Rule::id);
+        var model = rows.of(now.asn()).model();
+        return model.fixedBy(model.table().cellOf(now.asn(), now.date())).map(Rule::id);
     }
 }

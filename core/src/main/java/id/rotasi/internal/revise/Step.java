@@ -35,7 +35,11 @@ public interface Step {
 
     /** Without any change, if that breaks no hard rule and posts are known; the other cells are decided. */
     static Optional<Step> unchanged(Revision revision, int[] states) {
-        return revision.open(states).map(open -> new Unchanged(revision, open, states));
+        return revision.open(states).map(open -> {
+            int[] start = part(open, revision.whole(), states);
+            var rest = revision.cost(states).minus(new Ledger(open, start).cost());
+            return new Unchanged(revision.whole(), open, start, rest);
+        });
     }
 
     /**
@@ -67,31 +71,16 @@ public interface Step {
         }
     }
 
-    /** The cells of which nothing was published. */
-    record Unchanged(Revision revision, Component component, int[] states) implements Step {
-        @Override
-        public Component whole() {
-            return revision.whole();
-        }
-
-        @Override
-        public int[] start() {
-            return Step.part(component, revision.whole(), states);
-        }
-
+    /** The cells of which nothing was published; the rest costs what the tallies cost of which nothing is left to decide. */
+    record Unchanged(Component whole, Component component, int[] start, Cost rest) implements Step {
         @Override
         public Cost score(int[] of) {
-            return new Ledger(component, of).cost().plus(rest());
+            return new Ledger(component, of).cost().plus(rest);
         }
 
         @Override
         public Cost proven(Cost bound) {
-            return bound.plus(rest());
-        }
-
-        /** What the tallies cost of which nothing is left to decide. */
-        private Cost rest() {
-            return revision.cost(states).minus(new Ledger(component, start()).cost());
+            return bound.plus(rest);
         }
     }
 

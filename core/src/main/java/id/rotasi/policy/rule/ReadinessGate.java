@@ -54,6 +54,11 @@ public record ReadinessGate(RuleHeader header, Per per, Share share) implements 
     }
 
     @Override
+    public Optional<Per> comparedPer() {
+        return Optional.of(per);
+    }
+
+    @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
         var always = new Count();
         var sometimes = new ArrayList<Asn>();

@@ -1,0 +1,218 @@
+package id.rotasi.internal.session;
+
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Period.Span;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.compile.Model;
+import id.rotasi.policy.Per;
+import id.rotasi.policy.Subject;
+import id.rotasi.policy.Subject.Place;
+import id.rotasi.policy.preset.Presets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Groups of people of whom nothing counts together with people of another group, whatever is known of their days: nothing of
+ * units, counters, rooms and pairs. Small groups are put together, in the order of the people.
+ */
+final class Groups {
+
+    /** A group of fewer people takes in others: below that, what all groups have in common takes most of the time. */
+    static final int LEAST = 300;
+
+    private final RosterProblem problem;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> counters = new HashMap<>();
+    private final int[] parent;
+    private int[] group = {};
+    private int size;
+
+    private Groups(RosterProblem problem) {
+        this.problem = problem;
+        this.parent = new int[problem.asns().size()];
+        for (var asn : problem.asns()) {
+            parent[numbers.size()] = numbers.size();
+            numbers.put(asn.id(), numbers.size());
+        }
+    }
+
+    /** One group of all. */
+    static Groups whole(RosterProblem problem) {
+        var groups = new Groups(problem);
+        groups.joinAll();
+        groups.number(1);
+        return groups;
+    }
+
+    /**
+     * The groups of a problem; empty if a rule of the host's own may look at anything. Takes the time of one compilation: of the
+     * problem in which everybody is on duty on every day, so that who is away now belongs to a group, too.
+     *
+     * @param least people of a group, if there are so many
+     */
+    static Optional<Groups> of(RosterProblem problem, int least) {
+        if (!problem.policy().rules().stream().allMatch(Presets::isBuiltIn)) {
+            return Optional.empty();
+        }
+        var groups = new Groups(problem);
+        groups.join(Model.of(withoutDays(problem)));
+        groups.number(least);
+        return Optional.of(groups);
+    }
+
+    private static RosterProblem withoutDays(RosterProblem problem) {
+        return problem.toBuilder()
+                .clearAbsences()
+                .clearPublished()
+                .clearLocks()
+                .replaceAsns(problem.asns().stream()
+                        .map(asn -> asn.service().isAlways()
+                                ? asn
+                                : asn.toBuilder().service(Span.ALWAYS).build())
+                        .toList())
+                .build();
+    }
+
+    /** Number of groups. */
+    int size() {
+        return size;
+    }
+
+    /** The group of a person; -1 for somebody unknown. */
+    int of(String asn) {
+        var number = numbers.get(asn);
+        return number == null ? -1 : group[number];
+    }
+
+    /** The group of a counter. */
+    int ofCounter(String counter) {
+        int first = counters.getOrDefault(counter, -1);
+        return first < 0 ? 0 : group[first];
+    }
+
+    private void join(Model model) {
+        var table = model.table();
+        var qualified = table.qualified();
+        for (int c = 0; c < qualified.size(); c++) {
+            var counter = problem.counters().get(c).id();
+            qualified.get(c).forEach(asn -> joinAt(counter, asn));
+        }
+        Stream.concat(problem.published().stream().map(PublishedRoster::days), Stream.of(problem.history()))
+                .flatMap(List::stream)
+                .forEach(this::joinAtPost);
+        problem.substitutes().forEach(pair -> join(numbers.get(pair.first()), numbers.get(pair.second())));
+        for (var tally : model.tallies()) {
+            int first = tally.cells().isEmpty() ? 0 : table.asn(tally.cells().get(0));
+            for (int i = 1; i < tally.cells().size(); i++) {
+                join(first, table.asn(tally.cells().get(i)));
+            }
+        }
+        joinUnits(model);
+        problem.policy().rules().forEach(rule -> rule.comparedPer().ifPresent(per -> joinCompared(per, table.units())));
+    }
+
+    private void joinCompared(Per per, UnitTree units) {
+        if (per == Per.SCOPE) {
+            joinAll();
+        }
+        var first = new HashMap<Unit, Integer>();
+        for (int a = 0; a < parent.length; a++) {
+            int asn = a;
+            var person = problem.asns().get(a);
+            Stream.concat(Stream.of(person), person.postings().stream().map(posting -> person.at(posting.from())))
+                    .flatMap(posted -> per.unitOf(posted, units).stream())
+                    .forEach(unit -> join(asn, first.computeIfAbsent(unit, none -> asn)));
+        }
+    }
+
+    private void joinAtPost(Day day) {
+        var asn = numbers.get(day.asn());
+        if (asn != null) {
+            day.post()
+                    .filter(post -> problem.counters().stream()
+                            .anyMatch(counter -> counter.id().equals(post.id())))
+                    .ifPresent(post -> joinAt(post.id(), asn));
+        }
+    }
+
+    private void joinAt(String counter, int asn) {
+        join(asn, counters.computeIfAbsent(counter, none -> asn));
+    }
+
+    /* The people of a unit, and all below a unit of which people are counted. */
+    private void joinUnits(Model model) {
+        var units = model.table().units();
+        var counted = new HashSet<String>();
+        for (var tally : model.tallies()) {
+            if (tally.subject() instanceof Subject.OfScope) {
+                joinAll();
+                return;
+            }
+            tally.subject()
+                    .place()
+                    .filter(place -> place.kind() == Place.Kind.UNIT)
+                    .ifPresent(place -> counted.add(place.id()));
+        }
+        var first = new HashMap<String, Integer>();
+        for (int a = 0; a < parent.length; a++) {
+            int asn = a;
+            unitsOf(problem.asns().get(a), units, counted)
+                    .forEach(unit -> join(asn, first.computeIfAbsent(unit, none -> asn)));
+        }
+    }
+
+    private static Stream<String> unitsOf(Asn asn, UnitTree units, Set<String> counted) {
+        return Stream.concat(Stream.of(asn.unit()), asn.postings().stream().flatMap(posting -> posting.unit().stream()))
+                .distinct()
+                .flatMap(own -> units.pathToRoot(units.get(own)).stream()
+                        .map(Unit::id)
+                        .filter(unit -> unit.equals(own) || counted.contains(unit)));
+    }
+
+    private void joinAll() {
+        Arrays.fill(parent, 0);
+    }
+
+    /* The groups are numbered by their first people; each takes in others until it is large enough. */
+    private void number(int least) {
+        var people = new int[parent.length];
+        for (int a = 0; a < parent.length; a++) {
+            people[find(a)]++;
+        }
+        var number = new int[parent.length];
+        int gathered = least;
+        for (int root = 0; root < parent.length; root++) {
+            if (people[root] > 0) {
+                size += gathered >= least ? 1 : 0;
+                gathered = people[root] + (gathered >= least ? 0 : gathered);
+                number[root] = size - 1;
+            }
+        }
+        group = new int[parent.length];
+        Arrays.setAll(group, a -> number[find(a)]);
+    }
+
+    private int find(int asn) {
+        while (parent[asn] != asn) {
+            parent[asn] = parent[parent[asn]];
+            asn = parent[asn];
+        }
+        return asn;
+    }
+
+    private void join(int one, int other) {
+        int first = find(one);
+        int second = find(other);
+        parent[Math.max(first, second)] = Math.min(first, second);
+    }
+}

@@ -1,0 +1,220 @@
+package id.rotasi.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rotasi.EngineOptions;
+import id.rotasi.Roster;
+import id.rotasi.RosterChanges;
+import id.rotasi.RosterEngine;
+import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.Builder;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Lock;
+import id.rotasi.domain.Period;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.Checks;
+import id.rotasi.fixture.Draw;
+import id.rotasi.fixture.RandomProblems;
+import id.rotasi.fixture.RandomRules;
+import id.rotasi.internal.search.timefold.TimefoldSearch;
+import id.rotasi.io.ProblemJson;
+import id.rotasi.io.ReportJson;
+import id.rotasi.io.RosterCsv;
+import id.rotasi.study.RosterAdvice;
+import id.rotasi.synthetic.SyntheticProblem;
+import id.rotasi.synthetic.SyntheticProblem.Variant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A held problem gives after each event what a solve from scratch gives. */
+class HeldSessionTest {
+
+    private static final EngineOptions OPTIONS = EngineOptions.defaults()
+            .withTimeLimit(Duration.ofMinutes(5))
+            .withStepLimit(100)
+            .withThreads(1);
+    private static final RosterEngine ENGINE = RosterEngine.create(OPTIONS);
+
+    private static final List<RandomRules.Kind> RULES = Arrays.stream(RandomRules.Kind.values())
+            .filter(kind -> kind != RandomRules.Kind.HOUSE_RULE)
+            .toList();
+
+    @TempDir
+    private Path folder;
+
+    private int events;
+    private int groups;
+
+    @Test
+    void after_each_event_the_files_are_those_of_a_solve_from_scratch() throws IOException {
+        for (long seed = 0; events < Checks.of("session-events", 10_000); seed++) {
+            follow(problem(seed), seed, 5);
+        }
+        assertThat(groups).as("problems with several groups").isGreaterThan(events / 30);
+    }
+
+    /** An office alone, or with its twin beside it under the same rules, so that there are often several groups. */
+    private RosterProblem problem(long seed) throws IOException {
+        var office = seed % 10 == 0 ? RandomProblems.medium(seed) : RandomProblems.tiny(seed, 20_000);
+        if (seed % 3 == 0) {
+            return office;
+        }
+        var kinds = new Draw(~seed).each(0.3, RULES);
+        var few = RandomProblems.small(
+                seed, rules -> kinds.stream().map(rules::rule).toList());
+        return withTwin(few);
+    }
+
+    private RosterProblem withTwin(RosterProblem problem) throws IOException {
+        var file = folder.resolve("problem.json");
+        ProblemJson.write(problem, file);
+        var twin =
+                ProblemJson.parse(Files.readString(file).replaceAll("\"(asn|unit|site|counter)-(?=\\d)", "\"twin-$1-"));
+        var both = problem.toBuilder()
+                .units(twin.units())
+                .sites(twin.sites())
+                .counters(twin.counters())
+                .asns(twin.asns())
+                .absences(twin.absences())
+                .onSiteDates(twin.onSiteDates())
+                .substitutes(twin.substitutes())
+                .history(twin.history())
+                .locks(twin.locks());
+        problem.published()
+                .map(roster -> new PublishedRoster(roster.version(), roster.frozenThrough(), all(roster, twin)))
+                .ifPresent(both::published);
+        return both.build();
+    }
+
+    private static List<Day> all(PublishedRoster roster, RosterProblem twin) {
+        var days = new ArrayList<>(roster.days());
+        twin.published().ifPresent(others -> days.addAll(others.days()));
+        return days;
+    }
+
+    @Test
+    void a_city_is_solved_in_parts_with_the_files_of_a_solve_from_scratch() throws IOException {
+        var march = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+        for (var variant : Variant.values()) {
+            var problem = SyntheticProblem.of(900, march, 1, variant);
+            assertThat(Groups.of(problem, 50).orElseThrow().size())
+                    .as("%s", variant)
+                    .isGreaterThan(3);
+            follow(problem, 1, 4);
+        }
+    }
+
+    private void follow(RosterProblem problem, long seed, int times) throws IOException {
+        var draw = new Draw(seed);
+        var session = new HeldSession(problem, OPTIONS, new TimefoldSearch(), Builder::build, draw.between(1, 4));
+        compare(session.roster(), ENGINE.solve(problem), "seed %s, opened".formatted(seed));
+        groups += Groups.of(problem, 1).map(Groups::size).orElse(1) > 1 ? 1 : 0;
+        var through = problem.period().from().plusDays(draw.between(0, 3));
+        for (int time = 0; time < times; time++) {
+            var event = event(session.roster(), through, draw);
+            var next = event.toBuilder().build();
+            var before = session.roster();
+            var fresh = ENGINE.solve(next);
+            var what = "seed %s, event %s".formatted(seed, time);
+            compare(session.apply(any -> event.toBuilder()), fresh, what);
+            assertThat(session.changes().all())
+                    .as(what)
+                    .isEqualTo(RosterChanges.between(before, fresh).all());
+            compareAdvice(session, fresh, draw, what);
+            assertThat(session.problem()).isEqualTo(next);
+            events++;
+        }
+    }
+
+    private static void compareAdvice(HeldSession session, Roster fresh, Draw draw, String what) {
+        var on = fresh.assignments().stream()
+                .filter(day -> day.mode() != WorkMode.ABSENT)
+                .toList();
+        if (!on.isEmpty()) {
+            var day = draw.one(on);
+            assertThat(words(RosterAdvice.of(session).standIns(day.asn(), day.date(), 10)))
+                    .as(what)
+                    .isEqualTo(words(RosterAdvice.of(fresh).standIns(day.asn(), day.date(), 10)));
+        }
+    }
+
+    private static List<List<String>> words(List<RosterAdvice.Proposal> proposals) {
+        return proposals.stream().map(way -> way.message(Locale.ENGLISH)).toList();
+    }
+
+    private void compare(Roster held, Roster fresh, String what) throws IOException {
+        assertThat(csv(held)).as(what).isEqualTo(csv(fresh));
+        assertThat(json(held)).as(what).isEqualTo(json(fresh));
+        assertThat(held.problem()).as(what).isEqualTo(fresh.problem());
+    }
+
+    private String csv(Roster roster) throws IOException {
+        var file = folder.resolve("roster.csv");
+        RosterCsv.write(roster, file);
+        return Files.readString(file);
+    }
+
+    private String json(Roster roster) throws IOException {
+        var file = folder.resolve("report.json");
+        ReportJson.write(roster, file, Locale.ENGLISH);
+        return Files.readString(file).replaceAll("(?s)\"timings\" *: *\\{[^}]*\\}", "");
+    }
+
+    private static RosterProblem event(Roster roster, LocalDate through, Draw draw) {
+        var problem = roster.problem();
+        for (int tries = 0; tries < 20; tries++) {
+            var changed = problem.toBuilder();
+            change(changed, roster, through, draw);
+            if (changed.errors().isEmpty()) {
+                return changed.build();
+            }
+        }
+        return problem;
+    }
+
+    private static void change(Builder changed, Roster roster, LocalDate through, Draw draw) {
+        var problem = roster.problem();
+        var asn = draw.one(problem.asns());
+        var date = draw.one(problem.period().dates().toList());
+        switch (draw.between(0, 9)) {
+            case 0, 1, 2 ->
+                changed.absences(new Absence(asn.id(), AbsenceKind.LEAVE, date, date.plusDays(draw.between(0, 2))));
+            case 3 -> problem.absences().stream().findAny().ifPresent(changed::removeAbsence);
+            case 4 -> changed.locks(draw.chance(0.5) ? Lock.atHome(asn.id(), date) : Lock.onSite(asn.id(), date));
+            case 5 -> changed.clearLocks();
+            case 6 -> publish(changed, roster, problem.published().flatMap(PublishedRoster::frozenThrough));
+            case 7 -> publish(changed, roster, Optional.of(through));
+            case 8 -> changed.replaceAsns(with(problem.asns(), asn, Period.Span.through(date)));
+            default ->
+                changed.replaceCounters(problem.counters().stream()
+                        .map(counter -> counter.withMinimum(Math.max(0, counter.minimum() - 1)))
+                        .toList());
+        }
+    }
+
+    private static List<Asn> with(List<Asn> people, Asn leaving, Period.Span service) {
+        var changed = new ArrayList<>(people);
+        changed.replaceAll(
+                asn -> asn == leaving ? asn.toBuilder().service(service).build() : asn);
+        return changed;
+    }
+
+    private static void publish(Builder changed, Roster roster, Optional<LocalDate> through) {
+        var days = roster.assignments().stream().map(Day::of).toList();
+        changed.published(new PublishedRoster("v", through, days));
+    }
+}
