@@ -1,139 +1,71 @@
 package id.rotasi.internal.check;
 
-import id.rotasi.RosterProblem;
-import id.rotasi.domain.Asn;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import static id.rotasi.internal.check.Elements.each;
 
-/**
- * What every text of a problem must be, whoever made the problem, so that it survives each format unchanged: whole
- * Unicode characters, not too many. An id, and whatever is compared like one, is shorter, on one line and without a space
- * at either end. Blank ids are left to the check of ids.
- */
-record TextCheck(RosterProblem draft, Errors errors) {
+import id.rotasi.RosterProblem;
+import id.rotasi.policy.Rule.LegalBasis;
+import java.util.Optional;
+
+/** Checks every text of a problem, see {@link Texts}. */
+record TextCheck(RosterProblem draft, Texts texts) {
 
     void name() {
-        printed("$.name", draft.name());
+        texts.printed("$.name", draft.name());
     }
 
     void units() {
-        each("$.units", draft.units(), (path, unit) -> {
-            id(path + ".id", unit.id());
-            printed(path + ".name", unit.name());
-        });
+        each("$.units", draft.units(), (path, unit) -> texts.idAndName(path, unit.id(), unit.name()));
     }
 
     void counters() {
         each("$.counters", draft.counters(), (path, counter) -> {
-            id(path + ".id", counter.id());
-            printed(path + ".name", counter.name());
-            counter.qualification().ifPresent(qualification -> qualification(path + ".qualification", qualification));
+            texts.idAndName(path, counter.id(), counter.name());
+            counter.qualification().ifPresent(asked -> texts.qualification(path + ".qualification", asked));
         });
     }
 
     void sites() {
-        each("$.sites", draft.sites(), (path, site) -> {
-            id(path + ".id", site.id());
-            printed(path + ".name", site.name());
-        });
+        each("$.sites", draft.sites(), (path, site) -> texts.idAndName(path, site.id(), site.name()));
     }
 
     void asns() {
         each("$.asns", draft.asns(), (path, asn) -> {
-            id(path + ".id", asn.id());
-            printed(path + ".name", Optional.of(asn.name()));
-            printed(path + ".grade", asn.grade());
-            printed(path + ".title", asn.title());
-            new TreeSet<>(asn.qualifications())
-                    .forEach(qualification -> qualification(path + ".qualifications", qualification));
-            each(path + ".postings", asn.postings(), (place, posting) -> new TreeSet<>(
-                            posting.qualifications().orElse(Set.of()))
-                    .forEach(qualification -> qualification(place + ".qualifications", qualification)));
+            texts.id(path + ".id", asn.id());
+            texts.printed(path + ".name", Optional.of(asn.name()));
+            texts.printed(path + ".grade", asn.grade());
+            texts.printed(path + ".title", asn.title());
+            texts.qualifications(path, asn.qualifications());
+            each(path + ".postings", asn.postings(), (place, posting) -> posting.qualifications()
+                    .ifPresent(all -> texts.qualifications(place, all)));
         });
     }
 
     void onSiteDates() {
-        each("$.onSiteDates", draft.onSiteDates(), (path, day) -> printed(path + ".occasion", day.occasion()));
+        each("$.onSiteDates", draft.onSiteDates(), (path, day) -> texts.printed(path + ".occasion", day.occasion()));
     }
 
     void published() {
-        draft.published().ifPresent(roster -> printed("$.published.version", roster.version()));
+        draft.published().ifPresent(roster -> texts.printed("$.published.version", roster.version()));
     }
 
     void locks() {
-        each("$.locks", draft.locks(), (path, lock) -> printed(path + ".reason", lock.reason()));
+        each("$.locks", draft.locks(), (path, lock) -> texts.printed(path + ".reason", lock.reason()));
     }
 
     void calendar() {
         each("$.calendar.added", draft.calendar().added(), (path, day) -> {
-            printed(path + ".name", day.name());
-            printed(path + ".decree", day.decree());
+            texts.printed(path + ".name", day.name());
+            texts.printed(path + ".decree", day.decree());
         });
     }
 
     void policy() {
-        var policy = draft.policy();
-        id("$.policy.id", policy.id());
-        printed("$.policy.legalBasis", policy.legalBasis().citation());
-        each("$.policy.rules", policy.rules(), (path, rule) -> {
-            id(path + ".id", rule.id());
-            printed(path + ".legalBasis", rule.legalBasis().citation());
-        });
+        rule("$.policy", draft.policy().id(), draft.policy().legalBasis());
+        each("$.policy.rules", draft.policy().rules(), (path, rule) -> rule(path, rule.id(), rule.legalBasis()));
     }
 
-    private interface Check<T> {
-        void of(String path, T thing);
-    }
-
-    private static <T> void each(String list, List<T> things, Check<T> check) {
-        for (int i = 0; i < things.size(); i++) {
-            check.of(list + "[" + i + "]", things.get(i));
-        }
-    }
-
-    private void id(String path, String text) {
-        if (!isWhole(path, text, RosterProblem.MAX_ID) || text.isBlank()) {
-            return;
-        }
-        if (!Asn.stripped(text).equals(text)) {
-            errors.add(path, "text-outer-space", "value", text);
-        } else if (text.codePoints().anyMatch(Character::isISOControl)) {
-            errors.add(path, "text-control-character", "value", text);
-        }
-    }
-
-    private void qualification(String path, String text) {
-        if (text.isBlank()) {
-            errors.add(path, "text-blank");
-        } else {
-            id(path, text);
-        }
-    }
-
-    private void printed(String path, String text) {
-        isWhole(path, text, RosterProblem.MAX_TEXT);
-    }
-
-    private void printed(String path, Optional<String> text) {
-        if (text.map(String::isBlank).orElse(false)) {
-            errors.add(path, "text-blank");
-        } else {
-            text.ifPresent(given -> printed(path, given));
-        }
-    }
-
-    private boolean isWhole(String path, String text, int most) {
-        int length = text.codePointCount(0, text.length());
-        if (length > most) {
-            errors.add(path, "text-too-long", Map.of("value", text, "n", length, "max", most));
-        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            errors.add(path, "text-half-character", "value", text);
-        } else {
-            return true;
-        }
-        return false;
+    private void rule(String path, String id, LegalBasis basis) {
+        texts.id(path + ".id", id);
+        texts.printed(path + ".legalBasis", basis.citation());
     }
 }
