@@ -2,6 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
+import id.rotasi.internal.Elements;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package id.rotasi.internal.check;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.internal.Elements;
 import java.util.Map;
 import java.util.Set;
 

@@ -2,6 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.internal.Elements;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.internal.Elements;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

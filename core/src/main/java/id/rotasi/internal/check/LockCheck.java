@@ -4,6 +4,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.Elements;
 import id.rotasi.internal.compile.LockFit;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Officers {
 
-    private final Map<Post, Group> groups = new HashMap<>();
+    private final Map<Post, List<Asn>> people = new HashMap<>();
 
     /** Takes time linear in people times the different demands of the counters above them. */
     Officers(RosterProblem draft, UnitTree units) {
@@ -35,14 +35,13 @@ final class Officers {
                             .stream()
                             .filter(post -> post.admits(posted)))
                     .distinct()
-                    .forEach(post -> groups.computeIfAbsent(post, key -> new Group(new ArrayList<>()))
-                            .people()
+                    .forEach(post -> people.computeIfAbsent(post, key -> new ArrayList<>())
                             .add(asn));
         }
     }
 
-    Group of(ServiceCounter counter) {
-        return groups.getOrDefault(Post.of(counter), new Group(List.of()));
+    List<Asn> of(ServiceCounter counter) {
+        return people.getOrDefault(Post.of(counter), List.of());
     }
 
     /** A unit with counters, and what they ask for. */
@@ -53,23 +52,6 @@ final class Officers {
 
         boolean admits(Asn asn) {
             return qualification.map(asn.qualifications()::contains).orElse(true);
-        }
-    }
-
-    /** Those of one post. */
-    record Group(List<Asn> people) {
-
-        private static final int NAMED = 20;
-
-        int count() {
-            return people.size();
-        }
-
-        /** The names of the first. */
-        List<String> names() {
-            var names = people.stream().limit(NAMED).map(Asn::toString);
-            return Stream.concat(names, people.stream().skip(NAMED).limit(1).map(asn -> "..."))
-                    .toList();
         }
     }
 }

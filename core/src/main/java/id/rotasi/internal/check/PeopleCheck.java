@@ -1,6 +1,6 @@
 package id.rotasi.internal.check;
 
-import static id.rotasi.internal.check.Elements.each;
+import static id.rotasi.internal.Elements.each;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn.Preference;

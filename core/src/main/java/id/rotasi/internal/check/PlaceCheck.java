@@ -1,6 +1,7 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.internal.Elements;
 import java.util.List;
 
 /** Checks the units, the dates on which they are wholly on site, and the sites. */

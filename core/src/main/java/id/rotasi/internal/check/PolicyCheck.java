@@ -2,10 +2,10 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
+import id.rotasi.internal.Elements;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.RuleProperty;
-import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +50,7 @@ record PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
 
     private void value(String path, RuleProperty<?> property, Rule rule) {
         Object value = property.of(rule);
-        if (property.kind() instanceof Kind.Whole range && value instanceof Integer number) {
+        if (property.kind() instanceof RuleProperty.Kind.Whole range && value instanceof Integer number) {
             if (range.greatest() == Integer.MAX_VALUE) {
                 errors.addIfBelow(path, number, range.least());
             } else {

@@ -1,6 +1,7 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.internal.Elements;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -19,7 +19,7 @@ public final class ProblemCheck {
         var places = new PlaceCheck(draft, known, errors);
         var days = new DayCheck(draft, known, errors);
         var locks = new LockCheck(draft, known, errors);
-        var texts = new TextCheck(draft, new Texts(errors));
+        var texts = new TextCheck(draft, errors);
         var dates = new DateCheck(draft, errors);
         texts.name();
         dates.period();

@@ -2,6 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * in people times the different demands of the counters above them.
  */
 final class StaffingCheck {
+
+    private static final int NAMED = 20;
 
     private final RosterProblem draft;
     private final Optional<UnitTree> tree;
@@ -48,7 +51,7 @@ final class StaffingCheck {
         if (tree.isEmpty() || !isCovered(tree.get().get(counter.unit()), Optional.empty())) {
             return;
         }
-        int count = officers.orElseThrow().of(counter).count();
+        int count = officers.orElseThrow().of(counter).size();
         if (count < counter.minimum() && asks(counter, -1)) {
             add(path + ".minimum", counter, counter.minimum(), errors);
         }
@@ -66,11 +69,17 @@ final class StaffingCheck {
                 "counter", counter.name(),
                 "min", minimum,
                 "unit", tree.orElseThrow().get(counter.unit()).name(),
-                "n", there.count(),
-                "who", there.names()));
+                "n", there.size(),
+                "who", names(there)));
         counter.qualification().ifPresent(qualification -> values.put("qualification", qualification));
         boolean anybody = counter.qualification().isEmpty();
         errors.add(path, anybody ? "too-few-people" : "too-few-qualified", values);
+    }
+
+    private static List<String> names(List<Asn> people) {
+        var names = people.stream().limit(NAMED).map(Asn::toString);
+        return Stream.concat(names, people.size() > NAMED ? Stream.of("...") : Stream.empty())
+                .toList();
     }
 
     /** Whether a rule about minimums is about a unit, on some date or on that one. */

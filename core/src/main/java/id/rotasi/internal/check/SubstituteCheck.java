@@ -1,6 +1,7 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.internal.Elements;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

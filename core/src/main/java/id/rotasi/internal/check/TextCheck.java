@@ -1,61 +1,69 @@
 package id.rotasi.internal.check;
 
-import static id.rotasi.internal.check.Elements.each;
+import static id.rotasi.internal.Elements.each;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
 import id.rotasi.policy.Rule.LegalBasis;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Checks every text of a problem, see {@link Texts}. */
-record TextCheck(RosterProblem draft, Texts texts) {
+/**
+ * What every text of a problem must be, whoever made the problem, so that it survives each format unchanged: whole
+ * Unicode characters, not too many. An id, and whatever is compared like one, is shorter, on one line and without a space
+ * at either end. Blank ids are left to the check of ids.
+ */
+record TextCheck(RosterProblem draft, Errors errors) {
 
     void name() {
-        texts.printed("$.name", draft.name());
+        printed("$.name", draft.name());
     }
 
     void units() {
-        each("$.units", draft.units(), (path, unit) -> texts.idAndName(path, unit.id(), unit.name()));
+        each("$.units", draft.units(), (path, unit) -> idAndName(path, unit.id(), unit.name()));
     }
 
     void counters() {
         each("$.counters", draft.counters(), (path, counter) -> {
-            texts.idAndName(path, counter.id(), counter.name());
-            counter.qualification().ifPresent(asked -> texts.qualification(path + ".qualification", asked));
+            idAndName(path, counter.id(), counter.name());
+            counter.qualification().ifPresent(asked -> qualification(path + ".qualification", asked));
         });
     }
 
     void sites() {
-        each("$.sites", draft.sites(), (path, site) -> texts.idAndName(path, site.id(), site.name()));
+        each("$.sites", draft.sites(), (path, site) -> idAndName(path, site.id(), site.name()));
     }
 
     void asns() {
         each("$.asns", draft.asns(), (path, asn) -> {
-            texts.id(path + ".id", asn.id());
-            texts.printed(path + ".name", Optional.of(asn.name()));
-            texts.printed(path + ".grade", asn.grade());
-            texts.printed(path + ".title", asn.title());
-            texts.qualifications(path, asn.qualifications());
+            id(path + ".id", asn.id());
+            printed(path + ".name", Optional.of(asn.name()));
+            printed(path + ".grade", asn.grade());
+            printed(path + ".title", asn.title());
+            qualifications(path, asn.qualifications());
             each(path + ".postings", asn.postings(), (place, posting) -> posting.qualifications()
-                    .ifPresent(all -> texts.qualifications(place, all)));
+                    .ifPresent(all -> qualifications(place, all)));
         });
     }
 
     void onSiteDates() {
-        each("$.onSiteDates", draft.onSiteDates(), (path, day) -> texts.printed(path + ".occasion", day.occasion()));
+        each("$.onSiteDates", draft.onSiteDates(), (path, day) -> printed(path + ".occasion", day.occasion()));
     }
 
     void published() {
-        draft.published().ifPresent(roster -> texts.printed("$.published.version", roster.version()));
+        draft.published().ifPresent(roster -> printed("$.published.version", roster.version()));
     }
 
     void locks() {
-        each("$.locks", draft.locks(), (path, lock) -> texts.printed(path + ".reason", lock.reason()));
+        each("$.locks", draft.locks(), (path, lock) -> printed(path + ".reason", lock.reason()));
     }
 
     void calendar() {
         each("$.calendar.added", draft.calendar().added(), (path, day) -> {
-            texts.printed(path + ".name", day.name());
-            texts.printed(path + ".decree", day.decree());
+            printed(path + ".name", day.name());
+            printed(path + ".decree", day.decree());
         });
     }
 
@@ -65,7 +73,59 @@ record TextCheck(RosterProblem draft, Texts texts) {
     }
 
     private void rule(String path, String id, LegalBasis basis) {
-        texts.id(path + ".id", id);
-        texts.printed(path + ".legalBasis", basis.citation());
+        id(path + ".id", id);
+        printed(path + ".legalBasis", basis.citation());
+    }
+
+    private void idAndName(String path, String id, String name) {
+        id(path + ".id", id);
+        printed(path + ".name", name);
+    }
+
+    private void id(String path, String text) {
+        if (!isWhole(path, text, RosterProblem.MAX_ID) || text.isBlank()) {
+            return;
+        }
+        if (!Asn.stripped(text).equals(text)) {
+            errors.add(path, "text-outer-space", "value", text);
+        } else if (text.codePoints().anyMatch(Character::isISOControl)) {
+            errors.add(path, "text-control-character", "value", text);
+        }
+    }
+
+    private void qualifications(String owner, Set<String> qualifications) {
+        new TreeSet<>(qualifications).forEach(text -> qualification(owner + ".qualifications", text));
+    }
+
+    private void qualification(String path, String text) {
+        if (text.isBlank()) {
+            errors.add(path, "text-blank");
+        } else {
+            id(path, text);
+        }
+    }
+
+    private void printed(String path, String text) {
+        isWhole(path, text, RosterProblem.MAX_TEXT);
+    }
+
+    private void printed(String path, Optional<String> text) {
+        if (text.map(String::isBlank).orElse(false)) {
+            errors.add(path, "text-blank");
+        } else {
+            text.ifPresent(given -> printed(path, given));
+        }
+    }
+
+    private boolean isWhole(String path, String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            errors.add(path, "text-too-long", Map.of("value", text, "n", length, "max", most));
+        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            errors.add(path, "text-half-character", "value", text);
+        } else {
+            return true;
+        }
+        return false;
     }
 }

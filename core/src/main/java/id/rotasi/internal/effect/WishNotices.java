@@ -2,13 +2,10 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
-import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
-import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Absences;
 import id.rotasi.internal.Listing;
-import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.words.Names;
@@ -24,8 +21,7 @@ import java.util.Map;
 public final class WishNotices {
 
     private final RosterProblem problem;
-    private final UnitTree units;
-    private final WorkCalendar calendar;
+    private final DutyDays duty;
     private final Names names;
     private final Absences absences;
     private final List<Sentence> opposite = new ArrayList<>();
@@ -35,13 +31,12 @@ public final class WishNotices {
 
     private WishNotices(RosterProblem problem) {
         this.problem = problem;
-        this.units = problem.unitTree();
-        this.calendar = problem.workCalendar();
+        this.duty = new DutyDays(problem);
         this.names = new Names(problem);
         this.absences = Absences.of(problem);
     }
 
-    /** One notice for each kind, at the list of people. Takes time linear in the dates of the period of each person with a wish. */
+    /** One notice for each kind, at the list of people. Takes time linear in the people and the dates of the period. */
     public static List<InputNotice> of(RosterProblem problem) {
         if (problem.asns().stream().allMatch(asn -> asn.preferences().isEmpty())) {
             return List.of();
@@ -65,27 +60,16 @@ public final class WishNotices {
 
     private void look(Asn asn) {
         boolean read = problem.policy().rules().stream()
-                .anyMatch(rule -> rule.descriptor().reads(Input.WISHES) && isEverAbout(rule, asn));
+                .anyMatch(rule -> rule.descriptor().reads(Input.WISHES) && duty.inScope(rule, asn));
         if (!read) {
             unread.add(names.asn(asn.id()));
             return;
         }
-        var duty = problem.period()
-                .dates()
-                .filter(date -> asn.service().contains(date)
-                        && calendar.isWorkingDay(units.get(asn.at(date).unit()), date))
-                .filter(date -> absences.on(asn.id(), date).isEmpty())
-                .toList();
-        duty.forEach(date -> onOneDay(asn, date));
+        var dates = duty.onDuty(asn.id()).stream().mapToObj(duty::date).toList();
+        dates.forEach(date -> onOneDay(asn, date));
         asn.preferences().stream()
-                .filter(wish -> duty.stream().noneMatch(wish::covers))
+                .filter(wish -> dates.stream().noneMatch(wish::covers))
                 .forEach(wish -> offDuty.add(offDuty(asn, wish)));
-    }
-
-    private boolean isEverAbout(Rule rule, Asn asn) {
-        return asn.isDated()
-                ? problem.period().dates().anyMatch(date -> rule.scope().includes(asn.at(date), units))
-                : rule.scope().includes(asn, units);
     }
 
     private void onOneDay(Asn asn, LocalDate date) {

@@ -1,4 +1,4 @@
-package id.rotasi.internal.check;
+package id.rotasi.internal;
 
 import java.util.List;
 
