@@ -106,6 +106,12 @@ public final class JsonOut {
         out.writeBooleanField(name, value);
     }
 
+    void truth(String name, Optional<Boolean> value) throws IOException {
+        if (value.isPresent()) {
+            truth(name, value.get());
+        }
+    }
+
     public void date(String name, LocalDate date) throws IOException {
         text(name, date.toString());
     }
@@ -214,6 +220,20 @@ public final class JsonOut {
     /** A list of objects within a line. */
     public <T> void list(String name, Iterable<? extends T> elements, Content<T> each) throws IOException {
         elements(name, elements, each, false);
+    }
+
+    /** The same; left out if empty. */
+    <T> void someList(String name, Collection<? extends T> elements, Content<T> each) throws IOException {
+        if (!elements.isEmpty()) {
+            list(name, elements, each);
+        }
+    }
+
+    /** A list of objects, each on a line; left out if empty. */
+    <T> void someRows(String name, Collection<? extends T> elements, Content<T> each) throws IOException {
+        if (!elements.isEmpty()) {
+            rows(name, elements, each);
+        }
     }
 
     /** A list of objects, each on a line. */
