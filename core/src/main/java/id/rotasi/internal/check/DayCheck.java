@@ -6,19 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** Checks the days that were published, and those before the period. */
-final class DayCheck {
-
-    private final RosterProblem draft;
-    private final Directory known;
-    private final Errors errors;
-    private final DayRows rows;
-
-    DayCheck(RosterProblem draft, Directory known, Errors errors) {
-        this.draft = draft;
-        this.known = known;
-        this.errors = errors;
-        this.rows = new DayRows(draft, known);
-    }
+record DayCheck(RosterProblem draft, Directory known, DayRows rows, Errors errors) {
 
     void published() {
         draft.published().ifPresent(roster -> {

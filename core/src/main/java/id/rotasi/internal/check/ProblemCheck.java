@@ -17,7 +17,7 @@ public final class ProblemCheck {
         var errors = new Errors();
         var known = Directory.of(draft);
         var places = new PlaceCheck(draft, known, errors);
-        var days = new DayCheck(draft, known, errors);
+        var days = new DayCheck(draft, known, new DayRows(draft, known), errors);
         var locks = new LockCheck(draft, known, errors);
         var texts = new TextCheck(draft, errors);
         var dates = new DateCheck(draft, errors);

@@ -38,7 +38,7 @@ public final class NoEffect {
         new RuleEffect(problem, duty, notices).rules();
         new WindowEffect(problem, duty, notices).windows();
         var all = new ArrayList<>(notices.all());
-        all.addAll(WishNotices.of(problem));
+        all.addAll(WishNotices.of(problem, duty));
         return List.copyOf(all);
     }
 }

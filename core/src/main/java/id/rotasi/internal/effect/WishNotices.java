@@ -29,19 +29,21 @@ public final class WishNotices {
     private final List<Sentence> offDuty = new ArrayList<>();
     private final List<Object> unread = new ArrayList<>();
 
-    private WishNotices(RosterProblem problem) {
+    private WishNotices(RosterProblem problem, DutyDays duty) {
         this.problem = problem;
-        this.duty = new DutyDays(problem);
+        this.duty = duty;
         this.names = new Names(problem);
         this.absences = Absences.of(problem);
     }
 
     /** One notice for each kind, at the list of people. Takes time linear in the people and the dates of the period. */
     public static List<InputNotice> of(RosterProblem problem) {
-        if (problem.asns().stream().allMatch(asn -> asn.preferences().isEmpty())) {
-            return List.of();
-        }
-        var found = new WishNotices(problem);
+        boolean any = problem.asns().stream().anyMatch(asn -> !asn.preferences().isEmpty());
+        return any ? of(problem, new DutyDays(problem)) : List.of();
+    }
+
+    static List<InputNotice> of(RosterProblem problem, DutyDays duty) {
+        var found = new WishNotices(problem, duty);
         problem.asns().stream().filter(asn -> !asn.preferences().isEmpty()).forEach(found::look);
         var notices = new ArrayList<InputNotice>();
         add("wishes-opposite", found.opposite, notices);

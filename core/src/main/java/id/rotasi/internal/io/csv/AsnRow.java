@@ -21,21 +21,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads one civil servant from a row of a list. */
-final class AsnRow {
+record AsnRow(CsvRow row, Reading reading) {
 
     private static final int HEAVIEST_WISH = 10;
 
     /** A reason, then the dates between which it holds; either end may be left open. */
     private static final Pattern EXCLUSION =
             Pattern.compile("(?<reason>.*?)\\s+(?<from>[\\d/-]*)\\s*\\.\\.\\s*(?<to>[\\d/-]*)");
-
-    private final CsvRow row;
-    private final Reading reading;
-
-    AsnRow(CsvRow row, Reading reading) {
-        this.row = row;
-        this.reading = reading;
-    }
 
     Asn asn() {
         var builder = Asn.builder(required(AsnColumn.ID), required(AsnColumn.NAME), required(AsnColumn.UNIT));

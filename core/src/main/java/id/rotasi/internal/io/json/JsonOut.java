@@ -16,19 +16,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes JSON as a stream. Sets are sorted, so the same value always gives the same bytes. */
-public final class JsonOut {
+public record JsonOut(JsonGenerator out, LinePrinter printer) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonFactory IN_SCRIPT =
             new JsonFactory().setCharacterEscapes(new ScriptEscapes()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
-    private final JsonGenerator out;
-    private final LinePrinter printer;
-
-    private JsonOut(JsonGenerator out, LinePrinter printer) {
-        this.out = out;
-        this.printer = printer;
-    }
 
     /** Writes properties. */
     public interface Body {
