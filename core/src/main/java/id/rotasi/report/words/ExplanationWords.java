@@ -69,24 +69,17 @@ public final class ExplanationWords {
         passages.add(Passage.of(now(cell)));
         cell.fixedBy().ifPresent(rule -> passages.add(fixed(cell.assignment(), rule)));
         if (cell.isSettled()) {
-            passages.add(say("explain.cell.settled"));
+            passages.add(Passage.of(words.text("explain.cell.settled")));
         } else if (cell.lock().isPresent()) {
             passages.add(Passage.of(locked(cell.lock().get())));
         } else if (cell.absence().isEmpty() && cell.fixedBy().isEmpty()) {
-            passages.add(say(cell.changes().isEmpty() ? "explain.cell.only" : "explain.cell.chosen"));
+            passages.add(
+                    Passage.of(words.text(cell.changes().isEmpty() ? "explain.cell.only" : "explain.cell.chosen")));
         } else if (!cell.changes().isEmpty()) {
-            passages.add(say("explain.cell.posts"));
+            passages.add(Passage.of(words.text("explain.cell.posts")));
         }
         cell.changes().forEach(change -> passages.add(change(change)));
         return passages;
-    }
-
-    private Passage say(String key) {
-        return say(key, Map.of());
-    }
-
-    private Passage say(String key, Map<String, ?> values) {
-        return Passage.of(words.text(key, values));
     }
 
     private String locked(Lock lock) {
@@ -100,7 +93,7 @@ public final class ExplanationWords {
         var then = people.get(asn).at(date);
         var unit = names.unit(then.unit());
         var key = then.service().contains(date) ? "explain.cell.off" : "explain.cell.no-service";
-        return say(key, Map.of("who", names.asn(asn), "date", date, "unit", unit));
+        return Passage.of(words.text(key, Map.of("who", names.asn(asn), "date", date, "unit", unit)));
     }
 
     /** What another state would change. */
@@ -112,9 +105,9 @@ public final class ExplanationWords {
                 : words.text("explain.change." + comparison(change.difference()), amounts(state, change.difference()));
         var details = new ArrayList<Passage>();
         change.others()
-                .forEach(other -> details.add(say(
+                .forEach(other -> details.add(Passage.of(words.text(
                         "explain.change.other",
-                        Map.of("who", names.asn(other.asn()), "state", state(other.mode(), other.post())))));
+                        Map.of("who", names.asn(other.asn()), "state", state(other.mode(), other.post()))))));
         change.effects().forEach(effect -> details.add(effect(effect)));
         return new Passage(sentence, details);
     }
@@ -155,24 +148,22 @@ public final class ExplanationWords {
         var values = Map.of("who", names.asn(burden.asn()), "cost", amounts.cost(burden.cost()));
         return new Passage(
                 words.text(burden.cost().isZero() ? "explain.burden.free" : "explain.burden.cost", values),
-                findings(burden.findings()));
+                burden.findings().stream().map(this::finding).toList());
     }
 
     /** The numbers of a person, each with its label, in the order in which they are to be printed. */
     public Map<String, String> numbers(Burden burden) {
-        var days = new LinkedHashMap<String, Integer>();
-        days.put("onDuty", burden.onDuty());
-        days.put("absent", burden.absent());
-        days.put("choice", burden.free());
-        days.put("wfh", burden.wfh());
-        days.put("mondays", burden.mondays());
-        days.put("fridays", burden.fridays());
-        days.put("bridge", burden.bridgeDays());
-        days.put("counter", burden.counterDays());
-        days.put("wishes", burden.wishes());
-        days.put("granted", burden.granted());
         var numbers = new LinkedHashMap<String, String>();
-        days.forEach((key, n) -> numbers.put(words.text("explain.burden." + key), amounts.number(n)));
+        numbers.put(words.text("explain.burden.onDuty"), amounts.number(burden.onDuty()));
+        numbers.put(words.text("explain.burden.absent"), amounts.number(burden.absent()));
+        numbers.put(words.text("explain.burden.choice"), amounts.number(burden.free()));
+        numbers.put(words.text("explain.burden.wfh"), amounts.number(burden.wfh()));
+        numbers.put(words.text("explain.burden.mondays"), amounts.number(burden.mondays()));
+        numbers.put(words.text("explain.burden.fridays"), amounts.number(burden.fridays()));
+        numbers.put(words.text("explain.burden.bridge"), amounts.number(burden.bridgeDays()));
+        numbers.put(words.text("explain.burden.counter"), amounts.number(burden.counterDays()));
+        numbers.put(words.text("explain.burden.wishes"), amounts.number(burden.wishes()));
+        numbers.put(words.text("explain.burden.granted"), amounts.number(burden.granted()));
         return numbers;
     }
 
@@ -184,31 +175,33 @@ public final class ExplanationWords {
                 Passage.of(ruleWords.paragraph(rule)),
                 new Passage(
                         words.text(findings.isEmpty() ? "explain.rule.free" : "explain.rule.cost", values),
-                        findings(findings)));
+                        findings.stream().map(this::finding).toList()));
     }
 
     /** What holds the cost above zero. */
     public List<Passage> whole(CostExplanation whole) {
         var passages = new ArrayList<Passage>();
-        passages.add(say("explain.whole.cost", Map.of("cost", amounts.cost(whole.score()))));
+        passages.add(Passage.of(words.text("explain.whole.cost", Map.of("cost", amounts.cost(whole.score())))));
         var bound = Map.of(
                 "bound", amounts.cost(whole.bound()),
                 "settled", amounts.cost(whole.settled()),
                 "avoidable", whole.score().soft() - whole.bound().soft());
         if (whole.score().equals(whole.bound())) {
-            passages.add(say("explain.whole.optimal", bound));
+            passages.add(Passage.of(words.text("explain.whole.optimal", bound)));
         } else {
             boolean sameHard = whole.score().hard() == whole.bound().hard();
-            passages.add(say(sameHard ? "explain.whole.bound" : "explain.whole.bound.hard", bound));
+            passages.add(Passage.of(words.text(sameHard ? "explain.whole.bound" : "explain.whole.bound.hard", bound)));
         }
         if (!whole.settled().isZero()) {
-            passages.add(say("explain.whole.settled", bound));
+            passages.add(Passage.of(words.text("explain.whole.settled", bound)));
         }
         if (!whole.rules().isEmpty()) {
             passages.add(new Passage(
                     words.text("explain.whole.rules"),
                     whole.rules().stream().map(this::result).toList()));
-            passages.add(new Passage(words.text("explain.whole.findings"), findings(whole.findings())));
+            passages.add(new Passage(
+                    words.text("explain.whole.findings"),
+                    whole.findings().stream().map(this::finding).toList()));
         }
         return passages;
     }
@@ -232,7 +225,7 @@ public final class ExplanationWords {
         details.add(Passage.of(ruleWords.paragraph(rule)));
         // Not the reasons: a disciplinary sanction is among them, and a colleague may be the one who asks.
         if (rule.decidesEligibility()) {
-            details.add(say("explain.cell.ineligible", Map.of("who", names.asn(assignment.asn()))));
+            details.add(Passage.of(words.text("explain.cell.ineligible", Map.of("who", names.asn(assignment.asn())))));
         }
         return new Passage(words.text("explain.cell.fixed", Map.of("rule", rule(id))), details);
     }
@@ -249,20 +242,16 @@ public final class ExplanationWords {
     private Passage result(RuleResult result) {
         var cost = amounts.cost(result.cost());
         var values = Map.of("rule", rule(result.id()), "cost", cost, "n", result.findings());
-        return say("explain.whole.rule", values);
-    }
-
-    private List<Passage> findings(List<Finding> findings) {
-        return findings.stream().map(this::finding).toList();
+        return Passage.of(words.text("explain.whole.rule", values));
     }
 
     private Passage finding(Finding finding) {
         var values = Map.of("finding", finding.message(names, words.locale()), "cost", amounts.cost(finding.cost()));
-        return say("explain.finding", values);
+        return Passage.of(words.text("explain.finding", values));
     }
 
     private Passage effect(String key, Finding finding) {
-        return say(key, Map.of("finding", finding.message(names, words.locale())));
+        return Passage.of(words.text(key, Map.of("finding", finding.message(names, words.locale()))));
     }
 
     private String difference(String key, Burden one, Burden other, ToIntFunction<Burden> days) {
