@@ -17,15 +17,9 @@ import java.util.TreeMap;
  * The table is the resource {@code holidays-id.csv} beside this class; nothing is computed, because
  * {@code java.time.chrono.HijrahDate} is a day early for Idul Fitri in each of these years.
  */
-final class IndonesianHolidays implements HolidayProvider {
+record IndonesianHolidays(Map<Integer, HolidayProvider.Year> years) implements HolidayProvider {
 
     private static final IndonesianHolidays BUNDLED = new IndonesianHolidays(read());
-
-    private final Map<Integer, HolidayProvider.Year> years;
-
-    private IndonesianHolidays(Map<Integer, HolidayProvider.Year> years) {
-        this.years = years;
-    }
 
     /** The table that comes with the library. */
     static IndonesianHolidays bundled() {

@@ -140,12 +140,6 @@ public final class UnitTree {
     }
 
     private <T> Optional<T> inherited(Unit unit, Function<Unit, Optional<T>> property) {
-        for (var at = Optional.of(unit); at.isPresent(); at = at.get().parent().map(byId::get)) {
-            var found = property.apply(at.get());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return pathToRoot(unit).stream().map(property).flatMap(Optional::stream).findFirst();
     }
 }

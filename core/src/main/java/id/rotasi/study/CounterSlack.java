@@ -2,7 +2,6 @@ package id.rotasi.study;
 
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
@@ -49,17 +48,12 @@ final class CounterSlack {
 
     private static int free(
             List<Asn> officers, Set<String> inside, Roster roster, LocalDate date, ServiceCounter counter) {
-        int free = 0;
-        for (var officer : officers) {
-            if (officer.isDated() && !mayServe(officer.at(date), inside, counter)) {
-                continue;
-            }
-            var day = roster.of(officer.id(), date).filter(row -> row.mode() == WorkMode.WFO);
-            boolean elsewhere = day.flatMap(Assignment::post)
-                    .filter(post -> post instanceof Post.Counter at && !at.id().equals(counter.id()))
-                    .isPresent();
-            free += day.isPresent() && !elsewhere ? 1 : 0;
-        }
-        return free;
+        return (int) officers.stream()
+                .filter(officer -> !officer.isDated() || mayServe(officer.at(date), inside, counter))
+                .flatMap(officer -> roster.of(officer.id(), date).stream())
+                .filter(day -> day.mode() == WorkMode.WFO)
+                .filter(day -> !(day.post().orElse(Post.OFFICE) instanceof Post.Counter at)
+                        || at.id().equals(counter.id()))
+                .count();
     }
 }

@@ -2,13 +2,11 @@ package id.rotasi.internal.check;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.WorstCase;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.Presets;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -36,8 +34,7 @@ final class CostCheck {
 
     /** More than all rules together can cost: all weights times the tallies there can be times the dearest count. */
     private static double roughly(RosterProblem draft) {
-        double days =
-                ChronoUnit.DAYS.between(draft.period().from(), draft.period().to()) + 1.0;
+        double days = PeriodCheck.days(draft.period());
         double people = draft.asns().size();
         double wishes =
                 draft.asns().stream().mapToInt(asn -> asn.preferences().size()).sum();
@@ -48,7 +45,7 @@ final class CostCheck {
         double carried = greatest(draft.asns(), asn -> asn.carriedOver().dutyDays())
                 + (draft.history().isEmpty() ? 0 : RosterProblem.MAX_DAYS);
         double minimum = Math.max(
-                greatest(draft.counters(), CostCheck::greatestMinimum),
+                greatest(draft.counters(), CounterCheck::greatestMinimum),
                 greatest(draft.policy().rules(), CostCheck::greatestNumber));
         double weights = draft.policy().rules().stream()
                 .mapToDouble(rule -> rule.enforcement().weight())
@@ -57,10 +54,6 @@ final class CostCheck {
         double tallies = days * (3 * people + groups + wishes + 1);
         double dearest = Math.max(Math.max(people, minimum), (days + carried) * (days + carried));
         return (weights + 1) * Enforcement.MAX_FACTOR * tallies * dearest;
-    }
-
-    private static int greatestMinimum(ServiceCounter counter) {
-        return Math.max(counter.minimum(), greatest(counter.minimums(), ServiceCounter.MinimumOn::minimum));
     }
 
     private static int greatestNumber(Rule rule) {

@@ -17,17 +17,17 @@ final class Cycles {
     private Cycles() {}
 
     /**
-     * The cycles of a list of things with parents: each one under its place that comes first in the list, as ids from
-     * child to parent, starting and ending with the id at that place.
+     * The cycles of a list of things with parents: each one under the path of its member that comes first in the list, as ids from
+     * child to parent, starting and ending with the id at that path.
      */
-    static <T> Map<Integer, List<String>> in(
+    static <T> Map<String, List<String>> in(
             List<T> things, Ids ids, Function<T, String> id, Function<T, Optional<String>> parent) {
         int[] parents = things.stream()
                 .mapToInt(thing -> parent.apply(thing).map(ids::place).orElse(-1))
                 .toArray();
         int[] walk = new int[parents.length];
         Arrays.fill(walk, UNSEEN);
-        var cycles = new HashMap<Integer, List<String>>();
+        var cycles = new HashMap<String, List<String>>();
         for (int start = 0; start < parents.length; start++) {
             int at = start;
             while (at >= 0 && walk[at] == UNSEEN) {
@@ -38,7 +38,7 @@ final class Cycles {
                 int[] members = membersFrom(at, parents);
                 int first = Arrays.stream(members).min().orElseThrow();
                 cycles.put(
-                        first,
+                        ids.path(first),
                         Stream.concat(Arrays.stream(membersFrom(first, parents)).boxed(), Stream.of(first))
                                 .map(place -> id.apply(things.get(place)))
                                 .toList());

@@ -17,19 +17,19 @@ record Directory(RosterProblem draft, Ids units, Ids counters, Ids sites, Ids as
     static Directory of(RosterProblem draft) {
         return new Directory(
                 draft,
-                Ids.of("units", draft.units(), Unit::id),
-                Ids.of("counters", draft.counters(), ServiceCounter::id),
-                Ids.of("sites", draft.sites(), Site::id),
-                Ids.of("asns", draft.asns(), Asn::id));
+                Ids.of("$.units", "unknown-unit", draft.units(), Unit::id),
+                Ids.of("$.counters", "unknown-counter", draft.counters(), ServiceCounter::id),
+                Ids.of("$.sites", "unknown-site", draft.sites(), Site::id),
+                Ids.of("$.asns", "unknown-asn", draft.asns(), Asn::id));
     }
 
-    /** Cycles of units, each under the place of its first unit. Takes time linear in the units. */
-    Map<Integer, List<String>> unitCycles() {
+    /** Cycles of units, each under the path of its first unit. Takes time linear in the units. */
+    Map<String, List<String>> unitCycles() {
         return Cycles.in(draft.units(), units, Unit::id, Unit::parent);
     }
 
-    /** Cycles of sites, each under the place of its first site. Takes time linear in the sites. */
-    Map<Integer, List<String>> siteCycles() {
+    /** Cycles of sites, each under the path of its first site. Takes time linear in the sites. */
+    Map<String, List<String>> siteCycles() {
         return Cycles.in(draft.sites(), sites, Site::id, Site::parent);
     }
 
@@ -47,18 +47,6 @@ record Directory(RosterProblem draft, Ids units, Ids counters, Ids sites, Ids as
         return draft.period().to().isBefore(draft.period().from());
     }
 
-    void checkUnit(String path, String id, Errors errors) {
-        units.checkReference(path, id, "unknown-unit", errors);
-    }
-
-    void checkSite(String path, String id, Errors errors) {
-        sites.checkReference(path, id, "unknown-site", errors);
-    }
-
-    void checkAsn(String path, String id, Errors errors) {
-        asns.checkReference(path, id, "unknown-asn", errors);
-    }
-
     void checkDate(String path, LocalDate date, Errors errors) {
         if (!periodIsBackwards() && !draft.period().contains(date)) {
             var period = draft.period();
@@ -69,7 +57,7 @@ record Directory(RosterProblem draft, Ids units, Ids counters, Ids sites, Ids as
     /** Adds the error of that code if the date is not before the period; one that is out of range has its own error. */
     void checkBeforePeriod(String path, LocalDate date, String code, Errors errors) {
         var start = draft.period().from();
-        if (!periodIsBackwards() && DateCheck.isInRange(date) && !date.isBefore(start)) {
+        if (!periodIsBackwards() && DateRange.contains(date) && !date.isBefore(start)) {
             errors.add(path, code, Map.of("date", date, "from", start));
         }
     }

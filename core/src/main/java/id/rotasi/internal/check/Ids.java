@@ -1,6 +1,7 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.InvalidProblemException.InputError;
+import id.rotasi.internal.Elements;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class Ids {
 
     private final String list;
+    private final String unknown;
     private final Map<String, Integer> places;
     private final Map<String, Integer> repeated;
     private @Nullable SimilarIds similar;
 
-    private Ids(String list, Map<String, Integer> places, Map<String, Integer> repeated) {
+    private Ids(String list, String unknown, Map<String, Integer> places, Map<String, Integer> repeated) {
         this.list = list;
+        this.unknown = unknown;
         this.places = places;
         this.repeated = repeated;
     }
 
-    /** The ids of the things in {@code $.list}. */
-    public static <T> Ids of(String list, List<T> things, Function<T, String> id) {
+    /** The ids of the things in a list at that path; a reference to one that is not there is an error of that code. */
+    static <T> Ids of(String list, String unknown, List<T> things, Function<T, String> id) {
         var places = new HashMap<String, Integer>(things.size() * 2);
         var repeated = new HashMap<String, Integer>();
         for (int i = 0; i < things.size(); i++) {
@@ -31,7 +34,7 @@ final class Ids {
                 repeated.merge(id.apply(things.get(i)), 1, Integer::sum);
             }
         }
-        return new Ids(list, places, repeated);
+        return new Ids(list, unknown, places, repeated);
     }
 
     /** How many different ids there are. */
@@ -49,24 +52,21 @@ final class Ids {
     }
 
     /**
-     * Adds an error if the id of the thing at that place is blank or was given before; however often it was given, that is
+     * Adds an error if the id of the thing at that path is blank or was given before; however often it was given, that is
      * one error, where it stands for the second time.
      */
-    void checkOwn(int place, String id, Errors errors) {
+    void checkOwn(String path, String id, Errors errors) {
         if (id.isBlank()) {
-            errors.add(path(place) + ".id", "blank-id");
-        } else if (place(id) != place && repeated.containsKey(id)) {
+            errors.add(path + ".id", "blank-id");
+        } else if (repeated.containsKey(id) && !path(place(id)).equals(path)) {
             errors.addWithMore(
-                    path(place) + ".id",
-                    "duplicate-id",
-                    Map.of("id", id, "first", path(place(id))),
-                    repeated.remove(id));
+                    path + ".id", "duplicate-id", Map.of("id", id, "first", path(place(id))), repeated.remove(id));
         }
     }
 
     /** Adds an error if nothing has the id that stands at that path. */
-    void checkReference(String path, String id, String code, Errors errors) {
-        checkReference(path, id, code, 1, errors);
+    void checkReference(String path, String id, Errors errors) {
+        checkReference(path, id, unknown, 1, errors);
     }
 
     /** The same for so many places that name the id, of which the path is the first. */
@@ -80,7 +80,7 @@ final class Ids {
 
     /** The path of the thing at that place. */
     String path(int place) {
-        return "$." + list + "[" + place + "]";
+        return Elements.path(list, place);
     }
 
     /** An id that differs from this one as typing errors do. */

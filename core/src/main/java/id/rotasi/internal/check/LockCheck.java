@@ -4,35 +4,23 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.Elements;
 import id.rotasi.internal.compile.LockFit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Checks the days that were decided by hand: first each for itself, then whether they can be at all. */
-final class LockCheck {
+record LockCheck(RosterProblem draft, Directory known, Errors errors) {
 
     private record Cell(String asn, LocalDate date) {}
 
-    private final RosterProblem draft;
-    private final Directory known;
-    private final Errors errors;
-    private final PostCheck posts;
-
-    LockCheck(RosterProblem draft, Directory known, Errors errors) {
-        this.draft = draft;
-        this.known = known;
-        this.errors = errors;
-        this.posts = new PostCheck(draft, known);
-    }
-
     void locks() {
-        var places = new HashMap<Cell, Integer>();
+        var posts = new PostCheck(draft, known);
+        var places = new HashMap<Cell, String>();
         var rows = new RowErrors(errors);
-        for (int i = 0; i < draft.locks().size(); i++) {
-            var lock = draft.locks().get(i);
-            var path = path(i);
-            rows.of(lock.asn(), found -> known.checkAsn(path + ".asn", lock.asn(), found));
+        Elements.each("$.locks", draft.locks(), (path, lock) -> {
+            rows.of(lock.asn(), found -> known.asns().checkReference(path + ".asn", lock.asn(), found));
             known.checkDate(path + ".date", lock.date(), errors);
             if (lock.mode() == WorkMode.ABSENT) {
                 errors.add(path + ".mode", "lock-absent-mode", "mode", lock.mode());
@@ -40,11 +28,11 @@ final class LockCheck {
                 lock.post().ifPresent(post -> posts.exists(path, post, errors));
                 PostCheck.mode(path, new Day(lock.asn(), lock.date(), lock.mode(), lock.post()), errors);
             }
-            var first = places.putIfAbsent(new Cell(lock.asn(), lock.date()), i);
+            var first = places.putIfAbsent(new Cell(lock.asn(), lock.date()), path);
             if (first != null) {
-                errors.add(path, "lock-twice", values(lock, "first", path(first)));
+                add(path, "lock-twice", lock, "first", first);
             }
-        }
+        });
         rows.end();
     }
 
@@ -54,26 +42,23 @@ final class LockCheck {
             return;
         }
         var fit = new LockFit(draft);
-        for (int i = 0; i < draft.locks().size(); i++) {
-            var lock = draft.locks().get(i);
+        Elements.each("$.locks", draft.locks(), (path, lock) -> {
             switch (fit.of(lock)) {
                 case FITS -> {}
-                case SETTLED -> errors.add(path(i), "lock-settled", values(lock, "mode", lock.mode()));
-                case OFF_DUTY -> errors.add(path(i), "lock-off-duty", values(lock, "mode", lock.mode()));
+                case SETTLED -> add(path, "lock-settled", lock, "mode", lock.mode());
+                case OFF_DUTY -> add(path, "lock-off-duty", lock, "mode", lock.mode());
                 case IMPOSSIBLE ->
-                    errors.add(
-                            path(i) + ".post",
+                    add(
+                            path + ".post",
                             "lock-impossible",
-                            values(lock, "post", lock.post().orElseThrow().id()));
+                            lock,
+                            "post",
+                            lock.post().orElseThrow().id());
             }
-        }
+        });
     }
 
-    private static Map<String, Object> values(Lock lock, String name, Object value) {
-        return Map.of("who", lock.asn(), "date", lock.date(), name, value);
-    }
-
-    private static String path(int place) {
-        return "$.locks[" + place + "]";
+    private void add(String path, String code, Lock lock, String name, Object value) {
+        errors.add(path, code, Map.of("who", lock.asn(), "date", lock.date(), name, value));
     }
 }

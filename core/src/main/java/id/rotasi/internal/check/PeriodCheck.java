@@ -137,7 +137,7 @@ final class PeriodCheck {
         return days(period) >= 1 && days(period) <= RosterProblem.MAX_DAYS;
     }
 
-    private static long days(Period period) {
+    static long days(Period period) {
         return ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
     }
 

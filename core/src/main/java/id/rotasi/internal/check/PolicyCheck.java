@@ -2,12 +2,11 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
+import id.rotasi.internal.Elements;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.RuleProperty;
-import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,17 +15,16 @@ record PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
 
     void policy() {
         draft.policy().validity().ifPresent(this::validity);
-        for (int i = 0; i < draft.policy().rules().size(); i++) {
-            rule("$.policy.rules[" + i + "]", draft.policy().rules().get(i));
-        }
+        Elements.each("$.policy.rules", draft.policy().rules(), this::rule);
     }
 
     private void validity(Period validity) {
         var period = draft.period();
-        if (!backwards("$.policy.validity", validity)
+        var dates = Period.Span.of(validity.from(), validity.to());
+        if (DateRange.checkOrder("$.policy.validity", dates, errors)
                 && !draft.policy().ignoresValidity()
                 && !known.periodIsBackwards()
-                && !(validity.contains(period.from()) && validity.contains(period.to()))) {
+                && !dates.covers(period)) {
             errors.add(
                     "$.policy.validity",
                     "policy-not-valid",
@@ -43,15 +41,16 @@ record PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
         if (rule.id().isBlank()) {
             errors.add(path + ".id", "blank-id");
         }
-        DateCheck.checkOrder(path + ".validity", rule.validity(), errors);
+        DateRange.checkOrder(path + ".validity", rule.validity(), errors);
         errors.addIfOutside(path + ".enforcement", rule.enforcement().weight(), 1, Enforcement.MAX_WEIGHT);
-        new TreeSet<>(rule.scope().units()).forEach(id -> known.checkUnit(path + ".scope.units", id, errors));
+        new TreeSet<>(rule.scope().units())
+                .forEach(id -> known.units().checkReference(path + ".scope.units", id, errors));
         rule.descriptor().properties().forEach(property -> value(path + "." + property.name(), property, rule));
     }
 
     private void value(String path, RuleProperty<?> property, Rule rule) {
         Object value = property.of(rule);
-        if (property.kind() instanceof Kind.Whole range && value instanceof Integer number) {
+        if (property.kind() instanceof RuleProperty.Kind.Whole range && value instanceof Integer number) {
             if (range.greatest() == Integer.MAX_VALUE) {
                 errors.addIfBelow(path, number, range.least());
             } else {
@@ -59,16 +58,7 @@ record PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
             }
         } else if (value instanceof Set<?> words && words.isEmpty()) {
             errors.add(path, "rule-without-words", Map.of("rule", rule.id(), "property", property.name()));
-        } else if (value instanceof Optional<?> given && given.orElse(null) instanceof Period dates) {
-            backwards(path, dates);
         }
-    }
-
-    private boolean backwards(String path, Period dates) {
-        boolean backwards = dates.to().isBefore(dates.from());
-        if (backwards) {
-            errors.add(path, "period-backwards", Map.of("from", dates.from(), "to", dates.to()));
-        }
-        return backwards;
+        DateRange.checkOrder(path, DateRange.of(property, rule), errors);
     }
 }

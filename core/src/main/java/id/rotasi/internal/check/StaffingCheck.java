@@ -8,13 +8,10 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.policy.Rule;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +24,13 @@ import java.util.stream.Stream;
  */
 final class StaffingCheck {
 
+    private static final int NAMED = 20;
+
     private final RosterProblem draft;
     private final Optional<UnitTree> tree;
     private final Optional<WorkCalendar> calendar;
     private final List<Rule> rules;
-    private final Map<Post, Officers> officers = new HashMap<>();
+    private final Optional<Officers> officers;
 
     StaffingCheck(RosterProblem draft, Directory known) {
         this.draft = draft;
@@ -44,7 +43,7 @@ final class StaffingCheck {
         this.tree = everybodyHasUnit && !rules.isEmpty() ? known.tree() : Optional.empty();
         this.calendar = tree.filter(units -> PeriodCheck.isSound(draft))
                 .map(units -> new WorkCalendar(draft.calendar(), draft.period(), units));
-        tree.ifPresent(this::count);
+        this.officers = tree.map(units -> new Officers(draft, units));
     }
 
     /** Adds an error for each minimum that the counter, which must belong to a known unit, can never have. */
@@ -52,7 +51,7 @@ final class StaffingCheck {
         if (tree.isEmpty() || !isCovered(tree.get().get(counter.unit()), Optional.empty())) {
             return;
         }
-        int count = officers.getOrDefault(Post.of(counter), Officers.NONE).count;
+        int count = officers.orElseThrow().of(counter).size();
         if (count < counter.minimum() && asks(counter, -1)) {
             add(path + ".minimum", counter, counter.minimum(), errors);
         }
@@ -65,16 +64,22 @@ final class StaffingCheck {
     }
 
     private void add(String path, ServiceCounter counter, int minimum, Errors errors) {
-        var there = officers.getOrDefault(Post.of(counter), Officers.NONE);
+        var there = officers.orElseThrow().of(counter);
         var values = new HashMap<String, Object>(Map.of(
                 "counter", counter.name(),
                 "min", minimum,
                 "unit", tree.orElseThrow().get(counter.unit()).name(),
-                "n", there.count,
-                "who", there.names()));
+                "n", there.size(),
+                "who", names(there)));
         counter.qualification().ifPresent(qualification -> values.put("qualification", qualification));
         boolean anybody = counter.qualification().isEmpty();
         errors.add(path, anybody ? "too-few-people" : "too-few-qualified", values);
+    }
+
+    private static List<String> names(List<Asn> people) {
+        var names = people.stream().limit(NAMED).map(Asn::toString);
+        return Stream.concat(names, people.size() > NAMED ? Stream.of("...") : Stream.empty())
+                .toList();
     }
 
     /** Whether a rule about minimums is about a unit, on some date or on that one. */
@@ -101,58 +106,5 @@ final class StaffingCheck {
             last--;
         }
         return last;
-    }
-
-    private void count(UnitTree units) {
-        var posts = new HashMap<String, Set<Post>>();
-        draft.counters().forEach(counter -> posts.computeIfAbsent(counter.unit(), unit -> new HashSet<>())
-                .add(Post.of(counter)));
-        var postsAbove = new HashMap<String, List<Post>>();
-        for (var asn : draft.asns()) {
-            // Somebody with several postings is one person of each post, whenever it is.
-            Stream.concat(Stream.of(asn), asn.postings().stream().map(posting -> asn.at(posting.from())))
-                    .flatMap(posted -> postsAbove
-                            .computeIfAbsent(posted.unit(), unit -> units.pathToRoot(units.get(unit)).stream()
-                                    .flatMap(above -> posts.getOrDefault(above.id(), Set.of()).stream())
-                                    .toList())
-                            .stream()
-                            .filter(post -> post.admits(posted)))
-                    .distinct()
-                    .forEach(post -> officers.computeIfAbsent(post, key -> new Officers())
-                            .add(asn));
-        }
-    }
-
-    /** A unit with counters, and what they ask for. */
-    private record Post(String unit, Optional<String> qualification) {
-        static Post of(ServiceCounter counter) {
-            return new Post(counter.unit(), counter.qualification());
-        }
-
-        boolean admits(Asn asn) {
-            return qualification.map(asn.qualifications()::contains).orElse(true);
-        }
-    }
-
-    /** How many there are, and the names of the first. */
-    private static final class Officers {
-        static final Officers NONE = new Officers();
-        private static final int NAMED = 20;
-
-        int count;
-        private final List<String> first = new ArrayList<>();
-
-        void add(Asn asn) {
-            count++;
-            if (count <= NAMED) {
-                first.add(asn.toString());
-            } else if (count == NAMED + 1) {
-                first.add("...");
-            }
-        }
-
-        List<String> names() {
-            return List.copyOf(first);
-        }
     }
 }

@@ -1,8 +1,10 @@
 package id.rotasi.internal.check;
 
+import static id.rotasi.internal.Elements.each;
+
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
-import java.util.List;
+import id.rotasi.policy.Rule.LegalBasis;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,25 +22,18 @@ record TextCheck(RosterProblem draft, Errors errors) {
     }
 
     void units() {
-        each("$.units", draft.units(), (path, unit) -> {
-            id(path + ".id", unit.id());
-            printed(path + ".name", unit.name());
-        });
+        each("$.units", draft.units(), (path, unit) -> idAndName(path, unit.id(), unit.name()));
     }
 
     void counters() {
         each("$.counters", draft.counters(), (path, counter) -> {
-            id(path + ".id", counter.id());
-            printed(path + ".name", counter.name());
-            counter.qualification().ifPresent(qualification -> qualification(path + ".qualification", qualification));
+            idAndName(path, counter.id(), counter.name());
+            counter.qualification().ifPresent(asked -> qualification(path + ".qualification", asked));
         });
     }
 
     void sites() {
-        each("$.sites", draft.sites(), (path, site) -> {
-            id(path + ".id", site.id());
-            printed(path + ".name", site.name());
-        });
+        each("$.sites", draft.sites(), (path, site) -> idAndName(path, site.id(), site.name()));
     }
 
     void asns() {
@@ -47,11 +42,9 @@ record TextCheck(RosterProblem draft, Errors errors) {
             printed(path + ".name", Optional.of(asn.name()));
             printed(path + ".grade", asn.grade());
             printed(path + ".title", asn.title());
-            new TreeSet<>(asn.qualifications())
-                    .forEach(qualification -> qualification(path + ".qualifications", qualification));
-            each(path + ".postings", asn.postings(), (place, posting) -> new TreeSet<>(
-                            posting.qualifications().orElse(Set.of()))
-                    .forEach(qualification -> qualification(place + ".qualifications", qualification)));
+            qualifications(path, asn.qualifications());
+            each(path + ".postings", asn.postings(), (place, posting) -> posting.qualifications()
+                    .ifPresent(all -> qualifications(place, all)));
         });
     }
 
@@ -75,23 +68,18 @@ record TextCheck(RosterProblem draft, Errors errors) {
     }
 
     void policy() {
-        var policy = draft.policy();
-        id("$.policy.id", policy.id());
-        printed("$.policy.legalBasis", policy.legalBasis().citation());
-        each("$.policy.rules", policy.rules(), (path, rule) -> {
-            id(path + ".id", rule.id());
-            printed(path + ".legalBasis", rule.legalBasis().citation());
-        });
+        rule("$.policy", draft.policy().id(), draft.policy().legalBasis());
+        each("$.policy.rules", draft.policy().rules(), (path, rule) -> rule(path, rule.id(), rule.legalBasis()));
     }
 
-    private interface Check<T> {
-        void of(String path, T thing);
+    private void rule(String path, String id, LegalBasis basis) {
+        id(path + ".id", id);
+        printed(path + ".legalBasis", basis.citation());
     }
 
-    private static <T> void each(String list, List<T> things, Check<T> check) {
-        for (int i = 0; i < things.size(); i++) {
-            check.of(list + "[" + i + "]", things.get(i));
-        }
+    private void idAndName(String path, String id, String name) {
+        id(path + ".id", id);
+        printed(path + ".name", name);
     }
 
     private void id(String path, String text) {
@@ -103,6 +91,10 @@ record TextCheck(RosterProblem draft, Errors errors) {
         } else if (text.codePoints().anyMatch(Character::isISOControl)) {
             errors.add(path, "text-control-character", "value", text);
         }
+    }
+
+    private void qualifications(String owner, Set<String> qualifications) {
+        new TreeSet<>(qualifications).forEach(text -> qualification(owner + ".qualifications", text));
     }
 
     private void qualification(String path, String text) {

@@ -6,6 +6,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.policy.Rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.Set;
 /** Who belongs where and works on which days of a problem, days being numbered from the first one of the period. */
 final class DutyDays {
 
-    private final LocalDate first;
+    private final Period period;
     private final int days;
     private final UnitTree units;
     private final WorkCalendar calendar;
@@ -31,8 +32,8 @@ final class DutyDays {
     private final Map<String, BitSet> onDuty = new HashMap<>();
 
     DutyDays(RosterProblem problem) {
-        this.first = problem.period().from();
-        this.days = day(problem.period().to()) + 1;
+        this.period = problem.period();
+        this.days = day(period.to()) + 1;
         this.units = problem.unitTree();
         this.calendar = problem.workCalendar();
         for (var asn : problem.asns()) {
@@ -54,11 +55,11 @@ final class DutyDays {
     }
 
     LocalDate date(int day) {
-        return first.plusDays(day);
+        return period.from().plusDays(day);
     }
 
     int day(LocalDate date) {
-        return (int) ChronoUnit.DAYS.between(first, date);
+        return (int) ChronoUnit.DAYS.between(period.from(), date);
     }
 
     int days() {
@@ -68,10 +69,21 @@ final class DutyDays {
     /** The units of a person on any date, and those above them. */
     Set<Unit> pathsOf(Asn asn) {
         var all = new LinkedHashSet<Unit>();
-        UnitTree.posted(asn, new Period(first, date(days - 1)))
+        UnitTree.posted(asn, period)
                 .forEach(posted ->
                         all.addAll(paths.computeIfAbsent(posted.unit(), id -> units.pathToRoot(units.get(id)))));
         return all;
+    }
+
+    /** Whether a person is in the scope of a rule on some date. */
+    boolean inScope(Rule rule, Asn asn) {
+        return asn.isDated()
+                ? period.dates().anyMatch(date -> inScope(rule, asn, date))
+                : rule.scope().includes(asn, units);
+    }
+
+    boolean inScope(Rule rule, Asn asn, LocalDate date) {
+        return rule.scope().includes(asn.at(date), units);
     }
 
     /** The people who are in a unit, or in one below it, on some date. */

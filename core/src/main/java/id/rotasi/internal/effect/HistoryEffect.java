@@ -8,6 +8,7 @@ import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.Absences;
+import id.rotasi.internal.Elements;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,27 +26,21 @@ record HistoryEffect(RosterProblem problem, Notices notices) {
         var calendar = calendar(units);
         var people = problem.asns().stream().collect(Collectors.toMap(Asn::id, Function.identity()));
         var absences = Absences.of(problem);
-        for (int i = 0; i < problem.history().size(); i++) {
-            var day = problem.history().get(i);
+        Elements.each("$.history.days", problem.history(), (path, day) -> {
+            var unit = people.get(day.asn()).at(day.date()).unit();
             if (day.mode() == WorkMode.ABSENT) {
-                continue;
+                return;
             }
-            if (!calendar.isWorkingDay(
-                    units.get(people.get(day.asn()).at(day.date()).unit()), day.date())) {
-                add(i, "history-on-day-off");
+            if (!calendar.isWorkingDay(units.get(unit), day.date())) {
+                add(path, day, "history-on-day-off");
             } else if (absences.on(day.asn(), day.date()).isPresent()) {
-                add(i, "history-on-absence");
+                add(path, day, "history-on-absence");
             }
-        }
+        });
     }
 
-    private void add(int place, String code) {
-        var day = problem.history().get(place);
-        notices.addOnce(
-                code + " " + day.asn(),
-                "$.history.days[" + place + "]",
-                code,
-                Map.of("who", day.asn(), "date", day.date()));
+    private void add(String path, PublishedRoster.Day day, String code) {
+        notices.addOnce(code + " " + day.asn(), path, code, Map.of("who", day.asn(), "date", day.date()));
     }
 
     /** That of the problem need not know the year in which its history begins. */

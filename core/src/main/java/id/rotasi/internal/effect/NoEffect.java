@@ -20,24 +20,25 @@ public final class NoEffect {
         var days = new DayEffect(problem, duty, notices);
         places.units();
         uses.list("$.counters", problem.counters(), Input.COUNTERS);
-        places.counters();
+        new CounterEffect(problem, duty, notices).counters();
         uses.list("$.sites", problem.sites(), Input.SITES);
         places.sites();
         new PeopleEffect(problem, duty, notices).asns();
         uses.asns();
-        days.absences();
+        new AbsenceEffect(problem, duty, notices).absences();
         uses.list("$.onSiteDates", problem.onSiteDates(), Input.ON_SITE_DATES);
         days.onSiteDates();
         uses.list("$.substitutes", problem.substitutes(), Input.SUBSTITUTES);
         days.substitutes();
         problem.published().ifPresent(roster -> uses.list("$.published", roster.days(), Input.PUBLISHED));
-        days.published();
+        new PublishedEffect(problem, duty, notices).published();
         uses.history();
         new HistoryEffect(problem, notices).history();
         new CalendarEffect(problem, notices).calendar();
         new RuleEffect(problem, duty, notices).rules();
+        new WindowEffect(problem, duty, notices).windows();
         var all = new ArrayList<>(notices.all());
-        all.addAll(WishNotices.of(WishNotices.found(problem), asn -> 0));
+        all.addAll(WishNotices.of(WishNotices.found(problem, duty), asn -> 0));
         return List.copyOf(all);
     }
 }

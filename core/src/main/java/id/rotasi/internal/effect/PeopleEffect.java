@@ -1,16 +1,14 @@
 package id.rotasi.internal.effect;
 
+import static id.rotasi.internal.Elements.each;
+
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Unit;
+import id.rotasi.internal.Elements;
 import id.rotasi.policy.Scope;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** That nobody may work from home, people who do not serve in the period, and qualifications that no counter asks for. */
 record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
@@ -21,53 +19,43 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             notices.add(
                     "$.asns", InputNotice.NOBODY_MAY, Map.of("n", problem.asns().size()));
         }
-        var asked = problem.counters().stream()
-                .filter(counter -> counter.qualification().isPresent())
-                .collect(Collectors.groupingBy(ServiceCounter::unit));
-        for (int i = 0; i < problem.asns().size(); i++) {
-            var asn = problem.asns().get(i);
+        var qualifications = new Qualifications(problem, duty);
+        each("$.asns", problem.asns(), (path, asn) -> {
             if (!asn.service().touches(problem.period())) {
-                notices.add("$.asns[" + i + "].service", "service-outside-period", Map.of("who", asn.id()));
+                notices.add(path + ".service", "service-outside-period", Map.of("who", asn.id()));
             }
-            for (int k = 0; k < asn.ineligible().size(); k++) {
-                if (!asn.ineligible().get(k).dates().touches(problem.period())) {
-                    notices.addOnce(
-                            "ineligible",
-                            "$.asns[" + i + "].ineligible[" + k + "]",
-                            "ineligible-outside-period",
-                            Map.of("who", asn.id()));
+            each(path + ".ineligible", asn.ineligible(), (place, why) -> {
+                if (!why.dates().touches(problem.period())) {
+                    notices.addOnce("ineligible", place, "ineligible-outside-period", Map.of("who", asn.id()));
                 }
-            }
-            posting("$.asns[" + i + "].postings", asn);
-            var useless = new TreeSet<>(asn.qualifications());
-            useless.removeAll(askedOf(asn, asked));
-            for (var qualification : useless) {
-                notices.addOnce(
-                        "qualification " + qualification,
-                        "$.asns[" + i + "].qualifications",
-                        "qualification-not-asked",
-                        Map.of("qualification", qualification));
-            }
-        }
+            });
+            posting(path + ".postings", asn);
+            qualifications
+                    .useless(asn)
+                    .forEach(qualification -> notices.addOnce(
+                            "qualification " + qualification,
+                            path + ".qualifications",
+                            "qualification-not-asked",
+                            Map.of("qualification", qualification)));
+        });
     }
 
     /** Of several that begin after the period the first one is named. */
     private void posting(String path, Asn asn) {
-        for (int k = 0; k < asn.postings().size(); k++) {
-            var from = asn.postings().get(k).from();
-            if (from.isAfter(problem.period().to())) {
-                notices.add(path + "[" + k + "]", "posting-after-period", Map.of("who", asn.id(), "from", from));
-                return;
-            }
+        var dates = asn.postings().stream().map(Unit.Posting::from).toList();
+        int first = (int) dates.stream()
+                .filter(from -> !from.isAfter(problem.period().to()))
+                .count();
+        if (first < dates.size()) {
+            var values = Map.<String, Object>of("who", asn.id(), "from", dates.get(first));
+            notices.add(Elements.path(path, first), "posting-after-period", values);
         }
     }
 
     private boolean isEverEligible(Asn asn) {
-        return asn.isDated()
-                ? problem.period()
-                        .dates()
-                        .anyMatch(date -> asn.at(date).eligibility().isEligible())
-                : asn.eligibility().isEligible();
+        return problem.period()
+                .dates()
+                .anyMatch(date -> asn.at(date).eligibility().isEligible());
     }
 
     /** Whether the policy keeps everybody on site anyway. */
@@ -77,17 +65,5 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                         && rule.enforcement().hard()
                         && rule.validity().covers(problem.period())
                         && rule.scope().equals(Scope.EVERYBODY));
-    }
-
-    private Set<String> askedOf(Asn asn, Map<String, List<ServiceCounter>> asked) {
-        var qualifications = new HashSet<String>();
-        if (!asked.isEmpty()) {
-            for (var unit : duty.pathsOf(asn)) {
-                asked.getOrDefault(unit.id(), List.of())
-                        .forEach(counter ->
-                                qualifications.add(counter.qualification().orElseThrow()));
-            }
-        }
-        return qualifications;
     }
 }

@@ -1,46 +1,33 @@
 package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.Asn;
+import id.rotasi.internal.Elements;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Rules about nobody, about weekdays that nobody works, that never bind, or that together leave no day at home. */
+/** Rules about nobody, about weekdays that nobody works, or that never bind. */
 record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     void rules() {
-        var rules = problem.policy().rules();
-        for (int i = 0; i < rules.size(); i++) {
-            var path = "$.policy.rules[" + i + "]";
-            if (!rules.get(i).validity().touches(problem.period())) {
-                notices.add(
-                        path + ".validity",
-                        "rule-outside-period",
-                        Map.of("rule", rules.get(i).id()));
-            } else if (isAboutNobody(rules.get(i))) {
-                notices.add(
-                        path + ".scope",
-                        "rule-about-nobody",
-                        Map.of("rule", rules.get(i).id()));
+        Elements.each("$.policy.rules", problem.policy().rules(), (path, rule) -> {
+            if (!rule.validity().touches(problem.period())) {
+                notices.add(path + ".validity", "rule-outside-period", Map.of("rule", rule.id()));
+            } else if (isAboutNobody(rule)) {
+                notices.add(path + ".scope", "rule-about-nobody", Map.of("rule", rule.id()));
             } else {
-                units(path, rules.get(i));
-                weekdays(path, rules.get(i));
+                units(path, rule);
+                weekdays(path, rule);
             }
-            if (rules.get(i).neverBinds(duty.days())) {
-                notices.add(
-                        path, "rule-never-binds", Map.of("rule", rules.get(i).id()));
+            if (rule.neverBinds(duty.days())) {
+                notices.add(path, "rule-never-binds", Map.of("rule", rule.id()));
             }
-        }
-        windows();
+        });
     }
 
     /** A rule of the host's own may take its scope as it likes. */
@@ -53,17 +40,8 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                     && problem.counters().stream()
                             .noneMatch(counter -> rule.scope().includes(counter.unit(), duty.units()));
         }
-        return !rule.scope().equals(Scope.EVERYBODY) && problem.asns().stream().noneMatch(asn -> inScope(rule, asn));
-    }
-
-    private boolean inScope(Rule rule, Asn asn) {
-        return asn.isDated()
-                ? problem.period().dates().anyMatch(date -> inScope(rule, asn, date))
-                : rule.scope().includes(asn, duty.units());
-    }
-
-    private boolean inScope(Rule rule, Asn asn, LocalDate date) {
-        return rule.scope().includes(asn.at(date), duty.units());
+        return !rule.scope().equals(Scope.EVERYBODY)
+                && problem.asns().stream().noneMatch(asn -> duty.inScope(rule, asn));
     }
 
     /** Single units of a scope in which nobody is. */
@@ -72,7 +50,7 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             return;
         }
         for (var unit : new TreeSet<>(rule.scope().units())) {
-            if (duty.below(unit).stream().noneMatch(asn -> inScope(rule, asn))) {
+            if (duty.below(unit).stream().noneMatch(asn -> duty.inScope(rule, asn))) {
                 notices.add(
                         path + ".scope.units",
                         "rule-unit-without-people",
@@ -88,11 +66,11 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             return;
         }
         for (var asn : problem.asns()) {
-            if (!idle.isEmpty() && inScope(rule, asn)) {
+            if (!idle.isEmpty() && duty.inScope(rule, asn)) {
                 duty.onDuty(asn.id()).stream()
                         .mapToObj(duty::date)
                         .filter(rule.validity()::contains)
-                        .filter(date -> !asn.isDated() || inScope(rule, asn, date))
+                        .filter(date -> !asn.isDated() || duty.inScope(rule, asn, date))
                         .forEach(date -> idle.remove(date.getDayOfWeek()));
             }
         }
@@ -102,59 +80,5 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                     "rule-weekday-not-worked",
                     Map.of("rule", rule.id(), "weekdays", List.copyOf(idle)));
         }
-    }
-
-    /** Hard rules that say when people may be at home at all, by the people whom the same of them are about. */
-    private void windows() {
-        var rules = problem.policy().rules();
-        var windows = new ArrayList<Integer>();
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).enforcement().hard() && leavesOut(rules.get(i))) {
-                windows.add(i);
-            }
-        }
-        var groups = new LinkedHashMap<List<Integer>, List<Asn>>();
-        for (var asn : problem.asns()) {
-            var about = windows.stream().filter(i -> inScope(rules.get(i), asn)).toList();
-            if (!about.isEmpty() && isEverEligible(asn)) {
-                groups.computeIfAbsent(about, key -> new ArrayList<>()).add(asn);
-            }
-        }
-        groups.forEach((about, people) -> {
-            if (people.stream().noneMatch(asn -> hasDayAtHome(asn, about))) {
-                notices.add(
-                        "$.policy.rules[" + about.get(about.size() - 1) + "]",
-                        about.size() == 1 ? "window-leaves-no-day" : "windows-leave-no-day",
-                        Map.of(
-                                "rules",
-                                about.stream().map(i -> rules.get(i).id()).toList(),
-                                "n",
-                                people.size(),
-                                "who",
-                                people.get(0).name()));
-            }
-        });
-    }
-
-    private boolean isEverEligible(Asn asn) {
-        return duty.workedBy(asn.id()).stream()
-                .anyMatch(day -> asn.at(duty.date(day)).eligibility().isEligible());
-    }
-
-    private boolean leavesOut(Rule rule) {
-        return problem.period().dates().anyMatch(date -> !allows(rule, date));
-    }
-
-    private static boolean allows(Rule rule, LocalDate date) {
-        return !rule.validity().contains(date) || rule.allows(date);
-    }
-
-    private boolean hasDayAtHome(Asn asn, List<Integer> about) {
-        return duty.workedBy(asn.id()).stream()
-                .mapToObj(duty::date)
-                .filter(date -> asn.at(date).eligibility().isEligible())
-                .anyMatch(date -> about.stream()
-                        .map(problem.policy().rules()::get)
-                        .allMatch(rule -> allows(rule, date) || asn.isDated() && !inScope(rule, asn, date)));
     }
 }

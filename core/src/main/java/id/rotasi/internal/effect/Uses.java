@@ -1,5 +1,7 @@
 package id.rotasi.internal.effect;
 
+import static id.rotasi.internal.Elements.each;
+
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
@@ -35,20 +37,17 @@ record Uses(RosterProblem problem, Notices notices) {
 
     private void property(String name, Predicate<Asn> has, Predicate<Unit.Posting> later, Input input) {
         var paths = new ArrayList<String>();
-        for (int i = 0; i < problem.asns().size(); i++) {
-            var asn = problem.asns().get(i);
+        each("$.asns", problem.asns(), (path, asn) -> {
             if (has.test(asn)) {
-                paths.add("$.asns[" + i + "]." + name);
+                paths.add(path + "." + name);
             }
-            for (int k = 0; k < asn.postings().size(); k++) {
-                if (later.test(asn.postings().get(k))) {
-                    paths.add("$.asns[" + i + "].postings[" + k + "]." + name);
+            each(path + ".postings", asn.postings(), (place, posting) -> {
+                if (later.test(posting)) {
+                    paths.add(place + "." + name);
                 }
-            }
-        }
-        if (!paths.isEmpty()) {
-            list(paths.get(0), paths, input);
-        }
+            });
+        });
+        paths.stream().limit(1).forEach(first -> list(first, paths, input));
     }
 
     /** Some of the problem at that path, which is read as that. */
@@ -57,18 +56,15 @@ record Uses(RosterProblem problem, Notices notices) {
     }
 
     private void list(String path, List<?> things, Predicate<RuleType> reads) {
-        if (!things.isEmpty() && nobodyReads(reads)) {
+        // A rule of the host's own may look at anything.
+        boolean read = problem.policy().rules().stream()
+                .anyMatch(rule -> !Presets.isBuiltIn(rule) || reads.test(rule.descriptor()));
+        if (!things.isEmpty() && !read) {
             var readers = Presets.ruleTypes().stream()
                     .filter(reads)
                     .map(RuleType::name)
                     .toList();
             notices.add(path, "no-rule", Map.of("rules", readers, "n", things.size()));
         }
-    }
-
-    /** Whether no rule looks at it; one of the host's own may look at anything. */
-    private boolean nobodyReads(Predicate<RuleType> reads) {
-        return problem.policy().rules().stream()
-                .allMatch(rule -> Presets.isBuiltIn(rule) && !reads.test(rule.descriptor()));
     }
 }

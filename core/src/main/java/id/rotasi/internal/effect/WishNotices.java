@@ -2,12 +2,9 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
-import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
-import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Absences;
-import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.words.Names;
@@ -30,26 +27,26 @@ public final class WishNotices {
     private static final List<String> KINDS = List.of(OPPOSITE, TWICE, OFF_DUTY, UNREAD);
 
     private final RosterProblem problem;
-    private final UnitTree units;
-    private final WorkCalendar calendar;
+    private final DutyDays duty;
     private final Names names;
     private final Absences absences;
     private final WishFindings found = new WishFindings();
 
-    private WishNotices(RosterProblem problem) {
+    private WishNotices(RosterProblem problem, DutyDays duty) {
         this.problem = problem;
-        this.units = problem.unitTree();
-        this.calendar = problem.workCalendar();
+        this.duty = duty;
         this.names = new Names(problem);
         this.absences = Absences.of(problem);
     }
 
-    /** Takes time linear in the dates of the period of each person with a wish. */
+    /** Takes time linear in the people and the dates of the period. */
     public static WishFindings found(RosterProblem problem) {
-        if (problem.asns().stream().allMatch(asn -> asn.preferences().isEmpty())) {
-            return new WishFindings();
-        }
-        var notices = new WishNotices(problem);
+        boolean any = problem.asns().stream().anyMatch(asn -> !asn.preferences().isEmpty());
+        return any ? found(problem, new DutyDays(problem)) : new WishFindings();
+    }
+
+    static WishFindings found(RosterProblem problem, DutyDays duty) {
+        var notices = new WishNotices(problem, duty);
         problem.asns().stream().filter(asn -> !asn.preferences().isEmpty()).forEach(notices::look);
         return notices.found;
     }
@@ -68,27 +65,16 @@ public final class WishNotices {
 
     private void look(Asn asn) {
         boolean read = problem.policy().rules().stream()
-                .anyMatch(rule -> rule.descriptor().reads(Input.WISHES) && isEverAbout(rule, asn));
+                .anyMatch(rule -> rule.descriptor().reads(Input.WISHES) && duty.inScope(rule, asn));
         if (!read) {
             found.add(UNREAD, asn.id(), names.asn(asn.id()));
             return;
         }
-        var duty = problem.period()
-                .dates()
-                .filter(date -> asn.service().contains(date)
-                        && calendar.isWorkingDay(units.get(asn.at(date).unit()), date))
-                .filter(date -> absences.on(asn.id(), date).isEmpty())
-                .toList();
-        duty.forEach(date -> onOneDay(asn, date));
+        var dates = duty.onDuty(asn.id()).stream().mapToObj(duty::date).toList();
+        dates.forEach(date -> onOneDay(asn, date));
         asn.preferences().stream()
-                .filter(wish -> duty.stream().noneMatch(wish::covers))
+                .filter(wish -> dates.stream().noneMatch(wish::covers))
                 .forEach(wish -> found.add(OFF_DUTY, asn.id(), offDuty(asn, wish)));
-    }
-
-    private boolean isEverAbout(Rule rule, Asn asn) {
-        return asn.isDated()
-                ? problem.period().dates().anyMatch(date -> rule.scope().includes(asn.at(date), units))
-                : rule.scope().includes(asn, units);
     }
 
     private void onOneDay(Asn asn, LocalDate date) {

@@ -192,7 +192,7 @@ public final class ConvexNetworkSimplex {
             // In a solved problem all nodes are on the excess side, because the tree is strongly feasible.
             potential[node] = tree.potential[node] - tree.penalty();
         }
-        var total = FlowResult.totalOf(network, flow);
+        var total = network.total(flow);
         return new FlowResult(status, flow, potential, total, pivots, degeneratePivots);
     }
 

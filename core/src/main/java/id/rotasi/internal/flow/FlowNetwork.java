@@ -1,5 +1,6 @@
 package id.rotasi.internal.flow;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
@@ -264,5 +265,25 @@ public final class FlowNetwork {
     private ArithmeticException tooLarge(String what) {
         return new ArithmeticException("arc " + arcs + ": " + what + " is beyond " + LARGEST_COST
                 + "; use a smaller factor between hard and soft costs");
+    }
+
+    /** What a flow costs, constant parts of the tables included. */
+    BigInteger total(int[] flow) {
+        BigInteger total = BigInteger.ZERO;
+        long part = 0;
+        for (int arc = 0; arc < flow.length; arc++) {
+            long[] table = table(arc);
+            long units = table == null ? flow[arc] : 1;
+            long price = table == null ? unitCost(arc) : table[flow[arc] - lower(arc)];
+            long product = units * price;
+            long sum = part + product;
+            boolean exact = Math.multiplyHigh(units, price) == product >> 63 && ((part ^ sum) & (product ^ sum)) >= 0;
+            if (exact) {
+                part = sum;
+            } else {
+                total = total.add(BigInteger.valueOf(units).multiply(BigInteger.valueOf(price)));
+            }
+        }
+        return total.add(BigInteger.valueOf(part));
     }
 }

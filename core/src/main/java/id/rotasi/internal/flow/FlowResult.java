@@ -48,23 +48,4 @@ public record FlowResult(
     public long potential(int node) {
         return potentials[node];
     }
-
-    static BigInteger totalOf(FlowNetwork network, int[] flow) {
-        BigInteger total = BigInteger.ZERO;
-        long part = 0;
-        for (int arc = 0; arc < flow.length; arc++) {
-            long[] table = network.table(arc);
-            long units = table == null ? flow[arc] : 1;
-            long price = table == null ? network.unitCost(arc) : table[flow[arc] - network.lower(arc)];
-            long product = units * price;
-            long sum = part + product;
-            boolean exact = Math.multiplyHigh(units, price) == product >> 63 && ((part ^ sum) & (product ^ sum)) >= 0;
-            if (exact) {
-                part = sum;
-            } else {
-                total = total.add(BigInteger.valueOf(units).multiply(BigInteger.valueOf(price)));
-            }
-        }
-        return total.add(BigInteger.valueOf(part));
-    }
 }

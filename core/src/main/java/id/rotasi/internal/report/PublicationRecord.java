@@ -1,6 +1,8 @@
 package id.rotasi.internal.report;
 
 import id.rotasi.Publication;
+import id.rotasi.Publication.Reference;
+import id.rotasi.Publication.Revision;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster.Day;
@@ -69,18 +71,23 @@ public record PublicationRecord(
 
     /** The hash of these days. Takes time linear in them. */
     public static String hash(List<Day> days) {
+        var digest = sha256();
+        for (var day : days) {
+            var line = String.join(
+                    "\t",
+                    day.asn(),
+                    day.date().toString(),
+                    day.mode().name(),
+                    day.post().map(Post::id).orElse(""));
+            digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What makes hashes of publications and of files. */
+    public static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var day : days) {
-                var line = String.join(
-                        "\t",
-                        day.asn(),
-                        day.date().toString(),
-                        day.mode().name(),
-                        day.post().map(Post::id).orElse(""));
-                digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }

@@ -14,6 +14,7 @@ import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.rule.BuiltInTypes;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
@@ -329,7 +330,7 @@ public final class Presets {
 
     /** The types of the rules that come with the library. */
     public static List<RuleType> ruleTypes() {
-        return BuiltInRules.types();
+        return BuiltInTypes.all();
     }
 
     /** A policy in which a changed day has that price, and is no aim of its own any more. */

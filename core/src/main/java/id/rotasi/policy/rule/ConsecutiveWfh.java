@@ -5,7 +5,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
@@ -21,7 +20,7 @@ import java.util.function.Consumer;
  * @param header id, enforcement, scope, legal basis
  * @param days at most, 1 or more
  */
-public record ConsecutiveWfh(RuleHeader header, int days) implements HeadedRule {
+public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "consecutive-wfh";
@@ -40,11 +39,6 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements HeadedRule 
     /** Hard, for everybody. */
     public static ConsecutiveWfh hard(int days) {
         return new ConsecutiveWfh(RuleHeader.hard(TYPE), days);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

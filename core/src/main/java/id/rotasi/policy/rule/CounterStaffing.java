@@ -4,7 +4,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -16,7 +15,7 @@ import java.util.function.Consumer;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record CounterStaffing(RuleHeader header) implements HeadedRule {
+public record CounterStaffing(RuleHeader header) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "counter-staffing";
@@ -28,11 +27,6 @@ public record CounterStaffing(RuleHeader header) implements HeadedRule {
     /** Hard, for every counter. */
     public static CounterStaffing hard() {
         return new CounterStaffing(RuleHeader.hard(TYPE));
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

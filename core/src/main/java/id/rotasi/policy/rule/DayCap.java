@@ -2,7 +2,6 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
@@ -10,7 +9,7 @@ import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 
 /** On each day, at most a share of each group: at home, or on site. */
-sealed interface DayCap extends HeadedRule permits WfhDayCap, WfoDayCap {
+sealed interface DayCap extends BuiltInRule permits WfhDayCap, WfoDayCap {
 
     RuleProperty<Per> PER = RuleProperty.word("per", Per.class, DayCap::per).orElse(Per.AGENCY);
     RuleProperty<Share> SHARE = RuleProperty.share("share", DayCap::share).stricter(RuleProperty.less());

@@ -3,7 +3,6 @@ package id.rotasi.policy.rule;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 
 /**
@@ -11,7 +10,7 @@ import id.rotasi.policy.RuleType;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record DirectServiceOnSite(RuleHeader header) implements HeadedRule {
+public record DirectServiceOnSite(RuleHeader header) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "direct-service-on-site";
@@ -23,11 +22,6 @@ public record DirectServiceOnSite(RuleHeader header) implements HeadedRule {
     /** Hard, for everybody. */
     public static DirectServiceOnSite hard() {
         return new DirectServiceOnSite(RuleHeader.hard(TYPE));
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

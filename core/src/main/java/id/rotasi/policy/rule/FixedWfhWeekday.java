@@ -4,7 +4,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import java.time.DayOfWeek;
@@ -23,7 +22,7 @@ import java.util.Set;
  * @param header id, enforcement, scope, legal basis
  * @param weekdays the weekdays at home, not empty
  */
-public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implements HeadedRule {
+public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "fixed-wfh-weekday";
@@ -49,11 +48,6 @@ public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implem
         var left = EnumSet.copyOf(weekdays);
         left.remove(Collections.max(weekdays));
         return left.isEmpty() ? Optional.empty() : Optional.of(left);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

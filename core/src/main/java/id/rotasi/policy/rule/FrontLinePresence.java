@@ -5,7 +5,6 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
@@ -25,7 +24,7 @@ import java.util.function.Consumer;
  * @param base whom the share is taken of
  */
 public record FrontLinePresence(RuleHeader header, Per per, int minimum, Share share, ShareBase base)
-        implements HeadedRule {
+        implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "front-line-presence";
@@ -71,11 +70,6 @@ public record FrontLinePresence(RuleHeader header, Per per, int minimum, Share s
         return need.cells() == 0
                 ? Optional.empty()
                 : Optional.of(Share.atMost(need.less(), need.cells())).filter(less -> less.compareTo(share) < 0);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

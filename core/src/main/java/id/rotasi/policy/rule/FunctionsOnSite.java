@@ -4,7 +4,6 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import java.util.EnumSet;
@@ -19,7 +18,7 @@ import java.util.Set;
  * @param header id, enforcement, scope, legal basis
  * @param functions the functions that stay, not empty
  */
-public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) implements HeadedRule {
+public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) implements BuiltInRule {
 
     public FunctionsOnSite {
         functions = Set.copyOf(functions);
@@ -49,11 +48,6 @@ public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) imp
         var others = EnumSet.allOf(JobFunction.class);
         others.removeAll(functions);
         return new FunctionsOnSite(RuleHeader.hard(TYPE), others);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

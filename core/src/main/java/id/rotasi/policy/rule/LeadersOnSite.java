@@ -4,7 +4,6 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.Set;
  * @param header id, enforcement, scope, legal basis
  * @param positions the kinds, not empty
  */
-public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) implements HeadedRule {
+public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) implements BuiltInRule {
 
     public LeadersOnSite {
         positions = Set.copyOf(positions);
@@ -37,11 +36,6 @@ public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) impl
     /** Hard, for eselon I to III, camat among them. */
     public static LeadersOnSite hard() {
         return new LeadersOnSite(RuleHeader.hard(TYPE), LEADERS);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

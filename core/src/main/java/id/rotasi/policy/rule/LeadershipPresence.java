@@ -5,7 +5,6 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Tally;
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
  * @param per which groups
  * @param minimum officers, 1 or more
  */
-public record LeadershipPresence(RuleHeader header, Per per, int minimum) implements HeadedRule {
+public record LeadershipPresence(RuleHeader header, Per per, int minimum) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "leadership-presence";
@@ -40,11 +39,6 @@ public record LeadershipPresence(RuleHeader header, Per per, int minimum) implem
     /** Hard, for each agency. */
     public static LeadershipPresence hard(int minimum) {
         return new LeadershipPresence(RuleHeader.hard(TYPE), Per.AGENCY, minimum);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.domain.Asn;
-import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import java.time.LocalDate;
@@ -19,7 +17,7 @@ import java.time.LocalDate;
  * @param header id, enforcement, scope, legal basis
  * @param months on site from the placement on, 1 to {@value #MAX_MONTHS}
  */
-public record NewlyPlaced(RuleHeader header, int months) implements HeadedRule {
+public record NewlyPlaced(RuleHeader header, int months) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "newly-placed";
@@ -42,19 +40,8 @@ public record NewlyPlaced(RuleHeader header, int months) implements HeadedRule {
     }
 
     @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        for (var person : context.people(scope())) {
-            if (person.asn().placedOn().isPresent() || person.asn().isDated()) {
-                person.cells().stream()
-                        .filter(cell -> isNew(context.asn(cell), context.date(cell)))
-                        .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-            }
-        }
+        keepOnSiteOn(context, restrictions, cell -> isNew(context.asn(cell), context.date(cell)));
     }
 
     private boolean isNew(Asn asn, LocalDate date) {

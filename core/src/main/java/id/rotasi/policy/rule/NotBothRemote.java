@@ -5,7 +5,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -17,7 +16,7 @@ import java.util.function.Consumer;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record NotBothRemote(RuleHeader header) implements HeadedRule {
+public record NotBothRemote(RuleHeader header) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "not-both-remote";
@@ -29,11 +28,6 @@ public record NotBothRemote(RuleHeader header) implements HeadedRule {
     /** Hard, for every pair. */
     public static NotBothRemote hard() {
         return new NotBothRemote(RuleHeader.hard(TYPE));
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

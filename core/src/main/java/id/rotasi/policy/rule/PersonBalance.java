@@ -4,7 +4,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
  * @param header id, enforcement, scope, legal basis
  * @param share at home
  */
-public record PersonBalance(RuleHeader header, Share share) implements HeadedRule {
+public record PersonBalance(RuleHeader header, Share share) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "person-balance";
@@ -35,11 +34,6 @@ public record PersonBalance(RuleHeader header, Share share) implements HeadedRul
     /** Soft, for everybody. */
     public static PersonBalance soft(long weight, Share share) {
         return new PersonBalance(RuleHeader.soft(TYPE, weight), share);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

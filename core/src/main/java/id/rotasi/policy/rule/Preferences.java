@@ -5,7 +5,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 
 /**
@@ -14,7 +13,7 @@ import id.rotasi.policy.RuleType;
  *
  * @param header id, enforcement, scope, legal basis; a wish costs the weight times its own weight
  */
-public record Preferences(RuleHeader header) implements HeadedRule {
+public record Preferences(RuleHeader header) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "preferences";
@@ -26,11 +25,6 @@ public record Preferences(RuleHeader header) implements HeadedRule {
     /** Soft, for everybody. */
     public static Preferences soft(long weight) {
         return new Preferences(RuleHeader.soft(TYPE, weight));
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

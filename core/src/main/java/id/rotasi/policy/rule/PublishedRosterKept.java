@@ -5,7 +5,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 
 /**
@@ -17,7 +16,7 @@ import id.rotasi.policy.RuleType;
  *
  * @param header id, enforcement, scope, legal basis; the weight of a soft rule is the cost of each changed day
  */
-public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
+public record PublishedRosterKept(RuleHeader header) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "published-roster";
@@ -35,11 +34,6 @@ public record PublishedRosterKept(RuleHeader header) implements HeadedRule {
     /** Soft, for everybody: a changed day is traded against other soft rules. */
     public static PublishedRosterKept soft(long weight) {
         return new PublishedRosterKept(RuleHeader.soft(TYPE, weight).citing("PP 94/2021"));
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

@@ -8,7 +8,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record SiteCapacity(RuleHeader header) implements HeadedRule {
+public record SiteCapacity(RuleHeader header) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "site-capacity";
@@ -39,11 +38,6 @@ public record SiteCapacity(RuleHeader header) implements HeadedRule {
     /** Hard, for every site. */
     public static SiteCapacity hard() {
         return new SiteCapacity(RuleHeader.hard(TYPE));
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

@@ -5,7 +5,6 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
  * @param per which groups
  * @param share at home
  */
-public record UnitDayBalance(RuleHeader header, Per per, Share share) implements HeadedRule {
+public record UnitDayBalance(RuleHeader header, Per per, Share share) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "unit-day-balance";
@@ -36,11 +35,6 @@ public record UnitDayBalance(RuleHeader header, Per per, Share share) implements
     /** Soft, for each unit that people belong to. */
     public static UnitDayBalance soft(long weight, Share share) {
         return new UnitDayBalance(RuleHeader.soft(TYPE, weight), Per.UNIT, share);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

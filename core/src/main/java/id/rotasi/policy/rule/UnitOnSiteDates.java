@@ -6,7 +6,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import java.util.List;
 
@@ -15,7 +14,7 @@ import java.util.List;
  *
  * @param header id, enforcement, scope, legal basis
  */
-public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
+public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "unit-on-site-dates";
@@ -27,11 +26,6 @@ public record UnitOnSiteDates(RuleHeader header) implements HeadedRule {
     /** Hard, for every such date. */
     public static UnitOnSiteDates hard() {
         return new UnitOnSiteDates(RuleHeader.hard(TYPE));
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

@@ -9,16 +9,16 @@ import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.AsnCells;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * On the days of each class (Mondays, Fridays, days beside a holiday ...) each person works that share from home; the
@@ -29,7 +29,7 @@ import java.util.function.Consumer;
  * @param share at home
  * @param besideDaysOff factor for Mondays, Fridays, Saturdays and days beside a holiday, 1 to 100
  */
-public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff) implements HeadedRule {
+public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "weekday-fairness";
@@ -53,11 +53,6 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
     public WfhTerms wfhTerms() {
         return WfhTerms.NONE.each(share);
     }
@@ -66,7 +61,9 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {
-                byClass(Turns.of(person, context), context).forEach((dayClass, cells) -> {
+                byClass(Turns.of(person, context), context).forEach((dayClass, days) -> {
+                    var cells =
+                            CellSet.of(days.stream().mapToInt(Integer::intValue).toArray());
                     var carried = carriedOver(person, dayClass);
                     var price = Price.squaredNear(
                             share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcementOf(dayClass));
@@ -85,19 +82,12 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
         return dayClass.isBesideDaysOff() ? enforcement().times(besideDaysOff) : enforcement();
     }
 
-    private static Map<DayClass, CellSet> byClass(CellSet cells, RuleContext context) {
-        var classes = new EnumMap<DayClass, int[]>(DayClass.class);
-        cells.stream()
-                .forEach(cell -> classes.merge(
-                        context.calendar().dayClass(context.date(cell)), new int[] {cell}, WeekdayFairness::join));
-        var sets = new EnumMap<DayClass, CellSet>(DayClass.class);
-        classes.forEach((dayClass, members) -> sets.put(dayClass, CellSet.of(members)));
-        return sets;
-    }
-
-    private static int[] join(int[] some, int[] more) {
-        var all = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+    private static Map<DayClass, List<Integer>> byClass(CellSet cells, RuleContext context) {
+        return cells.stream()
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        cell -> context.calendar().dayClass(context.date(cell)),
+                        () -> new EnumMap<>(DayClass.class),
+                        Collectors.toList()));
     }
 }

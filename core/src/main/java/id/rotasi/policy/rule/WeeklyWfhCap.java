@@ -5,7 +5,6 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
@@ -26,7 +25,7 @@ import java.util.stream.Collectors;
  * @param header id, enforcement, scope, legal basis
  * @param days at most, 0 or more
  */
-public record WeeklyWfhCap(RuleHeader header, int days) implements HeadedRule {
+public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "weekly-wfh-cap";
@@ -46,11 +45,6 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements HeadedRule {
     /** Hard, for everybody. */
     public static WeeklyWfhCap hard(int days) {
         return new WeeklyWfhCap(RuleHeader.hard(TYPE), days);
-    }
-
-    @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
     }
 
     @Override

@@ -48,11 +48,6 @@ public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     }
 
     @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
     public WfhTerms wfhTerms() {
         return share.basisPoints() == 0 ? WfhTerms.NEVER : WfhTerms.NONE;
     }

@@ -1,11 +1,9 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.domain.Period;
-import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
-import id.rotasi.policy.RuleHeader.HeadedRule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import java.time.DayOfWeek;
@@ -23,7 +21,7 @@ import java.util.Set;
  * @param weekdays on which somebody may be at home, not empty
  * @param window the dates in which somebody may be at home; empty when all
  */
-public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Period> window) implements HeadedRule {
+public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Period> window) implements BuiltInRule {
 
     /** The type's name, and the default id. */
     public static final String TYPE = "wfh-only-on";
@@ -59,21 +57,12 @@ public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Per
     }
 
     @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
     public WfhTerms wfhTerms() {
         return WfhTerms.NONE.onlyOn(weekdays);
     }
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        for (var person : context.people(scope())) {
-            person.cells().stream()
-                    .filter(cell -> !allows(context.date(cell)))
-                    .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
-        }
+        keepOnSiteOn(context, restrictions, cell -> !allows(context.date(cell)));
     }
 }

@@ -38,11 +38,6 @@ public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     }
 
     @Override
-    public RuleType descriptor() {
-        return DESCRIPTOR;
-    }
-
-    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
             int bound =

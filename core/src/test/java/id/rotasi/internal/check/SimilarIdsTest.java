@@ -15,7 +15,7 @@ class SimilarIdsTest {
     private static final List<String> KNOWN =
             List.of("dukcapil", "dinkes", "Bidang-1", "P00012", "ab", "dinkess", "gedung-a");
 
-    private final Ids ids = Ids.of("units", KNOWN, Function.identity());
+    private final Ids ids = Ids.of("$.units", "unknown-unit", KNOWN, Function.identity());
 
     @ParameterizedTest
     @CsvSource({

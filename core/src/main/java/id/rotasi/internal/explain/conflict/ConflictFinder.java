@@ -27,23 +27,13 @@ import java.util.stream.IntStream;
  * <p>Sources: Junker, QuickXplain (AAAI 2004), for the filter; Hall's theorem for the sets that are left when counters
  * compete for officers.
  */
-public final class ConflictFinder {
-
-    private final Model model;
-    private final Component weighted;
-    private final Component component;
-    private final WorkBudget work;
-    private final BranchAndBound branching;
-    private final List<BitSet> found = new ArrayList<>();
-
-    private ConflictFinder(
-            Model model, Component weighted, Component measured, WorkBudget work, BranchAndBound branching) {
-        this.model = model;
-        this.weighted = weighted;
-        this.component = measured;
-        this.work = work;
-        this.branching = branching;
-    }
+public record ConflictFinder(
+        Model model,
+        Component weighted,
+        Component component,
+        WorkBudget work,
+        BranchAndBound branching,
+        List<BitSet> found) {
 
     /**
      * The conflicts of a component of the model, without a common tally.
@@ -53,9 +43,14 @@ public final class ConflictFinder {
      */
     public static List<Conflict> of(Model model, Component whole, WorkBudget work, BranchAndBound branching) {
         var hard = Subset.hard(whole);
-        var conflicts = new ConflictFinder(model, hard, MissingCount.of(model, whole), work, branching).find();
+        var conflicts = of(model, hard, MissingCount.of(model, whole), work, branching);
         // Heavy weights may make a proof where the plain numbers leave it open.
-        return conflicts.isEmpty() ? new ConflictFinder(model, hard, hard, work, branching).find() : conflicts;
+        return conflicts.isEmpty() ? of(model, hard, hard, work, branching) : conflicts;
+    }
+
+    private static List<Conflict> of(
+            Model model, Component hard, Component measured, WorkBudget work, BranchAndBound branching) {
+        return new ConflictFinder(model, hard, measured, work, branching, new ArrayList<>()).find();
     }
 
     private List<Conflict> find() {

@@ -4,6 +4,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
+import id.rotasi.domain.Period;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
@@ -34,8 +35,8 @@ public record Repair(Sentence what, UnaryOperator<RosterProblem> change) {
             for (var absence : problem.absences()) {
                 if (absence.asn().equals(asn)) {
                     without(absence, dates).stream()
-                            .filter(rest -> !rest.to().isBefore(problem.period().from())
-                                    && !rest.from().isAfter(problem.period().to()))
+                            .filter(rest ->
+                                    Period.Span.of(rest.from(), rest.to()).touches(problem.period()))
                             .forEach(absences::add);
                 } else {
                     absences.add(absence);
@@ -50,7 +51,7 @@ public record Repair(Sentence what, UnaryOperator<RosterProblem> change) {
         var rest = new ArrayList<Absence>();
         var start = absence.from();
         for (var date : new TreeSet<>(dates)) {
-            if (!date.isBefore(absence.from()) && !date.isAfter(absence.to())) {
+            if (absence.covers(date)) {
                 if (start.isBefore(date)) {
                     rest.add(new Absence(absence.asn(), absence.kind(), start, date.minusDays(1)));
                 }

@@ -24,10 +24,10 @@ import id.rotasi.report.CostExplanation;
 import id.rotasi.report.CostExplanation.Burden;
 import id.rotasi.report.Finding;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Answers questions about a roster by its tallies. For several threads; those about a day take turns. */
 public final class Explainer {
@@ -71,11 +71,9 @@ public final class Explainer {
             return Optional.of(new CellExplanationRecord(
                     now, Optional.empty(), false, Optional.empty(), absence(asn, date), List.of()));
         }
-        int state = standing.state(cell);
-        var fixedBy = model.fixedBy(cell, state).map(Rule::id);
-        var now = Assignment.of(asn, date, Posts.modeOf(state), model.posts().of(state), fixedBy);
+        var now = assignment(cell);
         return Optional.of(new CellExplanationRecord(
-                now, fixedBy, model.isFact(cell), model.lock(cell), Optional.empty(), changes(cell, state)));
+                now, now.reason(), model.isFact(cell), model.lock(cell), Optional.empty(), changes(cell)));
     }
 
     /** What costs something of a rule, costliest first. */
@@ -117,16 +115,13 @@ public final class Explainer {
         return bound;
     }
 
-    private List<Change> changes(int cell, int now) {
-        var changes = new ArrayList<Change>();
+    private List<Change> changes(int cell) {
         var states = model.states(cell);
-        for (int i = 0; i < states.size(); i++) {
-            int state = states.code(i);
-            if (state != now) {
-                changes.add(change(cell, state));
-            }
-        }
-        return changes;
+        return IntStream.range(0, states.size())
+                .map(states::code)
+                .filter(state -> state != standing.state(cell))
+                .mapToObj(state -> change(cell, state))
+                .toList();
     }
 
     private Change change(int cell, int state) {
@@ -157,8 +152,7 @@ public final class Explainer {
 
     private Optional<AbsenceKind> absence(String asn, LocalDate date) {
         return model.problem().absences().stream()
-                .filter(absence -> absence.asn().equals(asn))
-                .filter(absence -> !date.isBefore(absence.from()) && !date.isAfter(absence.to()))
+                .filter(absence -> absence.asn().equals(asn) && absence.covers(date))
                 .map(Absence::kind)
                 .findFirst();
     }

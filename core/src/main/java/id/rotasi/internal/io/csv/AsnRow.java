@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads one civil servant from a row of a list. */
-final class AsnRow {
+record AsnRow(CsvRow row, Reading reading) {
 
     private static final int HEAVIEST_WISH = 10;
 
@@ -29,135 +29,122 @@ final class AsnRow {
     private static final Pattern EXCLUSION =
             Pattern.compile("(?<reason>.*?)\\s+(?<from>[\\d/-]*)\\s*\\.\\.\\s*(?<to>[\\d/-]*)");
 
-    private final CsvRow row;
-    private final Reading reading;
-
-    AsnRow(CsvRow row, Reading reading) {
-        this.row = row;
-        this.reading = reading;
-    }
-
     Asn asn() {
-        var builder = Asn.builder(required(AsnColumns.ID), required(AsnColumns.NAME), required(AsnColumns.UNIT));
+        var builder = Asn.builder(required(AsnColumn.ID), required(AsnColumn.NAME), required(AsnColumn.UNIT));
         nip().ifPresent(builder::nip);
-        word(AsnColumns.KIND, AsnColumns.KINDS).ifPresent(builder::kind);
-        text(AsnColumns.GRADE).ifPresent(builder::grade);
-        text(AsnColumns.TITLE).ifPresent(builder::title);
-        word(AsnColumns.POSITION, AsnColumns.POSITIONS).ifPresent(builder::position);
-        word(AsnColumns.FUNCTION, AsnColumns.FUNCTIONS).ifPresent(builder::function);
-        yesOrNo(AsnColumns.FRONT_LINE).ifPresent(builder::frontLine);
-        builder.qualifications(new LinkedHashSet<>(values(AsnColumns.QUALIFICATIONS)));
+        word(AsnColumn.KIND, AsnWords.KINDS).ifPresent(builder::kind);
+        text(AsnColumn.GRADE).ifPresent(builder::grade);
+        text(AsnColumn.TITLE).ifPresent(builder::title);
+        word(AsnColumn.POSITION, AsnWords.POSITIONS).ifPresent(builder::position);
+        word(AsnColumn.FUNCTION, AsnWords.FUNCTIONS).ifPresent(builder::function);
+        yesOrNo(AsnColumn.FRONT_LINE).ifPresent(builder::frontLine);
+        builder.qualifications(new LinkedHashSet<>(values(AsnColumn.QUALIFICATIONS)));
         builder.eligibility(eligibility());
-        var wishes = new ArrayList<>(wishes(AsnColumns.WFH_WISHES, WorkMode.WFH));
-        wishes.addAll(wishes(AsnColumns.WFO_WISHES, WorkMode.WFO));
+        var wishes = new ArrayList<>(wishes(AsnColumn.WFH_WISHES, WorkMode.WFH));
+        wishes.addAll(wishes(AsnColumn.WFO_WISHES, WorkMode.WFO));
         builder.preferences(wishes);
-        builder.carriedOver(whole(AsnColumns.DUTY_DAYS), whole(AsnColumns.WFH_DAYS));
-        text(AsnColumns.SITE).ifPresent(builder::site);
-        date(AsnColumns.PLACED_ON).ifPresent(builder::placedOn);
+        builder.carriedOver(whole(AsnColumn.DUTY_DAYS), whole(AsnColumn.WFH_DAYS));
+        text(AsnColumn.SITE).ifPresent(builder::site);
+        date(AsnColumn.PLACED_ON).ifPresent(builder::placedOn);
         builder.ineligible(exclusions());
-        builder.service(new Period.Span(date(AsnColumns.SERVICE_FROM), date(AsnColumns.SERVICE_TO)));
+        builder.service(new Period.Span(date(AsnColumn.SERVICE_FROM), date(AsnColumn.SERVICE_TO)));
         return builder.build();
     }
 
     /** Whether the row says what a person, whom another row is about, is from a date on. */
     boolean isPosting() {
-        return row.text(AsnColumns.POSTING_FROM).isPresent();
+        return row.text(AsnColumn.POSTING_FROM.key()).isPresent();
     }
 
     String id() {
-        return required(AsnColumns.ID);
+        return required(AsnColumn.ID);
     }
 
     /** What a person is from a date on; empty if the date cannot be read. Of other columns nothing is read. */
     Optional<Unit.Posting> posting() {
-        var from = date(AsnColumns.POSTING_FROM);
+        var from = date(AsnColumn.POSTING_FROM);
         var posting = Unit.Posting.builder(from.orElse(Reading.NO_DATE));
-        text(AsnColumns.UNIT).ifPresent(posting::unit);
-        word(AsnColumns.POSITION, AsnColumns.POSITIONS).ifPresent(posting::position);
-        word(AsnColumns.FUNCTION, AsnColumns.FUNCTIONS).ifPresent(posting::function);
-        yesOrNo(AsnColumns.FRONT_LINE).ifPresent(posting::frontLine);
-        text(AsnColumns.QUALIFICATIONS).ifPresent(text -> {
+        text(AsnColumn.UNIT).ifPresent(posting::unit);
+        word(AsnColumn.POSITION, AsnWords.POSITIONS).ifPresent(posting::position);
+        word(AsnColumn.FUNCTION, AsnWords.FUNCTIONS).ifPresent(posting::function);
+        yesOrNo(AsnColumn.FRONT_LINE).ifPresent(posting::frontLine);
+        text(AsnColumn.QUALIFICATIONS).ifPresent(text -> {
             boolean none = CsvWords.yesOrNo().parse(text).filter(yes -> !yes).isPresent();
-            posting.qualifications(none ? Set.of() : new LinkedHashSet<>(values(AsnColumns.QUALIFICATIONS)));
+            posting.qualifications(none ? Set.of() : new LinkedHashSet<>(values(AsnColumn.QUALIFICATIONS)));
         });
-        if (row.text(AsnColumns.ELIGIBLE).isPresent()
-                || row.text(AsnColumns.NOT_ELIGIBLE).isPresent()) {
+        if (row.text(AsnColumn.ELIGIBLE.key()).isPresent()
+                || row.text(AsnColumn.NOT_ELIGIBLE.key()).isPresent()) {
             posting.eligibility(eligibility());
         }
-        text(AsnColumns.SITE).ifPresent(posting::site);
-        date(AsnColumns.PLACED_ON).ifPresent(posting::placedOn);
+        text(AsnColumn.SITE).ifPresent(posting::site);
+        date(AsnColumn.PLACED_ON).ifPresent(posting::placedOn);
         return from.map(date -> posting.build());
     }
 
-    private String required(String key) {
-        return AsnColumns.unguarded(row.required(key, reading));
+    private String required(AsnColumn column) {
+        return AsnWords.unguarded(row.required(column.key(), reading));
     }
 
-    private Optional<String> text(String key) {
-        return row.text(key).map(AsnColumns::unguarded);
+    private Optional<String> text(AsnColumn column) {
+        return row.text(column.key()).map(AsnWords::unguarded);
     }
 
-    private void error(String key, String code, String value) {
-        reading.error(row.place(key), code, value);
+    private void error(AsnColumn column, String code, String value) {
+        reading.error(row.place(column.key()), code, value);
     }
 
     /** Spaces, a leading apostrophe and {@code ="..."} are ways to keep a spreadsheet from rounding the number. */
     private Optional<String> nip() {
-        var text = row.text(AsnColumns.NIP)
+        var text = row.text(AsnColumn.NIP.key())
                 .map(cell -> cell.replaceFirst("^=\"(.*)\"$", "$1").replaceFirst("^'", ""))
                 .map(cell -> cell.matches("[\\d\\s\u00A0]+") ? cell.replaceAll("[\\s\u00A0]", "") : cell);
         var fault = text.flatMap(Nip::faultOf);
-        fault.ifPresent(found -> error(AsnColumns.NIP, "nip." + found.name(), Nip.mask(text.orElse(""))));
+        fault.ifPresent(found -> error(AsnColumn.NIP, "nip." + found.name(), Nip.mask(text.orElse(""))));
         return fault.isPresent() ? Optional.empty() : text;
     }
 
-    private <E> Optional<E> word(String key, CsvWords<E> words) {
-        return row.text(key).flatMap(text -> word(key, text, words));
+    private <E> Optional<E> word(AsnColumn column, CsvWords<E> words) {
+        return row.text(column.key()).flatMap(text -> word(column, text, words));
     }
 
-    private <E> Optional<E> word(String key, String text, CsvWords<E> words) {
+    private <E> Optional<E> word(AsnColumn column, String text, CsvWords<E> words) {
         var word = words.parse(text);
         if (word.isEmpty()) {
-            reading.unknown(row.place(key), "unknownWord", text, words.known(Messages.INDONESIAN));
+            reading.unknown(row.place(column.key()), "unknownWord", text, words.known(Messages.INDONESIAN));
         }
         return word;
     }
 
-    private Optional<Boolean> yesOrNo(String key) {
-        var text = row.text(key);
+    private Optional<Boolean> yesOrNo(AsnColumn column) {
+        var text = row.text(column.key());
         var answer = text.flatMap(CsvWords.yesOrNo()::parse);
         if (text.isPresent() && answer.isEmpty()) {
-            error(key, "csv.yesOrNo", text.get());
+            error(column, "csv.yesOrNo", text.get());
         }
         return answer;
     }
 
-    private List<String> values(String key) {
-        return text(key).stream()
-                .flatMap(AsnColumns.SEPARATORS::splitAsStream)
+    private List<String> values(AsnColumn column) {
+        return text(column).stream()
+                .flatMap(AsnWords.SEPARATORS::splitAsStream)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
 
-    private Optional<LocalDate> date(String key) {
-        var text = row.text(key);
-        var date = text.flatMap(CsvRow::dateOf);
-        if (text.isPresent() && date.isEmpty()) {
-            error(key, "csv.date", text.get());
-        }
-        return date;
+    private Optional<LocalDate> date(AsnColumn column) {
+        return CsvDates.in(row, column.key(), reading);
     }
 
     private Eligibility eligibility() {
-        var eligible = yesOrNo(AsnColumns.ELIGIBLE);
+        var eligible = yesOrNo(AsnColumn.ELIGIBLE);
         Set<IneligibilityReason> reasons = EnumSet.noneOf(IneligibilityReason.class);
-        values(AsnColumns.NOT_ELIGIBLE).forEach(text -> word(AsnColumns.NOT_ELIGIBLE, text, AsnColumns.REASONS)
+        values(AsnColumn.NOT_ELIGIBLE).forEach(text -> word(AsnColumn.NOT_ELIGIBLE, text, AsnWords.REASONS)
                 .ifPresent(reasons::add));
         if (eligible.orElse(false)) {
             if (!reasons.isEmpty()) {
                 reading.error(
-                        row.place(AsnColumns.NOT_ELIGIBLE),
+                        row.place(AsnColumn.NOT_ELIGIBLE.key()),
                         "csv.eligibleAndNot",
                         Map.of("reasons", reasons.stream().map(Enum::name).toList()));
             }
@@ -168,59 +155,55 @@ final class AsnRow {
 
     private List<Eligibility.Exclusion> exclusions() {
         var exclusions = new ArrayList<Eligibility.Exclusion>();
-        for (var text : values(AsnColumns.INELIGIBLE)) {
+        for (var text : values(AsnColumn.INELIGIBLE)) {
             var parts = EXCLUSION.matcher(text);
-            if (!parts.matches()) {
-                word(AsnColumns.INELIGIBLE, text, AsnColumns.REASONS)
-                        .ifPresent(reason -> exclusions.add(new Eligibility.Exclusion(reason, Period.Span.ALWAYS)));
-                continue;
-            }
-            var dates = new Period.Span(end(parts.group("from")), end(parts.group("to")));
-            word(AsnColumns.INELIGIBLE, parts.group("reason"), AsnColumns.REASONS)
+            boolean dated = parts.matches();
+            var dates = dated ? new Period.Span(end(parts.group("from")), end(parts.group("to"))) : Period.Span.ALWAYS;
+            word(AsnColumn.INELIGIBLE, dated ? parts.group("reason") : text, AsnWords.REASONS)
                     .ifPresent(reason -> exclusions.add(new Eligibility.Exclusion(reason, dates)));
         }
         return exclusions;
     }
 
     private Optional<LocalDate> end(String text) {
-        var date = CsvRow.dateOf(text);
+        var date = CsvDates.of(text);
         if (!text.isEmpty() && date.isEmpty()) {
-            error(AsnColumns.INELIGIBLE, "csv.date", text);
+            error(AsnColumn.INELIGIBLE, "csv.date", text);
         }
         date.ifPresent(reading::seen);
         return date;
     }
 
-    private List<Preference> wishes(String key, WorkMode mode) {
+    private List<Preference> wishes(AsnColumn column, WorkMode mode) {
         var wishes = new ArrayList<Preference>();
-        for (var text : values(key)) {
-            int star = text.indexOf(AsnColumns.WEIGHT);
+        for (var text : values(column)) {
+            int star = text.indexOf(AsnWords.WEIGHT);
             var day = (star < 0 ? text : text.substring(0, star)).strip();
-            int weight = star < 0 ? 1 : weight(key, text.substring(star + 1).strip());
+            int weight = star < 0 ? 1 : weight(column, text.substring(star + 1).strip());
             var weekday = CsvWords.weekdays().parse(day);
-            var date = weekday.isPresent() ? Optional.<LocalDate>empty() : CsvRow.dateOf(day);
+            var date = weekday.isPresent() ? Optional.<LocalDate>empty() : CsvDates.of(day);
             if (date.isPresent() || weekday.isPresent()) {
                 wishes.add(Preference.of(date, weekday, mode, weight));
                 date.ifPresent(reading::seen);
             } else {
-                error(key, "csv.wish", day);
+                error(column, "csv.wish", day);
             }
         }
         return wishes;
     }
 
-    private int weight(String key, String text) {
+    private int weight(AsnColumn column, String text) {
         if (!text.matches("10|[1-9]")) {
-            reading.error(row.place(key), "range", Map.of("value", text, "min", 1, "max", HEAVIEST_WISH));
+            reading.error(row.place(column.key()), "range", Map.of("value", text, "min", 1, "max", HEAVIEST_WISH));
             return 1;
         }
         return Integer.parseInt(text);
     }
 
-    private int whole(String key) {
-        var text = row.text(key).orElse("0");
+    private int whole(AsnColumn column) {
+        var text = row.text(column.key()).orElse("0");
         if (!text.matches("\\d{1,5}")) {
-            error(key, "csv.wholeNumber", text);
+            error(column, "csv.wholeNumber", text);
             return 0;
         }
         return Integer.parseInt(text);

@@ -11,18 +11,23 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The people of a problem as a table. */
 public final class AsnTable {
 
-    private static final List<String> REQUIRED = List.of(AsnColumns.ID, AsnColumns.NAME, AsnColumns.UNIT);
-    private static final CsvColumns FORMAT = CsvColumns.translated(AsnColumns.ALL, REQUIRED);
+    private static final CsvColumns FORMAT = CsvColumns.translated(
+            Arrays.stream(AsnColumn.values()).map(AsnColumn::key).toList(),
+            Stream.of(AsnColumn.ID, AsnColumn.NAME, AsnColumn.UNIT)
+                    .map(AsnColumn::key)
+                    .toList());
 
     private AsnTable() {}
 
@@ -39,18 +44,18 @@ public final class AsnTable {
 
         /** Whether the row has an id. */
         public boolean hasId() {
-            return row.text(AsnColumns.ID).isPresent();
+            return row.text(AsnColumn.ID.key()).isPresent();
         }
 
         /** The place in the file of a property of the problem's format. */
         public String place(String property) {
             var posting = POSTING.matcher(property);
             if (!posting.matches()) {
-                return row.place(AsnColumns.ofPath(property));
+                return row.place(AsnColumn.ofPath(property));
             }
             var of = postings.get(Integer.parseInt(posting.group(1)));
             var rest = posting.group(2);
-            return of.place(rest.isEmpty() ? AsnColumns.POSTING_FROM : AsnColumns.ofPath(rest));
+            return of.place(rest.isEmpty() ? AsnColumn.POSTING_FROM.key() : AsnColumn.ofPath(rest));
         }
     }
 
@@ -73,7 +78,7 @@ public final class AsnTable {
             var id = cells.id();
             var place = places.get(id);
             if (place == null) {
-                reading.error(row.place(AsnColumns.ID), "csv.postingOfNobody", id);
+                reading.error(row.place(AsnColumn.ID.key()), "csv.postingOfNobody", id);
             } else {
                 var of = people.get(place);
                 cells.posting().ifPresent(posting -> {
@@ -96,14 +101,14 @@ public final class AsnTable {
                 .fieldSeparator(language.equals(Messages.INDONESIAN) ? ';' : ',')
                 .lineDelimiter(LineDelimiter.CRLF);
         try (var csv = format.build(stream, StandardCharsets.UTF_8)) {
-            csv.writeRecord(AsnColumns.ALL.stream()
-                    .map(key -> CsvWords.aliases("csv.column." + key, language).get(0))
+            csv.writeRecord(Arrays.stream(AsnColumn.values())
+                    .map(column -> CsvWords.aliases("csv.column." + column.key(), language)
+                            .get(0))
                     .toList());
+            var words = new AsnWords(language);
             for (var asn : asns) {
-                csv.writeRecord(AsnColumns.cells(asn, language));
-                for (var posting : asn.postings()) {
-                    csv.writeRecord(AsnColumns.cells(asn, posting, language));
-                }
+                csv.writeRecord(words.row(asn));
+                asn.postings().forEach(posting -> csv.writeRecord(words.row(asn, posting)));
             }
         }
     }

@@ -48,24 +48,17 @@ public final class AssignmentTable {
 
     private static Assignment assignment(CsvRow row, Reading reading) {
         var asn = row.required("asn", reading);
-        var text = row.required("date", reading);
-        var date = CsvRow.dateOf(text);
-        if (date.isEmpty() && row.text("date").isPresent()) {
-            reading.error(row.place("date"), "csv.date", text);
-        }
+        row.required("date", reading);
+        var date = CsvDates.in(row, "date", reading);
         date.ifPresent(reading::seen);
+        row.required("mode", reading);
+        var mode =
+                row.text("mode").flatMap(text -> reading.word(row.place("mode"), text, EnumSet.allOf(WorkMode.class)));
         return Assignment.of(
                 asn,
                 date.orElse(Reading.NO_DATE),
-                mode(row, reading),
+                mode.orElse(WorkMode.WFO),
                 row.text("post").map(PostCodes::post),
                 row.text("reason"));
-    }
-
-    private static WorkMode mode(CsvRow row, Reading reading) {
-        row.required("mode", reading);
-        return row.text("mode")
-                .flatMap(text -> reading.word(row.place("mode"), text, EnumSet.allOf(WorkMode.class)))
-                .orElse(WorkMode.WFO);
     }
 }

@@ -3,22 +3,12 @@ package id.rotasi.internal.io.csv;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.rotasi.domain.Asn;
 import id.rotasi.internal.io.read.Reading;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** One row of a CSV file. */
 public record CsvRow(String file, List<String> header, Map<String, Integer> columns, CsvRecord cells) {
-
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     /** Code of the error that nothing stands in a cell that must be filled. */
     static final String BLANK = "io.csv.blank";
@@ -60,17 +50,5 @@ public record CsvRow(String file, List<String> header, Map<String, Integer> colu
     /** Whether it has more cells than the header that are not blank. */
     boolean isTooLong() {
         return cells.getFields().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
-    }
-
-    /** A date as yyyy-mm-dd, dd-mm-yyyy or dd/mm/yyyy. */
-    static Optional<LocalDate> dateOf(String text) {
-        for (var format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(text, format)).filter(Reading::isInRange);
-            } catch (DateTimeException e) {
-                // perhaps the next form
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -60,9 +60,7 @@ final class CalendarFile {
 
     /** An all-day event. One that keeps the person away from meetings is shown as busy. */
     void day(LocalDate date, String key, Text text, boolean busy, Stamp stamp) {
-        var event = event(date + "/" + key, text.summary(), stamp);
-        event.add(new DtStart<>(date));
-        event.add(new DtEnd<>(date.plusDays(1)));
+        var event = allDay(date, key, text.summary(), stamp);
         if (!text.description().isEmpty()) {
             event.add(new Description(text.description()));
         }
@@ -75,9 +73,7 @@ final class CalendarFile {
 
     /** An all-day event that is no more. */
     void noDay(LocalDate date, String key, String summary, Stamp stamp) {
-        var event = event(date + "/" + key, summary, stamp);
-        event.add(new DtStart<>(date));
-        event.add(new DtEnd<>(date.plusDays(1)));
+        var event = allDay(date, key, summary, stamp);
         event.add(ImmutableTransp.TRANSPARENT);
         event.add(ImmutableStatus.VEVENT_CANCELLED);
         calendar.add(event);
@@ -97,6 +93,13 @@ final class CalendarFile {
             event.add(ImmutableStatus.VEVENT_CANCELLED);
         }
         calendar.add(event);
+    }
+
+    private VEvent allDay(LocalDate date, String key, String summary, Stamp stamp) {
+        var event = event(date + "/" + key, summary, stamp);
+        event.add(new DtStart<>(date));
+        event.add(new DtEnd<>(date.plusDays(1)));
+        return event;
     }
 
     private VEvent event(String key, String summary, Stamp stamp) {

@@ -16,7 +16,8 @@ import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,10 +69,8 @@ public final class RosterEvents {
                             stamp),
                     () -> file.noDay(date, key, words.text("annex.calendar.cancelled"), stamp));
             boolean home = day.filter(known -> known.mode() == WorkMode.WFH).isPresent();
-            boolean wasHome = Optional.ofNullable(stamps.of(asn.id()).get(date))
-                    .map(Publication.Revision::wasAtHome)
-                    .orElse(false);
-            if (home || wasHome) {
+            var changed = Optional.ofNullable(stamps.of(asn.id()).get(date));
+            if (home || changed.filter(Publication.Revision::wasAtHome).isPresent()) {
                 checkIns(file, date, key, stamp, !home);
             }
         }
@@ -154,10 +153,8 @@ public final class RosterEvents {
     }
 
     private Map<WorkMode, List<String>> lists(List<Asn> people, LocalDate date) {
-        var lists = new HashMap<WorkMode, List<String>>();
-        for (var mode : WorkMode.values()) {
-            lists.put(mode, new ArrayList<>());
-        }
+        var lists = new EnumMap<WorkMode, List<String>>(WorkMode.class);
+        EnumSet.allOf(WorkMode.class).forEach(mode -> lists.put(mode, new ArrayList<>()));
         for (var asn : people) {
             table.at(asn, date).ifPresent(day -> lists.get(day.mode()).add(line(asn, day)));
         }
@@ -165,11 +162,9 @@ public final class RosterEvents {
     }
 
     private String line(Asn asn, Assignment day) {
-        return switch (day.mode()) {
-            case WFH -> asn.name();
-            case WFO -> asn.name() + " (" + post(day) + ")";
-            case ABSENT -> asn.name() + " (" + absence(asn, day.date()) + ")";
-        };
+        return day.mode() == WorkMode.WFH
+                ? asn.name()
+                : asn.name() + " (" + (day.mode() == WorkMode.WFO ? post(day) : absence(asn, day.date())) + ")";
     }
 
     private String paragraphs(Map<WorkMode, List<String>> lists) {

@@ -56,13 +56,8 @@ public final class Stamps {
 
     /** Of an event about several people: it changes with each of them. */
     Stamp of(Collection<String> people, LocalDate date) {
-        var at = first;
-        int sequence = 0;
-        for (var asn : people) {
-            var own = of(asn, date);
-            at = own.at().isAfter(at) ? own.at() : at;
-            sequence += own.sequence();
-        }
-        return new Stamp(at, sequence);
+        var own = people.stream().map(asn -> of(asn, date)).toList();
+        var last = own.stream().map(Stamp::at).reduce(first, (one, other) -> other.isAfter(one) ? other : one);
+        return new Stamp(last, own.stream().mapToInt(Stamp::sequence).sum());
     }
 }

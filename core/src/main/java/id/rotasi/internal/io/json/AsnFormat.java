@@ -47,10 +47,10 @@ final class AsnFormat {
         builder.qualifications(fields.texts("qualifications"));
         builder.eligibility(eligibility(fields));
         builder.preferences(fields.objects("preferences", AsnFormat::preference));
-        fields.object("carriedOver").map(AsnFormat::carriedOver).ifPresent(builder::carriedOver);
+        fields.object("carriedOver", AsnFormat::carriedOver).ifPresent(builder::carriedOver);
         fields.optionalText("site").ifPresent(builder::site);
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
-        fields.object("service").map(DayFormat::span).ifPresent(builder::service);
+        fields.object("service", DayFormat::span).ifPresent(builder::service);
         builder.ineligible(fields.objects("ineligible", AsnFormat::exclusion));
         builder.postings(fields.objects("postings", AsnFormat::posting));
         return builder.build();
@@ -69,24 +69,22 @@ final class AsnFormat {
         out.flag("frontLine", asn.frontLine());
         out.sorted("qualifications", asn.qualifications());
         out.flag("eligible", asn.eligibility().isEligible());
-        if (!asn.eligibility().equals(Eligibility.notAssessed())) {
-            out.words("notEligible", asn.eligibility().reasons());
-        }
-        if (!asn.preferences().isEmpty()) {
-            out.list("preferences", asn.preferences(), wish -> write(wish, out));
-        }
+        reasons(asn.eligibility(), out);
+        out.someList("preferences", asn.preferences(), wish -> write(wish, out));
         write(asn.carriedOver(), out);
         out.text("site", asn.site());
         out.date("placedOn", asn.placedOn());
         DayFormat.write("service", asn.service(), out);
-        if (!asn.ineligible().isEmpty()) {
-            out.list("ineligible", asn.ineligible(), why -> {
-                out.word("reason", why.reason());
-                DayFormat.ends(why.dates(), out);
-            });
-        }
-        if (!asn.postings().isEmpty()) {
-            out.list("postings", asn.postings(), posting -> write(posting, out));
+        out.someList("ineligible", asn.ineligible(), why -> {
+            out.word("reason", why.reason());
+            DayFormat.ends(why.dates(), out);
+        });
+        out.someList("postings", asn.postings(), posting -> write(posting, out));
+    }
+
+    private static void reasons(Eligibility eligibility, JsonOut out) throws IOException {
+        if (!eligibility.equals(Eligibility.notAssessed())) {
+            out.words("notEligible", eligibility.reasons());
         }
     }
 
@@ -95,19 +93,14 @@ final class AsnFormat {
         out.text("unit", posting.unit());
         out.word("position", posting.position());
         out.word("function", posting.function());
-        if (posting.frontLine().isPresent()) {
-            out.truth("frontLine", posting.frontLine().get());
-        }
+        out.truth("frontLine", posting.frontLine());
         if (posting.qualifications().isPresent()) {
             out.allTexts(
                     "qualifications", new TreeSet<>(posting.qualifications().get()));
         }
         if (posting.eligibility().isPresent()) {
-            var eligibility = posting.eligibility().get();
-            out.truth("eligible", eligibility.isEligible());
-            if (!eligibility.equals(Eligibility.notAssessed())) {
-                out.words("notEligible", eligibility.reasons());
-            }
+            out.truth("eligible", posting.eligibility().get().isEligible());
+            reasons(posting.eligibility().get(), out);
         }
         out.text("site", posting.site());
         out.date("placedOn", posting.placedOn());
@@ -116,10 +109,8 @@ final class AsnFormat {
     private static Unit.Posting posting(Fields fields) {
         var posting = Unit.Posting.builder(fields.date("from"));
         fields.optionalText("unit").ifPresent(posting::unit);
-        fields.optionalWord("position", PositionKind.class, EnumSet.allOf(PositionKind.class))
-                .ifPresent(posting::position);
-        fields.optionalWord("function", JobFunction.class, EnumSet.allOf(JobFunction.class))
-                .ifPresent(posting::function);
+        fields.optionalWord("position", PositionKind.class).ifPresent(posting::position);
+        fields.optionalWord("function", JobFunction.class).ifPresent(posting::function);
         boolean frontLine = fields.flag("frontLine");
         if (fields.has("frontLine")) {
             posting.frontLine(frontLine);
@@ -176,8 +167,8 @@ final class AsnFormat {
 
     private static Preference preference(Fields fields) {
         var date = fields.optionalDate("date");
-        var weekday = fields.optionalWord("weekday", DayOfWeek.class, EnumSet.allOf(DayOfWeek.class));
-        var mode = fields.word("mode", WorkMode.class, EnumSet.of(WorkMode.WFO, WorkMode.WFH));
+        var weekday = fields.optionalWord("weekday", DayOfWeek.class);
+        var mode = fields.word("mode", EnumSet.of(WorkMode.WFO, WorkMode.WFH));
         int weight = fields.whole("weight", 1, HEAVIEST_WISH, 1);
         boolean misspelt = !fields.has("date") && fields.hasUnknown();
         if (fields.has("date") == fields.has("weekday") && !misspelt) {
@@ -205,16 +196,14 @@ final class AsnFormat {
         var classes = fields.object("classes");
         if (classes.isPresent()) {
             for (var dayClass : DayClass.values()) {
-                var inClass = classes.get().object(dayClass.name());
-                if (inClass.isPresent()) {
-                    var days = days(inClass.get());
-                    inClass.get().done();
-                    carried = carried.withClass(dayClass, days.dutyDays(), days.wfhDays());
+                var days = classes.get().object(dayClass.name(), AsnFormat::days);
+                if (days.isPresent()) {
+                    carried = carried.withClass(
+                            dayClass, days.get().dutyDays(), days.get().wfhDays());
                 }
             }
             classes.get().done();
         }
-        fields.done();
         return carried;
     }
 
@@ -229,9 +218,7 @@ final class AsnFormat {
         }
         out.object("carriedOver", () -> {
             write(new Days(carried.dutyDays(), carried.wfhDays()), out);
-            if (carried.through().isPresent()) {
-                out.date("through", carried.through().get());
-            }
+            out.date("through", carried.through());
             if (!carried.classes().isEmpty()) {
                 out.object("classes", () -> {
                     for (var inClass : carried.classes().entrySet()) {

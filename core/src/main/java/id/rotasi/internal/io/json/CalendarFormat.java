@@ -64,9 +64,7 @@ public final class CalendarFormat {
         }
         out.block("calendar", () -> {
             out.flag("allowProvisional", calendar.allowProvisional());
-            if (!calendar.added().isEmpty()) {
-                out.rows("added", calendar.added(), day -> write(day, out));
-            }
+            out.someRows("added", calendar.added(), day -> write(day, out));
             out.sorted(
                     "removed",
                     calendar.removed().stream().map(LocalDate::toString).toList());

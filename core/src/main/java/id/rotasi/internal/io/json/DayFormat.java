@@ -25,12 +25,10 @@ final class DayFormat {
 
     /** A span of which at least one end must be given. */
     static Period.Span span(Fields fields) {
-        var span = ends(fields);
         if (!fields.has("from") && !fields.has("to")) {
             fields.noteMissing("from");
         }
-        fields.done();
-        return span;
+        return ends(fields);
     }
 
     /** The ends of a span among other properties; neither need be given. */
@@ -55,7 +53,7 @@ final class DayFormat {
         var lock = Lock.of(
                 fields.text("asn"),
                 fields.date("date"),
-                fields.word("mode", WorkMode.class, EnumSet.of(WorkMode.WFO, WorkMode.WFH)),
+                fields.word("mode", EnumSet.of(WorkMode.WFO, WorkMode.WFH)),
                 fields.optionalText("post").map(PostCodes::post));
         return lock.because(fields.text("reason", ""));
     }
@@ -71,9 +69,7 @@ final class DayFormat {
     static void write(PublishedRoster published, JsonOut out) throws IOException {
         out.block("published", () -> {
             out.text("version", published.version());
-            if (published.frozenThrough().isPresent()) {
-                out.date("frozenThrough", published.frozenThrough().get());
-            }
+            out.date("frozenThrough", published.frozenThrough());
             rows(published.days(), out);
         });
     }

@@ -149,21 +149,23 @@ public final class Fields {
 
     <E extends Enum<E>> E word(String name, Class<E> type) {
         var constants = type.getEnumConstants();
-        return required(name, optionalWord(name, type, EnumSet.allOf(type)), constants[0]);
+        return required(name, optionalWord(name, type), constants[0]);
     }
 
     <E extends Enum<E>> E word(String name, Class<E> type, E otherwise) {
-        return optionalWord(name, type, EnumSet.allOf(type)).orElse(otherwise);
+        return optionalWord(name, type).orElse(otherwise);
     }
 
-    <E extends Enum<E>> E word(String name, Class<E> type, Set<E> allowed) {
-        return required(
-                name, optionalWord(name, type, allowed), allowed.iterator().next());
+    <E extends Enum<E>> E word(String name, Set<E> allowed) {
+        return required(name, optionalWord(name, allowed), allowed.iterator().next());
     }
 
-    <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> type, Set<E> allowed) {
-        var text = optionalText(name);
-        return text.flatMap(given -> reading.word(at(name), given, allowed));
+    <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> type) {
+        return optionalWord(name, EnumSet.allOf(type));
+    }
+
+    private <E extends Enum<E>> Optional<E> optionalWord(String name, Set<E> allowed) {
+        return optionalText(name).flatMap(given -> reading.word(at(name), given, allowed));
     }
 
     /** A list of words; {@code otherwise} if there is none. An empty list is an error unless that is empty, too. */
@@ -221,10 +223,21 @@ public final class Fields {
         return value.isMissingNode() ? Optional.empty() : of(value, at(name), reading);
     }
 
-    /** A required object. */
-    Optional<Fields> requiredObject(String name) {
+    /** What an object holds, if there is one. */
+    <T> Optional<T> object(String name, Function<Fields, T> read) {
+        return object(name).map(fields -> fields.whole(read));
+    }
+
+    /** What a required object holds. */
+    <T> Optional<T> requiredObject(String name, Function<Fields, T> read) {
         noteMissing(name);
-        return object(name);
+        return object(name, read);
+    }
+
+    private <T> T whole(Function<Fields, T> read) {
+        T value = read.apply(this);
+        done();
+        return value;
     }
 
     /** Reads one element of a list, or reports why it cannot. */
@@ -254,11 +267,7 @@ public final class Fields {
 
     /** A list of objects. */
     <T> List<T> objects(String name, Function<Fields, T> element) {
-        return list(name, (value, inside) -> of(value, inside, reading).map(fields -> {
-            T read = element.apply(fields);
-            fields.done();
-            return read;
-        }));
+        return list(name, (value, inside) -> of(value, inside, reading).map(fields -> fields.whole(element)));
     }
 
     /** Says that a property is required, whoever reads it. */

@@ -16,19 +16,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes JSON as a stream. Sets are sorted, so the same value always gives the same bytes. */
-public final class JsonOut {
+public record JsonOut(JsonGenerator out, LinePrinter printer) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonFactory IN_SCRIPT =
             new JsonFactory().setCharacterEscapes(new ScriptEscapes()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
-    private final JsonGenerator out;
-    private final LinePrinter printer;
-
-    private JsonOut(JsonGenerator out, LinePrinter printer) {
-        this.out = out;
-        this.printer = printer;
-    }
 
     /** Writes properties. */
     public interface Body {
@@ -104,6 +96,12 @@ public final class JsonOut {
     /** {@code true} or {@code false}. */
     public void truth(String name, boolean value) throws IOException {
         out.writeBooleanField(name, value);
+    }
+
+    void truth(String name, Optional<Boolean> value) throws IOException {
+        if (value.isPresent()) {
+            truth(name, value.get());
+        }
     }
 
     public void date(String name, LocalDate date) throws IOException {
@@ -214,6 +212,20 @@ public final class JsonOut {
     /** A list of objects within a line. */
     public <T> void list(String name, Iterable<? extends T> elements, Content<T> each) throws IOException {
         elements(name, elements, each, false);
+    }
+
+    /** The same; left out if empty. */
+    <T> void someList(String name, Collection<? extends T> elements, Content<T> each) throws IOException {
+        if (!elements.isEmpty()) {
+            list(name, elements, each);
+        }
+    }
+
+    /** A list of objects, each on a line; left out if empty. */
+    <T> void someRows(String name, Collection<? extends T> elements, Content<T> each) throws IOException {
+        if (!elements.isEmpty()) {
+            rows(name, elements, each);
+        }
     }
 
     /** A list of objects, each on a line. */

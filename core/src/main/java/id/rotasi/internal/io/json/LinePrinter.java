@@ -51,12 +51,8 @@ final class LinePrinter implements PrettyPrinter {
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
-        out.writeRaw(',');
-        if (inLines.element()) {
-            newLine(out);
-        } else {
-            out.writeRaw(' ');
-        }
+        out.writeRaw(inLines.element() ? "," : ", ");
+        beforeObjectEntries(out);
     }
 
     @Override

@@ -3,13 +3,12 @@ package id.rotasi.internal.io.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rotasi.internal.report.PublicationRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -104,12 +103,12 @@ public record Manifest(List<Entry> entries) {
         var list = entries.stream()
                 .map(entry -> entry.sha256() + " " + entry.size() + " " + entry.name() + "\n")
                 .collect(Collectors.joining());
-        return HexFormat.of().formatHex(sha256().digest(list.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(PublicationRecord.sha256().digest(list.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Entry entry(Path directory, String name) throws IOException {
         long size = 0;
-        var digest = sha256();
+        var digest = PublicationRecord.sha256();
         try (var stream = new DigestInputStream(Files.newInputStream(directory.resolve(name)), digest)) {
             var buffer = new byte[BUFFER];
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
@@ -117,14 +116,6 @@ public record Manifest(List<Entry> entries) {
             }
         }
         return new Entry(name, size, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 
     private static String withSlashes(Path name) {

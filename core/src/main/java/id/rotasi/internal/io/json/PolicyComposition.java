@@ -27,7 +27,7 @@ record PolicyComposition(
                 fields,
                 fields.list("and", (value, place) -> Fields.textOf(value, place, fields.reading())
                         .flatMap(id -> preset(id, place, fields.reading()).map(policy -> Map.entry(place, policy)))),
-                fields.object("within").map(PolicyFormat::period),
+                fields.object("within", PolicyFormat::period),
                 fields.optionalShare("readiness"),
                 fields.flag("ignoreValidity"),
                 DutyFormat.read(fields));

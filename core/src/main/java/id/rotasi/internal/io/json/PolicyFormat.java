@@ -92,7 +92,7 @@ final class PolicyFormat {
         fields.noteMissing("rules");
         var id = fields.text("id", OWN);
         var legalBasis = new LegalBasis(fields.text("legalBasis", ""));
-        var validity = fields.object("validity").map(PolicyFormat::period);
+        var validity = fields.object("validity", PolicyFormat::period);
         var places = new HashMap<String, Place>();
         var rules = rules(fields, "rules", places);
         boolean ignores = fields.flag("ignoreValidity");
@@ -103,9 +103,7 @@ final class PolicyFormat {
 
     /** A period as an object with both ends. */
     static Period period(Fields fields) {
-        var period = new Period(fields.date("from"), fields.date("to"));
-        fields.done();
-        return period;
+        return new Period(fields.date("from"), fields.date("to"));
     }
 
     private static List<Rule> rules(Fields fields, String name, Map<String, Place> places) {

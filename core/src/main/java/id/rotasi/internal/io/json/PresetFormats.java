@@ -80,7 +80,7 @@ public final class PresetFormats {
     }
 
     private static RosterPolicy lebaran(Fields parameters) {
-        var window = parameters.requiredObject("window").map(PolicyFormat::period);
+        var window = parameters.requiredObject("window", PolicyFormat::period);
         var share = parameters.optionalShare("share").orElse(Share.HALF);
         return window.map(dates -> Presets.lebaran(dates, share)).orElseGet(Presets::allWfo);
     }

@@ -102,7 +102,7 @@ public final class ProblemReader {
     private Optional<RosterProblem> problem(Fields fields) {
         fields.value("$schema");
         var name = fields.text("name", "");
-        var period = fields.requiredObject("period").map(PolicyFormat::period);
+        var period = fields.requiredObject("period", PolicyFormat::period);
         fields.noteMissing("units");
         fields.noteMissing(ASNS);
         lists(fields);
@@ -111,11 +111,7 @@ public final class ProblemReader {
         if (isReadable(period)) {
             earlier.startOn(start(period));
         }
-        var calendar = fields.object("calendar").map(calendarFields -> {
-            var options = CalendarFormat.read(calendarFields);
-            calendarFields.done();
-            return options;
-        });
+        var calendar = fields.object("calendar", CalendarFormat::read);
         var policy = policy(fields);
         fields.done();
 

@@ -3,10 +3,8 @@ package id.rotasi.internal.io.json;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
-import id.rotasi.internal.io.files.Replacement.Content;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.List;
 
 /** Writes a problem, in the order of its record; what a reader assumes is left out. */
 public final class ProblemWriter {
@@ -18,18 +16,18 @@ public final class ProblemWriter {
         out.period("period", problem.period());
         CalendarFormat.write(problem.calendar(), dates(problem), out);
         PolicyFormat.write(problem.policy(), out);
-        rows("sites", problem.sites(), out, site -> UnitFormat.write(site, out));
-        rows("units", problem.units(), out, unit -> UnitFormat.write(unit, out));
-        rows("counters", problem.counters(), out, counter -> UnitFormat.write(counter, out));
-        rows("asns", problem.asns(), out, asn -> AsnFormat.write(asn, out));
-        rows("absences", problem.absences(), out, absence -> AsnFormat.write(absence, out));
-        rows("onSiteDates", problem.onSiteDates(), out, day -> UnitFormat.write(day, out));
-        rows("substitutes", problem.substitutes(), out, pair -> AsnFormat.write(pair, out));
+        out.someRows("sites", problem.sites(), site -> UnitFormat.write(site, out));
+        out.someRows("units", problem.units(), unit -> UnitFormat.write(unit, out));
+        out.someRows("counters", problem.counters(), counter -> UnitFormat.write(counter, out));
+        out.someRows("asns", problem.asns(), asn -> AsnFormat.write(asn, out));
+        out.someRows("absences", problem.absences(), absence -> AsnFormat.write(absence, out));
+        out.someRows("onSiteDates", problem.onSiteDates(), day -> UnitFormat.write(day, out));
+        out.someRows("substitutes", problem.substitutes(), pair -> AsnFormat.write(pair, out));
         if (problem.published().isPresent()) {
             DayFormat.write(problem.published().get(), out);
         }
         DayFormat.history(problem.history(), out);
-        rows("locks", problem.locks(), out, lock -> DayFormat.write(lock, out));
+        out.someRows("locks", problem.locks(), lock -> DayFormat.write(lock, out));
     }
 
     /** The dates of which the problem speaks: those of the period, and of the history before it. */
@@ -39,11 +37,5 @@ public final class ProblemWriter {
                 .min(Comparator.naturalOrder())
                 .orElse(problem.period().from());
         return new Period(first, problem.period().to());
-    }
-
-    private static <T> void rows(String name, List<T> values, JsonOut out, Content<T> each) throws IOException {
-        if (!values.isEmpty()) {
-            out.rows(name, values, each);
-        }
     }
 }

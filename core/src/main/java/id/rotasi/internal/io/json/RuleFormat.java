@@ -47,7 +47,7 @@ final class RuleFormat {
         } else if (property.kind() instanceof Kind.Words<?> words) {
             return words(property, words.type(), fields);
         } else if (property.kind() instanceof Kind.Dates) {
-            return fields.object(name).map(PolicyFormat::period);
+            return fields.object(name, PolicyFormat::period);
         }
         return fields.optionalShare(name)
                 .orElseGet(() -> property.assumed().map(Share.class::cast).orElse(Share.HALF));
@@ -122,19 +122,17 @@ final class RuleFormat {
         var defaults = type.header();
         var id = fields.text("id", type.name());
         var enforcement = enforcement(fields, defaults.enforcement());
-        var scope = fields.object("scope").map(RuleFormat::scope).orElse(Scope.EVERYBODY);
+        var scope = fields.object("scope", RuleFormat::scope).orElse(Scope.EVERYBODY);
         var legalBasis = fields.optionalText("legalBasis").map(LegalBasis::new).orElse(defaults.legalBasis());
-        var validity = fields.object("validity").map(DayFormat::span).orElse(Period.Span.ALWAYS);
+        var validity = fields.object("validity", DayFormat::span).orElse(Period.Span.ALWAYS);
         return new RuleHeader(id, enforcement, scope, legalBasis, validity);
     }
 
     private static Scope scope(Fields fields) {
-        var scope = new Scope(
+        return new Scope(
                 fields.texts("units"),
                 fields.words("functions", JobFunction.class, Set.of()),
                 fields.words("positions", PositionKind.class, Set.of()));
-        fields.done();
-        return scope;
     }
 
     private static Enforcement enforcement(Fields fields, Enforcement otherwise) {

@@ -22,8 +22,7 @@ final class UnitFormat {
     static Unit unit(Fields fields) {
         var unit = Unit.builder(fields.text("id"), fields.text("name"), fields.word("level", UnitLevel.class));
         fields.optionalText("parent").ifPresent(unit::parent);
-        fields.optionalWord("workingWeek", WorkingWeek.class, EnumSet.allOf(WorkingWeek.class))
-                .ifPresent(unit::workingWeek);
+        fields.optionalWord("workingWeek", WorkingWeek.class).ifPresent(unit::workingWeek);
         unit.frontLine(fields.flag("frontLine")).worksCollectiveLeave(fields.flag("worksCollectiveLeave"));
         fields.optionalText("site").ifPresent(unit::site);
         return unit.build();
@@ -47,7 +46,7 @@ final class UnitFormat {
         counter.openOn(fields.words("openOn", DayOfWeek.class, MONDAY_TO_SATURDAY));
         fields.optionalText("qualification").ifPresent(counter::qualification);
         counter.minimums(fields.objects("minimums", UnitFormat::minimum));
-        fields.object("open").map(DayFormat::span).ifPresent(counter::open);
+        fields.object("open", DayFormat::span).ifPresent(counter::open);
         return counter.build();
     }
 
@@ -61,15 +60,13 @@ final class UnitFormat {
             out.words("openOn", counter.openOn());
         }
         out.text("qualification", counter.qualification());
-        if (!counter.minimums().isEmpty()) {
-            out.list("minimums", counter.minimums(), other -> {
-                DayFormat.ends(other.dates(), out);
-                if (!other.weekdays().equals(EVERY_DAY)) {
-                    out.words("weekdays", other.weekdays());
-                }
-                out.whole("minimum", other.minimum());
-            });
-        }
+        out.someList("minimums", counter.minimums(), other -> {
+            DayFormat.ends(other.dates(), out);
+            if (!other.weekdays().equals(EVERY_DAY)) {
+                out.words("weekdays", other.weekdays());
+            }
+            out.whole("minimum", other.minimum());
+        });
         DayFormat.write("open", counter.open(), out);
     }
 

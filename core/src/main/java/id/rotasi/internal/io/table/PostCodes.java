@@ -9,6 +9,7 @@ import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,14 +67,9 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
 
     /** The codes that stand for an absence; the rare one only where it is used. */
     public List<String> absences() {
-        var codes = new ArrayList<String>();
-        for (var kind : AbsenceKind.values()) {
-            codes.add(DayCode.of(Optional.of(kind)));
-        }
-        if (used.contains(DayCode.ABSENT)) {
-            codes.add(DayCode.ABSENT);
-        }
-        return codes;
+        var codes = Arrays.stream(AbsenceKind.values()).map(kind -> DayCode.of(Optional.of(kind)));
+        return Stream.concat(codes, Stream.of(DayCode.ABSENT).filter(used::contains))
+                .toList();
     }
 
     /** The codes in words: office and home always, the others where they are used. */

@@ -11,7 +11,7 @@ import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Draw;
-import id.rotasi.internal.io.csv.AsnColumns;
+import id.rotasi.internal.io.csv.AsnColumn;
 import id.rotasi.internal.io.csv.CsvWords;
 import id.rotasi.internal.io.json.PresetFormats;
 import id.rotasi.policy.Per;
@@ -81,7 +81,8 @@ class NearestTest {
 
     private static Map<String, String> columns() {
         var meanings = new LinkedHashMap<String, String>();
-        for (var key : AsnColumns.ALL) {
+        for (var column : AsnColumn.values()) {
+            var key = column.key();
             meanings.put(key, key);
             for (var locale : List.of(Messages.INDONESIAN, Locale.ENGLISH)) {
                 CsvWords.aliases("csv.column." + key, locale).forEach(word -> meanings.put(word, key));
