@@ -83,8 +83,8 @@ public interface Rule {
     }
 
     /**
-     * The groups within which what the rule says of a person depends on other people, beyond the cells that it counts
-     * together; empty if it depends on the person alone.
+     * The groups within which what the rule says of a person depends on other people although it does not count them
+     * together; empty if there is nobody on whom it depends but those with a cell in the same tally on days on duty.
      */
     default Optional<Per> comparedPer() {
         return Optional.empty();

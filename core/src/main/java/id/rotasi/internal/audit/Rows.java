@@ -11,16 +11,17 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 
 /**
  * The assignments of a roster, one for each ASN and working day, made when asked for: a province has millions. Layout:
- * {@code row[r] = asn * days + day}.
+ * {@code row[r] = asn * days + day}; those of a person are
+ * {@code start[asn] .. start[asn + 1]}.
  */
 public final class Rows extends AbstractList<Assignment> implements RandomAccess {
 
     private final Model model;
     private final int[] row;
+    private final int[] start;
     private final int[] states;
 
     /** The rows of a model whose cells are in these states. */
@@ -29,6 +30,7 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
         this.states = states.clone();
         var table = model.table();
         var rows = new int[model.problem().asns().size() * table.days()];
+        this.start = new int[model.problem().asns().size() + 1];
         int size = 0;
         for (int asn = 0; asn < model.problem().asns().size(); asn++) {
             for (int day = 0; day < table.days(); day++) {
@@ -36,6 +38,7 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
                     rows[size++] = asn * table.days() + day;
                 }
             }
+            start[asn + 1] = size;
         }
         this.row = Arrays.copyOf(rows, size);
     }
@@ -65,12 +68,9 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
         return asn -> known.updateAndGet(rows -> rows == null ? of(roster) : rows);
     }
 
-    /** How many rows a person has, by index in the problem. Takes time linear in the days of the period. */
+    /** How many rows a person has, by index in the problem. */
     public int rowsOf(int asn) {
-        var table = model.table();
-        return (int) IntStream.range(0, table.days())
-                .filter(day -> table.cell(asn, day) != CellTable.OFF)
-                .count();
+        return start[asn + 1] - start[asn];
     }
 
     /** The compiled problem. */

@@ -7,6 +7,7 @@ import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
 import java.util.Arrays;
+import java.util.List;
 
 /** Where people were published to be on days that are not settled. */
 public final class Homes {
@@ -25,12 +26,13 @@ public final class Homes {
         if (published.isEmpty()) {
             return new int[0];
         }
+        var prices = model.rules().stream().filter(Homes::isPrice).toList();
         var homes = new int[model.table().all()];
         Arrays.fill(homes, Model.NO_HOME);
         boolean any = false;
         for (var day : published.get().days()) {
             int cell = model.table().cellOf(day.asn(), day.date());
-            if (cell >= 0 && !isPriced(cell, model)) {
+            if (cell >= 0 && !isPriced(cell, prices, model)) {
                 homes[cell] = home(day, model.states(cell), model.posts());
                 any |= homes[cell] != Model.NO_HOME;
             }
@@ -43,12 +45,14 @@ public final class Homes {
         return rule.descriptor().reads(Input.PUBLISHED) && !rule.enforcement().hard();
     }
 
-    private static boolean isPriced(int cell, Model model) {
+    private static boolean isPriced(int cell, List<Rule> prices, Model model) {
+        if (prices.isEmpty()) {
+            return false;
+        }
         var asn = model.table().asnOf(cell);
         var date = model.table().dateOf(model.table().day(cell));
-        return model.rules().stream()
-                .anyMatch(rule -> isPrice(rule)
-                        && rule.validity().contains(date)
+        return prices.stream()
+                .anyMatch(rule -> rule.validity().contains(date)
                         && rule.scope().includes(asn, model.table().units()));
     }
 

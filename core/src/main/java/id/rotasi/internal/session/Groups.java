@@ -1,7 +1,6 @@
 package id.rotasi.internal.session;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
@@ -9,16 +8,12 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Per;
-import id.rotasi.policy.Subject;
-import id.rotasi.policy.Subject.Place;
 import id.rotasi.policy.preset.Presets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -117,11 +112,12 @@ final class Groups {
                 join(first, table.asn(tally.cells().get(i)));
             }
         }
-        joinUnits(model);
-        problem.policy().rules().forEach(rule -> rule.comparedPer().ifPresent(per -> joinCompared(per, table.units())));
+        join(Per.UNIT, table.units());
+        problem.policy().rules().forEach(rule -> rule.comparedPer().ifPresent(per -> join(per, table.units())));
     }
 
-    private void joinCompared(Per per, UnitTree units) {
+    /* Those who belong to one unit on any date. */
+    private void join(Per per, UnitTree units) {
         if (per == Per.SCOPE) {
             joinAll();
         }
@@ -147,36 +143,6 @@ final class Groups {
 
     private void joinAt(String counter, int asn) {
         join(asn, counters.computeIfAbsent(counter, none -> asn));
-    }
-
-    /* The people of a unit, and all below a unit of which people are counted. */
-    private void joinUnits(Model model) {
-        var units = model.table().units();
-        var counted = new HashSet<String>();
-        for (var tally : model.tallies()) {
-            if (tally.subject() instanceof Subject.OfScope) {
-                joinAll();
-                return;
-            }
-            tally.subject()
-                    .place()
-                    .filter(place -> place.kind() == Place.Kind.UNIT)
-                    .ifPresent(place -> counted.add(place.id()));
-        }
-        var first = new HashMap<String, Integer>();
-        for (int a = 0; a < parent.length; a++) {
-            int asn = a;
-            unitsOf(problem.asns().get(a), units, counted)
-                    .forEach(unit -> join(asn, first.computeIfAbsent(unit, none -> asn)));
-        }
-    }
-
-    private static Stream<String> unitsOf(Asn asn, UnitTree units, Set<String> counted) {
-        return Stream.concat(Stream.of(asn.unit()), asn.postings().stream().flatMap(posting -> posting.unit().stream()))
-                .distinct()
-                .flatMap(own -> units.pathToRoot(units.get(own)).stream()
-                        .map(Unit::id)
-                        .filter(unit -> unit.equals(own) || counted.contains(unit)));
     }
 
     private void joinAll() {

@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,11 +167,7 @@ public final class HeldSession implements Session {
     }
 
     private State solved(RosterProblem whole, Groups of) {
-        var problems = new LinkedHashMap<Integer, RosterProblem>();
-        for (int group = 0; group < of.size(); group++) {
-            problems.put(group, Section.problem(whole, of, group));
-        }
-        return solved(whole, of, new Section[of.size()], problems);
+        return solved(whole, of, new Section[of.size()], GroupProblems.of(whole, of));
     }
 
     /* Empty if it touches more than the people whose days differ. */
@@ -181,13 +176,12 @@ public final class HeldSession implements Session {
         if (sections.length == 0 || touched.contains(-1)) {
             return Optional.empty();
         }
-        var problems = new LinkedHashMap<Integer, RosterProblem>();
         try {
-            touched.forEach(group -> problems.put(group, sections[group].changed(problem, next, groups, group)));
+            var problems = GroupProblems.changed(problem, next, groups, sections, touched);
+            return Optional.of(solved(next, groups, sections.clone(), problems));
         } catch (InvalidProblemException e) {
             return Optional.empty();
         }
-        return Optional.of(solved(next, groups, sections.clone(), problems));
     }
 
     /* Solves some sections anew, each in its share of the time that is left. */
