@@ -79,7 +79,7 @@ record Finish(
                 notices,
                 explained.impossibilities(),
                 model.inherited(),
-                changes(audit.cost()));
+                changes(audit.cost(), states));
         return new FinishedRoster(model.problem(), rows, report, () -> EligibilityCount.of(model));
     }
 
@@ -158,15 +158,26 @@ record Finish(
         return free;
     }
 
-    private Optional<Changes> changes(Cost cost) {
-        if (!model.isRevision()
-                && (model.problem().published().isEmpty()
-                        || model.rules().stream().anyMatch(Homes::isPrice))) {
+    /* Where a rule prices changes, they are counted from the days as published; what is proven of the others holds of all. */
+    private Optional<Changes> changes(Cost cost, int[] states) {
+        var published = model.problem().published();
+        if (!model.isRevision() && published.isEmpty()) {
             return Optional.empty();
         }
         var least = bound().filter(bound -> bound.hard() == cost.hard()).orElse(Cost.ZERO);
-        return Optional.of(
-                new Changes(cost.at(Level.DAYS), least.at(Level.DAYS), cost.at(Level.POSTS), least.at(Level.POSTS)));
+        var counted = cost;
+        if (published.isPresent() && model.rules().stream().anyMatch(Homes::isPrice)) {
+            counted = Cost.ZERO;
+            for (var day : published.get().days()) {
+                int cell = model.table().cellOf(day.asn(), day.date());
+                if (cell >= 0) {
+                    int home = Homes.home(day, model.states(cell), model.posts());
+                    counted = counted.plus(Homes.change(home, states[cell]));
+                }
+            }
+        }
+        return Optional.of(new Changes(
+                counted.at(Level.DAYS), least.at(Level.DAYS), counted.at(Level.POSTS), least.at(Level.POSTS)));
     }
 
     private Map<String, Duration> seconds() {
