@@ -4,7 +4,6 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster.Day;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.internal.io.table.KnownDays;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +50,9 @@ record PageKnown(PageModel model, KnownDays known, JsonOut out) {
                 }
             }
         });
-        if (!known.history().isEmpty()) {
-            history();
+        var past = known.past(known.history().keySet());
+        if (past.isPresent()) {
+            history(past.get());
         }
     }
 
@@ -64,21 +65,24 @@ record PageKnown(PageModel model, KnownDays known, JsonOut out) {
     }
 
     /** How many count, and those of the week that reaches into the period. */
-    private void history() throws IOException {
-        var monday = model.problem.period().from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        out.whole("past", known.history().size());
-        out.date("pastFrom", known.pastDates().from());
-        out.date("pastTo", known.pastDates().to());
+    private void history(KnownDays.Past past) throws IOException {
+        var from = model.problem.period().from();
+        var monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var counters = new HashMap<String, Integer>();
+        model.problem.counters().forEach(counter -> counters.put(counter.id(), counters.size()));
+        out.whole("past", past.number());
+        out.date("pastFrom", past.from());
+        out.date("pastTo", past.to());
         out.values("week", () -> {
-            for (Day day : known.history()) {
-                var place = model.place(day.asn());
-                if (!day.date().isBefore(monday) && place.isPresent()) {
-                    out.values(() -> {
-                        int index = (int)
-                                ChronoUnit.DAYS.between(model.problem.period().from(), day.date());
-                        day(place.get(), index);
-                        mark(day);
-                    });
+            for (Asn asn : model.problem.asns()) {
+                var place = model.place(asn.id());
+                for (Day day : place.isEmpty() ? List.<Day>of() : known.past(asn.id())) {
+                    if (!day.date().isBefore(monday)) {
+                        out.values(() -> {
+                            day(place.get(), (int) ChronoUnit.DAYS.between(from, day.date()));
+                            mark(day, counters);
+                        });
+                    }
                 }
             }
         });
@@ -90,19 +94,17 @@ record PageKnown(PageModel model, KnownDays known, JsonOut out) {
         out.value(day);
     }
 
-    private void mark(Day day) throws IOException {
+    private void mark(Day day, Map<String, Integer> counters) throws IOException {
         var post = day.post().orElse(Post.OFFICE);
+        var counter = counters.get(post.id());
         if (day.mode() == WorkMode.WFH) {
             out.value("H");
         } else if (post.equals(Post.OFFICE) || post.equals(Post.FIELD)) {
             out.value(post.equals(Post.OFFICE) ? "O" : "F");
+        } else if (counter != null) {
+            out.value(counter);
         } else {
-            var ids = model.problem.counters().stream().map(ServiceCounter::id).toList();
-            if (ids.contains(post.id())) {
-                out.value(ids.indexOf(post.id()));
-            } else {
-                out.value(post.id());
-            }
+            out.value(post.id());
         }
     }
 }

@@ -3,17 +3,18 @@ package id.rotasi.internal.io.table;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Lock;
-import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -22,9 +23,10 @@ import java.util.stream.Collectors;
  * @param settledThrough the last day of the period that stays as published; empty if none does
  * @param version that it was published as
  * @param locks days after that which were decided by hand
- * @param history days before the period that count in weeks and turns that reach into it, by date
+ * @param history days before the period that count in weeks and turns that reach into it, by person, then by date
  */
-public record KnownDays(Optional<LocalDate> settledThrough, String version, Map<Key, Lock> locks, List<Day> history) {
+public record KnownDays(
+        Optional<LocalDate> settledThrough, String version, Map<Key, Lock> locks, Map<String, List<Day>> history) {
 
     /** A person on a date. */
     public record Key(String asn, LocalDate date) {}
@@ -47,7 +49,7 @@ public record KnownDays(Optional<LocalDate> settledThrough, String version, Map<
                         && day.date().getDayOfWeek() != DayOfWeek.SUNDAY
                         && people.contains(day.asn()))
                 .sorted(Comparator.comparing(Day::date))
-                .toList();
+                .collect(Collectors.groupingBy(Day::asn));
         return new KnownDays(
                 through, problem.published().map(PublishedRoster::version).orElse(""), locks, history);
     }
@@ -66,8 +68,22 @@ public record KnownDays(Optional<LocalDate> settledThrough, String version, Map<
         return Optional.ofNullable(locks.get(new Key(asn, date)));
     }
 
-    /** From the first to the last of the days before the period; there must be some. */
-    public Period pastDates() {
-        return new Period(history.get(0).date(), history.get(history.size() - 1).date());
+    /** The days of a person before the period, by date. */
+    public List<Day> past(String asn) {
+        return history.getOrDefault(asn, List.of());
+    }
+
+    /** From the first to the last of some days, and how many they are. */
+    public record Past(int number, LocalDate from, LocalDate to) {}
+
+    /** The days of people before the period taken together; empty if there are none. */
+    public Optional<Past> past(Collection<String> asns) {
+        int number = 0;
+        var dates = new TreeSet<LocalDate>();
+        for (var asn : asns) {
+            number += past(asn).size();
+            past(asn).stream().map(Day::date).forEach(dates::add);
+        }
+        return number == 0 ? Optional.empty() : Optional.of(new Past(number, dates.first(), dates.last()));
     }
 }

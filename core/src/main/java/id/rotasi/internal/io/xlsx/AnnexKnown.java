@@ -2,7 +2,6 @@ package id.rotasi.internal.io.xlsx;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Lock;
-import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.internal.io.table.KnownDays;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
@@ -11,11 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** What of the days of one sheet was known before anything was decided, in looks and in words. */
 record AnnexKnown(KnownDays known, Messages words, List<Asn> people, List<LocalDate> dates) {
@@ -54,24 +51,13 @@ record AnnexKnown(KnownDays known, Messages words, List<Asn> people, List<LocalD
 
     /** Days before the period that count for these people, in a sentence. */
     Optional<String> past() {
-        var ids = new HashSet<String>();
-        people.forEach(asn -> ids.add(asn.id()));
-        var own = known.history().stream()
-                .filter(day -> ids.contains(day.asn()))
-                .map(Day::date)
-                .toList();
-        var days = new TreeSet<>(own);
-        return own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.text(
+        return known.past(people.stream().map(Asn::id).toList())
+                .map(past -> words.text(
                         "annex.past",
                         Map.of(
-                                "n",
-                                own.size(),
-                                "from",
-                                Span.date(days.first(), words),
-                                "to",
-                                Span.date(days.last(), words))));
+                                "n", past.number(),
+                                "from", Span.date(past.from(), words),
+                                "to", Span.date(past.to(), words))));
     }
 
     /** What the mark of days decided by hand means, and each of them with its reason. */

@@ -11,7 +11,6 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.table.DayCode;
 import id.rotasi.internal.io.table.DutyWords;
-import id.rotasi.internal.io.table.KnownDays;
 import id.rotasi.internal.io.table.PostCodes;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
@@ -60,7 +59,7 @@ final class AnnexUnitSheet {
         this.people = job.table().peopleOf(unit);
         this.dates = job.table().dates(job.month());
         this.codes = PostCodes.of(job.table(), people, dates);
-        this.known = new AnnexKnown(KnownDays.of(job.table().problem()), job.words(), people, dates);
+        this.known = new AnnexKnown(job.table().known(), job.words(), people, dates);
         this.totalColumn = FIRST_DAY + dates.size();
         this.lastRow = FIRST_ROW + people.size() - 1;
     }
