@@ -10,6 +10,7 @@ import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.audit.WishesOutOfReach;
+import id.rotasi.internal.compile.Homes;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.effect.WishNotices;
@@ -88,6 +89,7 @@ public final class Finish {
                 reason,
                 model.inherited(),
                 model.isRevision(),
+                Homes.changed(model, rows.states()),
                 FairnessCount.of(model, rows),
                 model.rules(),
                 PolicyNotices.longestWeek(model),

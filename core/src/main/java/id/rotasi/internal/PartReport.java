@@ -7,7 +7,6 @@ import id.rotasi.internal.audit.Audit;
 import id.rotasi.internal.audit.FairnessCount;
 import id.rotasi.internal.audit.PolicyNotices;
 import id.rotasi.internal.audit.WishesOutOfReach;
-import id.rotasi.internal.compile.Homes;
 import id.rotasi.internal.effect.WishFindings;
 import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
@@ -42,6 +41,7 @@ import java.util.Optional;
  * @param reason why the search ended
  * @param inherited what facts alone force
  * @param isRevision whether there is a day that is to be kept as published
+ * @param changed days and posts that are not as published
  * @param rules of the policy, that about eligibility included
  * @param longestWeek as {@link PolicyNotices} counts it
  */
@@ -56,6 +56,7 @@ public record PartReport(
         StopReason reason,
         Cost inherited,
         boolean isRevision,
+        Cost changed,
         FairnessCount fairness,
         List<Rule> rules,
         int longestWeek,
@@ -82,6 +83,7 @@ public record PartReport(
                 Collections.max(parts.stream().map(PartReport::reason).toList()),
                 parts.stream().map(PartReport::inherited).reduce(Cost.ZERO, Cost::plus),
                 parts.stream().anyMatch(PartReport::isRevision),
+                parts.stream().map(PartReport::changed).reduce(Cost.ZERO, Cost::plus),
                 fairness,
                 parts.get(0).rules,
                 parts.stream().mapToInt(PartReport::longestWeek).max().orElse(0),
@@ -124,14 +126,14 @@ public record PartReport(
         return bound.filter(audit.cost()::equals).isPresent() ? RosterStatus.OPTIMAL : RosterStatus.FEASIBLE;
     }
 
+    /* Where a rule prices changes, they are counted as well; what is proven of the others holds of all. */
     private Optional<Changes> changes(RosterProblem problem) {
-        if (!isRevision && (problem.published().isEmpty() || rules.stream().anyMatch(Homes::isPrice))) {
+        if (!isRevision && problem.published().isEmpty()) {
             return Optional.empty();
         }
-        var cost = audit.cost();
-        var least = bound.filter(known -> known.hard() == cost.hard()).orElse(Cost.ZERO);
-        return Optional.of(
-                new Changes(cost.at(Level.DAYS), least.at(Level.DAYS), cost.at(Level.POSTS), least.at(Level.POSTS)));
+        var least = bound.filter(known -> known.hard() == audit.cost().hard()).orElse(Cost.ZERO);
+        return Optional.of(new Changes(
+                changed.at(Level.DAYS), least.at(Level.DAYS), changed.at(Level.POSTS), least.at(Level.POSTS)));
     }
 
     private List<Notice> notices(RosterProblem problem, FindingOrder order, EngineOptions options) {

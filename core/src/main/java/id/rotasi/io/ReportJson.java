@@ -1,12 +1,19 @@
 package id.rotasi.io;
 
+import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
-import id.rotasi.internal.io.json.ComparisonJson;
 import id.rotasi.internal.io.json.JsonOut;
-import id.rotasi.internal.io.json.ReportFormat;
+import id.rotasi.internal.io.json.report.ComparisonJson;
+import id.rotasi.internal.io.json.report.ReportFormat;
+import id.rotasi.internal.io.json.report.ReportReader;
+import id.rotasi.internal.io.read.InputFile;
+import id.rotasi.internal.io.read.Reading;
+import id.rotasi.policy.RuleType;
+import id.rotasi.report.RosterReport;
 import id.rotasi.study.PolicyComparison;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -26,6 +33,31 @@ public final class ReportJson {
      */
     public static void write(Roster roster, Path file, Locale locale) throws IOException {
         JsonOut.write(file, out -> ReportFormat.write(roster, locale, out));
+    }
+
+    /**
+     * Reads a report that was written by {@link #write(Roster, Path, Locale)}, in whatever language; it equals the one of
+     * the roster. A report that is read back is a document, not evidence: anybody can have changed the file. Who wants to be
+     * sure has the roster counted again, by {@link Roster#of(id.rotasi.RosterProblem, List)}.
+     *
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
+    public static RosterReport read(Path file) {
+        return read(file, List.of());
+    }
+
+    /**
+     * Reads a report on rules of which some may be of the host's own, likewise.
+     *
+     * @param own their types, which bring the words for what is said of them
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException as {@link #read(Path)}
+     */
+    public static RosterReport read(Path file, List<RuleType> own) {
+        var reading = new Reading(own);
+        var report = InputFile.read(file, reading, source -> ReportReader.read(source, reading));
+        reading.orThrow();
+        return report.orElseThrow();
     }
 
     /**

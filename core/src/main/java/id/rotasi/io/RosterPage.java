@@ -5,7 +5,6 @@ import id.rotasi.RosterChanges;
 import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.page.ChangesSince;
 import id.rotasi.internal.io.page.PageData;
-import id.rotasi.internal.io.page.PageTemplate;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -22,7 +21,8 @@ import java.util.Optional;
  * <p>The page has names, titles and the host's ids, but neither NIPs (UU 27/2022 on personal data: they tell date of
  * birth and sex) nor the reasons why somebody may not work from home, since a disciplinary sanction is among them.
  *
- * <p>Of a revision it can show what changed since the version before.
+ * <p>Days that are settled are marked, and so are those decided by hand, with the reason; what of the time before the period
+ * counts is said. Of a revision it can show what changed since the version before.
  *
  * <p>The same roster and language give the same bytes. Time and size grow linearly with people times days: about 3 MB
  * for 17,000 people and 31 dates.
@@ -73,8 +73,7 @@ public final class RosterPage {
 
     private static void write(Roster roster, Optional<ChangesSince> since, Writer writer, Locale language)
             throws IOException {
-        var template = since.isPresent() ? PageTemplate.withChanges() : PageTemplate.bundled();
-        template.write(writer, language, data -> PageData.write(roster, since, language, data));
+        PageData.of(roster, since, language).write(writer);
         writer.flush();
     }
 }

@@ -100,7 +100,10 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
     /** What days that are settled or before the period force by themselves; no part of the cost, the findings and the status. */
     Cost inherited();
 
-    /** How far the roster is from what was published; empty if nothing was published, or if changes have a price of their own. */
+    /**
+     * How far the roster is from what was published; empty if nothing was published. Of people for whom a rule prices
+     * changes nothing is proven, so that the least may be 0.
+     */
     Optional<Changes> changes();
 
     /**

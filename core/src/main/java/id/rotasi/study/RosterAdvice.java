@@ -21,6 +21,10 @@ import java.util.function.Supplier;
  * allowed if no hard tally gets worse with everybody else's mode as it is; the posts of the day are given anew before
  * anything is called forbidden. Costs are exact: the count of the roster with the choice less that of the roster as it is.
  *
+ * <p>Days that are settled, and those decided by hand, are never proposed to be changed. It is the problem of the roster that
+ * says which they are, so that <em>today</em> is said there: with {@code problem.toBuilder().published(publication, today)},
+ * all days through today stay as they were published.
+ *
  * <p>Making one takes time linear in the roster and its tallies; a question then time linear in the tallies of the people
  * whom it tries, unless a rule about single people stands against the choice, which takes one compilation. Questions take
  * turns.
@@ -82,7 +86,7 @@ public final class RosterAdvice {
 
     /**
      * Who can stand in for a person who is absent on a date, at the post of that person: allowed ones only, least cost first.
-     * Costs are those of the roster in which the person is absent.
+     * Costs are those of the roster in which the person is absent. On a settled day nobody can.
      *
      * @param most so many at most
      * @throws IllegalArgumentException as for {@link #change}

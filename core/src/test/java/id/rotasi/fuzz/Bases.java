@@ -13,6 +13,7 @@ import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.AsnCsv;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RandomProblem;
+import id.rotasi.io.ReportJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.preset.Presets;
@@ -47,10 +48,11 @@ final class Bases {
                     + " [{'rule': 'wfh-day-cap', 'share': '25%', 'scope': {'units': ['u0']}}]}",
             "{'preset': 'permenpanrb-4-2025', 'months': 3, 'reportingDuty': {'checkIns': 2, 'checkInTimes': ['09:00', '14:00']}}");
 
+    private static final RosterEngine ENGINE =
+            RosterEngine.create(EngineOptions.defaults().withThreads(1).withStepLimit(10));
+
     /** A small roster and the problem that it was made for. */
-    static final Roster ROSTER = RosterEngine.create(
-                    EngineOptions.defaults().withThreads(1).withStepLimit(10))
-            .solve(RandomProblem.of(1));
+    static final Roster ROSTER = ENGINE.solve(RandomProblem.of(1));
 
     private static final Map<String, Base> MADE = new ConcurrentHashMap<>();
 
@@ -99,6 +101,11 @@ final class Bases {
             case ROSTER_CSV -> roster(seed, file);
             case ROSTER_JSON -> {
                 RosterJson.write(some(seed), file);
+                yield Files.readAllBytes(file);
+            }
+            case REPORT -> {
+                var roster = ENGINE.solve(RandomProblems.tinyTangle(seed, 3_000));
+                ReportJson.write(roster, file, seed % 2 == 0 ? Messages.INDONESIAN : Locale.ENGLISH);
                 yield Files.readAllBytes(file);
             }
         };

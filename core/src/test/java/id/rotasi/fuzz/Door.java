@@ -7,8 +7,10 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.io.AsnCsv;
 import id.rotasi.io.ProblemJson;
+import id.rotasi.io.ReportJson;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
+import id.rotasi.report.RosterReport;
 import id.rotasi.report.words.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -87,6 +89,20 @@ enum Door {
                     RosterJson::read);
             return Optional.empty();
         }
+    },
+    REPORT(true) {
+        @Override
+        Optional<RosterProblem> enter(Input input, Path directory) throws IOException {
+            Files.write(directory.resolve(FILE), input.bytes());
+            for (var language : List.of(Messages.INDONESIAN, Locale.ENGLISH)) {
+                same(
+                        ReportJson.read(directory.resolve(FILE)),
+                        directory,
+                        (report, file) -> ReportJson.write(rosterWith(report), file, language),
+                        ReportJson::read);
+            }
+            return Optional.empty();
+        }
     };
 
     /** The file that a problem beside it names. */
@@ -133,6 +149,10 @@ enum Door {
 
     private static Roster rosterOf(List<Assignment> rows) {
         return new FinishedRoster(Bases.ROSTER.problem(), rows, Bases.ROSTER.report());
+    }
+
+    private static Roster rosterWith(RosterReport report) {
+        return new FinishedRoster(Bases.ROSTER.problem(), Bases.ROSTER.assignments(), report);
     }
 
     private static <T> void same(T value, Path directory, Writer<T> writer, Reader<T> reader) throws IOException {

@@ -111,6 +111,9 @@ final class Judge {
         RosterJson.write(roster, directory.resolve("roster.json"));
         for (var language : LANGUAGES) {
             ReportJson.write(roster, directory.resolve("report.json"), language);
+            if (!ReportJson.read(directory.resolve("report.json")).equals(roster.report())) {
+                throw new Wrong("a report comes back different", roster.report().toString());
+            }
         }
         if (!RosterCsv.read(directory.resolve("roster.csv")).equals(roster.assignments())
                 || !RosterJson.read(directory.resolve("roster.json")).equals(roster.assignments())) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** The scripts and the bundles know the same words. */
 class RosterPageWordsTest {
 
-    private static final Roster ROSTER = PageFixture.solved(PageFixture.problem(20, 1));
+    private static final Roster ROSTER = PageFixture.solved(PageKnownFixture.problem(20));
     private static final PageText PAGE = PageText.of(ROSTER, PageChangesFixture.since(ROSTER), "v1");
-    private static final Set<String> KEYS = Stream.of("page.", "changed.")
+    private static final Set<String> KEYS = Stream.of("page.", "changed.", "known.")
             .flatMap(prefix -> Messages.in(Locale.ENGLISH).startingWith(prefix).keySet().stream())
             .map(key -> key.startsWith("page.") ? key.substring("page.".length()) : key)
             .filter(key -> !key.equals("noscript") && !key.startsWith("policy."))

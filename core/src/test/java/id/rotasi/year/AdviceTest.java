@@ -8,11 +8,13 @@ import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
@@ -21,17 +23,24 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
+import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.policy.rule.Preferences;
+import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.report.Cost;
 import id.rotasi.report.words.Messages;
 import id.rotasi.study.RosterAdvice;
+import id.rotasi.study.RosterAdvice.Move;
 import id.rotasi.study.RosterAdvice.Proposal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +149,187 @@ class AdviceTest {
                 .hasMessageContaining("2026-12-06");
     }
 
+    /**
+     * One of three people is at home on each day, and everybody once: Budi on the 1st, Citra on the 2nd, Ani on the 3rd. Budi
+     * has a meeting on the 3rd, so he cannot take Ani's day for his.
+     */
+    private static RosterProblem.Builder officeOfThree() {
+        var rules = RosterPolicy.of(
+                "one each", WfhDayCap.hard(Share.percent(34)), WeeklyWfhCap.hard(1), Preferences.soft(3));
+        return RosterProblem.builder(december(1), december(3), rules)
+                .units(Unit.root("unit", "Unit", UnitLevel.AGENCY))
+                .asns(
+                        Asn.builder("ani", "Ani", "unit")
+                                .eligible()
+                                .preferences(List.of(
+                                        Preference.on(december(1), WorkMode.WFH).withWeight(5)))
+                                .build(),
+                        person("budi", "Budi"),
+                        Asn.builder("citra", "Citra", "unit")
+                                .eligible()
+                                .preferences(List.of(
+                                        Preference.on(december(2), WorkMode.WFH).withWeight(2)))
+                                .build());
+    }
+
+    private static Roster oneEach(RosterProblem problem) {
+        var home = Map.of("budi", 1, "citra", 2, "ani", 3);
+        var rows = new ArrayList<Assignment>();
+        for (var asn : problem.asns()) {
+            for (int day = 1; day <= 3; day++) {
+                rows.add(
+                        home.get(asn.id()) == day
+                                ? Assignment.atHome(asn.id(), december(day))
+                                : Assignment.onSite(asn.id(), december(day), Post.OFFICE));
+            }
+        }
+        return Roster.of(problem, rows);
+    }
+
+    @Test
+    void a_chain_of_three_is_found_where_nothing_shorter_makes_the_change_possible() {
+        var advice = RosterAdvice.of(oneEach(officeOfThree()
+                .locks(Lock.onSite("budi", december(3)).because("meeting"))
+                .build()));
+
+        var ways = advice.swaps("ani", december(1), 10);
+
+        // Ani gets her wish of 5, Citra loses hers of 2, each at a price of 3.
+        assertThat(ways).singleElement().satisfies(chain -> {
+            assertThat(chain.isAllowed()).isTrue();
+            assertThat(chain.difference()).isEqualTo(Cost.of(0, 3 * 2 - 3 * 5));
+            assertThat(chain.moves())
+                    .extracting(move -> move.after().toString())
+                    .containsExactly(
+                            "ani on 2026-12-01: WFH",
+                            "ani on 2026-12-03: WFO at OFFICE",
+                            "budi on 2026-12-01: WFO at OFFICE",
+                            "budi on 2026-12-02: WFH",
+                            "citra on 2026-12-02: WFO at OFFICE",
+                            "citra on 2026-12-03: WFH");
+        });
+        var alone = advice.change("ani", december(1), WorkMode.WFH);
+        assertThat(alone.isAllowed()).isFalse();
+        assertThat(alone.instead())
+                .extracting(Proposal::moves)
+                .contains(ways.get(0).moves());
+        assertThat(advice.swap("ani", december(1), "budi", december(1)).isAllowed())
+                .isFalse();
+        assertThat(advice.swap("ani", december(1), "budi", december(3)).isAllowed())
+                .isFalse();
+        assertThat(advice.swap("ani", december(1), "ani", december(3)).isAllowed())
+                .isFalse();
+    }
+
+    @Test
+    void without_the_meeting_two_people_are_enough() {
+        var ways = RosterAdvice.of(oneEach(officeOfThree().build())).swaps("ani", december(1), 10);
+        assertThat(ways).anyMatch(way -> way.moves().stream()
+                .map(move -> move.after().asn())
+                .distinct()
+                .toList()
+                .equals(List.of("ani", "budi")));
+    }
+
+    @Test
+    void once_a_day_of_the_chain_is_settled_nothing_is_proposed_any_more() {
+        var roster = oneEach(officeOfThree()
+                .locks(Lock.onSite("budi", december(3)).because("meeting"))
+                .build());
+        var today = roster.problem().toBuilder()
+                .published(new PublishedRoster(
+                        "v1",
+                        Optional.of(december(1)),
+                        roster.assignments().stream().map(Day::of).toList()))
+                .build();
+        var advice = RosterAdvice.of(Roster.of(today, roster.assignments()));
+
+        assertThat(advice.swaps("ani", december(1), 10)).isEmpty();
+        assertThat(advice.standIns("ani", december(1), 10)).isEmpty();
+        var late = advice.change("ani", december(1), WorkMode.WFH);
+        assertThat(late.isAllowed()).isFalse();
+        assertThat(late.instead()).allMatch(way -> way.moves().stream()
+                .allMatch(move -> move.after().date().isAfter(december(1))));
+    }
+
+    @Test
+    void whoever_is_locked_to_a_post_can_fall_ill_and_has_stand_ins() {
+        var problem = office().toBuilder()
+                .locks(Lock.onSite("tuti", december(2), Post.counter("loket")))
+                .build();
+        assertThat(RosterAdvice.of(Roster.of(problem, byHand().assignments())).standIns("tuti", december(2), 10))
+                .isNotEmpty()
+                .allMatch(way -> way.moves().stream()
+                        .noneMatch(move -> move.after().asn().equals("tuti")));
+    }
+
+    @Test
+    void what_is_settled_or_locked_is_never_proposed() {
+        int proposed = 0;
+        int settled = 0;
+        int locked = 0;
+        for (long seed = 0; seed < Checks.of("settled-advice", 2_500); seed++) {
+            var problem = RandomProblems.medium(seed);
+            if (problem.locks().isEmpty()
+                    && problem.published()
+                            .flatMap(PublishedRoster::frozenThrough)
+                            .isEmpty()) {
+                continue;
+            }
+            var roster = ENGINE.solve(problem);
+            var advice = RosterAdvice.of(roster);
+            var draw = new Draw(seed);
+            var onDuty = roster.assignments().stream()
+                    .filter(row -> row.mode() != WorkMode.ABSENT)
+                    .toList();
+            var closed = onDuty.stream().filter(row -> !isFree(problem, row)).toList();
+            for (int i = 0; i < 4 && !onDuty.isEmpty(); i++) {
+                var row = draw.one(i < 2 && !closed.isEmpty() ? closed : onDuty);
+                settled += isSettled(problem, row.date()) ? 1 : 0;
+                locked += isLocked(problem, row.asn(), row.date()) ? 1 : 0;
+                var other = row.mode() == WorkMode.WFH ? WorkMode.WFO : WorkMode.WFH;
+                var ways = new ArrayList<>(advice.swaps(row.asn(), row.date(), 20));
+                ways.addAll(advice.standIns(row.asn(), row.date(), 20));
+                var change = advice.change(row.asn(), row.date(), other);
+                ways.addAll(change.isAllowed() ? List.of(change) : change.instead());
+                for (var way : ways) {
+                    proposed++;
+                    for (var move : way.moves()) {
+                        assertOpen(problem, move, "seed %d, %s on %s".formatted(seed, row.asn(), row.date()));
+                    }
+                }
+            }
+        }
+        assertThat(proposed).isPositive();
+        assertThat(settled).isPositive();
+        assertThat(locked).isPositive();
+    }
+
+    private static void assertOpen(RosterProblem problem, Move move, String asked) {
+        assertThat(isSettled(problem, move.after().date()))
+                .as("%s: %s", asked, move)
+                .isFalse();
+        problem.locks().stream()
+                .filter(lock -> lock.asn().equals(move.after().asn())
+                        && lock.date().equals(move.after().date()))
+                .forEach(lock -> {
+                    assertThat(move.after().mode()).as("%s: %s", asked, move).isEqualTo(lock.mode());
+                    assertThat(lock.post()).as("%s: %s", asked, move).isEmpty();
+                });
+    }
+
+    private static boolean isSettled(RosterProblem problem, LocalDate date) {
+        return problem.published()
+                .flatMap(PublishedRoster::frozenThrough)
+                .filter(last -> !date.isAfter(last))
+                .isPresent();
+    }
+
+    private static boolean isLocked(RosterProblem problem, String asn, LocalDate date) {
+        return problem.locks().stream()
+                .anyMatch(lock -> lock.asn().equals(asn) && lock.date().equals(date));
+    }
+
     /** Each kind of question, about rosters of problems of every rule mix. */
     @Test
     void costs_are_the_difference_of_two_counts_and_a_no_is_confirmed_by_solving_with_that_choice() {
@@ -193,13 +383,7 @@ class AdviceTest {
     }
 
     private static boolean isFree(RosterProblem problem, Assignment row) {
-        boolean locked = problem.locks().stream()
-                .anyMatch(lock -> lock.asn().equals(row.asn()) && lock.date().equals(row.date()));
-        boolean settled = problem.published()
-                .flatMap(published -> published.frozenThrough())
-                .filter(last -> !row.date().isAfter(last))
-                .isPresent();
-        return !locked && !settled;
+        return !isLocked(problem, row.asn(), row.date()) && !isSettled(problem, row.date());
     }
 
     private static Roster with(Roster roster, Proposal proposal) {

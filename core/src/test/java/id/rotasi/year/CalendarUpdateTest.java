@@ -14,11 +14,8 @@ import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
-import id.rotasi.domain.Asn;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Unit;
-import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.SmallOffice;
 import id.rotasi.io.RosterCalendar;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.preset.Presets;
@@ -33,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,15 +45,7 @@ class CalendarUpdateTest {
     @TempDir
     Path folder;
 
-    private final RosterProblem problem = RosterProblem.builder(december(1), december(31), policy())
-            .units(Unit.root("unit", "Unit", UnitLevel.AGENCY))
-            .counters(ServiceCounter.of("loket", "Loket", "unit", 2))
-            .asns(IntStream.rangeClosed(1, 8)
-                    .mapToObj(n -> Asn.builder("p" + n, "Person " + n, "unit")
-                            .eligible()
-                            .build())
-                    .toList())
-            .build();
+    private final RosterProblem problem = SmallOffice.december().build().withPolicy(policy());
     private final Roster first = ENGINE.solve(problem);
     private final Publication v1 = Publication.of(first, "v1", "Head", AT);
 

@@ -15,9 +15,7 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Lock;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Unit;
-import id.rotasi.domain.UnitLevel;
+import id.rotasi.fixture.SmallOffice;
 import id.rotasi.io.AnnexXlsx;
 import id.rotasi.io.Letter;
 import id.rotasi.io.RosterCsv;
@@ -32,7 +30,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -55,20 +52,9 @@ class PublicationTest {
         return LocalDate.of(2025, 12, day);
     }
 
-    private static RosterProblem.Builder office() {
-        return RosterProblem.builder(december(1), december(31), Presets.rotation5050())
-                .units(Unit.root("unit", "Unit", UnitLevel.AGENCY))
-                .counters(ServiceCounter.of("loket", "Loket 1", "unit", 2))
-                .asns(IntStream.rangeClosed(1, 8)
-                        .mapToObj(n -> Asn.builder("p" + n, "Person " + n, "unit")
-                                .eligible()
-                                .build())
-                        .toList());
-    }
-
     @Test
     void what_changes_is_counted_as_the_report_counts_it_and_what_data_alone_change_is_told_apart() {
-        var first = ENGINE.solve(office().build());
+        var first = ENGINE.solve(SmallOffice.december().build());
         var v1 = Publication.of(first, "v1", "Head", AT);
         var officer = first.assignments().stream()
                 .filter(day -> day.date().equals(december(15)))
@@ -104,7 +90,7 @@ class PublicationTest {
 
     @Test
     void locks_and_days_off_and_people_who_come_have_their_reasons() {
-        var first = ENGINE.solve(office().build());
+        var first = ENGINE.solve(SmallOffice.december().build());
         var home = first.atHome(december(17)).findFirst().orElseThrow().asn();
         var repaired = ENGINE.solve(first.problem().toBuilder()
                 .locks(Lock.onSite(home, december(17)))
@@ -124,7 +110,7 @@ class PublicationTest {
 
     @Test
     void a_publication_knows_which_days_were_changed_since_the_first_and_how_often() {
-        var problem = office().build();
+        var problem = SmallOffice.december().build();
         var v1 = Publication.of(ENGINE.solve(problem), "v1", "Head", AT);
         var second = ENGINE.solve(problem.toBuilder()
                 .absences(new Absence("p3", AbsenceKind.LEAVE, december(15), december(16)))
@@ -156,7 +142,7 @@ class PublicationTest {
 
     @Test
     void a_publication_is_read_back_and_one_whose_days_were_changed_afterwards_is_refused() throws IOException {
-        var problem = office().build();
+        var problem = SmallOffice.december().build();
         var v1 = Publication.of(ENGINE.solve(problem), "v1", "Head", AT);
         var second = ENGINE.solve(problem.toBuilder()
                 .absences(new Absence("p3", AbsenceKind.LEAVE, december(15), december(16)))
@@ -186,7 +172,7 @@ class PublicationTest {
 
     @Test
     void changes_are_written_for_other_programs() throws IOException {
-        var first = ENGINE.solve(office().build());
+        var first = ENGINE.solve(SmallOffice.december().build());
         var repaired = ENGINE.solve(first.problem().toBuilder()
                 .absences(new Absence("p3", AbsenceKind.LEAVE, december(15), december(15)))
                 .published(Publication.of(first, "v1", "Head", AT), december(12))
@@ -204,7 +190,7 @@ class PublicationTest {
 
     @Test
     void the_month_after_goes_on_where_a_roster_ended() {
-        var december = ENGINE.solve(office().build());
+        var december = ENGINE.solve(SmallOffice.december().build());
         var january = RosterProblem.builder(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), Presets.rotation5050())
                 .units(december.problem().units())
                 .counters(december.problem().counters())
@@ -218,7 +204,7 @@ class PublicationTest {
     @Test
     void the_annex_of_a_change_has_only_the_people_and_days_that_change_as_another_library_reads_it()
             throws IOException {
-        var first = ENGINE.solve(office().build());
+        var first = ENGINE.solve(SmallOffice.december().build());
         var repaired = ENGINE.solve(first.problem().toBuilder()
                 .absences(new Absence("p3", AbsenceKind.LEAVE, december(15), december(16)))
                 .published(Publication.of(first, "v1", "Head", AT), december(12))

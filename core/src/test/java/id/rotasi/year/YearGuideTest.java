@@ -10,18 +10,14 @@ import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
-import id.rotasi.domain.Asn;
 import id.rotasi.domain.Lock;
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.Unit;
-import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.SmallOffice;
 import id.rotasi.io.AnnexXlsx;
 import id.rotasi.io.RosterCalendar;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
 import id.rotasi.io.RosterPage;
-import id.rotasi.policy.preset.Presets;
 import id.rotasi.study.RosterAdvice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +28,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,25 +44,13 @@ class YearGuideTest {
         return LocalDate.of(2025, 12, day);
     }
 
-    private static RosterProblem problem() {
-        return RosterProblem.builder(december(1), december(31), Presets.rotation5050())
-                .units(Unit.root("unit", "Unit", UnitLevel.AGENCY))
-                .counters(ServiceCounter.of("loket", "Loket", "unit", 2))
-                .asns(IntStream.rangeClosed(1, 8)
-                        .mapToObj(n -> Asn.builder("p" + n, "Person " + n, "unit")
-                                .eligible()
-                                .build())
-                        .toList())
-                .build();
-    }
-
     @Test
     void the_code_of_the_guide_does_what_it_says() throws IOException {
         var engine = RosterEngine.create(EngineOptions.defaults()
                 .withTimeLimit(Duration.ofMinutes(5))
                 .withStepLimit(100)
                 .withThreads(1));
-        var problem = problem();
+        var problem = SmallOffice.december().build();
         var locale = Locale.ENGLISH;
         var out = new ArrayList<Object>();
         // guide: begin

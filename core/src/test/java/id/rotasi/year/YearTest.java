@@ -3,19 +3,17 @@ package id.rotasi.year;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.EngineOptions;
-import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
-import id.rotasi.domain.Asn;
-import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.PublishedRoster;
-import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.SmallOffice;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.WeeklyWfhCap;
@@ -25,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What happens to a roster after the first one. */
@@ -36,53 +33,20 @@ class YearTest {
             .withStepLimit(2_000)
             .withThreads(1));
 
-    private static LocalDate december(int day) {
-        return LocalDate.of(2025, 12, day);
-    }
-
-    private static Asn person(int n) {
-        return Asn.builder("p" + n, "Person " + n, "unit")
-                .eligibility(Eligibility.eligible())
-                .build();
-    }
-
-    private static RosterProblem.Builder office(int people, int officers) {
-        return RosterProblem.builder(december(1), december(31), Presets.rotation5050())
-                .units(Unit.builder("unit", "Unit", id.rotasi.domain.UnitLevel.AGENCY)
-                        .build())
-                .counters(ServiceCounter.builder("loket", "Loket", "unit")
-                        .minimum(officers)
-                        .build())
-                .asns(IntStream.rangeClosed(1, people)
-                        .mapToObj(YearTest::person)
-                        .toList());
-    }
-
-    private static PublishedRoster published(Roster roster, LocalDate through) {
-        var days = roster.assignments().stream().map(PublishedRoster.Day::of).toList();
-        return new PublishedRoster("v1", Optional.ofNullable(through), days);
-    }
-
-    private static List<Assignment> through(Roster roster, LocalDate last) {
-        return roster.assignments().stream()
-                .filter(day -> !day.date().isAfter(last))
-                .map(day -> Assignment.of(day.asn(), day.date(), day.mode(), day.post(), Optional.empty()))
-                .toList();
-    }
-
     @Test
     void settled_days_keep_mode_and_post_when_somebody_falls_ill() {
-        var problem = office(8, 2).build();
+        var problem = SmallOffice.december().build();
         var first = ENGINE.solve(problem);
-        var ill = new Absence("p3", AbsenceKind.LEAVE, december(15), december(18));
+        var ill = new Absence("p3", AbsenceKind.LEAVE, SmallOffice.december(15), SmallOffice.december(18));
 
         var second = ENGINE.solve(problem.toBuilder()
                 .absences(ill)
-                .published(published(first, december(12)))
+                .published(SmallOffice.published(first, SmallOffice.december(12)))
                 .build());
 
         assertThat(second.status()).isEqualTo(RosterStatus.OPTIMAL);
-        assertThat(through(second, december(12))).isEqualTo(through(first, december(12)));
+        assertThat(SmallOffice.through(second, SmallOffice.december(12)))
+                .isEqualTo(SmallOffice.through(first, SmallOffice.december(12)));
         var changes = second.report().changes().orElseThrow();
         assertThat(changes.days()).isEqualTo(changes.leastDays()).isLessThanOrEqualTo(2);
         assertThat(changes.posts()).isEqualTo(changes.leastPosts());
@@ -90,13 +54,15 @@ class YearTest {
 
     @Test
     void settling_everything_changes_nothing_and_moves_the_whole_cost_to_what_is_inherited() {
-        var problem = office(8, 2).build();
+        var problem = SmallOffice.december().build();
         var first = ENGINE.solve(problem);
 
-        var second = ENGINE.solve(
-                problem.toBuilder().published(published(first, december(31))).build());
+        var second = ENGINE.solve(problem.toBuilder()
+                .published(SmallOffice.published(first, SmallOffice.december(31)))
+                .build());
 
-        assertThat(through(second, december(31))).isEqualTo(through(first, december(31)));
+        assertThat(SmallOffice.through(second, SmallOffice.december(31)))
+                .isEqualTo(SmallOffice.through(first, SmallOffice.december(31)));
         assertThat(second.report().findings()).isEmpty();
         assertThat(second.report().score().isZero()).isTrue();
         assertThat(second.report().inherited()).isEqualTo(first.report().score());
@@ -104,11 +70,11 @@ class YearTest {
 
     @Test
     void publishing_without_settling_changes_nothing() {
-        var problem = office(8, 2).build();
+        var problem = SmallOffice.december().build();
         var first = ENGINE.solve(problem);
 
         var second = ENGINE.solve(
-                problem.toBuilder().published(published(first, null)).build());
+                problem.toBuilder().published(SmallOffice.published(first)).build());
 
         assertThat(second.status()).isEqualTo(RosterStatus.OPTIMAL);
         assertThat(second.assignments()).isEqualTo(first.assignments());
@@ -118,9 +84,10 @@ class YearTest {
 
     @Test
     void a_day_at_home_that_is_settled_stays_when_the_person_is_not_eligible_any_more() {
-        var problem = office(8, 2).build();
+        var problem = SmallOffice.december().build();
         var first = ENGINE.solve(problem);
-        var home = first.atHome(december(1)).findFirst().orElseThrow().asn();
+        var home =
+                first.atHome(SmallOffice.december(1)).findFirst().orElseThrow().asn();
         var asns = problem.asns().stream()
                 .map(asn -> asn.id().equals(home)
                         ? asn.toBuilder()
@@ -131,12 +98,14 @@ class YearTest {
 
         var second = ENGINE.solve(problem.toBuilder()
                 .replaceAsns(asns)
-                .published(published(first, december(8)))
+                .published(SmallOffice.published(first, SmallOffice.december(8)))
                 .build());
 
         assertThat(second.report().score().hard()).isZero();
-        assertThat(second.of(home, december(1)).orElseThrow().mode()).isEqualTo(WorkMode.WFH);
-        assertThat(through(second, december(8))).isEqualTo(through(first, december(8)));
+        assertThat(second.of(home, SmallOffice.december(1)).orElseThrow().mode())
+                .isEqualTo(WorkMode.WFH);
+        assertThat(SmallOffice.through(second, SmallOffice.december(8)))
+                .isEqualTo(SmallOffice.through(first, SmallOffice.december(8)));
     }
 
     @Test
@@ -151,9 +120,8 @@ class YearTest {
                             from,
                             LocalDate.of(2025, 10, 31),
                             Presets.rotation5050().with(cap))
-                    .units(Unit.builder("unit", "Unit", id.rotasi.domain.UnitLevel.AGENCY)
-                            .build())
-                    .asns(person(1))
+                    .units(Unit.root("unit", "Unit", UnitLevel.AGENCY))
+                    .asns(SmallOffice.person(1))
                     .history(history)
                     .build());
             assertThat(roster.report().score().hard()).isZero();
@@ -169,7 +137,7 @@ class YearTest {
 
     @Test
     void a_duty_day_that_was_not_published_is_not_decided_once_it_is_settled() {
-        var problem = office(8, 2).build();
+        var problem = SmallOffice.december().build();
         var first = ENGINE.solve(problem);
         var days = first.assignments().stream()
                 .filter(day -> !day.asn().equals("p8"))
@@ -177,33 +145,39 @@ class YearTest {
                 .toList();
 
         var second = ENGINE.solve(problem.toBuilder()
-                .published(new PublishedRoster("v1", Optional.of(december(12)), days))
+                .published(new PublishedRoster("v1", Optional.of(SmallOffice.december(12)), days))
                 .build());
 
-        assertThat(second.of("p8")).allMatch(day -> day.date().isAfter(december(12)));
+        assertThat(second.of("p8")).allMatch(day -> day.date().isAfter(SmallOffice.december(12)));
         assertThat(second.of("p8")).isNotEmpty();
     }
 
     @Test
     void it_is_said_where_a_settled_day_goes_before_other_data_and_where_nothing_is_settled() {
-        var problem = office(3, 1).build();
+        var problem = SmallOffice.of(3, 1).build();
         var days = ENGINE.solve(problem).assignments().stream()
-                .filter(day -> !day.asn().equals("p3") || !day.date().equals(december(2)))
+                .filter(day -> !day.asn().equals("p3") || !day.date().equals(SmallOffice.december(2)))
                 .map(PublishedRoster.Day::of)
                 .toList();
 
         var second = problem.toBuilder()
-                .absences(new Absence("p2", AbsenceKind.LEAVE, december(2), december(20)))
-                .published(new PublishedRoster("v1", Optional.of(december(3)), days))
+                .absences(new Absence("p2", AbsenceKind.LEAVE, SmallOffice.december(2), SmallOffice.december(20)))
+                .published(new PublishedRoster("v1", Optional.of(SmallOffice.december(3)), days))
                 .build();
 
         assertThat(second.notices())
                 .extracting(RosterProblem.InputNotice::code)
                 .containsExactlyInAnyOrder("settled-during-absence", "settled-not-published");
-        assertThat(ENGINE.solve(second).of("p2", december(2)).orElseThrow().mode())
+        assertThat(ENGINE.solve(second)
+                        .of("p2", SmallOffice.december(2))
+                        .orElseThrow()
+                        .mode())
                 .isNotEqualTo(WorkMode.ABSENT);
-        assertThat(ENGINE.solve(second).of("p2", december(4)).orElseThrow().mode())
+        assertThat(ENGINE.solve(second)
+                        .of("p2", SmallOffice.december(4))
+                        .orElseThrow()
+                        .mode())
                 .isEqualTo(WorkMode.ABSENT);
-        assertThat(ENGINE.solve(second).of("p3", december(2))).isEmpty();
+        assertThat(ENGINE.solve(second).of("p3", SmallOffice.december(2))).isEmpty();
     }
 }

@@ -107,6 +107,9 @@ public final class Advisor {
     /** Who can take the place of somebody absent, best first. */
     public List<Proposal> standIns(String asn, LocalDate date, int most) {
         int cell = cell(asn, date);
+        if (model.isFact(cell)) {
+            return List.of();
+        }
         int person = model.table().asn(cell);
         int day = model.table().day(cell);
         int post = weighing.state(cell);
@@ -144,10 +147,13 @@ public final class Advisor {
         return vacant.of(Map.of(candidate, state));
     }
 
-    /** The roster in which the person is absent, counted anew. */
+    /** The roster in which the person is absent, counted anew; whatever was decided by hand of that day is over then. */
     private Weighing vacant(String asn, LocalDate date) {
         var without = problem.toBuilder()
                 .absences(new Absence(asn, AbsenceKind.LEAVE, date, date))
+                .replaceLocks(problem.locks().stream()
+                        .filter(lock -> !lock.asn().equals(asn) || !lock.date().equals(date))
+                        .toList())
                 .build();
         var others = rows.stream()
                 .map(row -> row.asn().equals(asn) && row.date().equals(date) ? Assignment.absent(asn, date) : row)

@@ -48,9 +48,10 @@ final class Swaps {
         }
         var partners = new ArrayList<Weighed>();
         for (int other : others(day, !home)) {
-            weigh(pairs(cell, other), partners);
+            weighing.of(pairs(cell, other)).ifPresent(partners::add);
         }
-        ways.addAll(partners);
+        partners.stream().filter(Weighed::allowed).forEach(ways::add);
+        // What is not allowed on that day alone may be if the day is given back.
         partners.sort(Weighing.BEST_FIRST);
         partners.stream().limit(PARTNERS).forEach(first -> {
             int partner = first.choice().keySet().stream()

@@ -45,6 +45,22 @@ public final class Homes {
         return rule.descriptor().reads(Input.PUBLISHED) && !rule.enforcement().hard();
     }
 
+    /** What a roster changes of what was published, the days of which a rule prices changes included. */
+    public static Cost changed(Model model, int[] states) {
+        var published = model.problem().published();
+        if (published.isEmpty() || model.rules().stream().noneMatch(Homes::isPrice)) {
+            return model.changes(states);
+        }
+        var changed = Cost.ZERO;
+        for (var day : published.get().days()) {
+            int cell = model.table().cellOf(day.asn(), day.date());
+            if (cell >= 0) {
+                changed = changed.plus(change(home(day, model.states(cell), model.posts()), states[cell]));
+            }
+        }
+        return changed;
+    }
+
     private static boolean isPriced(int cell, List<Rule> prices, Model model) {
         if (prices.isEmpty()) {
             return false;

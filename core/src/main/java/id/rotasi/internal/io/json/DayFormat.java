@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Days that were published or worked, and spans of days, as JSON objects. */
-final class DayFormat {
+public final class DayFormat {
 
     private DayFormat() {}
 
@@ -49,7 +49,8 @@ final class DayFormat {
         out.date("to", dates.to());
     }
 
-    static Lock lock(Fields fields) {
+    /** A day decided by hand. */
+    public static Lock lock(Fields fields) {
         var lock = Lock.of(
                 fields.text("asn"),
                 fields.date("date"),
@@ -58,7 +59,8 @@ final class DayFormat {
         return lock.because(fields.text("reason", ""));
     }
 
-    static void write(Lock lock, JsonOut out) throws IOException {
+    /** Writes a day decided by hand. */
+    public static void write(Lock lock, JsonOut out) throws IOException {
         out.text("asn", lock.asn());
         out.date("date", lock.date());
         out.word("mode", lock.mode());

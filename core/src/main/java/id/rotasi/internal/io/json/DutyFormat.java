@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a day at home asks of the person, as JSON. */
-final class DutyFormat {
+public final class DutyFormat {
 
     private static final String NAME = "reportingDuty";
     private static final int MOST = 24;
@@ -63,7 +63,7 @@ final class DutyFormat {
         }
     }
 
-    static void writeAlways(ReportingDuty duty, JsonOut out) throws IOException {
+    public static void writeAlways(ReportingDuty duty, JsonOut out) throws IOException {
         out.object(NAME, () -> {
             out.flag("planOnDayBefore", duty.planOnDayBefore());
             out.whole("checkIns", duty.checkIns());

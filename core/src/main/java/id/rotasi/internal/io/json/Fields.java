@@ -56,15 +56,15 @@ public final class Fields {
         return new Fields(JsonNodeFactory.instance.objectNode(), place, reading);
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return node.has(name);
     }
 
@@ -72,7 +72,7 @@ public final class Fields {
         return node.path(name).isObject();
     }
 
-    Place at(String name) {
+    public Place at(String name) {
         return place.property(name);
     }
 
@@ -81,7 +81,7 @@ public final class Fields {
     }
 
     /** The value of a property, missing if there is none; it counts as asked for. */
-    JsonNode value(String name) {
+    public JsonNode value(String name) {
         asked.add(name);
         var value = node.get(name);
         if (value != null && value.isNull()) {
@@ -91,27 +91,51 @@ public final class Fields {
         return value == null ? MissingNode.getInstance() : value;
     }
 
+    /** The names of its properties, as they are written. */
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** Whether a property is there and has no value; it counts as asked for. */
+    public boolean isNull(String name) {
+        asked.add(name);
+        return node.path(name).isNull();
+    }
+
+    /** A required number, finite and 0 or more. */
+    public double number(String name) {
+        var value = typed(name, JsonType.NUMBER, number -> number.isIntegralNumber() || number.isPojo());
+        double number = value.map(known -> Double.parseDouble(known.asText())).orElse(0.0);
+        if (!(number >= 0 && number <= Double.MAX_VALUE)) {
+            error(name, "number", Map.of("value", JsonType.show(value.orElseThrow())));
+            number = 0;
+        }
+        return required(name, value.isPresent() ? Optional.of(number) : Optional.empty(), 0.0);
+    }
+
     /** A required text; a stand-in that is no other's name after an error. */
-    String text(String name) {
+    public String text(String name) {
         var text = optionalText(name);
         return text.isPresent() ? text.get() : required(name, text, at(name).toString());
     }
 
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return optionalText(name).orElse(otherwise);
     }
 
-    Optional<String> optionalText(String name) {
+    public Optional<String> optionalText(String name) {
         return typed(name, JsonType.TEXT, JsonNode::isTextual).flatMap(value -> textOf(value, at(name), reading));
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return typed(name, JsonType.BOOLEAN, JsonNode::isBoolean)
                 .map(JsonNode::asBoolean)
                 .orElse(false);
     }
 
-    int whole(String name, int least, int most) {
+    public int whole(String name, int least, int most) {
         return required(name, optionalLong(name, least, most), (long) least).intValue();
     }
 
@@ -119,7 +143,7 @@ public final class Fields {
         return optionalLong(name, least, most).orElse((long) otherwise).intValue();
     }
 
-    long whole(String name, long least, long most) {
+    public long whole(String name, long least, long most) {
         return required(name, optionalLong(name, least, most), least);
     }
 
@@ -147,7 +171,7 @@ public final class Fields {
         return Optional.of(value.get().asLong());
     }
 
-    <E extends Enum<E>> E word(String name, Class<E> type) {
+    public <E extends Enum<E>> E word(String name, Class<E> type) {
         var constants = type.getEnumConstants();
         return required(name, optionalWord(name, type), constants[0]);
     }
@@ -183,7 +207,7 @@ public final class Fields {
         return distinct(name, new LinkedHashSet<>(), (value, inside) -> textOf(value, inside, reading));
     }
 
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         return required(name, optionalDate(name), Reading.NO_DATE);
     }
 
@@ -197,7 +221,7 @@ public final class Fields {
                 .flatMap(text -> dateOf(text, inside, reading)));
     }
 
-    Share share(String name) {
+    public Share share(String name) {
         return required(name, optionalShare(name), Share.HALF);
     }
 
@@ -218,7 +242,7 @@ public final class Fields {
     }
 
     /** An object, if there is one. */
-    Optional<Fields> object(String name) {
+    public Optional<Fields> object(String name) {
         var value = value(name);
         return value.isMissingNode() ? Optional.empty() : of(value, at(name), reading);
     }
@@ -226,6 +250,12 @@ public final class Fields {
     /** What an object holds, if there is one. */
     <T> Optional<T> object(String name, Function<Fields, T> read) {
         return object(name).map(fields -> fields.whole(read));
+    }
+
+    /** A required object. */
+    public Optional<Fields> requiredObject(String name) {
+        noteMissing(name);
+        return object(name);
     }
 
     /** What a required object holds. */
@@ -241,12 +271,12 @@ public final class Fields {
     }
 
     /** Reads one element of a list, or reports why it cannot. */
-    interface Element<T> {
+    public interface Element<T> {
         Optional<T> read(JsonNode value, Place place);
     }
 
     /** A list, empty if there is none; elements that cannot be read are left out. */
-    <T> List<T> list(String name, Element<T> element) {
+    public <T> List<T> list(String name, Element<T> element) {
         var list = new ArrayList<T>();
         typed(name, JsonType.LIST, JsonNode::isArray).ifPresent(array -> {
             for (int i = 0; i < array.size(); i++) {
@@ -266,12 +296,12 @@ public final class Fields {
     }
 
     /** A list of objects. */
-    <T> List<T> objects(String name, Function<Fields, T> element) {
+    public <T> List<T> objects(String name, Function<Fields, T> element) {
         return list(name, (value, inside) -> of(value, inside, reading).map(fields -> fields.whole(element)));
     }
 
     /** Says that a property is required, whoever reads it. */
-    void noteMissing(String name) {
+    public void noteMissing(String name) {
         if (!node.has(name)) {
             missing.add(name);
         }
@@ -283,7 +313,7 @@ public final class Fields {
     }
 
     /** Reports the properties that are unknown and those that are missing; a misspelt one is not missing as well. */
-    void done() {
+    public void done() {
         var misspelt = new HashSet<String>();
         if (hasUnknown()) {
             var known = asked.stream().distinct().toList();
@@ -317,14 +347,14 @@ public final class Fields {
         return Optional.of(value);
     }
 
-    static void wrongType(Reading reading, Place place, JsonNode node, JsonType expected) {
+    public static void wrongType(Reading reading, Place place, JsonNode node, JsonType expected) {
         reading.error(
                 place,
                 "wrongType",
                 Map.of("value", JsonType.show(node), "found", JsonType.of(node), "expected", expected));
     }
 
-    static Optional<String> textOf(JsonNode value, Place place, Reading reading) {
+    public static Optional<String> textOf(JsonNode value, Place place, Reading reading) {
         if (!value.isTextual()) {
             wrongType(reading, place, value, JsonType.TEXT);
             return Optional.empty();

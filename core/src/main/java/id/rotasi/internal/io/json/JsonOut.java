@@ -55,14 +55,14 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
         out.writeStringField(name, value);
     }
 
-    void text(String name, Optional<String> value) throws IOException {
+    public void text(String name, Optional<String> value) throws IOException {
         if (value.isPresent()) {
             text(name, value.get());
         }
     }
 
     /** A text, left out if it is what a reader assumes. */
-    void text(String name, String value, String otherwise) throws IOException {
+    public void text(String name, String value, String otherwise) throws IOException {
         if (!value.equals(otherwise)) {
             text(name, value);
         }
@@ -82,7 +82,7 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
         out.writeNumberField(name, value);
     }
 
-    void nothing(String name) throws IOException {
+    public void nothing(String name) throws IOException {
         out.writeNullField(name);
     }
 
@@ -112,7 +112,7 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
         text(name, date.map(LocalDate::toString));
     }
 
-    void period(String name, Period period) throws IOException {
+    public void period(String name, Period period) throws IOException {
         object(name, () -> {
             date("from", period.from());
             date("to", period.to());
@@ -123,7 +123,7 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
         text(name, word.name());
     }
 
-    void word(String name, Optional<? extends Enum<?>> word) throws IOException {
+    public void word(String name, Optional<? extends Enum<?>> word) throws IOException {
         text(name, word.map(Enum::name));
     }
 
@@ -203,8 +203,13 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
         braces(false, body);
     }
 
+    /** An object on one line, as a value itself. */
+    public void element(Body body) throws IOException {
+        braces(false, body);
+    }
+
     /** An object with each property on a line. */
-    void block(String name, Body body) throws IOException {
+    public void block(String name, Body body) throws IOException {
         out.writeFieldName(name);
         braces(true, body);
     }
@@ -229,7 +234,7 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
     }
 
     /** A list of objects, each on a line. */
-    <T> void rows(String name, Iterable<? extends T> elements, Content<T> each) throws IOException {
+    public <T> void rows(String name, Iterable<? extends T> elements, Content<T> each) throws IOException {
         elements(name, elements, each, true);
     }
 

@@ -16,13 +16,13 @@ import java.util.Map;
  * Reads a JSON document into a tree, but for the long lists in it, whose elements are handed over one by one. A property
  * that occurs twice is an error; a number with a fraction or an exponent is kept as it was written, to be shown so.
  */
-record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists) {
+public record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Takes the elements of a long list, in order. */
-    interface Elements {
+    public interface Elements {
         void next(JsonNode element, Place place);
     }
 
@@ -31,7 +31,7 @@ record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists)
      *
      * @param lists where long lists are, at most two properties deep, and who takes their elements
      */
-    static JsonNode read(Reader source, Reading reading, Map<String, Elements> lists) throws IOException {
+    public static JsonNode read(Reader source, Reading reading, Map<String, Elements> lists) throws IOException {
         try (var parser = FACTORY.createParser(source)) {
             try {
                 parser.nextToken();

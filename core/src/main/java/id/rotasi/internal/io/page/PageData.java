@@ -2,55 +2,95 @@ package id.rotasi.internal.io.page;
 
 import id.rotasi.Roster;
 import id.rotasi.internal.io.json.JsonOut;
+import id.rotasi.internal.io.page.PageTemplate.Extra;
+import id.rotasi.internal.io.table.KnownDays;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The data of the page as JSON that is safe inside a script element, whatever the names in it are. */
 public final class PageData {
 
-    private PageData() {}
+    private final Roster roster;
+    private final Optional<ChangesSince> since;
+    private final KnownDays known;
+    private final Locale language;
+
+    private PageData(Roster roster, Optional<ChangesSince> since, Locale language) {
+        this.roster = roster;
+        this.since = since;
+        this.known = KnownDays.of(roster.problem());
+        this.language = language;
+    }
 
     /** @param since what changed, if the page is to show it */
-    public static void write(Roster roster, Optional<ChangesSince> since, Locale language, Writer writer)
-            throws IOException {
+    public static PageData of(Roster roster, Optional<ChangesSince> since, Locale language) {
+        return new PageData(roster, since, language);
+    }
+
+    /** Writes the page with them. */
+    public void write(Writer writer) throws IOException {
+        var extras = EnumSet.noneOf(Extra.class);
+        if (!known.isEmpty()) {
+            extras.add(Extra.KNOWN);
+        }
+        if (since.isPresent()) {
+            extras.add(Extra.CHANGES);
+        }
+        PageTemplate.with(extras).write(writer, language, this::data);
+    }
+
+    private void data(Writer writer) throws IOException {
         var model = new PageModel(roster);
         JsonOut.writeInScript(writer, out -> {
             out.text("lang", PageWords.codeOf(language));
-            texts(since.isPresent(), out);
+            texts(out);
             header(model, out);
             policy(model, out);
             report(model, out);
             PageUnits.write(model, out);
             PageFindings.write(model, out);
+            if (!known.isEmpty()) {
+                PageKnown.write(model, known, out);
+            }
             if (since.isPresent()) {
                 PageChanges.write(model, since.get(), out);
             }
         });
     }
 
-    private static void texts(boolean ofChanges, JsonOut out) throws IOException {
+    private void texts(JsonOut out) throws IOException {
         out.object("text", () -> {
-            for (Locale language : PageWords.LANGUAGES) {
-                out.object(PageWords.codeOf(language), () -> {
-                    for (var text : Messages.in(language).startingWith("page.").entrySet()) {
+            for (Locale each : PageWords.LANGUAGES) {
+                var messages = Messages.in(each);
+                out.object(PageWords.codeOf(each), () -> {
+                    for (var text : messages.startingWith("page.").entrySet()) {
                         out.text(text.getKey().substring("page.".length()), text.getValue());
                     }
-                    if (ofChanges) {
-                        for (var text : PageChanges.words(Messages.in(language)).entrySet()) {
-                            out.text(text.getKey(), text.getValue());
-                        }
+                    if (!known.isEmpty()) {
+                        texts(PageKnown.words(messages), out);
+                    }
+                    if (since.isPresent()) {
+                        texts(PageChanges.words(messages), out);
                     }
                 });
             }
         });
+    }
+
+    private static void texts(Map<String, String> words, JsonOut out) throws IOException {
+        for (var text : words.entrySet()) {
+            out.text(text.getKey(), text.getValue());
+        }
     }
 
     private static void header(PageModel model, JsonOut out) throws IOException {

@@ -10,9 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,9 +41,19 @@ public final class PageTemplate {
             "findings.js",
             "main.js");
     private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final PageTemplate BUNDLED = new PageTemplate(STYLES, SCRIPTS);
-    private static final PageTemplate WITH_CHANGES = new PageTemplate(
-            with("changes.css", STYLES, STYLES.size()), with("changes.js", SCRIPTS, SCRIPTS.size() - 1));
+    private static final Map<Set<Extra>, PageTemplate> MADE = new ConcurrentHashMap<>();
+
+    /** What a page has only where there is something of it to show. */
+    public enum Extra {
+        /** Days that were known before anything was decided. */
+        KNOWN,
+        /** What changed since an earlier version. */
+        CHANGES;
+
+        private String file(String ending) {
+            return name().toLowerCase(Locale.ROOT) + ending;
+        }
+    }
 
     private final String html = resource("page.html");
     private final String style;
@@ -51,20 +64,22 @@ public final class PageTemplate {
         this.script = "\n\"use strict\";\n(() => {\n" + joined(scripts) + "})();\n";
     }
 
-    /* The last script starts the page. */
-    private static List<String> with(String name, List<String> names, int place) {
-        var all = new ArrayList<>(names);
-        all.add(place, name);
-        return List.copyOf(all);
+    /** The page with these extras. */
+    public static PageTemplate with(Set<Extra> extras) {
+        return MADE.computeIfAbsent(Set.copyOf(extras), PageTemplate::make);
     }
 
-    public static PageTemplate bundled() {
-        return BUNDLED;
-    }
-
-    /** The one that shows changes, too. */
-    public static PageTemplate withChanges() {
-        return WITH_CHANGES;
+    private static PageTemplate make(Set<Extra> extras) {
+        var styles = new ArrayList<>(STYLES);
+        var scripts = new ArrayList<>(SCRIPTS);
+        for (var extra : EnumSet.allOf(Extra.class)) {
+            if (extras.contains(extra)) {
+                styles.add(extra.file(".css"));
+                // The last script starts the page.
+                scripts.add(scripts.size() - 1, extra.file(".js"));
+            }
+        }
+        return new PageTemplate(styles, scripts);
     }
 
     /** @param data written into its place; it must not contain {@code <} */

@@ -35,6 +35,7 @@ public final class RosterTable {
     private final WorkCalendar calendar;
     private final Map<String, NavigableMap<LocalDate, Assignment>> days = new HashMap<>();
     private final Absences absences;
+    private final KnownDays known;
     private final Map<String, List<Asn>> people;
     private final List<Asn> listed;
     private final Map<String, Asn> moved = new HashMap<>();
@@ -49,6 +50,7 @@ public final class RosterTable {
             days.computeIfAbsent(assignment.asn(), asn -> new TreeMap<>()).put(assignment.date(), assignment);
         }
         this.absences = Absences.of(problem());
+        this.known = KnownDays.of(problem());
         this.listed = problem().asns().stream().filter(this::isListed).toList();
         this.people = new HashMap<>();
         for (var asn : listed) {
@@ -82,6 +84,11 @@ public final class RosterTable {
 
     public WorkCalendar calendar() {
         return calendar;
+    }
+
+    /** What was known before anything was decided. */
+    public KnownDays known() {
+        return known;
     }
 
     /** The agencies with people of their own, each with those of its units that have people; parents come first. */

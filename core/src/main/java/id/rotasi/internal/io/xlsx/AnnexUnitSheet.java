@@ -48,6 +48,7 @@ final class AnnexUnitSheet {
     private final List<Asn> people;
     private final List<LocalDate> dates;
     private final PostCodes codes;
+    private final AnnexKnown known;
     private final int totalColumn;
     private final int lastRow;
     private double tableHeight;
@@ -58,6 +59,7 @@ final class AnnexUnitSheet {
         this.people = job.table().peopleOf(unit);
         this.dates = job.table().dates(job.month());
         this.codes = PostCodes.of(job.table(), people, dates);
+        this.known = new AnnexKnown(job.table().known(), job.words(), people, dates);
         this.totalColumn = FIRST_DAY + dates.size();
         this.lastRow = FIRST_ROW + people.size() - 1;
     }
@@ -143,6 +145,7 @@ final class AnnexUnitSheet {
                 : unit.name() + " - " + job.agency().name();
         pen.wide(5, 0, last, place.toUpperCase(upper), Look.TITLE);
         pen.wide(6, 0, last, Span.of(dates, job.words()).toUpperCase(upper), Look.TITLE);
+        known.heading().ifPresent(line -> pen.wide(7, 0, last, line, Look.TEXT.aligned("center")));
     }
 
     private void tableHead(SheetPen pen) {
@@ -154,7 +157,7 @@ final class AnnexUnitSheet {
             var date = dates.get(i);
             var weekday = date.getDayOfWeek()
                     .getDisplayName(TextStyle.SHORT, job.words().locale());
-            var look = works(date) ? Look.HEAD.sized(8) : HOLIDAY;
+            var look = known.lined(works(date) ? Look.HEAD.sized(8) : HOLIDAY, date);
             pen.number(HEAD, FIRST_DAY + i, date.getDayOfMonth(), look);
             pen.label(HEAD + 1, FIRST_DAY + i, weekday, look.sized(7));
         }
@@ -184,9 +187,9 @@ final class AnnexUnitSheet {
     private void day(SheetPen pen, int row, int column, Asn asn, LocalDate date) {
         var day = job.table().at(asn, date);
         if (day.isEmpty()) {
-            pen.blank(row, column, works(date) ? DAY : OFF);
+            pen.blank(row, column, known.lined(works(date) ? DAY : OFF, date));
         } else {
-            pen.text(row, column, codes.code(asn, day.get()), look(day.get()));
+            pen.text(row, column, codes.code(asn, day.get()), known.marked(look(day.get()), asn, date));
         }
     }
 
@@ -233,12 +236,12 @@ final class AnnexUnitSheet {
             var date = dates.get(i);
             if (!works(date)) {
                 for (int row = wfo; row <= share; row++) {
-                    pen.blank(row, column, OFF);
+                    pen.blank(row, column, known.lined(OFF, date));
                 }
                 continue;
             }
             var days = range(FIRST_ROW, column, lastRow, column);
-            var on = Look.TOTAL.sized(8);
+            var on = known.lined(Look.TOTAL.sized(8), date);
             var onSite = "COUNTA(%s)-%s-%s".formatted(days, cell(wfh, column), cell(absent, column));
             pen.formula(wfo, column, onSite, count(date, WorkMode.WFO), on);
             pen.formula(wfh, column, countIf(days, List.of(DayCode.WFH)), count(date, WorkMode.WFH), on);
@@ -296,6 +299,7 @@ final class AnnexUnitSheet {
             notes.add(duty);
         }
         notes.add(job.text("share.note"));
+        known.past().ifPresent(notes::add);
         return notes;
     }
 
@@ -304,6 +308,7 @@ final class AnnexUnitSheet {
         if (dates.stream().anyMatch(date -> !works(date))) {
             lines.add(job.text("legend.off"));
         }
+        lines.addAll(known.locks());
         var form = DateTimeFormatter.ofPattern("d MMMM", job.words().locale());
         for (var date : dates) {
             job.table()

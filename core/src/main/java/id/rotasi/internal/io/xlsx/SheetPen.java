@@ -3,6 +3,7 @@ package id.rotasi.internal.io.xlsx;
 import id.rotasi.internal.io.read.PlainText;
 import id.rotasi.io.AnnexXlsx.Paper;
 import java.util.List;
+import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -30,45 +31,63 @@ record SheetPen(Worksheet sheet) {
     static final double ROW = LINE + PADDING;
 
     /** How a cell looks. Sizes are in points, colours are RGB. */
-    record Look(int size, boolean bold, String align, String fill, String colour, boolean grid, String format) {
+    record Look(
+            int size,
+            boolean bold,
+            String align,
+            String fill,
+            String colour,
+            boolean grid,
+            String format,
+            boolean underlined,
+            boolean edge) {
 
         private static final String WHITE = "FFFFFF";
         private static final String BLACK = "000000";
 
         /** Running text without a frame. */
-        static final Look TEXT = new Look(9, false, "left", WHITE, BLACK, false, "");
+        static final Look TEXT = new Look(9, false, "left", WHITE, BLACK, false, "", false, false);
 
-        static final Look TITLE = new Look(12, true, "center", WHITE, BLACK, false, "");
-        static final Look HEAD = new Look(9, true, "center", "E7E6E6", BLACK, true, "");
+        static final Look TITLE = new Look(12, true, "center", WHITE, BLACK, false, "", false, false);
+        static final Look HEAD = new Look(9, true, "center", "E7E6E6", BLACK, true, "", false, false);
 
         /** A cell of a table. */
-        static final Look CELL = new Look(9, false, "left", WHITE, BLACK, true, "");
+        static final Look CELL = new Look(9, false, "left", WHITE, BLACK, true, "", false, false);
 
         static final Look COUNT = CELL.aligned("center");
-        static final Look TOTAL = new Look(9, true, "center", "F2F2F2", BLACK, true, "");
+        static final Look TOTAL = new Look(9, true, "center", "F2F2F2", BLACK, true, "", false, false);
 
         Look aligned(String alignment) {
-            return new Look(size, bold, alignment, fill, colour, grid, format);
+            return new Look(size, bold, alignment, fill, colour, grid, format, underlined, edge);
         }
 
         Look filled(String rgb) {
-            return new Look(size, bold, align, rgb, colour, grid, format);
+            return new Look(size, bold, align, rgb, colour, grid, format, underlined, edge);
         }
 
         Look coloured(String rgb) {
-            return new Look(size, bold, align, fill, rgb, grid, format);
+            return new Look(size, bold, align, fill, rgb, grid, format, underlined, edge);
         }
 
         Look sized(int points) {
-            return new Look(points, bold, align, fill, colour, grid, format);
+            return new Look(points, bold, align, fill, colour, grid, format, underlined, edge);
         }
 
         Look inBold() {
-            return new Look(size, true, align, fill, colour, grid, format);
+            return new Look(size, true, align, fill, colour, grid, format, underlined, edge);
         }
 
         Look asPercentage() {
-            return new Look(size, bold, align, fill, colour, grid, "0%");
+            return new Look(size, bold, align, fill, colour, grid, "0%", underlined, edge);
+        }
+
+        Look inUnderline() {
+            return new Look(size, bold, align, fill, colour, grid, format, true, edge);
+        }
+
+        /** With a thick line on the right. */
+        Look atEdge() {
+            return new Look(size, bold, align, fill, colour, grid, format, underlined, true);
         }
 
         private void on(StyleSetter style, boolean wrap) {
@@ -90,6 +109,12 @@ record SheetPen(Worksheet sheet) {
             }
             if (grid) {
                 style.borderStyle(BorderStyle.THIN);
+            }
+            if (edge) {
+                style.borderStyle(BorderSide.RIGHT, BorderStyle.THICK);
+            }
+            if (underlined) {
+                style.underlined();
             }
             if (!format.isEmpty()) {
                 style.format(format);

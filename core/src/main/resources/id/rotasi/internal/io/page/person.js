@@ -72,20 +72,38 @@ function ruleSentence(index) {
   return rules[index].text ? either(rules[index].text) : rules[index].id;
 }
 
+// Days that were known before anything was decided have reasons of their own.
+const SETTLED = -2;
+const LOCKED = -3;
+
+// Why a day is as it is: a rule by index, or -1 when there was a choice.
+function reasonOf(person, day, rule) {
+  return rule;
+}
+
+function reasonName(reason) {
+  return say(reason < 0 ? "person.chosen" : "person.fixed");
+}
+
+function reasonWords(reason) {
+  return reason < 0 ? say("person.chosen.words") : ruleSentence(reason);
+}
+
+const namesDates = (reason, list) => reason !== LOCKED && list.length <= 6;
+
 function reasons(person) {
   const byRule = new Map();
   let works = 0;
   for (const day of days) {
     const cell = person.cells[day.index];
     if (cell === ".") continue;
-    const rule = reasonAt(person, works++);
+    const rule = reasonOf(person, day, reasonAt(person, works++));
     if (cell !== "H" && !isOnSite(cell)) continue;
     byRule.set(rule, [...(byRule.get(rule) ?? []), day]);
   }
   const items = [...byRule].sort(([a], [b]) => a - b).map(([rule, list]) => el("li", {},
-    el("b", {}, say(rule < 0 ? "person.chosen" : "person.fixed")), ` (${sayCount("days", list.length)}): `,
-    rule < 0 ? say("person.chosen.words") : ruleSentence(rule),
-    list.length <= 6 && byRule.size > 1
+    el("b", {}, reasonName(rule)), ` (${sayCount("days", list.length)}): `, reasonWords(rule, person),
+    namesDates(rule, list) && byRule.size > 1
       ? el("small", {}, list.map((day) => formats.short.format(day.date)).join("; ")) : ""));
   return el("div", {}, el("h4", {}, say("person.reasons")), el("ul", {}, items),
     person.home > 0 && either(data.duty) ? el("p", { class: "quiet" }, either(data.duty)) : "");

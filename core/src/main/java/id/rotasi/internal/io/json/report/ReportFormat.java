@@ -1,8 +1,9 @@
-package id.rotasi.internal.io.json;
+package id.rotasi.internal.io.json.report;
 
 import id.rotasi.Roster;
-import id.rotasi.policy.Subject;
+import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Fairness;
@@ -18,7 +19,8 @@ import java.util.Locale;
 /** A roster's report. */
 public final class ReportFormat {
 
-    private static final double NANOS = 1e9;
+    /** In a second. */
+    static final double NANOS = 1e9;
 
     private ReportFormat() {}
 
@@ -79,65 +81,37 @@ public final class ReportFormat {
             out.whole("soft", rule.soft());
             out.whole("findings", rule.findings());
         });
-        out.rows("findings", report.findings(), finding -> finding(finding, words, out));
+        out.rows("findings", report.findings(), finding -> FindingFormat.write(finding, words.of(finding), out));
         fairness(report.fairness(), out);
         out.rows("notices", report.notices(), notice -> {
             out.text("code", notice.code());
             out.text("message", notice.message(words.locale()));
+            SentenceFormat.write(notice.arguments(), out);
         });
         out.rows("impossibilities", report.impossibilities(), proof -> {
             out.whole("missing", proof.missing());
-            out.list("findings", proof.findings(), finding -> finding(finding, words, out));
+            out.list("findings", proof.findings(), finding -> FindingFormat.write(finding, words.of(finding), out));
             out.allTexts("reasons", words.of(proof.reasons()));
             out.allTexts("mends", words.of(proof.mends()));
+            out.list("reasonParts", proof.reasons(), reason -> SentenceFormat.write(reason, out));
+            out.list("mendParts", proof.mends(), mend -> SentenceFormat.write(mend, out));
         });
     }
 
     static void cost(String name, Cost cost, JsonOut out) throws IOException {
         out.object(name, () -> {
             out.whole("hard", cost.hard());
+            for (var level : List.of(Level.DAYS, Level.POSTS)) {
+                if (cost.at(level) != 0) {
+                    out.whole(level.name().toLowerCase(Locale.ROOT), cost.at(level));
+                }
+            }
             out.whole("soft", cost.soft());
         });
     }
 
     private static double seconds(Duration duration) {
         return duration.toNanos() / NANOS;
-    }
-
-    private static void finding(Finding finding, Words words, JsonOut out) throws IOException {
-        out.text("rule", finding.rule());
-        out.text("type", finding.type());
-        out.whole("hard", finding.cost().hard());
-        out.whole("soft", finding.cost().soft());
-        subject(finding.subject(), out);
-        out.whole("count", finding.count());
-        out.whole("floor", finding.floor());
-        if (finding.ceiling() == Integer.MAX_VALUE) {
-            out.nothing("ceiling");
-        } else {
-            out.whole("ceiling", finding.ceiling());
-        }
-        out.text("message", words.of(finding));
-    }
-
-    private static void subject(Subject subject, JsonOut out) throws IOException {
-        if (subject instanceof Subject.OfAsn of) {
-            out.text("asn", of.asn());
-            out.date("from", of.from());
-            out.date("to", of.to());
-        } else if (subject instanceof Subject.OfDayClass of) {
-            out.text("asn", of.asn());
-            out.word("dayClass", of.dayClass());
-        } else if (subject instanceof Subject.OfPair of) {
-            out.text("first", of.first());
-            out.text("second", of.second());
-        }
-        if (subject.place().isPresent()) {
-            out.text(subject.place().get().word(), subject.place().get().id());
-        }
-        if (subject.onDate().isPresent()) {
-            out.date("date", subject.onDate().get());
-        }
     }
 
     private static void fairness(Fairness fairness, JsonOut out) throws IOException {

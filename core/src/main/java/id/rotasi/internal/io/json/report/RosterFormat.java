@@ -1,9 +1,13 @@
-package id.rotasi.internal.io.json;
+package id.rotasi.internal.io.json.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.Roster;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.json.DutyFormat;
+import id.rotasi.internal.io.json.Fields;
+import id.rotasi.internal.io.json.JsonOut;
+import id.rotasi.internal.io.json.JsonTree;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.internal.io.table.PostCodes;

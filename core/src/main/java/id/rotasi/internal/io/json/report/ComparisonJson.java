@@ -1,5 +1,6 @@
-package id.rotasi.internal.io.json;
+package id.rotasi.internal.io.json.report;
 
+import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.study.PolicyComparison;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.rotasi.internal.io.json;
+package id.rotasi.internal.io.json.report;
 
 import id.rotasi.Publication;
 import id.rotasi.Publication.Reference;
@@ -8,6 +8,9 @@ import id.rotasi.RosterChanges.Change;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.internal.io.csv.ChangesTable;
+import id.rotasi.internal.io.json.Fields;
+import id.rotasi.internal.io.json.JsonOut;
+import id.rotasi.internal.io.json.JsonTree;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.internal.report.PublicationRecord;

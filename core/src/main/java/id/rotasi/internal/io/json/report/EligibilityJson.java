@@ -1,6 +1,7 @@
-package id.rotasi.internal.io.json;
+package id.rotasi.internal.io.json.report;
 
 import id.rotasi.domain.IneligibilityReason;
+import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.study.EligibilityStudy;
 import java.io.IOException;
 import java.util.Locale;
