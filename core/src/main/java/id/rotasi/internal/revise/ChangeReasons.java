@@ -70,12 +70,10 @@ final class ChangeReasons {
         }
         var model = rows.of(now.asn()).model();
         int cell = model.table().cellOf(now.asn(), now.date());
-        if (model.lock(cell).isPresent()) {
-            return Reason.LOCK;
-        }
         int home = Homes.home(old, model.states(cell), model.posts());
         if (home == Model.NO_HOME) {
-            return Reason.RULE;
+            // A lock of the mode alone leaves the post to be decided.
+            return model.lock(cell).isPresent() ? Reason.LOCK : Reason.RULE;
         }
         boolean postIsGone = old.mode() == now.mode() && home == States.ON_SITE;
         return postIsGone ? Reason.POST : Reason.REPLANNED;
