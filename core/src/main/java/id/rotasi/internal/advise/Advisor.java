@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Answers what may be changed of a roster. For one thread. */
@@ -25,6 +26,7 @@ public final class Advisor {
 
     private static final int NEAREST = 3;
 
+    private final Function<RosterProblem.Builder, RosterProblem> draft;
     private final RosterProblem problem;
     private final List<Assignment> rows;
     private final ProposalWords words;
@@ -33,6 +35,12 @@ public final class Advisor {
 
     /** About the roster with these rows. */
     public Advisor(Rows rows) {
+        this(rows, RosterProblem.Builder::build);
+    }
+
+    /** The same. @param draft makes a problem of a builder that holds a valid one with another absence */
+    public Advisor(Rows rows, Function<RosterProblem.Builder, RosterProblem> draft) {
+        this.draft = draft;
         this.model = rows.model();
         this.problem = model.problem();
         this.rows = rows;
@@ -149,12 +157,11 @@ public final class Advisor {
 
     /** The roster in which the person is absent, counted anew; whatever was decided by hand of that day is over then. */
     private Weighing vacant(String asn, LocalDate date) {
-        var without = problem.toBuilder()
+        var without = draft.apply(problem.toBuilder()
                 .absences(new Absence(asn, AbsenceKind.LEAVE, date, date))
                 .replaceLocks(problem.locks().stream()
                         .filter(lock -> !lock.asn().equals(asn) || !lock.date().equals(date))
-                        .toList())
-                .build();
+                        .toList()));
         var others = rows.stream()
                 .map(row -> row.asn().equals(asn) && row.date().equals(date) ? Assignment.absent(asn, date) : row)
                 .toList();

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of all tallies of a roster under changes of single cells, which can be taken back. Layout: the tallies of
@@ -27,6 +28,7 @@ public final class TallyLedger {
     private final int[] states;
     private final int[] counts;
     private final int[] counted;
+    private final long[] @Nullable [] prices;
     private final int[] linkStart;
     private final int[] links;
     private final Map<String, String> types = new HashMap<>();
@@ -40,6 +42,7 @@ public final class TallyLedger {
         int tallies = model.tallies().size();
         this.counts = new int[tallies];
         this.counted = new int[tallies];
+        this.prices = new long[tallies][];
         this.linkStart = new int[model.table().all() + 1];
         for (var tally : model.tallies()) {
             tally.cells().stream().forEach(cell -> linkStart[cell + 1]++);
@@ -210,7 +213,12 @@ public final class TallyLedger {
 
     /** The prices of a tally, by count. */
     long[] price(int t) {
-        return model.prices(t);
+        var known = prices[t];
+        if (known == null) {
+            known = model.prices(tally(t));
+            prices[t] = known;
+        }
+        return known;
     }
 
     private Cost cost(int t, long price) {

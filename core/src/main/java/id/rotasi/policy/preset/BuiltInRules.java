@@ -12,8 +12,10 @@ final class BuiltInRules {
     private BuiltInRules() {}
 
     /** Whether the rule comes with the library. Its class says so: a rule of the host's own may name any type. */
+    private static final String PACKAGE = EligibilityRespected.class.getPackageName();
+
     static boolean contains(Rule rule) {
-        return rule.getClass().getPackage() == EligibilityRespected.class.getPackage();
+        return rule.getClass().getPackageName().equals(PACKAGE);
     }
 
     /** What rules get that say nothing about eligibility, under an id that none of them has. */

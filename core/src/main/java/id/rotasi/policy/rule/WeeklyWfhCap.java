@@ -9,13 +9,9 @@ import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * In each ISO week a person works from home at most so many days, those before the period included.
@@ -32,6 +28,8 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
 
     /** More working days than any week has. */
     private static final int WHOLE_WEEK = 6;
+
+    private static final int MONDAY_BEFORE_EPOCH = 3;
 
     private static final RuleProperty<Integer> DAYS = RuleProperty.whole(
                     "days", 0, Integer.MAX_VALUE, WeeklyWfhCap::days)
@@ -60,22 +58,27 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
-            var weeks = Arrays.stream(person.all())
-                    .boxed()
-                    .collect(Collectors.groupingBy(
-                            cell -> weekOf(context.date(cell)), LinkedHashMap::new, Collectors.toList()));
-            for (var week : weeks.values()) {
-                var cells = CellSet.of(week.stream().mapToInt(Integer::intValue).toArray());
-                if (week.stream().anyMatch(person.cells()::contains)) {
-                    var subject = new Subject.OfAsn(
-                            person.asn().id(), context.date(week.get(0)), context.date(week.get(week.size() - 1)));
-                    tallies.accept(tallyOf(subject, cells, Counted.WFH, Price.atMost(days, enforcement())));
+            int[] cells = person.all();
+            int first = 0;
+            for (int next = 1; next <= cells.length; next++) {
+                if (next == cells.length || weekOf(context, cells[next]) != weekOf(context, cells[first])) {
+                    tally(context, person, Arrays.copyOfRange(cells, first, next), tallies);
+                    first = next;
                 }
             }
         }
     }
 
-    private static int weekOf(LocalDate date) {
-        return date.get(IsoFields.WEEK_BASED_YEAR) * 100 + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    private void tally(RuleContext context, RuleContext.AsnCells person, int[] week, Consumer<Tally> tallies) {
+        if (Arrays.stream(week).anyMatch(person.cells()::contains)) {
+            var subject =
+                    new Subject.OfAsn(person.asn().id(), context.date(week[0]), context.date(week[week.length - 1]));
+            tallies.accept(tallyOf(subject, CellSet.of(week), Counted.WFH, Price.atMost(days, enforcement())));
+        }
+    }
+
+    /* Weeks of ISO 8601, which start on Mondays; day 0 of the epoch was a Thursday. */
+    private static long weekOf(RuleContext context, int cell) {
+        return Math.floorDiv(context.date(cell).toEpochDay() + MONDAY_BEFORE_EPOCH, 7);
     }
 }
