@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * Shares the time that is left among the components still open, by size. What a component does not use goes to those
  * after it.
  */
-final class TimeBudget {
+public final class TimeBudget {
 
     private final long end;
     private final int threads;
@@ -23,7 +23,7 @@ final class TimeBudget {
     }
 
     /** A duration in nanoseconds; the longest that a number can hold, some 292 years, if it is longer. */
-    static long nanos(Duration duration) {
+    public static long nanos(Duration duration) {
         return TimeUnit.NANOSECONDS.convert(duration);
     }
 

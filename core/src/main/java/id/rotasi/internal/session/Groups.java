@@ -8,12 +8,10 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Per;
-import id.rotasi.policy.preset.Presets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -50,19 +48,16 @@ final class Groups {
     }
 
     /**
-     * The groups of a problem; empty if a rule of the host's own may look at anything. Takes the time of one compilation: of the
+     * The groups of a problem that has no rules of the host's own, which may look at anything. Takes the time of one compilation: of the
      * problem in which everybody is on duty on every day, so that who is away now belongs to a group, too.
      *
      * @param least people of a group, if there are so many
      */
-    static Optional<Groups> of(RosterProblem problem, int least) {
-        if (!problem.policy().rules().stream().allMatch(Presets::isBuiltIn)) {
-            return Optional.empty();
-        }
+    static Groups of(RosterProblem problem, int least) {
         var groups = new Groups(problem);
         groups.join(Model.of(withoutDays(problem)));
         groups.number(least);
-        return Optional.of(groups);
+        return groups;
     }
 
     private static RosterProblem withoutDays(RosterProblem problem) {

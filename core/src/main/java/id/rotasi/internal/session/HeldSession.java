@@ -11,6 +11,7 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.internal.PartReport;
 import id.rotasi.internal.Solve;
+import id.rotasi.internal.TimeBudget;
 import id.rotasi.internal.advise.Advisor;
 import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.explain.Explanation;
@@ -18,6 +19,7 @@ import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.revise.ChangeList;
 import id.rotasi.internal.search.LocalSearch;
+import id.rotasi.policy.preset.Presets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -157,9 +159,11 @@ public final class HeldSession implements Session {
     }
 
     private State opened(RosterProblem whole) {
-        var found = Groups.of(whole, least);
+        if (!whole.policy().rules().stream().allMatch(Presets::isBuiltIn)) {
+            return unheld(whole);
+        }
         try {
-            return found.map(several -> solved(whole, several)).orElseGet(() -> unheld(whole));
+            return solved(whole, Groups.of(whole, least));
         } catch (InvalidProblemException e) {
             // What is right as a whole, but not in parts, is held as a whole.
             return solved(whole, Groups.whole(whole));
@@ -192,13 +196,14 @@ public final class HeldSession implements Session {
 
     /* Solves some sections anew, each in its share of the time that is left. */
     private State solved(RosterProblem whole, Groups of, Section[] all, Map<Integer, RosterProblem> problems) {
-        long deadline = System.nanoTime() + options.timeLimit().toNanos();
+        long start = System.nanoTime();
+        long limit = TimeBudget.nanos(options.timeLimit());
         var timings = new EnumMap<Stage, Duration>(Stage.class);
         long left =
                 problems.values().stream().mapToLong(part -> part.asns().size()).sum();
         for (var entry : problems.entrySet()) {
             int people = entry.getValue().asns().size();
-            long share = (long) ((double) people / left * Math.max(0, deadline - System.nanoTime()));
+            long share = (long) ((double) people / left * Math.max(0, limit - (System.nanoTime() - start)));
             left -= people;
             var limited = options.withTimeLimit(Duration.ofNanos(Math.max(1, share)));
             all[entry.getKey()] = Section.solved(entry.getValue(), limited, search);

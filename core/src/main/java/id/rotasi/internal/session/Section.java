@@ -11,14 +11,16 @@ import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.search.LocalSearch;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A group of people as a problem of its own, solved. */
+/** A group of people as a problem of its own, solved. For one thread at a time. */
 final class Section {
 
     private final RosterProblem problem;
     private final Finish finish;
     private final Rows rows;
     private final PartReport report;
+    private @Nullable Explanation explanation;
 
     private Section(RosterProblem problem, Finish finish) {
         this.problem = problem;
@@ -48,7 +50,13 @@ final class Section {
         return finish.timings();
     }
 
+    /** Why something is impossible; found once, though events follow each other. */
     Explanation explanation() {
-        return finish.explanation(() -> false);
+        var known = explanation;
+        if (known == null) {
+            known = finish.explanation(() -> false);
+            explanation = known;
+        }
+        return known;
     }
 }
