@@ -10,6 +10,7 @@ import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Model.Judged;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.compile.Vacancies;
 import id.rotasi.study.RosterAdvice.Proposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,29 +19,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what may be changed of a roster. For one thread. */
 public final class Advisor {
 
     private static final int NEAREST = 3;
 
-    private final Function<RosterProblem.Builder, RosterProblem> draft;
     private final RosterProblem problem;
     private final List<Assignment> rows;
     private final ProposalWords words;
     private final Weighing weighing;
     private final Model model;
+    private @Nullable Vacancies vacancies;
 
     /** About the roster with these rows. */
     public Advisor(Rows rows) {
-        this(rows, RosterProblem.Builder::build);
-    }
-
-    /** The same. @param draft makes a problem of a builder that holds a valid one with another absence */
-    public Advisor(Rows rows, Function<RosterProblem.Builder, RosterProblem> draft) {
-        this.draft = draft;
         this.model = rows.model();
         this.problem = model.problem();
         this.rows = rows;
@@ -121,7 +116,7 @@ public final class Advisor {
         int person = model.table().asn(cell);
         int day = model.table().day(cell);
         int post = weighing.state(cell);
-        var vacant = vacant(asn, date);
+        var vacant = vacant(asn, date, cell);
         var ways = new ArrayList<Weighed>();
         for (int other : colleagues(person, day)) {
             int candidate = vacant.model().table().cell(other, day);
@@ -155,13 +150,18 @@ public final class Advisor {
         return vacant.of(Map.of(candidate, state));
     }
 
-    /** The roster in which the person is absent, counted anew; whatever was decided by hand of that day is over then. */
-    private Weighing vacant(String asn, LocalDate date) {
-        var without = draft.apply(problem.toBuilder()
+    /** The roster in which the person is absent; whatever was decided by hand of that day is over then. */
+    private Weighing vacant(String asn, LocalDate date, int cell) {
+        if (Vacancies.areKnown(model)) {
+            vacancies = vacancies == null ? new Vacancies(model) : vacancies;
+            return new Weighing(new Judged(vacancies.without(cell), weighing.states()), words);
+        }
+        var without = problem.toBuilder()
                 .absences(new Absence(asn, AbsenceKind.LEAVE, date, date))
                 .replaceLocks(problem.locks().stream()
                         .filter(lock -> !lock.asn().equals(asn) || !lock.date().equals(date))
-                        .toList()));
+                        .toList())
+                .build();
         var others = rows.stream()
                 .map(row -> row.asn().equals(asn) && row.date().equals(date) ? Assignment.absent(asn, date) : row)
                 .toList();

@@ -41,6 +41,11 @@ final class Weighing {
         return ledger.model();
     }
 
+    /** The states of all cells, as a copy. */
+    int[] states() {
+        return ledger.states();
+    }
+
     int state(int cell) {
         return ledger.state(cell);
     }

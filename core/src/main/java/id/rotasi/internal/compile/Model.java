@@ -59,6 +59,19 @@ public final class Model {
         Arrays.fill(fixedBy, NO_RULE);
     }
 
+    /* The same but for the tallies. */
+    Model(Model of, List<Tally> tallies) {
+        this.table = of.table;
+        this.posts = of.posts;
+        this.rules = of.rules;
+        this.allowed = of.allowed;
+        this.known = of.known;
+        this.inheritance = new Inheritance(this);
+        this.fixedBy = of.fixedBy;
+        this.homes = of.homes;
+        this.tallies.addAll(tallies);
+    }
+
     /** Compiles a problem. @throws InvalidProblemException if a rule fails or is wrong, or costs may be too large */
     public static Model of(RosterProblem problem) {
         return of(problem, rule -> {});
@@ -184,6 +197,11 @@ public final class Model {
     /** Those of the states that are on site; empty if there is none. Not for use by several threads. */
     public Optional<States> onSite(int cell) {
         return pool.narrow(states(cell), States.ON_SITE);
+    }
+
+    /* Those of all cells; not to be changed. */
+    States[] allowed() {
+        return allowed;
     }
 
     /** The states that the rules leave, whatever is known of the cell. */

@@ -122,7 +122,7 @@ public final class HeldSession implements Session {
 
     /** Who can give advice about the roster as it is now, whatever happens to the session afterwards. */
     public synchronized Advice advice() {
-        return new Advice(roster, groups, sections, draft);
+        return new Advice(roster, groups, sections);
     }
 
     /** Advisors of a roster and of its parts, each made when it is first asked. For one thread at a time. */
@@ -130,15 +130,9 @@ public final class HeldSession implements Session {
         private final Roster roster;
         private final Groups groups;
         private final Section[] sections;
-        private final Function<RosterProblem.Builder, RosterProblem> draft;
         private final Map<Integer, Advisor> advisors = new HashMap<>();
 
-        private Advice(
-                Roster roster,
-                Groups groups,
-                Section[] sections,
-                Function<RosterProblem.Builder, RosterProblem> draft) {
-            this.draft = draft;
+        private Advice(Roster roster, Groups groups, Section[] sections) {
             this.roster = roster;
             this.groups = groups;
             this.sections = sections;
@@ -154,7 +148,7 @@ public final class HeldSession implements Session {
             int group = groups.of(asn);
             return group < 0 || sections.length == 0
                     ? whole()
-                    : advisors.computeIfAbsent(group, part -> new Advisor(sections[part].rows(), draft));
+                    : advisors.computeIfAbsent(group, part -> new Advisor(sections[part].rows()));
         }
     }
 
