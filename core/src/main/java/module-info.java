@@ -1,6 +1,7 @@
 /** Rotasi: work-from-office / work-from-home rotation rosters for Indonesian civil servants. */
 module id.rotasi.core {
     requires ai.timefold.solver.core;
+    requires jdk.jfr;
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
