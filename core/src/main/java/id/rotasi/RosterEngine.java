@@ -7,7 +7,13 @@ import id.rotasi.internal.Solve;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
 import id.rotasi.internal.session.HeldSession;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -154,6 +160,44 @@ public final class RosterEngine implements AutoCloseable {
     public Session open(RosterProblem problem) {
         Objects.requireNonNull(problem, "The problem is null.");
         return new HeldSession(problem, options, search, RosterProblem.Builder::collected);
+    }
+
+    /**
+     * What Micrometer shows of an engine: the timer {@code rotasi.solves} by {@code status} ({@code optimal}, {@code feasible},
+     * {@code infeasible}, or {@code failed} if there is no roster), of the time that solves run, not wait; the gauges {@code
+     * rotasi.solves.running} and {@code rotasi.solves.waiting}. Needs {@code io.micrometer:micrometer-core}.
+     */
+    @SuppressWarnings("exports")
+    public static final class Metrics {
+
+        private Metrics() {}
+
+        /**
+         * Shows an engine in a registry from now on, as long as it lives. Once for each engine and registry.
+         *
+         * @param tags such as the name of the engine, if there are several; none may be called {@code status}
+         */
+        public static void bind(RosterEngine engine, MeterRegistry registry, Iterable<Tag> tags) {
+            Gauge.builder("rotasi.solves.running", engine.desk, Desk::running)
+                    .description("Solves that run now")
+                    .tags(tags)
+                    .register(registry);
+            Gauge.builder("rotasi.solves.waiting", engine.desk, Desk::waiting)
+                    .description("Solves that wait for their turn now")
+                    .tags(tags)
+                    .register(registry);
+            engine.desk.observe((status, took) -> Timer.builder("rotasi.solves")
+                    .description("Solves that have ended")
+                    .tags(tags)
+                    .tag("status", status.map(Enum::name).orElse("FAILED").toLowerCase(Locale.ROOT))
+                    .register(registry)
+                    .record(took));
+        }
+
+        /** Shows an engine in a registry, without further tags. */
+        public static void bind(RosterEngine engine, MeterRegistry registry) {
+            bind(engine, registry, Tags.empty());
+        }
     }
 
     /**
