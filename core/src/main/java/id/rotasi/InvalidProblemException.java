@@ -1,21 +1,15 @@
 package id.rotasi;
 
+import id.rotasi.internal.host.Carried;
 import id.rotasi.report.words.Messages;
-import java.io.File;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.Serializable;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +45,7 @@ public final class InvalidProblemException extends RuntimeException {
             out.writeObject(error.path());
             out.writeObject(error.code());
             var values = new HashMap<String, Object>();
-            error.arguments().forEach((name, value) -> values.put(name, carried(value)));
+            error.arguments().forEach((name, value) -> values.put(name, Carried.of(value)));
             out.writeObject(values);
         }
     }
@@ -63,25 +57,10 @@ public final class InvalidProblemException extends RuntimeException {
             var path = (String) in.readObject();
             var code = (String) in.readObject();
             var values = new HashMap<String, Object>();
-            ((Map<?, ?>) in.readObject()).forEach((name, value) -> values.put((String) name, arrived(value)));
+            ((Map<?, ?>) in.readObject()).forEach((name, value) -> values.put((String) name, Carried.arrived(value)));
             read.add(new InputError(path, code, values));
         }
         errors = List.copyOf(read);
-    }
-
-    private static Object carried(Object value) {
-        if (value instanceof Path path && path.getFileSystem().equals(FileSystems.getDefault())) {
-            return path.toFile();
-        }
-        if (value instanceof Collection<?> many) {
-            var each = many.stream().map(InvalidProblemException::carried).toList();
-            return many instanceof Set ? new LinkedHashSet<>(each) : new ArrayList<>(each);
-        }
-        return value instanceof Serializable ? value : value.toString();
-    }
-
-    private static Object arrived(Object value) {
-        return value instanceof File file ? file.toPath() : value;
     }
 
     /** What is wrong, in the order of the input. */

@@ -4,16 +4,14 @@ import id.rotasi.RosterJob.Progress;
 import id.rotasi.internal.ChangeCurve;
 import id.rotasi.internal.Desk;
 import id.rotasi.internal.Solve;
+import id.rotasi.internal.host.Meters;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
 import id.rotasi.internal.session.HeldSession;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
-import io.micrometer.core.instrument.Timer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -178,20 +176,11 @@ public final class RosterEngine implements AutoCloseable {
          * @param tags such as the name of the engine, if there are several; none may be called {@code status}
          */
         public static void bind(RosterEngine engine, MeterRegistry registry, Iterable<Tag> tags) {
-            Gauge.builder("rotasi.solves.running", engine.desk, Desk::running)
-                    .description("Solves that run now")
-                    .tags(tags)
-                    .register(registry);
-            Gauge.builder("rotasi.solves.waiting", engine.desk, Desk::waiting)
-                    .description("Solves that wait for their turn now")
-                    .tags(tags)
-                    .register(registry);
-            engine.desk.observe((status, took) -> Timer.builder("rotasi.solves")
-                    .description("Solves that have ended")
-                    .tags(tags)
-                    .tag("status", status.map(Enum::name).orElse("FAILED").toLowerCase(Locale.ROOT))
-                    .register(registry)
-                    .record(took));
+            var meters = new Meters(registry, tags);
+            meters.show("rotasi.solves.running", "Solves that run now", engine.desk, Desk::running);
+            meters.show("rotasi.solves.waiting", "Solves that wait for their turn now", engine.desk, Desk::waiting);
+            engine.desk.observe((status, took) ->
+                    meters.count("rotasi.solves", status.map(Enum::name).orElse("FAILED"), took));
         }
 
         /** Shows an engine in a registry, without further tags. */

@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where the solves of an engine wait for their turn, in order of arrival, unless an executor of the host decides. */
-public final class Desk implements Job.Turns {
+public final class Desk implements Turns {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 

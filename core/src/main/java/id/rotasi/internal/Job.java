@@ -2,7 +2,6 @@ package id.rotasi.internal;
 
 import id.rotasi.Roster;
 import id.rotasi.RosterJob;
-import id.rotasi.report.RosterStatus;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,15 +25,6 @@ final class Job implements RosterJob {
     private volatile @Nullable Solve solve;
 
     private volatile @Nullable Thread runner;
-
-    /** Whoever decides when a job runs. */
-    interface Turns {
-        /** A job that waits shall not run any more. @return whether it was waiting */
-        boolean leave(Job job);
-
-        /** A job makes room for the next. @param status of its roster, if it has one */
-        void makeRoom(Job job, Optional<RosterStatus> status);
-    }
 
     Job(Solve.Task task, Turns turns) {
         this.task = task;

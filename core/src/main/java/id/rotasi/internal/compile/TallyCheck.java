@@ -12,26 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Whether what a rule of the host's own asks for can be counted at all. For one call of the rule. */
 final class TallyCheck {
 
-    /** What a tally takes beside its cells, in cells. */
-    private static final int BESIDE = 10;
-
-    private static final long LEAST_CELLS = 100_000;
-    private static final long CELLS_FOR_EACH = 1_000;
-    private static final long MOST_CELLS = 30_000_000;
-
     private final Model model;
     private final Rule rule;
     private final boolean isNeeded;
-    private final long most;
-    private long cells;
+    private final TallyLimit limit;
     private Optional<RuleMistake> mistake = Optional.empty();
 
     TallyCheck(Model model, Rule rule) {
         this.model = model;
         this.rule = rule;
         this.isNeeded = !Presets.isBuiltIn(rule);
-        this.most = Math.min(
-                MOST_CELLS, LEAST_CELLS + CELLS_FOR_EACH * model.table().all());
+        this.limit = new TallyLimit(model.table().all());
     }
 
     /** The tally. @throws RuleMistake if it is not whole, not this rule's, about what does not exist, or one too many */
@@ -48,7 +39,7 @@ final class TallyCheck {
             noted(() -> {
                 check(counted, how);
                 check(cell);
-                count(1);
+                limit.count(1);
             });
         }
     }
@@ -82,7 +73,7 @@ final class TallyCheck {
         }
         check(tally.counted(), tally.price().enforcement());
         tally.cells().stream().forEach(this::check);
-        count(tally.cells().size());
+        limit.count(tally.cells().size());
         try {
             tally.price().table(tally.cells().size());
         } catch (IllegalArgumentException | ArithmeticException e) {
@@ -107,14 +98,6 @@ final class TallyCheck {
         int all = model.table().all();
         if (cell < 0 || cell >= all) {
             throw new RuleMistake("rule.cell-unknown", Map.of("value", cell, "n", all));
-        }
-    }
-
-    /* A rule without end must end before the memory does. */
-    private void count(int more) {
-        cells += BESIDE + more;
-        if (cells > most) {
-            throw new RuleMistake("rule.too-many", Map.of("max", most));
         }
     }
 }

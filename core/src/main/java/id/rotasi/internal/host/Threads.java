@@ -3,8 +3,6 @@ package id.rotasi.internal.host;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,24 +10,17 @@ import org.slf4j.LoggerFactory;
 public final class Threads implements Executor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Threads.class);
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+    private static final long PATIENCE = 1_000_000_000;
     private static final int INTERRUPTS = 50;
-
     private final Set<Thread> begun = ConcurrentHashMap.newKeySet();
-    private final AtomicLong number = new AtomicLong();
 
     @Override
     public void execute(Runnable task) {
         begun.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
-        var thread = new Thread(task, "rotasi-" + number.incrementAndGet());
+        var thread = new Thread(task, "rotasi");
         thread.setDaemon(true);
         begun.add(thread);
-        try {
-            thread.start();
-        } catch (Throwable e) {
-            begun.remove(thread);
-            throw e;
-        }
+        thread.start();
     }
 
     /** Whether the calling thread is one of these. */
@@ -38,9 +29,8 @@ public final class Threads implements Executor {
     }
 
     /**
-     * Waits until all have ended. What is still at work after a second is code of the host, a rule or a listener: it is
-     * interrupted, again and again since a listener may be called again, and what does not heed that in a further second is
-     * named in the log and left.
+     * Waits until all have ended. A rule or a listener of the host that is still at work after a second is interrupted, again
+     * and again for a second more; what is left then is named in the log.
      */
     public void join() {
         boolean over = isOver(PATIENCE);
@@ -57,14 +47,12 @@ public final class Threads implements Executor {
         long end = System.nanoTime() + patience;
         boolean interrupted = false;
         for (var thread : begun) {
-            long left = end - System.nanoTime();
-            while (thread.isAlive() && left > 0) {
+            while (thread.isAlive() && System.nanoTime() - end < 0) {
                 try {
-                    TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(left, TimeUnit.MILLISECONDS.toNanos(1)));
+                    thread.join(1);
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }
-                left = end - System.nanoTime();
             }
         }
         if (interrupted) {

@@ -1,8 +1,6 @@
 package id.rotasi.internal.io.read;
 
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -46,21 +44,12 @@ public final class InputFile {
 
     /** A stream, UTF-8 with or without byte order mark. @param format stands for it in messages */
     public static InputFile of(InputStream stream, String format) {
-        return of(
-                format,
-                () -> utf8(new FilterInputStream(stream) {
-                    @Override
-                    public void close() {}
-                }));
+        return of(format, () -> utf8(OpenSource.of(stream)));
     }
 
     /** A stream of characters, with or without byte order mark. @param format stands for it in messages */
     public static InputFile of(Reader characters, String format) {
-        var open = new FilterReader(characters) {
-            @Override
-            public void close() {}
-        };
-        return of(format, () -> withoutMark(new BufferedReader(open, BUFFER)));
+        return of(format, () -> withoutMark(new BufferedReader(OpenSource.of(characters), BUFFER)));
     }
 
     private interface Source {
