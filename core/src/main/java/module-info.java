@@ -1,12 +1,14 @@
 /** Rotasi: work-from-office / work-from-home rotation rosters for Indonesian civil servants. */
 module id.rotasi.core {
     requires ai.timefold.solver.core;
+    requires jdk.jfr;
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
     requires static ical4j.core;
     requires static org.dhatim.fastexcel;
+    requires static micrometer.core;
     requires static org.jspecify;
 
     opens id.rotasi.internal.search.timefold to

@@ -2,26 +2,34 @@ package id.rotasi;
 
 import id.rotasi.RosterJob.Progress;
 import id.rotasi.internal.ChangeCurve;
+import id.rotasi.internal.Desk;
 import id.rotasi.internal.Solve;
+import id.rotasi.internal.host.Meters;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
 import id.rotasi.internal.session.HeldSession;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes rosters. An engine is immutable and safe for use by many threads; build one and keep it, since the first solve
- * pays for setting up the solver.
+ * Makes rosters. Safe for use by many threads; build one and keep it, since the first solve pays for setting up the solver,
+ * and {@linkplain #close close} it at the end. It has no threads of its own between solves; all of them are daemons.
  */
-public final class RosterEngine {
+public final class RosterEngine implements AutoCloseable {
 
     private final EngineOptions options;
+    private final Desk desk;
     private final LocalSearch search = new TimefoldSearch();
 
-    private RosterEngine(EngineOptions options) {
+    private RosterEngine(EngineOptions options, Desk desk) {
         this.options = options;
+        this.desk = desk;
     }
 
     /** An engine with {@link EngineOptions#defaults()}. */
@@ -29,9 +37,35 @@ public final class RosterEngine {
         return create(EngineOptions.defaults());
     }
 
-    /** An engine with these options. */
+    /** An engine with these options, that works at as many solves at once as the machine has processors. */
     public static RosterEngine create(EngineOptions options) {
-        return new RosterEngine(options);
+        return create(options, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * An engine with these options.
+     *
+     * @param solvesAtOnce so many solves run side by side, each with {@link EngineOptions#threads()}; further ones wait in
+     *     order of arrival, and their time does not run meanwhile
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public static RosterEngine create(EngineOptions options, int solvesAtOnce) {
+        if (solvesAtOnce < 1) {
+            throw new IllegalArgumentException(
+                    "The number of solves at once (%s) must be 1 or more.".formatted(solvesAtOnce));
+        }
+        return new RosterEngine(options, new Desk(solvesAtOnce));
+    }
+
+    /**
+     * An engine with these options that solves on threads of the host.
+     *
+     * @param executor decides how many solves run at once and in which order. A solve is one task; it asks for {@link
+     *     EngineOptions#threads()} less one further tasks and does without those that do not come, so one thread is enough.
+     *     Listeners alone are called on threads of the engine. The engine does not shut it down
+     */
+    public static RosterEngine create(EngineOptions options, Executor executor) {
+        return new RosterEngine(options, new Desk(Objects.requireNonNull(executor, "The executor is null.")));
     }
 
     /** The options it was built with. */
@@ -44,22 +78,61 @@ public final class RosterEngine {
      *
      * @throws InvalidProblemException if a rule of the host's own fails, gives what no rule may give or does not come
      *     back, or if the costs of all rules may be too large to be added up; the message names the rules
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, or the engine closed, while
+     *     the solve waits for its turn
+     * @throws IllegalStateException if the engine is closed
      */
     public Roster solve(RosterProblem problem) {
-        return start(problem, Solve.NOBODY).await();
+        return solve(problem, options);
+    }
+
+    /** Makes a roster as {@link #solve(RosterProblem)} does, with other options than those of the engine. */
+    public Roster solve(RosterProblem problem, EngineOptions options) {
+        return start(problem, options, Solve.NOBODY).await();
     }
 
     /**
      * Starts making a roster in the background.
      *
-     * @param listener told of progress, one call at a time, from a thread of the engine; whatever it throws, errors
-     *     included, is logged and otherwise ignored. A stage waits for it up to a second; then the solve goes on without,
-     *     and what it has not heard when the roster is finished it is not told. It is interrupted then if it is still busy
+     * @param listener told of progress, one call at a time, from threads of the engine. The solve never waits for it: while
+     *     it is busy, the latest of each stage is kept for it, so it hears of every stage that was reached, in order, the last
+     *     ones perhaps after the roster is handed out. Whatever it throws, errors included, is logged once and otherwise
+     *     ignored
+     * @throws IllegalStateException if the engine is closed
+     * @throws java.util.concurrent.RejectedExecutionException if the executor of the host does not take it
      */
     public RosterJob start(RosterProblem problem, Consumer<Progress> listener) {
+        return start(problem, options, listener);
+    }
+
+    /** Starts making a roster as {@link #start(RosterProblem, Consumer)} does, with other options than those of the engine. */
+    public RosterJob start(RosterProblem problem, EngineOptions options, Consumer<Progress> listener) {
         Objects.requireNonNull(problem, "The problem is null.");
+        Objects.requireNonNull(options, "The options are null.");
         Objects.requireNonNull(listener, "The listener is null; give one that does nothing instead.");
-        return Solve.start(problem, options, search, listener);
+        return desk.start(new Solve.Task(problem, options, search, listener));
+    }
+
+    /** Solves that run now. */
+    public int running() {
+        return desk.running();
+    }
+
+    /** Solves that wait for their turn now. */
+    public int waiting() {
+        return desk.waiting();
+    }
+
+    /**
+     * Ends all solves and takes no more. Those that run end with the best roster so far, as if {@linkplain RosterJob#cancel
+     * cancelled}; those that wait have none, and end with a {@link java.util.concurrent.CancellationException}. Returns when
+     * all have ended and no thread of this engine is left, but for rules and listeners of the host that come back neither in a
+     * second nor in another one after being interrupted; called from a rule, a listener or what follows a roster, it does
+     * not wait. Rosters and {@linkplain #open sessions} stay as good as they were: a session solves on threads of its own.
+     */
+    @Override
+    public void close() {
+        desk.close();
     }
 
     /**
@@ -85,6 +158,35 @@ public final class RosterEngine {
     public Session open(RosterProblem problem) {
         Objects.requireNonNull(problem, "The problem is null.");
         return new HeldSession(problem, options, search, RosterProblem.Builder::collected);
+    }
+
+    /**
+     * What Micrometer shows of an engine: the timer {@code rotasi.solves} by {@code status} ({@code optimal}, {@code feasible},
+     * {@code infeasible}, or {@code failed} if there is no roster), of the time that solves run, not wait; the gauges {@code
+     * rotasi.solves.running} and {@code rotasi.solves.waiting}. Needs {@code io.micrometer:micrometer-core}.
+     */
+    @SuppressWarnings("exports")
+    public static final class Metrics {
+
+        private Metrics() {}
+
+        /**
+         * Shows an engine in a registry from now on, as long as it lives. Once for each engine and registry.
+         *
+         * @param tags such as the name of the engine, if there are several; none may be called {@code status}
+         */
+        public static void bind(RosterEngine engine, MeterRegistry registry, Iterable<Tag> tags) {
+            var meters = new Meters(registry, tags);
+            meters.show("rotasi.solves.running", "Solves that run now", engine.desk, Desk::running);
+            meters.show("rotasi.solves.waiting", "Solves that wait for their turn now", engine.desk, Desk::waiting);
+            engine.desk.observe((status, took) ->
+                    meters.count("rotasi.solves", status.map(Enum::name).orElse("FAILED"), took));
+        }
+
+        /** Shows an engine in a registry, without further tags. */
+        public static void bind(RosterEngine engine, MeterRegistry registry) {
+            bind(engine, registry, Tags.empty());
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package id.rotasi;
 import id.rotasi.report.Cost;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 
 /** A roster in the making. */
@@ -10,15 +11,26 @@ public interface RosterJob {
 
     /**
      * Asks the engine to stop; within a second the job ends with the best roster so far, or with a failure if a rule of
-     * the host's own does not come back. Does nothing when ended.
+     * the host's own does not come back. One that is still waiting for its turn has no roster and never runs: it ends at once
+     * with a {@link CancellationException}. Does nothing when ended.
      */
     void cancel();
 
     /**
      * Waits for the roster; what made the solve fail is thrown as it was, an {@link Error} too. If the calling thread is
      * interrupted, cancels, waits on and keeps the interrupt flag.
+     *
+     * @throws CancellationException if the job was cancelled, or its engine closed, before it began
      */
     Roster await();
+
+    /**
+     * Waits for the roster as {@link #await()} does, but not longer than that. The job goes on when the time is over.
+     *
+     * @param timeout zero or less only looks
+     * @return the roster; empty if it is not finished by then
+     */
+    Optional<Roster> await(Duration timeout);
 
     /** The roster, when it is finished. */
     CompletionStage<Roster> roster();

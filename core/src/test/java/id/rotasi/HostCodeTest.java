@@ -197,10 +197,11 @@ class HostCodeTest {
     @ParameterizedTest
     @MethodSource("listeners")
     void a_listener_that_fails_or_never_returns_changes_no_roster(Consumer<Progress> listener) {
-        var engine = RosterEngine.create(OPTIONS);
         var problem = eight().build();
-        assertThat(engine.start(problem, listener).await().assignments())
-                .isEqualTo(engine.solve(problem).assignments());
+        try (var engine = RosterEngine.create(OPTIONS)) {
+            assertThat(engine.start(problem, listener).await().assignments())
+                    .isEqualTo(engine.solve(problem).assignments());
+        }
     }
 
     static Stream<HolidayProvider> providers() {

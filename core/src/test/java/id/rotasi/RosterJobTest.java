@@ -67,13 +67,11 @@ class RosterJobTest {
     @ParameterizedTest
     @EnumSource(
             value = Stage.class,
-            names = {"COMPILE", "SPLIT", "RELAX", "SEARCH", "AUDIT"})
-    void cancelling_in_any_stage_ends_with_the_best_roster_so_far(Stage stage) {
-        var options = stage == Stage.AUDIT ? ENDLESS.withStepLimit(100) : ENDLESS;
-        var roster = start(options, RosterJob::cancel, stage).await();
+            names = {"COMPILE", "SPLIT", "RELAX", "SEARCH"})
+    void a_listener_that_cancels_ends_the_job_with_the_best_roster_so_far(Stage stage) {
+        var roster = start(ENDLESS, RosterJob::cancel, stage).await();
         assertComplete(roster);
         assertThat(roster.report().stoppedBy()).isEqualTo(RosterReport.StopReason.CANCELLED);
-        assertThat(roster.report().bound().isPresent()).isEqualTo(stage.compareTo(Stage.RELAX) > 0);
     }
 
     @Test
@@ -101,9 +99,10 @@ class RosterJobTest {
     @Test
     void progress_goes_through_the_stages_in_order_and_ends_with_the_final_cost() {
         var told = new ArrayList<Progress>();
-        var roster = RosterEngine.create(ENDLESS.withStepLimit(5_000))
-                .start(OPEN, told::add)
-                .await();
+        Roster roster;
+        try (var engine = RosterEngine.create(ENDLESS.withStepLimit(5_000))) {
+            roster = engine.start(OPEN, told::add).await();
+        }
         assertThat(told).extracting(Progress::stage).isSorted();
         assertThat(EnumSet.copyOf(told.stream().map(Progress::stage).toList()))
                 .contains(Stage.COMPILE, Stage.SPLIT, Stage.RELAX, Stage.SEARCH, Stage.AUDIT, Stage.DONE);

@@ -12,29 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the listener how far the solve has come, one call at a time and not too often, in a thread of its own: a listener
- * that is slow, waits or fails delays nothing but what it is told itself.
+ * Tells the listener how far the solve has come, one call at a time and not too often, in a thread of its own. The solve
+ * never waits for it: while the listener is busy, the latest of each stage is kept for it, and nothing else.
  */
 final class ProgressReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressReporter.class);
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
-    private static final long PATIENCE_SECONDS = 1;
+    private static final long FAREWELL = Duration.ofMillis(200).toNanos();
 
     private final Consumer<Progress> listener;
+    private final Executor executor;
     private final long start;
     private List<Incumbent> parts = List.of();
     private boolean split;
@@ -42,27 +38,17 @@ final class ProgressReporter {
     private Stage stage = Stage.CHECK;
     private final Set<Incumbent> closed = new HashSet<>();
     private final Map<Incumbent, Cost> better = new HashMap<>();
+    private final TreeMap<Stage, Progress> untold = new TreeMap<>();
+    private boolean isTelling;
+    private boolean hasFailed;
     private long last;
-    private volatile boolean isSlow;
 
-    private final ThreadPoolExecutor calls = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ProgressReporter::thread, new DiscardPolicy());
-
-    ProgressReporter(Consumer<Progress> listener, long start) {
+    /** @param executor calls the listener */
+    ProgressReporter(Consumer<Progress> listener, Executor executor, long start) {
         this.listener = listener;
+        this.executor = executor;
         this.start = start;
         this.last = start;
-    }
-
-    private static Thread thread(Runnable task) {
-        var thread = new Thread(task, "rotasi-progress");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    /** Tells nothing any more. */
-    void close() {
-        calls.shutdownNow();
     }
 
     synchronized void parts(List<Incumbent> all, Cost alreadySettled) {
@@ -73,51 +59,108 @@ final class ProgressReporter {
         better.clear();
     }
 
-    /** A stage begins. Waits a little for the listener to hear it, so that one who cancels does so in this stage. */
+    /** A stage begins. */
     void tell(Stage now) {
-        Future<?> heard;
         synchronized (this) {
             stage = now;
-            heard = send();
         }
-        if (!isSlow) {
+        send();
+    }
+
+    void closed(Incumbent part) {
+        synchronized (this) {
+            closed.add(part);
+            better.remove(part);
+        }
+        sendNowAndThen();
+    }
+
+    void improved(Incumbent part, Cost cost) {
+        synchronized (this) {
+            if (part.isPlain()) {
+                better.put(part, cost);
+            }
+        }
+        sendNowAndThen();
+    }
+
+    /** Gives the listener a moment to hear what there is: the roster is better handed out after the last word about it. */
+    synchronized void awaitLast() {
+        long end = System.nanoTime() + FAREWELL;
+        for (long rest = FAREWELL; isTelling && rest > 0; rest = end - System.nanoTime()) {
             try {
-                heard.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            } catch (TimeoutException e) {
-                isSlow = true;
-                LOG.warn("The progress listener is slow; the solve goes on without it.");
+                TimeUnit.NANOSECONDS.timedWait(this, rest);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
+                return;
             }
         }
     }
 
-    synchronized void closed(Incumbent part) {
-        closed.add(part);
-        better.remove(part);
-        sendNowAndThen();
-    }
-
-    synchronized void improved(Incumbent part, Cost cost) {
-        if (part.isPlain()) {
-            better.put(part, cost);
-        }
-        sendNowAndThen();
-    }
-
     private void sendNowAndThen() {
-        if (System.nanoTime() - last >= PAUSE && calls.getQueue().isEmpty()) {
+        boolean isTime;
+        synchronized (this) {
+            isTime = System.nanoTime() - last >= PAUSE;
+        }
+        if (isTime) {
             send();
         }
     }
 
-    private Future<?> send() {
-        last = System.nanoTime();
+    private void send() {
         if (listener == Solve.NOBODY) {
-            return CompletableFuture.completedFuture(stage);
+            return;
         }
+        synchronized (this) {
+            last = System.nanoTime();
+            untold.put(stage, progress());
+            if (isTelling) {
+                return;
+            }
+            isTelling = true;
+        }
+        try {
+            executor.execute(this::tellAll);
+        } catch (Throwable e) {
+            // There is no thread for it now; perhaps there is one for the next.
+            failed(e);
+            over();
+        }
+    }
+
+    private void tellAll() {
+        for (var next = next(); next.isPresent(); next = next()) {
+            try {
+                listener.accept(next.get());
+            } catch (Throwable e) {
+                // Errors, too: what a listener meets is never the fault of the roster.
+                failed(e);
+            }
+        }
+    }
+
+    private synchronized Optional<Progress> next() {
+        var first = Optional.ofNullable(untold.pollFirstEntry());
+        if (first.isEmpty()) {
+            over();
+        }
+        return first.map(Map.Entry::getValue);
+    }
+
+    private synchronized void over() {
+        isTelling = false;
+        notifyAll();
+    }
+
+    private synchronized void failed(Throwable failure) {
+        if (!hasFailed) {
+            hasFailed = true;
+            var what = PlainLine.value(failure.toString());
+            LOG.warn("The progress listener failed, which is said once for each solve: {}", what, failure);
+        }
+    }
+
+    private Progress progress() {
         var bound = parts.stream().allMatch(part -> part.proven().isPresent())
                 ? Optional.of(bound())
                 : Optional.<Cost>empty();
@@ -125,23 +168,13 @@ final class ProgressReporter {
                 .map(part -> better.getOrDefault(part, part.score()))
                 .reduce(settled, Cost::plus);
         boolean known = split && stage.compareTo(Stage.SPLIT) > 0;
-        var progress = new ProgressRecord(
+        return new ProgressRecord(
                 stage,
                 closed.size(),
                 parts.size(),
                 known ? Optional.of(cost) : Optional.empty(),
                 known ? bound : Optional.empty(),
                 Duration.ofNanos(last - start));
-        return calls.submit(() -> call(progress));
-    }
-
-    private void call(Progress progress) {
-        try {
-            listener.accept(progress);
-        } catch (Throwable e) {
-            // Errors, too: what a listener meets is never the fault of the roster.
-            LOG.warn("The progress listener failed: {}", PlainLine.value(e.toString()));
-        }
     }
 
     private Cost bound() {

@@ -11,11 +11,15 @@ import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
 import id.rotasi.internal.dual.LagrangianAscent;
 import id.rotasi.internal.dual.LowerBound;
+import id.rotasi.internal.host.SolveEvent;
+import id.rotasi.internal.host.StageEvent;
+import id.rotasi.internal.host.Threads;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
 import id.rotasi.internal.revise.Revisions;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.internal.search.LocalSearch;
+import id.rotasi.policy.Rule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
 import java.time.Duration;
@@ -26,9 +30,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,7 +39,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One solve, from the problem to the audited roster: compile, split, relax, search, audit. */
-public final class Solve implements RosterJob {
+public final class Solve {
 
     private static final Logger LOG = LoggerFactory.getLogger(Solve.class);
 
@@ -50,11 +52,11 @@ public final class Solve implements RosterJob {
     private final RosterProblem problem;
     private final EngineOptions options;
     private final LocalSearch search;
+    private final Consumer<Optional<Rule>> watch;
+    private final Executor helpers;
     private final ProgressReporter telling;
     private final Map<Stage, Duration> timings = new EnumMap<>(Stage.class);
-    private final CompletableFuture<Roster> roster = new CompletableFuture<>();
     private final long start = System.nanoTime();
-    private final HostCode hostCode;
     private volatile boolean cancelled;
     private volatile boolean failed;
     /** Whether some work was left undone for lack of time: the roster then depends on the time. */
@@ -62,78 +64,69 @@ public final class Solve implements RosterJob {
 
     private final long limit;
 
-    private Solve(RosterProblem problem, EngineOptions options, LocalSearch search, Consumer<Progress> listener) {
-        this.problem = problem;
-        this.options = options;
-        this.search = search;
-        this.telling = new ProgressReporter(listener, start);
-        this.hostCode = new HostCode(problem.policy());
+    /** What is to be solved, and how. */
+    public record Task(RosterProblem problem, EngineOptions options, LocalSearch search, Consumer<Progress> listener) {}
+
+    /**
+     * A solve whose time runs from now on.
+     *
+     * @param watch told which rule of the host is being asked, and when it has answered
+     * @param helpers runs work beside the thread of the solve
+     * @param tellers calls the listener
+     */
+    Solve(Task task, Consumer<Optional<Rule>> watch, Executor helpers, Executor tellers) {
+        this.problem = task.problem();
+        this.options = task.options();
+        this.search = task.search();
+        this.watch = watch;
+        this.helpers = helpers;
+        this.telling = new ProgressReporter(task.listener(), tellers, start);
         this.limit = TimeBudget.nanos(options.timeLimit());
     }
 
-    /** Starts a solve in the background. */
+    /** Starts a solve in the background, outside of any engine. */
     public static RosterJob start(
             RosterProblem problem, EngineOptions options, LocalSearch search, Consumer<Progress> listener) {
-        var solve = new Solve(problem, options, search, listener);
-        var thread = new Thread(solve::run, "rotasi");
-        thread.setDaemon(true);
-        thread.start();
-        solve.hostCode.watchFrom(solve.limit, solve.roster);
-        return solve;
+        return new Desk(1).start(new Task(problem, options, search, listener));
     }
 
-    @Override
-    public void cancel() {
+    /** Ends it early, with the best so far. */
+    void cancel() {
         cancelled = true;
-        hostCode.watchFrom(0, roster);
-    }
-
-    @Override
-    public Roster await() {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return roster.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    cancel();
-                } catch (ExecutionException e) {
-                    throw Workers.unchecked(e.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public CompletionStage<Roster> roster() {
-        return roster.minimalCompletionStage();
     }
 
     /** Solves in the calling thread a problem without rules of the host's own; what remains is to write the report. */
     public static Finish now(RosterProblem problem, EngineOptions options, LocalSearch search) {
-        return new Solve(problem, options, search, NOBODY).solve();
+        var threads = new Threads();
+        return new Solve(new Task(problem, options, search, NOBODY), rule -> {}, threads, threads).solve();
     }
 
-    private void run() {
+    /** Makes the roster in the calling thread. */
+    Roster roster() {
+        var event = new SolveEvent();
+        event.begin();
+        event.people = problem.asns().size();
         try {
             var finish = solve();
-            var result = finish.roster(finish.rows(), options, () -> cancelled);
+            var made = finish.roster(finish.rows(), options, () -> cancelled);
+            event.status = made.status().name();
+            event.stoppedBy = made.report().stoppedBy().name();
+            event.hard = made.report().score().hard();
+            event.soft = made.report().score().soft();
             telling.tell(Stage.DONE);
-            roster.complete(result);
-        } catch (Throwable e) {
-            roster.completeExceptionally(e);
+            return made;
         } finally {
-            telling.close();
+            event.commit();
         }
     }
 
+    /** Gives the listener a moment to hear that the roster is finished. */
+    void awaitListener() {
+        telling.awaitLast();
+    }
+
     private Finish solve() {
-        var model = timed(Stage.COMPILE, () -> Model.of(problem, hostCode::asked));
+        var model = timed(Stage.COMPILE, () -> Model.of(problem, watch));
         var parts = new ArrayList<Incumbent>();
         if (cancelled) {
             return finished(model, Optional.empty(), parts);
@@ -311,16 +304,18 @@ public final class Solve implements RosterJob {
                 .sorted(Comparator.comparingInt((Incumbent part) -> part.component.size())
                         .reversed())
                 .toList();
-        Workers.run(largestFirst, options.threads(), work, () -> failed = true);
+        Workers.run(largestFirst, options.threads(), helpers, work, () -> failed = true);
         return true;
     }
 
     private <T> T timed(Stage stage, Supplier<T> work) {
         telling.tell(stage);
         long from = System.nanoTime();
+        var event = new StageEvent(stage.name());
         try {
             return work.get();
         } finally {
+            event.commit();
             timings.merge(stage, Duration.ofNanos(System.nanoTime() - from), Duration::plus);
         }
     }

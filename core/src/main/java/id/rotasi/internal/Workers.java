@@ -4,20 +4,25 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-/** Runs pieces of work on a few threads, in the order given as far as threads are free. */
+/**
+ * Runs pieces of work on a few threads, in the order given as far as threads are free: in the calling one, and in those of
+ * an executor that come to help. It never waits for one that has not come, so an executor with one thread for all is enough.
+ */
 final class Workers<T> {
 
+    private final Queue<T> left;
     private final Consumer<T> work;
     private final Runnable onFailure;
     private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private int helping;
+    private boolean over;
 
-    private Workers(Consumer<T> work, Runnable onFailure) {
+    private Workers(List<T> pieces, Consumer<T> work, Runnable onFailure) {
+        this.left = new ConcurrentLinkedQueue<>(pieces);
         this.work = work;
         this.onFailure = onFailure;
     }
@@ -27,16 +32,15 @@ final class Workers<T> {
      * failure is thrown here, an {@link Error} as well as an exception, with later ones as suppressed. The interrupt flag
      * of the calling thread is kept, and does not end the waiting.
      *
+     * @param threads most threads, the calling one among them
+     * @param helpers asked for the other threads; one that refuses is done without
      * @param onFailure run at once when a piece fails, so that those under way can stop
      */
-    static <T> void run(List<T> pieces, int threads, Consumer<T> work, Runnable onFailure) {
-        var workers = new Workers<>(work, onFailure);
-        int wanted = Math.min(threads, pieces.size());
-        if (wanted <= 1) {
-            pieces.forEach(workers::piece);
-        } else {
-            workers.sideBySide(pieces, wanted);
-        }
+    static <T> void run(List<T> pieces, int threads, Executor helpers, Consumer<T> work, Runnable onFailure) {
+        var workers = new Workers<>(pieces, work, onFailure);
+        workers.call(Math.min(threads, pieces.size()) - 1, helpers);
+        workers.work();
+        workers.awaitHelp();
         workers.throwFailures();
     }
 
@@ -48,24 +52,37 @@ final class Workers<T> {
         return failure instanceof RuntimeException exception ? exception : new CompletionException(failure);
     }
 
-    private void sideBySide(List<T> pieces, int threads) {
-        var number = new AtomicInteger();
-        var executor = Executors.newFixedThreadPool(threads, task -> {
-            var thread = new Thread(task, "rotasi-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+    private void call(int wanted, Executor helpers) {
         try {
-            pieces.forEach(piece -> executor.execute(() -> piece(piece)));
+            for (int i = 0; i < wanted; i++) {
+                helpers.execute(this::help);
+            }
+        } catch (RejectedExecutionException e) {
+            return; // The work is done without.
         } catch (Throwable e) {
             fail(e);
         }
-        executor.shutdown();
-        await(executor);
     }
 
-    private void piece(T piece) {
-        if (failures.isEmpty()) {
+    private void help() {
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+            helping++;
+        }
+        try {
+            work();
+        } finally {
+            synchronized (this) {
+                helping--;
+                notifyAll();
+            }
+        }
+    }
+
+    private void work() {
+        for (var piece = left.poll(); piece != null && failures.isEmpty(); piece = left.poll()) {
             try {
                 work.accept(piece);
             } catch (Throwable e) {
@@ -79,11 +96,12 @@ final class Workers<T> {
         onFailure.run();
     }
 
-    private static void await(ExecutorService executor) {
+    private synchronized void awaitHelp() {
+        over = true;
         boolean interrupted = false;
-        while (!executor.isTerminated()) {
+        while (helping > 0) {
             try {
-                executor.awaitTermination(1, TimeUnit.DAYS);
+                wait();
             } catch (InterruptedException e) {
                 interrupted = true;
             }

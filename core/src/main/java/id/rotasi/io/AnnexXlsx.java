@@ -4,6 +4,8 @@ import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
+import id.rotasi.internal.io.files.Archive;
+import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OutputFiles;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.RosterTable;
@@ -13,6 +15,7 @@ import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -113,6 +116,7 @@ public final class AnnexXlsx {
      * @return the files
      */
     public List<Path> write(Roster roster, Path directory) throws IOException {
+        Library.FASTEXCEL.need();
         var table = new RosterTable(roster);
         var names = new Names(roster.problem());
         var recap = Recap.of(table);
@@ -130,6 +134,11 @@ public final class AnnexXlsx {
         }
     }
 
+    /** Writes these files as a ZIP archive to a stream, which it flushes and leaves open. */
+    public void write(Roster roster, OutputStream stream) throws IOException {
+        Archive.write(folder -> write(roster, folder), stream);
+    }
+
     /**
      * Writes a file {@code changes-agency.xlsx} for each agency in which something changes, each wholly or not at all: only
      * the people and days that change, old and new, and why.
@@ -138,6 +147,7 @@ public final class AnnexXlsx {
      * @return the files
      */
     public List<Path> write(Roster roster, RosterChanges changes, Path directory) throws IOException {
+        Library.FASTEXCEL.need();
         var table = new RosterTable(roster);
         var names = new Names(roster.problem());
         var recap = Recap.of(table);
@@ -172,5 +182,10 @@ public final class AnnexXlsx {
             }
             return files.commit();
         }
+    }
+
+    /** Writes the files of what changes as a ZIP archive to a stream, which it flushes and leaves open. */
+    public void write(Roster roster, RosterChanges changes, OutputStream stream) throws IOException {
+        Archive.write(folder -> write(roster, changes, folder), stream);
     }
 }

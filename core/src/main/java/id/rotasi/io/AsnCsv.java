@@ -3,10 +3,17 @@ package id.rotasi.io;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Asn;
 import id.rotasi.internal.io.csv.AsnTable;
+import id.rotasi.internal.io.files.Library;
+import id.rotasi.internal.io.files.OpenStreams;
 import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +35,26 @@ public final class AsnCsv {
      *     cannot be read is one of them
      */
     public static List<Asn> read(Path file) {
+        return read(InputFile.of(file));
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open; in messages the word {@code CSV} stands for the name of the file.
+     *
+     * @throws InvalidProblemException with all errors, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<Asn> read(InputStream stream) throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(stream, "CSV")));
+    }
+
+    /** Reads a stream of characters as {@link #read(InputStream)} does. */
+    public static List<Asn> read(Reader characters) throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(characters, "CSV")));
+    }
+
+    private static List<Asn> read(InputFile file) {
+        Library.FASTCSV.need();
         return Reading.list((reading, asns) -> AsnTable.read(file, reading, person -> asns.add(person.asn())));
     }
 
@@ -42,7 +69,17 @@ public final class AsnCsv {
      * @throws IOException if the file cannot be written
      */
     public static void write(Collection<Asn> asns, Path file, Locale locale) throws IOException {
-        Replacement.of(
-                file, stream -> AsnTable.write(asns, stream, Messages.in(locale).locale()));
+        Replacement.of(file, stream -> write(asns, stream, locale));
+    }
+
+    /** Writes as {@link #write(Collection, Path, Locale)} does to a stream, which it flushes and leaves open. */
+    public static void write(Collection<Asn> asns, OutputStream stream, Locale locale) throws IOException {
+        Library.FASTCSV.need();
+        AsnTable.write(asns, OpenStreams.of(stream), Messages.in(locale).locale());
+    }
+
+    /** Writes as {@link #write(Collection, Path, Locale)} does to a stream of characters, which it flushes and leaves open. */
+    public static void write(Collection<Asn> asns, Writer characters, Locale locale) throws IOException {
+        write(asns, OpenStreams.of(characters), locale);
     }
 }

@@ -1,6 +1,7 @@
 package id.rotasi.io;
 
 import id.rotasi.internal.io.files.FolderLock;
+import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.json.Manifest;
 import java.io.IOException;
@@ -103,11 +104,13 @@ public final class FileSet {
      * @throws IOException as for {@link #publish}
      */
     public static List<Path> update(Path folder, Writer writer) throws IOException {
+        Library.JACKSON.need();
         check(folder);
         return publish(folder, writer, Manifest.in(folder));
     }
 
     private static List<Path> publish(Path folder, Writer writer, Optional<Manifest> earlier) throws IOException {
+        Library.JACKSON.need();
         var made = missing(folder.toAbsolutePath());
         try {
             Files.createDirectories(folder);
@@ -155,6 +158,7 @@ public final class FileSet {
      * @throws IOException if reading fails; what the reader throws is passed on
      */
     public static <T> T read(Path folder, Reader<T> reader) throws IOException {
+        Library.JACKSON.need();
         var before = Manifest.in(folder);
         check(folder);
         T read = reader.readFrom(folder);

@@ -3,19 +3,22 @@ package id.rotasi.io;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.internal.io.files.Library;
+import id.rotasi.internal.io.files.OpenStreams;
+import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.internal.io.json.PolicyJson;
 import id.rotasi.internal.io.json.ProblemReader;
 import id.rotasi.internal.io.json.ProblemWriter;
 import id.rotasi.internal.io.read.InputFile;
-import id.rotasi.internal.io.read.Place;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +53,8 @@ public final class ProblemJson {
      * @throws InvalidProblemException as {@link #read(Path)}
      */
     public static RosterProblem read(Path file, List<RuleType> own) {
-        return read(file, new ProblemReader(Optional.of(directoryOf(file)), own));
+        Library.JACKSON.need();
+        return read(InputFile.of(file), new ProblemReader(Optional.of(directoryOf(file)), own));
     }
 
     /**
@@ -73,14 +77,15 @@ public final class ProblemJson {
      * @throws InvalidProblemException as {@link #read(Path)}
      */
     public static RosterProblem read(Path file, List<RuleType> own, Consumer<List<InputNotice>> notices) {
+        Library.JACKSON.need();
         var reader = new ProblemReader(Optional.of(directoryOf(file)), own);
-        var problem = read(file, reader);
+        var problem = read(InputFile.of(file), reader);
         notices.accept(reader.notices(problem));
         return problem;
     }
 
-    private static RosterProblem read(Path file, ProblemReader reader) {
-        return orThrow(InputFile.read(file, reader.reading(), reader::read), reader);
+    private static RosterProblem read(InputFile file, ProblemReader reader) {
+        return orThrow(file.read(reader.reading(), reader::read), reader);
     }
 
     /**
@@ -103,14 +108,42 @@ public final class ProblemJson {
      * @throws IOException if the stream cannot be read
      */
     public static RosterProblem read(InputStream stream, List<RuleType> own) throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(stream, "JSON"), own));
+    }
+
+    /** Reads a stream as {@link #read(InputStream, List)} does, and tells what can have no effect. */
+    public static RosterProblem read(InputStream stream, List<RuleType> own, Consumer<List<InputNotice>> notices)
+            throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(stream, "JSON"), own, notices));
+    }
+
+    /** Reads a stream of characters as {@link #read(Reader, List)} does, and tells what can have no effect. */
+    public static RosterProblem read(Reader characters, List<RuleType> own, Consumer<List<InputNotice>> notices)
+            throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(characters, "JSON"), own, notices));
+    }
+
+    private static RosterProblem read(InputFile stream, List<RuleType> own, Consumer<List<InputNotice>> notices) {
+        Library.JACKSON.need();
         var reader = new ProblemReader(Optional.empty(), own);
-        Optional<RosterProblem> problem = Optional.empty();
-        try {
-            problem = reader.read(InputFile.utf8(stream));
-        } catch (CharacterCodingException e) {
-            reader.reading().error(Place.ROOT, "file.encoding", "JSON");
-        }
-        return orThrow(problem, reader);
+        var problem = read(stream, reader);
+        notices.accept(reader.notices(problem));
+        return problem;
+    }
+
+    /** Reads a stream of characters to its end as {@link #read(InputStream)} does. */
+    public static RosterProblem read(Reader characters) throws IOException {
+        return read(characters, List.of());
+    }
+
+    /** Reads a stream of characters to its end as {@link #read(InputStream, List)} does. */
+    public static RosterProblem read(Reader characters, List<RuleType> own) throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(characters, "JSON"), own));
+    }
+
+    private static RosterProblem read(InputFile stream, List<RuleType> own) {
+        Library.JACKSON.need();
+        return read(stream, new ProblemReader(Optional.empty(), own));
     }
 
     /**
@@ -130,12 +163,7 @@ public final class ProblemJson {
      * @throws InvalidProblemException as {@link #parse(String)}
      */
     public static RosterProblem parse(String json, List<RuleType> own) {
-        var reader = new ProblemReader(Optional.empty(), own);
-        try {
-            return orThrow(reader.read(new StringReader(json)), reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(InputFile.of(new StringReader(json), "JSON"), own);
     }
 
     /**
@@ -146,7 +174,18 @@ public final class ProblemJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(RosterProblem problem, Path file) throws IOException {
-        JsonOut.write(file, out -> ProblemWriter.write(problem, out));
+        Replacement.of(file, stream -> write(problem, stream));
+    }
+
+    /** Writes as {@link #write(RosterProblem, Path)} does to a stream, which it flushes and leaves open. */
+    public static void write(RosterProblem problem, OutputStream stream) throws IOException {
+        Library.JACKSON.need();
+        JsonOut.write(OpenStreams.of(stream), out -> ProblemWriter.write(problem, out));
+    }
+
+    /** Writes as {@link #write(RosterProblem, Path)} does to a stream of characters, which it flushes and leaves open. */
+    public static void write(RosterProblem problem, Writer characters) throws IOException {
+        write(problem, OpenStreams.of(characters));
     }
 
     private static Path directoryOf(Path file) {
@@ -177,7 +216,27 @@ public final class ProblemJson {
      * @throws InvalidProblemException as {@link #readPolicy(Path)}
      */
     public static RosterPolicy readPolicy(Path file, List<RuleType> own) {
-        return PolicyJson.read(file, own);
+        Library.JACKSON.need();
+        return PolicyJson.read(InputFile.of(file), own);
+    }
+
+    /**
+     * Reads a stream to its end that holds one policy, and leaves it open.
+     *
+     * @param own types of rules of the host's own, if any
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException with all errors, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static RosterPolicy readPolicy(InputStream stream, List<RuleType> own) throws IOException {
+        Library.JACKSON.need();
+        return InputFile.checked(() -> PolicyJson.read(InputFile.of(stream, "JSON"), own));
+    }
+
+    /** Reads a stream of characters as {@link #readPolicy(InputStream, List)} does. */
+    public static RosterPolicy readPolicy(Reader characters, List<RuleType> own) throws IOException {
+        Library.JACKSON.need();
+        return InputFile.checked(() -> PolicyJson.read(InputFile.of(characters, "JSON"), own));
     }
 
     /**
@@ -186,6 +245,7 @@ public final class ProblemJson {
      * @throws InvalidProblemException if there is none of that name, or it needs parameters
      */
     public static RosterPolicy preset(String name) {
+        Library.JACKSON.need();
         return PolicyJson.preset(name);
     }
 }

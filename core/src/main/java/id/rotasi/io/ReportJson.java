@@ -2,6 +2,9 @@ package id.rotasi.io;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
+import id.rotasi.internal.io.files.Library;
+import id.rotasi.internal.io.files.OpenStreams;
+import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.internal.io.json.report.ComparisonJson;
 import id.rotasi.internal.io.json.report.ReportFormat;
@@ -12,6 +15,10 @@ import id.rotasi.policy.RuleType;
 import id.rotasi.report.RosterReport;
 import id.rotasi.study.PolicyComparison;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +39,18 @@ public final class ReportJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(Roster roster, Path file, Locale locale) throws IOException {
-        JsonOut.write(file, out -> ReportFormat.write(roster, locale, out));
+        Replacement.of(file, stream -> write(roster, stream, locale));
+    }
+
+    /** Writes as {@link #write(Roster, Path, Locale)} does to a stream, which it flushes and leaves open. */
+    public static void write(Roster roster, OutputStream stream, Locale locale) throws IOException {
+        Library.JACKSON.need();
+        JsonOut.write(OpenStreams.of(stream), out -> ReportFormat.write(roster, locale, out));
+    }
+
+    /** Writes as {@link #write(Roster, Path, Locale)} does to a stream of characters, which it flushes and leaves open. */
+    public static void write(Roster roster, Writer characters, Locale locale) throws IOException {
+        write(roster, OpenStreams.of(characters), locale);
     }
 
     /**
@@ -54,8 +72,30 @@ public final class ReportJson {
      * @throws InvalidProblemException as {@link #read(Path)}
      */
     public static RosterReport read(Path file, List<RuleType> own) {
+        return read(InputFile.of(file), own);
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param own types of rules of the host's own, if any, which bring the words for what is said of them
+     * @throws IllegalArgumentException if a type has the name of another one
+     * @throws InvalidProblemException with all errors, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static RosterReport read(InputStream stream, List<RuleType> own) throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(stream, "JSON"), own));
+    }
+
+    /** Reads a stream of characters as {@link #read(InputStream, List)} does. */
+    public static RosterReport read(Reader characters, List<RuleType> own) throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(characters, "JSON"), own));
+    }
+
+    private static RosterReport read(InputFile file, List<RuleType> own) {
+        Library.JACKSON.need();
         var reading = new Reading(own);
-        var report = InputFile.read(file, reading, source -> ReportReader.read(source, reading));
+        var report = file.read(reading, source -> ReportReader.read(source, reading));
         reading.orThrow();
         return report.orElseThrow();
     }
@@ -67,6 +107,17 @@ public final class ReportJson {
      * @throws IOException if the file cannot be written
      */
     public static void write(PolicyComparison comparison, Path file) throws IOException {
-        ComparisonJson.write(comparison, file);
+        Replacement.of(file, stream -> write(comparison, stream));
+    }
+
+    /** Writes as {@link #write(PolicyComparison, Path)} does to a stream, which it flushes and leaves open. */
+    public static void write(PolicyComparison comparison, OutputStream stream) throws IOException {
+        Library.JACKSON.need();
+        ComparisonJson.write(comparison, OpenStreams.of(stream));
+    }
+
+    /** Writes as {@link #write(PolicyComparison, Path)} does to a stream of characters, which it flushes and leaves open. */
+    public static void write(PolicyComparison comparison, Writer characters) throws IOException {
+        write(comparison, OpenStreams.of(characters));
     }
 }

@@ -2,6 +2,8 @@ package id.rotasi.io;
 
 import id.rotasi.Publication;
 import id.rotasi.Roster;
+import id.rotasi.internal.io.files.Archive;
+import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OutputFiles;
 import id.rotasi.internal.io.ical.RosterEvents;
 import id.rotasi.internal.io.ical.Stamps;
@@ -9,6 +11,7 @@ import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -120,7 +123,13 @@ public final class RosterCalendar {
         }
     }
 
+    /** Writes these files as a ZIP archive to a stream, which it flushes and leaves open. */
+    public void write(Roster roster, OutputStream stream) throws IOException {
+        Archive.write(folder -> write(roster, folder), stream);
+    }
+
     private RosterEvents events(RosterTable table) {
+        Library.ICAL4J.need();
         var problem = table.problem();
         return new RosterEvents(
                 table,

@@ -6,9 +6,16 @@ import id.rotasi.RosterChanges;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.io.csv.AssignmentTable;
 import id.rotasi.internal.io.csv.ChangesTable;
+import id.rotasi.internal.io.files.Library;
+import id.rotasi.internal.io.files.OpenStreams;
 import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,7 +33,18 @@ public final class RosterCsv {
      * @throws IOException if the file cannot be written
      */
     public static void write(Roster roster, Path file) throws IOException {
-        Replacement.of(file, stream -> AssignmentTable.write(roster.assignments(), stream));
+        Replacement.of(file, stream -> write(roster, stream));
+    }
+
+    /** Writes as {@link #write(Roster, Path)} does to a stream, which it flushes and leaves open. */
+    public static void write(Roster roster, OutputStream stream) throws IOException {
+        Library.FASTCSV.need();
+        AssignmentTable.write(roster.assignments(), OpenStreams.of(stream));
+    }
+
+    /** Writes as {@link #write(Roster, Path)} does to a stream of characters, which it flushes and leaves open. */
+    public static void write(Roster roster, Writer characters) throws IOException {
+        write(roster, OpenStreams.of(characters));
     }
 
     /**
@@ -38,7 +56,18 @@ public final class RosterCsv {
      * @throws IOException if the file cannot be written
      */
     public static void write(RosterChanges changes, Path file) throws IOException {
-        Replacement.of(file, stream -> ChangesTable.write(changes.all(), stream));
+        Replacement.of(file, stream -> write(changes, stream));
+    }
+
+    /** Writes as {@link #write(RosterChanges, Path)} does to a stream, which it flushes and leaves open. */
+    public static void write(RosterChanges changes, OutputStream stream) throws IOException {
+        Library.FASTCSV.need();
+        ChangesTable.write(changes.all(), OpenStreams.of(stream));
+    }
+
+    /** Writes as {@link #write(RosterChanges, Path)} does to a stream of characters, which it flushes and leaves open. */
+    public static void write(RosterChanges changes, Writer characters) throws IOException {
+        write(changes, OpenStreams.of(characters));
     }
 
     /**
@@ -48,6 +77,26 @@ public final class RosterCsv {
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static List<Assignment> read(Path file) {
+        return read(InputFile.of(file));
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open; in messages the word {@code CSV} stands for the name of the file.
+     *
+     * @throws InvalidProblemException with all errors, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<Assignment> read(InputStream stream) throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(stream, "CSV")));
+    }
+
+    /** Reads a stream of characters as {@link #read(InputStream)} does. */
+    public static List<Assignment> read(Reader characters) throws IOException {
+        return InputFile.checked(() -> read(InputFile.of(characters, "CSV")));
+    }
+
+    private static List<Assignment> read(InputFile file) {
+        Library.FASTCSV.need();
         return Reading.list((reading, days) -> AssignmentTable.read(file, reading, (row, day) -> days.add(day)));
     }
 }

@@ -2,11 +2,13 @@ package id.rotasi.io;
 
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
+import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.page.ChangesSince;
 import id.rotasi.internal.io.page.PageData;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +40,12 @@ public final class RosterPage {
 
     /** Writes a page that opens in that language (Indonesian, or else English), wholly or not at all. */
     public static void write(Roster roster, Path file, Locale language) throws IOException {
-        Replacement.of(file, stream -> {
-            var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            write(roster, writer, language);
-        });
+        Replacement.of(file, stream -> write(roster, stream, language));
+    }
+
+    /** Writes a page that opens in that language to a stream in UTF-8, which it flushes and leaves open. */
+    public static void write(Roster roster, OutputStream stream, Locale language) throws IOException {
+        write(roster, new OutputStreamWriter(stream, StandardCharsets.UTF_8), language);
     }
 
     /**
@@ -53,19 +57,24 @@ public final class RosterPage {
      */
     public static void write(Roster roster, RosterChanges changes, String since, Path file, Locale language)
             throws IOException {
-        Replacement.of(file, stream -> {
-            var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            write(roster, changes, since, writer, language);
-        });
+        Replacement.of(file, stream -> write(roster, changes, since, stream, language));
     }
 
-    /** Writes the page to a stream of characters, to be encoded as UTF-8; the caller closes it. */
-    static void write(Roster roster, Writer writer, Locale language) throws IOException {
+    /** Writes a page that shows what changed to a stream in UTF-8, which it flushes and leaves open. */
+    public static void write(Roster roster, RosterChanges changes, String since, OutputStream stream, Locale language)
+            throws IOException {
+        write(roster, changes, since, new OutputStreamWriter(stream, StandardCharsets.UTF_8), language);
+    }
+
+    /** Writes a page to a stream of characters, to be encoded as UTF-8, which it flushes and leaves open. */
+    public static void write(Roster roster, Writer writer, Locale language) throws IOException {
         write(roster, Optional.empty(), writer, language);
     }
 
-    static void write(Roster roster, RosterChanges changes, String since, Writer writer, Locale language)
+    /** Writes a page that shows what changed to a stream of characters, likewise. */
+    public static void write(Roster roster, RosterChanges changes, String since, Writer writer, Locale language)
             throws IOException {
+        Library.JACKSON.need();
         var shown = Optional.of(ChangesSince.of(roster, changes, since))
                 .filter(known -> !known.all().isEmpty());
         write(roster, shown, writer, language);
@@ -73,6 +82,7 @@ public final class RosterPage {
 
     private static void write(Roster roster, Optional<ChangesSince> since, Writer writer, Locale language)
             throws IOException {
+        Library.JACKSON.need();
         PageData.of(roster, since, language).write(writer);
         writer.flush();
     }

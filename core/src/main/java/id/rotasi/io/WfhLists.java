@@ -2,11 +2,14 @@ package id.rotasi.io;
 
 import id.rotasi.Roster;
 import id.rotasi.internal.io.csv.ListsCsv;
+import id.rotasi.internal.io.files.Archive;
+import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OutputFiles;
 import id.rotasi.internal.io.json.ListsJson;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.RosterTable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,6 +34,8 @@ public final class WfhLists {
      * @return the files
      */
     public static List<Path> write(Roster roster, Path directory) throws IOException {
+        Library.FASTCSV.need();
+        Library.JACKSON.need();
         var table = new RosterTable(roster);
         var recap = Recap.of(table);
         try (var files = new OutputFiles(directory)) {
@@ -46,5 +51,10 @@ public final class WfhLists {
             files.bytes("sites", ".json", out -> ListsJson.sites(table, recap, out));
             return files.commit();
         }
+    }
+
+    /** Writes these files as a ZIP archive to a stream, which it flushes and leaves open. */
+    public static void write(Roster roster, OutputStream stream) throws IOException {
+        Archive.write(folder -> write(roster, folder), stream);
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.policy;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -7,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param basisPoints hundredths of a percent, 0 to 10,000
  */
-public record Share(int basisPoints) implements Comparable<Share> {
+public record Share(int basisPoints) implements Comparable<Share>, Serializable {
 
     /** One half. */
     public static final Share HALF = new Share(5_000);

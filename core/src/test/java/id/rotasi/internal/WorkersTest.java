@@ -3,6 +3,7 @@ package id.rotasi.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rotasi.internal.host.Threads;
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
@@ -16,12 +17,14 @@ class WorkersTest {
 
     private static final List<Integer> PIECES =
             IntStream.range(0, 1_000).boxed().toList();
+    private static final Threads HELPERS = new Threads();
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void every_piece_is_done_once(int threads) {
         var done = new ConcurrentSkipListSet<Integer>();
-        Workers.run(PIECES, threads, piece -> assertThat(done.add(piece)).isTrue(), () -> {});
+        Workers.run(
+                PIECES, threads, HELPERS, piece -> assertThat(done.add(piece)).isTrue(), () -> {});
         assertThat(done).containsExactlyElementsOf(PIECES);
     }
 
@@ -34,6 +37,7 @@ class WorkersTest {
         assertThatThrownBy(() -> Workers.run(
                         PIECES,
                         threads,
+                        HELPERS,
                         piece -> {
                             begun.add(piece);
                             if (piece == 5) {
@@ -54,6 +58,7 @@ class WorkersTest {
         assertThatThrownBy(() -> Workers.run(
                         List.of("one", "two"),
                         2,
+                        HELPERS,
                         piece -> {
                             bothRun.countDown();
                             try {
@@ -72,7 +77,7 @@ class WorkersTest {
     void an_interrupted_caller_waits_and_keeps_its_flag() {
         var done = new ConcurrentSkipListSet<Integer>();
         Thread.currentThread().interrupt();
-        Workers.run(PIECES, 2, done::add, () -> {});
+        Workers.run(PIECES, 2, HELPERS, done::add, () -> {});
         assertThat(Thread.interrupted()).isTrue();
         assertThat(done).hasSize(PIECES.size());
     }

@@ -134,14 +134,22 @@ public final class Model {
         var wishes = new ArrayList<Demand>();
         for (int r = 0; r < rules.size(); r++) {
             var rule = rules.get(r);
-            var demands = demands((short) r, wishes);
-            calls.call(rule, () -> rule.restrict(seenBy(rule, view, calls), demands));
+            var check = new TallyCheck(this, rule);
+            var demands = demands((short) r, wishes, check);
+            calls.call(rule, () -> {
+                rule.restrict(seenBy(rule, view, calls), demands);
+                check.end();
+            });
         }
         calls.throwErrors();
         wishes.stream().filter(wish -> wish.how().hard()).forEach(this::grant);
         wishes.stream().filter(wish -> !wish.how().hard()).forEach(this::grant);
         for (var rule : rules) {
-            calls.call(rule, () -> rule.tally(seenBy(rule, view, calls), tally -> add(rule, tally)));
+            var check = new TallyCheck(this, rule);
+            calls.call(rule, () -> {
+                rule.tally(seenBy(rule, view, calls), tally -> tallies.add(check.checked(tally)));
+                check.end();
+            });
         }
         WorstCase.check(rules, tallies, calls);
         calls.throwErrors();
@@ -346,36 +354,23 @@ public final class Model {
                         .toList();
     }
 
-    private void add(Rule rule, Tally tally) {
-        if (!Presets.isBuiltIn(rule)) {
-            new TallyCheck(this, rule).check(tally);
-        }
-        tallies.add(tally);
-    }
-
     /** What a rule demands of one cell. */
     private record Demand(short rule, int cell, Counted counted, Enforcement how) {}
 
-    private Restrictions demands(short rule, List<Demand> wishes) {
+    private Restrictions demands(short rule, List<Demand> wishes, TallyCheck check) {
         return new Restrictions() {
             @Override
             public void require(int cell, Counted counted, Enforcement how) {
-                settle(checked(new Demand(rule, cell, counted, how)));
+                check.demand(cell, counted, how);
+                settle(new Demand(rule, cell, counted, how));
             }
 
             @Override
             public void wish(int cell, Counted counted, Enforcement how) {
-                wishes.add(checked(new Demand(rule, cell, counted, how)));
+                check.demand(cell, counted, how);
+                wishes.add(new Demand(rule, cell, counted, how));
             }
         };
-    }
-
-    private Demand checked(Demand demand) {
-        var rule = rules.get(demand.rule());
-        if (!Presets.isBuiltIn(rule)) {
-            new TallyCheck(this, rule).check(demand.cell(), demand.counted(), demand.how());
-        }
-        return demand;
     }
 
     /** The states of the cell that the demand counts; empty when there is none. */

@@ -4,12 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -64,7 +64,7 @@ public final class AsnTable {
      *
      * @param taker takes each person, in the order of the file, also one with errors
      */
-    public static void read(Path file, Reading reading, Consumer<Person> taker) {
+    public static void read(InputFile file, Reading reading, Consumer<Person> taker) {
         var people = new ArrayList<Person>();
         var places = new HashMap<String, Integer>();
         CsvTable.read(file, reading, FORMAT, row -> {

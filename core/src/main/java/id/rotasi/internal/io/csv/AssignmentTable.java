@@ -4,12 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.internal.io.table.PostCodes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -42,7 +42,7 @@ public final class AssignmentTable {
      *
      * @param taker takes each row and what it says, also one with errors
      */
-    public static void read(Path file, Reading reading, BiConsumer<CsvRow, Assignment> taker) {
+    public static void read(InputFile file, Reading reading, BiConsumer<CsvRow, Assignment> taker) {
         CsvTable.read(file, reading, FORMAT, row -> taker.accept(row, assignment(row, reading)));
     }
 

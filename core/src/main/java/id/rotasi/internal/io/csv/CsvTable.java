@@ -9,7 +9,6 @@ import id.rotasi.internal.io.read.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,10 +32,9 @@ final class CsvTable {
     }
 
     /** Hands over the rows below the header, but for blank ones; without the columns needed there are none. */
-    static void read(Path file, Reading reading, CsvColumns columns, Consumer<CsvRow> rows) {
-        var name = String.valueOf(file.getFileName());
-        InputFile.read(file, reading, source -> {
-            new CsvTable(name, reading, columns, rows).read(source);
+    static void read(InputFile file, Reading reading, CsvColumns columns, Consumer<CsvRow> rows) {
+        file.read(reading, source -> {
+            new CsvTable(file.name(), reading, columns, rows).read(source);
             return Optional.empty();
         });
     }

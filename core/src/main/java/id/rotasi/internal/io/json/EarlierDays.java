@@ -3,6 +3,7 @@ package id.rotasi.internal.io.json;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.internal.io.csv.AssignmentTable;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ final class EarlierDays {
             }
             files.apply(fields, property)
                     .ifPresent(file -> AssignmentTable.read(
-                            file,
+                            InputFile.of(file),
                             reading,
                             (row, assignment) ->
                                     section.add(Day.of(assignment), rest -> row.place(rest.replaceFirst("^\\.", "")))));

@@ -6,7 +6,6 @@ import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,15 +33,15 @@ public final class PolicyJson {
     }
 
     /**
-     * Reads a file that holds one policy, which may have rules of the host's own.
+     * Reads what holds one policy, which may have rules of the host's own.
      *
      * @param own their types
      * @throws IllegalArgumentException if a type has the name of another one
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
-    public static RosterPolicy read(Path file, List<RuleType> own) {
+    public static RosterPolicy read(InputFile file, List<RuleType> own) {
         var reading = new Reading(own);
-        var policy = InputFile.read(file, reading, source -> Optional.of(JsonTree.read(source, reading, Map.of()))
+        var policy = file.read(reading, source -> Optional.of(JsonTree.read(source, reading, Map.of()))
                 .filter(tree -> !tree.isMissingNode())
                 .flatMap(tree -> PolicyFormat.read(tree, Place.ROOT, reading))
                 .map(PolicyFormat.Placed::policy));

@@ -13,6 +13,7 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.csv.AsnTable;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.InputOrder;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.PlainText;
@@ -174,7 +175,7 @@ public final class ProblemReader {
     /** When the file as a whole cannot be read, the list is incomplete. */
     private void people(Path file) {
         int errors = reading.errors().size();
-        AsnTable.read(file, reading, person -> {
+        AsnTable.read(InputFile.of(file), reading, person -> {
             if (!person.hasId()) {
                 asns.incomplete();
             }

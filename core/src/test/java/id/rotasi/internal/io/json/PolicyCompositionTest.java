@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Period;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
@@ -82,7 +83,7 @@ class PolicyCompositionTest {
     private RosterPolicy read(String json) throws IOException {
         var file = directory.resolve("policy.json");
         Files.writeString(file, json);
-        return PolicyJson.read(file, List.of());
+        return PolicyJson.read(InputFile.of(file), List.of());
     }
 
     private List<InputError> errors(String json) {

@@ -3,7 +3,7 @@ package id.rotasi.internal.io.json.report;
 import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.study.PolicyComparison;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 
 /**
  * Comparisons of policies as JSON: a list {@code policies} of objects with the components of
@@ -15,10 +15,10 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    /** Writes a file, wholly or not at all. @throws IOException if the file cannot be written */
-    public static void write(PolicyComparison comparison, Path file) throws IOException {
+    /** Writes it; the stream is closed. */
+    public static void write(PolicyComparison comparison, OutputStream stream) throws IOException {
         JsonOut.write(
-                file,
+                stream,
                 out -> out.rows("policies", comparison.rows(), row -> {
                     out.text("policy", row.policy());
                     out.word("status", row.status());
