@@ -7,6 +7,7 @@ module id.rotasi.core {
     requires static de.siegmar.fastcsv;
     requires static ical4j.core;
     requires static org.dhatim.fastexcel;
+    requires static org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
     opens id.rotasi.internal.search.timefold to
