@@ -80,13 +80,16 @@ public final class WorkbookReader implements XlsxRows.Sheets {
             }
             fault.ifPresent(code -> reading.error(name, code, Map.of("value", name)));
         } catch (WorkbookLimits.Exceeded e) {
+            reading.errors().clear();
             reading.error(name, e.code(), Map.of("value", name, "max", e.most()));
         } catch (IOException e) {
             reading.error(name, "workbook.broken", Map.of("value", name));
         }
+        if (reading.errors().stream().anyMatch(error -> error.path().equals(name))) {
+            return false;
+        }
         tables.values().forEach(SheetTable::end);
-        return reading.errors().stream().noneMatch(error -> error.path().equals(name))
-                && tables.values().stream().noneMatch(SheetTable::isBroken);
+        return tables.values().stream().noneMatch(SheetTable::isBroken);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -35,7 +34,10 @@ final class XlsxRows {
                     rows(sheet, days, limits, sheets);
                 }
             }
-        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
+        } catch (WorkbookLimits.Exceeded e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The library finds damage by whatever it stumbles over.
             throw new IOException(e);
         }
     }
@@ -72,7 +74,7 @@ final class XlsxRows {
 
     private static CellValue value(Cell cell, int days) {
         var raw = cell.getRawValue() == null ? "" : cell.getRawValue();
-        if (cell.getType() == CellType.FORMULA) {
+        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
             return new CellValue(stripped(raw), CellValue.Kind.FORMULA);
         }
         if (cell.getType() == CellType.NUMBER) {
