@@ -3,13 +3,16 @@ package id.rotasi.io;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.internal.io.workbook.WorkbookDraft;
 import id.rotasi.internal.io.workbook.WorkbookReader;
 import id.rotasi.internal.io.workbook.WorkbookWriter;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -59,5 +62,22 @@ public final class ProblemXlsx {
      */
     public static void write(RosterProblem problem, Path file, Locale locale) throws IOException {
         WorkbookWriter.write(problem, file, Messages.in(locale).locale());
+    }
+
+    /**
+     * Writes a workbook that is to be completed by hand, wholly or not at all: lists to choose from, a comment on each
+     * header, rows of examples that are not read, and a sheet with the notes that are returned.
+     *
+     * @param list any list of people, a workbook or CSV, with titles above its header and totals below; empty for a
+     *     workbook without people
+     * @param month that is to be planned; empty if that is to be filled in by hand, too
+     * @param locale of headers, words and notes, Indonesian or English
+     * @return what was taken for what, which columns and rows were left aside, what was guessed, and who needs a look
+     * @throws InvalidProblemException if the list cannot be read, or no list of people is in it
+     * @throws IOException if the workbook cannot be written
+     */
+    public static List<String> draft(Optional<Path> list, Optional<YearMonth> month, Path file, Locale locale)
+            throws IOException {
+        return WorkbookDraft.write(list, month, file, Messages.in(locale).locale());
     }
 }

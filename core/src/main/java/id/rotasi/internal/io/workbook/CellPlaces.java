@@ -62,7 +62,8 @@ final class CellPlaces {
         return sheet.matches("\\w+") ? sheet : "'" + sheet + "'";
     }
 
-    private static String letters(int column) {
+    /** The letters of a column, counted from 0. */
+    static String letters(int column) {
         var last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

@@ -127,6 +127,7 @@ enum Kinds implements ValueKind {
     private static boolean isPlain(String text) {
         return text.length() <= LONGEST
                 && text.equals(PlainText.oneLine(text))
+                && !Layout.isExample(text)
                 && !ESCAPE.matcher(text).find();
     }
 

@@ -1,8 +1,10 @@
 package id.rotasi.internal.io.workbook;
 
 import id.rotasi.internal.io.csv.CsvWords;
+import id.rotasi.report.words.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A sheet that is a table.
@@ -15,12 +17,26 @@ import java.util.Locale;
  */
 record Layout(String key, String list, String inside, List<Column> columns) {
 
+    private static final Pattern EXAMPLE = Pattern.compile("(?i)#\\s*(contoh|example)\\b.*");
+
     static Layout of(String key, String list, Column... columns) {
         return new Layout(key, list, "", List.of(columns));
     }
 
     boolean isInside() {
         return !inside.isEmpty();
+    }
+
+    /** A row that shows what may stand in the sheet, and is not read; empty if there is none. */
+    List<String> example(Locale locale) {
+        var words = Messages.in(locale);
+        var row = "workbook.example." + key;
+        return words.has(row) ? List.of(words.text(row).split("\\|")) : List.of();
+    }
+
+    /** Whether a row that begins so only shows what may stand there. */
+    static boolean isExample(String text) {
+        return EXAMPLE.matcher(text).matches();
     }
 
     String title(Locale locale) {

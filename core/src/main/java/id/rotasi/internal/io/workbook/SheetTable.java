@@ -137,6 +137,9 @@ final class SheetTable {
     }
 
     private void element(int number, List<CellValue> cells) {
+        if (Layout.isExample(cells.get(0).text())) {
+            return;
+        }
         var element = new LinkedHashMap<String, Object>();
         columns.forEach((column, index) -> {
             var cell = index < cells.size() ? cells.get(index) : CellValue.EMPTY;

@@ -27,9 +27,14 @@ final class TablePen {
     private final Locale locale;
     private final Map<String, List<String>> choices = new LinkedHashMap<>();
     private final Map<String, Integer> lengths;
+    private final int examples;
 
-    /** @param lengths how many rows each sheet has, by its key */
-    TablePen(XlsxBook book, Locale locale, Map<String, Integer> lengths) {
+    /**
+     * @param lengths how many rows each sheet has, by its key
+     * @param withExamples whether each sheet is to have a row that shows what may stand there
+     */
+    TablePen(XlsxBook book, Locale locale, Map<String, Integer> lengths, boolean withExamples) {
+        this.examples = withExamples ? 1 : 0;
         this.book = book;
         this.locale = locale;
         this.lengths = lengths;
@@ -48,7 +53,16 @@ final class TablePen {
                 longest = Math.max(longest, text.length());
             }
             sheet.width(i, Math.min(WIDE, Math.max(NARROW, longest + 2)));
-            below(sheet, i, column, rows.size());
+            below(sheet, i, column, rows.size() + examples);
+        }
+        example(sheet, rows.size() + 1, layout);
+    }
+
+    private void example(Worksheet sheet, int row, Layout layout) {
+        var cells = examples == 0 ? List.<String>of() : layout.example(locale);
+        for (int i = 0; i < cells.size(); i++) {
+            sheet.value(row, i, cells.get(i));
+            sheet.style(row, i).format("@").italic().fontColor("7F7F7F").set();
         }
     }
 
@@ -191,7 +205,7 @@ final class TablePen {
                     .findFirst()
                     .orElse(at + " " + column.key());
             choices.put(key, listed);
-            var letter = CellPlaces.cell("x", 1, column(key)).replaceAll("x!|\\d", "");
+            var letter = CellPlaces.letters(column(key));
             sheet.range(top, index, bottom, index)
                     .validateWithListByFormula("'" + Layout.title("choices", locale) + "'!$" + letter + "$1:$" + letter
                             + "$" + listed.size())

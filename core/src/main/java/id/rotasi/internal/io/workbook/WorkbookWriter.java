@@ -25,7 +25,7 @@ public final class WorkbookWriter {
         write(ProblemTree.of(problem), List.of(), file, problem.period().from(), locale);
     }
 
-    /** A workbook with what is in a tree, which is used up by it, and notes for the reader. */
+    /** A workbook with what is in a tree, which is used up by it, and notes for the reader; with these, examples as well. */
     static void write(Map<String, Object> tree, List<String> notes, Path file, LocalDate created, Locale locale)
             throws IOException {
         var rows = new SheetRows(tree, locale);
@@ -35,7 +35,10 @@ public final class WorkbookWriter {
         Replacement.of(
                 file,
                 stream -> XlsxBook.write(
-                        stream, directory, created, book -> draw(rows, notes, new TablePen(book, locale, lengths))));
+                        stream,
+                        directory,
+                        created,
+                        book -> draw(rows, notes, new TablePen(book, locale, lengths, !notes.isEmpty()))));
     }
 
     private static void draw(SheetRows rows, List<String> notes, TablePen pen) {
