@@ -157,7 +157,7 @@ final class ListPeople {
             return given;
         }
         for (int i = people.size() + 1; ; i++) {
-            var id = "P%04d".formatted(i);
+            var id = String.format(Locale.ROOT, "P%04d", i);
             if (ids.add(id)) {
                 return id;
             }
@@ -203,8 +203,11 @@ final class ListPeople {
         var echelon = ECHELON.matcher(file.cell(cells, ListColumns.ECHELON).text());
         var said = file.cell(cells, ListColumns.POSITION);
         var title = String.valueOf(person.getOrDefault("title", ""));
+        var other = ECHELON.matcher(said.text());
         if (echelon.matches()) {
             person.put("position", ofEchelon(echelon.group(1).toUpperCase(Locale.ROOT)));
+        } else if (other.matches()) {
+            person.put("position", ofEchelon(other.group(1).toUpperCase(Locale.ROOT)));
         } else {
             var ofTitle = find(TITLES, title);
             var position = (said.isBlank() ? Optional.empty() : Layouts.POSITION.parse(said)).map(Object::toString);

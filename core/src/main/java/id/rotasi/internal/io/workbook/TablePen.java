@@ -43,6 +43,10 @@ final class TablePen {
     void table(Layout layout, List<List<String>> rows) {
         var sheet = book.sheet(book.reserve(layout.title(locale)));
         sheet.freezePane(0, 1);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         for (int i = 0; i < layout.columns().size(); i++) {
             var column = layout.columns().get(i);
             head(sheet, 0, i, column);
