@@ -9,6 +9,7 @@ module id.rotasi.core {
     requires static ical4j.core;
     requires static org.dhatim.fastexcel;
     requires static micrometer.core;
+    requires static org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
     opens id.rotasi.internal.search.timefold to

@@ -26,7 +26,7 @@ import id.rotasi.internal.io.read.RuleTypes;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.Ppkm;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
 import java.io.IOException;
@@ -147,9 +147,9 @@ class FormatPagesTest {
         assertThat(texts(problem.at("/$defs/rule/properties/rule/enum"))).isEqualTo(new RuleTypes(List.of()).names());
         assertThat(texts(problem.at("/$defs/presetName/enum"))).isEqualTo(PresetFormats.ids());
         assertThat(texts(problem.at("/$defs/changedPreset/properties/table/enum")))
-                .isEqualTo(names(Ppkm.Table.values()));
+                .isEqualTo(names(Presets.PpkmTable.values()));
         assertThat(texts(problem.at("/$defs/changedPreset/properties/sector/enum")))
-                .isEqualTo(names(Ppkm.Sector.values()));
+                .isEqualTo(names(Presets.PpkmSector.values()));
         assertThat(texts(schemaOf("report").at("/properties/stoppedBy/enum")))
                 .isEqualTo(names(RosterReport.StopReason.values()));
         assertThat(texts(schemaOf("report").at("/$defs/finding/properties/dayClass/enum")))

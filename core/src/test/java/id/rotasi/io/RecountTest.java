@@ -23,7 +23,6 @@ import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
-import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FunctionsOnSite;
@@ -247,7 +246,7 @@ class RecountTest {
             case "readiness-rotation" -> Presets.readinessRotation(Share.HALF);
             case "lebaran" ->
                 Presets.lebaran(new Period(LocalDate.of(2025, 12, 22), LocalDate.of(2025, 12, 24)), Share.HALF);
-            case "ppkm" -> Presets.ppkm(Ppkm.Table.MARCH_2022, 3, Ppkm.Sector.NON_ESSENTIAL);
+            case "ppkm" -> Presets.ppkm(Presets.PpkmTable.MARCH_2022, 3, Presets.PpkmSector.NON_ESSENTIAL);
             default -> PolicyJson.preset(name);
         };
     }

@@ -4,7 +4,6 @@ import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.io.ProblemJson;
 import id.rotasi.study.RosterAdvice;
 import id.rotasi.study.RosterAdvice.Proposal;
 import java.nio.file.Path;
@@ -74,7 +73,7 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var problem = ProblemJson.read(console.resolve(file));
+        var problem = ProblemFile.read(console.resolve(file));
         var roster = Roster.of(problem, Published.in(console.resolve(folder)).days());
         var person = People.find(asn, problem).id();
         var other = with.map(typed -> People.find(typed, problem).id());

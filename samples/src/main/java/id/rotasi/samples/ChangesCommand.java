@@ -3,7 +3,6 @@ package id.rotasi.samples;
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
 import id.rotasi.domain.Assignment;
-import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCsv;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ final class ChangesCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return RosterChanges.between(old, now);
         }
-        var later = Roster.of(ProblemJson.read(console.resolve(file.get())), now);
+        var later = Roster.of(ProblemFile.read(console.resolve(file.get())), now);
         return RosterChanges.between(old, later);
     }
 

@@ -1,7 +1,6 @@
 package id.rotasi.samples;
 
 import id.rotasi.RosterProblem.InputNotice;
-import id.rotasi.io.ProblemJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -30,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var notices = new ArrayList<InputNotice>();
-        var problem = ProblemJson.read(console.resolve(file), notices::addAll);
+        var problem = ProblemFile.read(console.resolve(file), notices::addAll);
         notices.stream()
                 .filter(notice -> notice.code().equals(InputNotice.NOBODY_MAY))
                 .forEach(this::print);

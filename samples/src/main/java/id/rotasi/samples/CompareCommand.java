@@ -60,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
     private RosterProblem problem() {
         var path = console.resolve(file);
         var sample = Samples.named(file.toString());
-        return sample.isPresent() && !Files.exists(path) ? sample.get().problem() : ProblemJson.read(path);
+        return sample.isPresent() && !Files.exists(path) ? sample.get().problem() : ProblemFile.read(path);
     }
 
     /* The name of a preset, or else a file with a policy. */

@@ -47,6 +47,7 @@ public final class Program {
         var root = new CommandLine(new RotasiCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new SamplesCommand(console))
+                .addSubcommand(new InitCommand(console))
                 .addSubcommand(new SolveCommand(console))
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new PublishCommand(console))

@@ -2,7 +2,6 @@ package id.rotasi.samples;
 
 import id.rotasi.Publication;
 import id.rotasi.Roster;
-import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCalendar;
 import id.rotasi.io.RosterJson;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         var place = console.resolve(folder);
         var days = Published.in(place).days();
-        var roster = file.map(problem -> Roster.of(ProblemJson.read(console.resolve(problem)), days));
+        var roster = file.map(problem -> Roster.of(ProblemFile.read(console.resolve(problem)), days));
         var previous = Published.publication(after.map(console::resolve).orElse(place.resolve(Published.BEFORE)));
         var publication = approval.of(days, previous);
         OutputFiles.add(place, target -> {

@@ -7,7 +7,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.io.AnnexXlsx;
-import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCalendar;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
@@ -67,8 +66,8 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
     public Integer call() {
         before = Published.in(console.resolve(folder));
         var source = console.resolve(file);
-        var name = source.getFileName().toString().replaceFirst("\\.json$", "") + "-revised";
-        return Solving.run(name, () -> revised(ProblemJson.read(source)), options, common, console, this);
+        var name = ProblemFile.name(source) + "-revised";
+        return Solving.run(name, () -> revised(ProblemFile.read(source)), options, common, console, this);
     }
 
     /* What was published before the period is history, as in a file; after it, it is of another month. */

@@ -1,6 +1,5 @@
 package id.rotasi.samples;
 
-import id.rotasi.io.ProblemJson;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class SolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var source = console.resolve(file);
-        var name = source.getFileName().toString().replaceFirst("\\.json$", "");
-        return Solving.run(name, () -> ProblemJson.read(source), options, common, console);
+        var name = ProblemFile.name(source);
+        return Solving.run(name, () -> ProblemFile.read(source), options, common, console);
     }
 }

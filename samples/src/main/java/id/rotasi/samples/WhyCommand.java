@@ -5,7 +5,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.io.FileSet;
-import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.EligibilityRespected;
@@ -88,7 +87,7 @@ final class WhyCommand implements Callable<Integer> {
         return Samples.named(file.toString())
                 .filter(sample -> Files.notExists(source))
                 .map(Sample::problem)
-                .orElseGet(() -> ProblemJson.read(source));
+                .orElseGet(() -> ProblemFile.read(source));
     }
 
     private void checkOptions() {

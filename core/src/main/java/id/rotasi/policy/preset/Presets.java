@@ -60,6 +60,26 @@ public final class Presets {
     private static final Share TWO_FIFTHS = Share.percent(40);
     private static final long HOME_ON_THE_WEEKDAY = 1_000;
 
+    /** Which table of PPKM shares was in force, for Java and Bali, as press reports gave them. */
+    public enum PpkmTable {
+        /** October 2021 to January 2022. */
+        OCTOBER_2021,
+        /** February 2022. */
+        FEBRUARY_2022,
+        /** March 2022. */
+        MARCH_2022
+    }
+
+    /** Kinds of work in the PPKM instructions. */
+    public enum PpkmSector {
+        /** Most offices. */
+        NON_ESSENTIAL,
+        /** Finance, energy, logistics and the like. */
+        ESSENTIAL,
+        /** Health, order, disasters: everybody on site. */
+        CRITICAL
+    }
+
     private Presets() {}
 
     /**
@@ -269,10 +289,10 @@ public final class Presets {
      * @param level 1 to 4
      * @throws IllegalArgumentException if the level is out of range
      */
-    public static RosterPolicy ppkm(Ppkm.Table table, int level, Ppkm.Sector sector) {
-        var onSite = Ppkm.onSite(table, level, sector);
-        var validity = Optional.of(table.validity());
-        if (sector == Ppkm.Sector.CRITICAL) {
+    public static RosterPolicy ppkm(PpkmTable table, int level, PpkmSector sector) {
+        var onSite = PpkmShares.onSite(table, level, sector);
+        var validity = Optional.of(PpkmShares.validity(table));
+        if (sector == PpkmSector.CRITICAL) {
             return RuleSets.start()
                     .add(EverybodyOnSite.hard())
                     .add(CounterStaffing.hard())

@@ -41,7 +41,7 @@ public final class Messages {
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private static final List<String> ROOMS =
-            List.of("input", "rules", "report", "explanation", "table", "page", "year");
+            List.of("input", "rules", "report", "explanation", "table", "page", "year", "workbook");
 
     private static final Map<String, String> IN_ENGLISH = bundled(Locale.ROOT);
     private static final Map<String, String> IN_INDONESIAN = bundled(INDONESIAN);

@@ -67,12 +67,12 @@ class PresetsTest {
                 Presets.dkiFriday2026(),
                 Presets.permenpanrb4of2025(6),
                 Presets.lebaran(window, Share.HALF)));
-        for (var table : Ppkm.Table.values()) {
+        for (var table : Presets.PpkmTable.values()) {
             for (int level = 1; level <= 3; level++) {
-                presets.add(Presets.ppkm(table, level, Ppkm.Sector.NON_ESSENTIAL));
+                presets.add(Presets.ppkm(table, level, Presets.PpkmSector.NON_ESSENTIAL));
             }
-            presets.add(Presets.ppkm(table, 4, Ppkm.Sector.ESSENTIAL));
-            presets.add(Presets.ppkm(table, 4, Ppkm.Sector.CRITICAL));
+            presets.add(Presets.ppkm(table, 4, Presets.PpkmSector.ESSENTIAL));
+            presets.add(Presets.ppkm(table, 4, Presets.PpkmSector.CRITICAL));
         }
         return presets.stream();
     }
@@ -149,8 +149,8 @@ class PresetsTest {
     @Test
     void two_policies_that_are_never_valid_together_cannot_be_joined() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Presets.friday2026().and(Presets.ppkm(Ppkm.Table.MARCH_2022, 2, Ppkm.Sector.NON_ESSENTIAL)))
+                .isThrownBy(() -> Presets.friday2026()
+                        .and(Presets.ppkm(Presets.PpkmTable.MARCH_2022, 2, Presets.PpkmSector.NON_ESSENTIAL)))
                 .withMessageContaining("2026-04-01..2026-07-31")
                 .withMessageContaining("2022-03-01..2022-03-31");
     }
@@ -208,14 +208,16 @@ class PresetsTest {
     @Test
     void the_shares_of_ppkm_are_those_of_the_tables() {
         var shares = new ArrayList<Integer>();
-        for (var table : Ppkm.Table.values()) {
+        for (var table : Presets.PpkmTable.values()) {
             for (int level = 1; level <= 4; level++) {
-                shares.add(Ppkm.onSite(table, level, Ppkm.Sector.NON_ESSENTIAL).basisPoints() / 100);
+                shares.add(PpkmShares.onSite(table, level, Presets.PpkmSector.NON_ESSENTIAL)
+                                .basisPoints()
+                        / 100);
             }
         }
         assertThat(shares).containsExactly(75, 50, 25, 0, 100, 75, 50, 0, 100, 75, 50, 25);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ppkm.onSite(Ppkm.Table.MARCH_2022, 5, Ppkm.Sector.ESSENTIAL));
+                .isThrownBy(() -> PpkmShares.onSite(Presets.PpkmTable.MARCH_2022, 5, Presets.PpkmSector.ESSENTIAL));
     }
 
     @Test

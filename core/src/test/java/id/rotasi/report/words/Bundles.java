@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The resource bundles as they stand in their files. */
 final class Bundles {
 
-    static final List<String> ROOMS = List.of("input", "rules", "report", "explanation", "table", "page");
+    static final List<String> ROOMS = List.of("input", "rules", "report", "explanation", "table", "page", "workbook");
     static final Map<String, String> ENGLISH = read(".properties");
     static final Map<String, String> INDONESIAN = read("_id.properties");
 

@@ -49,7 +49,7 @@ public final class CsvWords<T> {
         return words;
     }
 
-    static CsvWords<Boolean> yesOrNo() {
+    public static CsvWords<Boolean> yesOrNo() {
         return YES_OR_NO;
     }
 
@@ -63,7 +63,7 @@ public final class CsvWords<T> {
     }
 
     /** The word to write for a value. */
-    String word(T value, Locale locale) {
+    public String word(T value, Locale locale) {
         return words.apply(value, locale).get(0);
     }
 

@@ -7,7 +7,6 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.Ppkm;
 import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -87,8 +86,8 @@ public final class PresetFormats {
 
     private static RosterPolicy ppkm(Fields parameters) {
         return Presets.ppkm(
-                parameters.word("table", Ppkm.Table.class, Ppkm.Table.MARCH_2022),
+                parameters.word("table", Presets.PpkmTable.class, Presets.PpkmTable.MARCH_2022),
                 parameters.whole("level", 1, 4),
-                parameters.word("sector", Ppkm.Sector.class, Ppkm.Sector.NON_ESSENTIAL));
+                parameters.word("sector", Presets.PpkmSector.class, Presets.PpkmSector.NON_ESSENTIAL));
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
@@ -86,6 +87,26 @@ public final class ProblemReader {
         }
         order.learn(tree.fieldNames());
         return Fields.of(tree, Place.ROOT, reading).flatMap(this::problem);
+    }
+
+    /** The problem of a document that is a tree already, all errors with their JSON paths. */
+    Optional<RosterProblem> read(JsonNode tree) {
+        for (var section : sections) {
+            var list = tree.at("/" + section.name().replace('.', '/'));
+            for (int i = 0; list.isArray() && i < list.size(); i++) {
+                section.read(list.get(i), placeOf(section).element(i), reading);
+            }
+        }
+        order.learn(tree.fieldNames());
+        return Fields.of(tree, Place.ROOT, reading).flatMap(this::problem);
+    }
+
+    private static Place placeOf(Section<?> section) {
+        var place = Place.ROOT;
+        for (var property : section.name().split("\\.")) {
+            place = place.property(property);
+        }
+        return place;
     }
 
     /** What went wrong, in the order of the input. */

@@ -31,7 +31,7 @@ import org.dhatim.fastexcel.Worksheet;
  * clock's, and an order of its own for merged cells. These are
  * put into the finished parts one by one, by way of a temporary file; memory is that of the largest sheet.
  */
-record XlsxBook(Workbook workbook, Set<String> names, List<List<Integer>> breaks) {
+public record XlsxBook(Workbook workbook, Set<String> names, List<List<Integer>> breaks) {
 
     private static final int LONGEST_NAME = 31;
     private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -58,7 +58,7 @@ record XlsxBook(Workbook workbook, Set<String> names, List<List<Integer>> breaks
     }
 
     /** The name a sheet of that title is going to have: at most 31 characters, unique, nothing a formula must escape. */
-    String reserve(String title) {
+    public String reserve(String title) {
         var plain = PlainText.oneLine(title)
                 .replaceAll("[\\[\\]:*?/\\\\]", "-")
                 .replace('\'', '\u2019')
@@ -82,7 +82,7 @@ record XlsxBook(Workbook workbook, Set<String> names, List<List<Integer>> breaks
     }
 
     /** A new sheet with a reserved name. Sheets are written in the order in which they are asked for. */
-    Worksheet sheet(String reserved) {
+    public Worksheet sheet(String reserved) {
         breaks.add(new ArrayList<>());
         return workbook.newWorksheet(reserved);
     }

@@ -17,7 +17,7 @@ import id.rotasi.internal.io.json.PresetFormats;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
-import id.rotasi.policy.preset.Ppkm;
+import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.words.Messages;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
@@ -38,8 +38,8 @@ class NearestTest {
             IneligibilityReason.class,
             JobFunction.class,
             Per.class,
-            Ppkm.Sector.class,
-            Ppkm.Table.class,
+            Presets.PpkmSector.class,
+            Presets.PpkmTable.class,
             PositionKind.class,
             Rounding.class,
             ShareBase.class,

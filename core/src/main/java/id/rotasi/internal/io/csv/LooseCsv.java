@@ -1,0 +1,83 @@
+package id.rotasi.internal.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of any CSV file, whatever it is separated by and whether it is in UTF-8 or in the old encoding of Windows. */
+public final class LooseCsv {
+
+    private static final long LARGEST = 100L << 20;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private LooseCsv() {}
+
+    /** All rows. @throws IOException if the file cannot be read or is no CSV */
+    public static List<List<String>> rows(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("too large");
+        }
+        var text = text(Files.readAllBytes(file)).replaceFirst("^\uFEFF", "");
+        var lines = text.lines().limit(60).toList();
+        char separator = separatorOf(lines);
+        if (!lines.isEmpty() && lines.get(0).matches("(?i)sep=.")) {
+            separator = lines.get(0).charAt(4);
+            text = text.substring(lines.get(0).length());
+        }
+        var rows = new ArrayList<List<String>>();
+        try (var records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(new StringReader(text))
+                .iterator()) {
+            while (records.hasNext()) {
+                rows.add(records.next().getFields().stream()
+                        .map(cell -> cell.replace('\u00A0', ' ').strip())
+                        .toList());
+            }
+        } catch (CsvParseException e) {
+            throw new IOException(e);
+        }
+        return rows;
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static char separatorOf(List<String> lines) {
+        char best = ',';
+        long most = 0;
+        for (char separator : new char[] {';', ',', '\t'}) {
+            long count = lines.stream()
+                    .mapToLong(line -> line.replaceAll("\"[^\"]*\"", "")
+                            .chars()
+                            .filter(character -> character == separator)
+                            .count())
+                    .sum();
+            if (count > most) {
+                best = separator;
+                most = count;
+            }
+        }
+        return best;
+    }
+}
