@@ -47,12 +47,10 @@ final class HostCode {
         watch.thenAccept(late -> {
             if (late && !roster.isDone()) {
                 long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
-                var culprit = asked;
-                if (culprit.isPresent() && seconds >= 1) {
-                    roster.completeExceptionally(withoutEnd(culprit.get(), seconds));
-                } else {
-                    watchFrom(0, roster);
-                }
+                asked.filter(rule -> seconds >= 1)
+                        .ifPresentOrElse(
+                                rule -> roster.completeExceptionally(withoutEnd(rule, seconds)),
+                                () -> watchFrom(0, roster));
             }
         });
         roster.whenComplete((result, error) -> watch.complete(false));

@@ -9,7 +9,6 @@ import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.time.DayOfWeek;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,33 +24,30 @@ public record FairnessCount(IntSummaryStatistics all, IntSummaryStatistics monda
 
     /** Counts the days of a roster. Takes time linear in them. */
     public static FairnessCount of(Model model, List<Assignment> assignments) {
+        var asns = model.problem().asns();
         var eligible = IntStream.range(0, model.table().size())
                 .filter(cell -> model.allowed(cell).contains(States.WFH))
-                .mapToObj(cell ->
-                        model.problem().asns().get(model.table().asn(cell)).id())
-                .collect(Collectors.toCollection(HashSet::new));
+                .mapToObj(cell -> asns.get(model.table().asn(cell)).id())
+                .collect(Collectors.toSet());
         var days = new HashMap<String, int[]>();
         for (var assignment : assignments) {
             if (assignment.mode() != WorkMode.ABSENT && eligible.contains(assignment.asn())) {
-                add(assignment, days.computeIfAbsent(assignment.asn(), asn -> new int[3]));
+                int[] own = days.computeIfAbsent(assignment.asn(), asn -> new int[3]);
+                int home = assignment.mode() == WorkMode.WFH ? 1 : 0;
+                own[0] += home;
+                own[1] += assignment.date().getDayOfWeek() == DayOfWeek.MONDAY ? home : 0;
+                own[2] += assignment.date().getDayOfWeek() == DayOfWeek.FRIDAY ? home : 0;
             }
         }
         var count = new FairnessCount();
-        days.values().forEach(own -> {
-            count.all.accept(own[0]);
-            count.mondays.accept(own[1]);
-            count.fridays.accept(own[2]);
-        });
+        days.values().forEach(count::add);
         return count;
     }
 
-    private static void add(Assignment assignment, int[] days) {
-        if (assignment.mode() == WorkMode.WFH) {
-            var weekday = assignment.date().getDayOfWeek();
-            days[0]++;
-            days[1] += weekday == DayOfWeek.MONDAY ? 1 : 0;
-            days[2] += weekday == DayOfWeek.FRIDAY ? 1 : 0;
-        }
+    private void add(int[] days) {
+        all.accept(days[0]);
+        mondays.accept(days[1]);
+        fridays.accept(days[2]);
     }
 
     /** Adds what was counted of other people. */

@@ -68,6 +68,12 @@ public record Component(
     /** What is known of each tally. */
     public record Tallies(int[] number, int[] counted, boolean[] hard, long[][] price) {}
 
+    /** The same at other prices. @param prices for each tally, of as many counts as before */
+    public Component at(long[][] prices) {
+        return new Component(
+                cells, states, asn, day, tally, counted, hard, prices, memberStart, members, linkStart, links);
+    }
+
     /** Some cells of this component. */
     Cells pickCells(int[] chosen) {
         return new Cells(

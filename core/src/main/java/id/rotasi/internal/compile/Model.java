@@ -10,19 +10,15 @@ import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
-import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.Cost;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +92,7 @@ public final class Model {
     }
 
     private static Model of(RosterProblem problem, List<Rule> rules, Consumer<Optional<Rule>> watch) {
-        return new Model(problem, withEligibility(problem, rules)).compiled(new RuleCalls(rules, watch));
+        return new Model(problem, PolicyRules.withEligibility(problem, rules)).compiled(new RuleCalls(rules, watch));
     }
 
     /** A problem with a roster that is to be judged: what it breaks of the rules has a tally, also where no roster may. */
@@ -108,16 +104,18 @@ public final class Model {
          * @throws InvalidProblemException if the assignments are no roster of the problem, or as for {@link Model#of}
          */
         public static Judged of(RosterProblem problem, List<Assignment> assignments) {
-            var model =
-                    new Model(problem, withEligibility(problem, problem.policy().rules()));
+            var model = new Model(
+                    problem,
+                    PolicyRules.withEligibility(problem, problem.policy().rules()));
             return of(model, RosterFit.statesOf(model, assignments));
         }
 
         /** Compiles the problem again, for this roster and another one with these states beside it. */
         public Judged beside(int[] others) {
             var problem = model.problem();
-            var again =
-                    new Model(problem, withEligibility(problem, problem.policy().rules()));
+            var again = new Model(
+                    problem,
+                    PolicyRules.withEligibility(problem, problem.policy().rules()));
             again.known.judge(others);
             return of(again, states);
         }
@@ -137,7 +135,7 @@ public final class Model {
             var check = new TallyCheck(this, rule);
             var demands = demands((short) r, wishes, check);
             calls.call(rule, () -> {
-                rule.restrict(seenBy(rule, view, calls), demands);
+                rule.restrict(PolicyRules.seenBy(rule, rules, view, calls.isOfPolicy(rule)), demands);
                 check.end();
             });
         }
@@ -147,7 +145,9 @@ public final class Model {
         for (var rule : rules) {
             var check = new TallyCheck(this, rule);
             calls.call(rule, () -> {
-                rule.tally(seenBy(rule, view, calls), tally -> tallies.add(check.checked(tally)));
+                rule.tally(
+                        PolicyRules.seenBy(rule, rules, view, calls.isOfPolicy(rule)),
+                        tally -> tallies.add(check.checked(tally)));
                 check.end();
             });
         }
@@ -155,22 +155,6 @@ public final class Model {
         calls.throwErrors();
         homes = Homes.of(this);
         return this;
-    }
-
-    /* A rule looks at the dates on which it holds; the one about eligibility that was added, at those of no other one. */
-    private RuleContext seenBy(Rule rule, RuleView view, RuleCalls calls) {
-        if (calls.isOfPolicy(rule)) {
-            return rule.validity().isAlways()
-                    ? view
-                    : new ValidDays(view, date -> rule.validity().contains(date));
-        }
-        boolean isOnly = rules.stream().filter(Rule::decidesEligibility).count() == 1;
-        return isOnly ? view : new ValidDays(view, date -> !isDecided(rules.subList(1, rules.size()), date));
-    }
-
-    private static boolean isDecided(List<Rule> rules, LocalDate date) {
-        return rules.stream()
-                .anyMatch(rule -> rule.decidesEligibility() && rule.validity().contains(date));
     }
 
     public CellTable table() {
@@ -341,17 +325,6 @@ public final class Model {
     /** The code of the states that a tally counts. */
     public int counted(Tally tally) {
         return States.codeOf(tally.counted(), table.counterIndex());
-    }
-
-    private static List<Rule> withEligibility(RosterProblem problem, List<Rule> rules) {
-        boolean aboutEligibility = rules.stream()
-                        .anyMatch(rule ->
-                                rule.decidesEligibility() && rule.validity().isAlways())
-                || problem.period().dates().allMatch(date -> isDecided(rules, date));
-        return aboutEligibility
-                ? rules
-                : Stream.concat(Stream.of(Presets.eligibilityFor(rules)), rules.stream())
-                        .toList();
     }
 
     /** What a rule demands of one cell. */

@@ -48,25 +48,4 @@ public final class Subset {
                 whole,
                 IntStream.range(0, whole.tallies()).filter(t -> whole.hard()[t]).toArray());
     }
-
-    /**
-     * The same component at other prices.
-     *
-     * @param price for each tally, of as many counts as before
-     */
-    public static Component priced(Component component, long[][] price) {
-        return new Component(
-                component.cells(),
-                component.states(),
-                component.asn(),
-                component.day(),
-                component.tally(),
-                component.counted(),
-                component.hard(),
-                price,
-                component.memberStart(),
-                component.members(),
-                component.linkStart(),
-                component.links());
-    }
 }

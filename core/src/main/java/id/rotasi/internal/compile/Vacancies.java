@@ -1,16 +1,8 @@
 package id.rotasi.internal.compile;
 
-import id.rotasi.domain.ServiceCounter;
-import id.rotasi.policy.CellSet;
-import id.rotasi.policy.Per;
-import id.rotasi.policy.RuleContext;
-import id.rotasi.policy.Scope;
 import id.rotasi.policy.Tally;
 import id.rotasi.policy.preset.Presets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Models of a problem in which somebody is absent on one more day. What is counted on other days, and of other people alone, is
@@ -50,7 +42,7 @@ public final class Vacancies {
                 tallies.add(tally);
             }
         }
-        var seen = new ValidDays(new Absent(view, cell), date::equals);
+        var seen = new ValidDays(new AbsentDay(view, cell), date::equals);
         for (var rule : model.rules()) {
             if (rule.validity().contains(date)) {
                 rule.tally(seen, tally -> {
@@ -61,44 +53,5 @@ public final class Vacancies {
             }
         }
         return new Model(model, tallies);
-    }
-
-    /** What rules see if the person of a cell is on leave on that day. */
-    private static final class Absent extends SeenThrough {
-        private final int cell;
-
-        Absent(RuleContext whole, int cell) {
-            super(whole);
-            this.cell = cell;
-        }
-
-        private CellSet others(CellSet cells) {
-            return cells.contains(cell) ? cells.filter(other -> other != cell) : cells;
-        }
-
-        @Override
-        public List<AsnCells> people(Scope scope) {
-            return whole.people(scope).stream()
-                    .map(person -> new AsnCells(person.asn(), others(person.cells()), person.history()))
-                    .toList();
-        }
-
-        @Override
-        public List<UnitDay> unitDays(Scope scope, Per per) {
-            return whole.unitDays(scope, per).stream()
-                    .map(day -> new UnitDay(day.subject(), day.unit(), others(day.onDuty()), day.members()))
-                    .toList();
-        }
-
-        @Override
-        public CellSet cellsAt(ServiceCounter counter, LocalDate date) {
-            return others(whole.cellsAt(counter, date));
-        }
-
-        @Override
-        public OptionalInt cell(String asn, LocalDate date) {
-            var known = whole.cell(asn, date);
-            return known.isPresent() && known.getAsInt() == cell ? OptionalInt.empty() : known;
-        }
     }
 }

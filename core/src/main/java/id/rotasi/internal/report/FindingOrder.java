@@ -5,7 +5,6 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Subject.OfAsn;
 import id.rotasi.policy.Subject.OfDayClass;
-import id.rotasi.policy.Subject.Place;
 import id.rotasi.report.Finding;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,46 +23,30 @@ public final class FindingOrder implements Comparator<Finding> {
             .thenComparingInt(Finding::ceiling);
 
     private final Map<String, Integer> rules = new HashMap<>();
-    private final Map<Object, Integer> subjects = new HashMap<>();
-    private final Comparator<Finding> order = FindingRecord.WORST_FIRST
-            .thenComparing(finding -> rules.getOrDefault(finding.rule(), -1))
-            .thenComparing(finding -> who(finding.subject(), 0))
-            .thenComparing(finding -> who(finding.subject(), 1))
-            .thenComparing(finding -> from(finding.subject()))
-            .thenComparing(finding -> to(finding.subject()))
-            .thenComparing(BY_SIZE);
+    private final ProblemOrder subjects;
+    private final Comparator<Finding> order;
 
     /** The order for a problem. @param policy the rules, that about eligibility included */
     public FindingOrder(RosterProblem problem, List<Rule> policy) {
         policy.forEach(rule -> rules.put(rule.id(), rules.size()));
-        problem.asns().forEach(asn -> subjects.put(asn.id(), subjects.size()));
-        problem.units().forEach(unit -> place(Place.Kind.UNIT, unit.id()));
-        problem.counters().forEach(counter -> place(Place.Kind.COUNTER, counter.id()));
-        problem.sites().forEach(site -> place(Place.Kind.SITE, site.id()));
-    }
-
-    private void place(Place.Kind kind, String id) {
-        subjects.put(new Place(kind, id), subjects.size());
+        subjects = new ProblemOrder(problem);
+        order = FindingRecord.WORST_FIRST
+                .thenComparing(finding -> rules.getOrDefault(finding.rule(), -1))
+                .thenComparing(finding -> subjects.of(finding.subject(), 0))
+                .thenComparing(finding -> subjects.of(finding.subject(), 1))
+                .thenComparing(finding -> from(finding.subject()))
+                .thenComparing(finding -> to(finding.subject()))
+                .thenComparing(BY_SIZE);
     }
 
     /** The number of a person in the problem. */
     public int ofAsn(String id) {
-        return subjects.getOrDefault(id, -1);
+        return subjects.ofAsn(id);
     }
 
     @Override
     public int compare(Finding one, Finding other) {
         return order.compare(one, other);
-    }
-
-    private int who(Subject subject, int index) {
-        var people = subject.people();
-        if (index < people.size()) {
-            return ofAsn(people.get(index));
-        }
-        return index > 0
-                ? -1
-                : subject.place().map(place -> subjects.getOrDefault(place, -1)).orElse(-1);
     }
 
     private static LocalDate from(Subject subject) {

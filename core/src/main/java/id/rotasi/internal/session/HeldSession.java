@@ -12,8 +12,6 @@ import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.internal.PartReport;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.TimeBudget;
-import id.rotasi.internal.advise.Advisor;
-import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.internal.report.FinishedRoster;
@@ -23,7 +21,6 @@ import id.rotasi.policy.preset.Presets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,33 +120,6 @@ public final class HeldSession implements Session {
     /** Who can give advice about the roster as it is now, whatever happens to the session afterwards. */
     public synchronized Advice advice() {
         return new Advice(roster, groups, sections);
-    }
-
-    /** Advisors of a roster and of its parts, each made when it is first asked. For one thread at a time. */
-    public static final class Advice {
-        private final Roster roster;
-        private final Groups groups;
-        private final Section[] sections;
-        private final Map<Integer, Advisor> advisors = new HashMap<>();
-
-        private Advice(Roster roster, Groups groups, Section[] sections) {
-            this.roster = roster;
-            this.groups = groups;
-            this.sections = sections;
-        }
-
-        /** About everybody. Takes time linear in the roster and its tallies. */
-        public Advisor whole() {
-            return advisors.computeIfAbsent(-1, all -> new Advisor(Rows.of(roster)));
-        }
-
-        /** About a person, and about those who are counted together with him or her. */
-        public Advisor near(String asn) {
-            int group = groups.of(asn);
-            return group < 0 || sections.length == 0
-                    ? whole()
-                    : advisors.computeIfAbsent(group, part -> new Advisor(sections[part].rows()));
-        }
     }
 
     private State opened(RosterProblem whole) {

@@ -20,7 +20,7 @@ final class MissingCount {
             int base = decided(model, tally);
             price[t] = Arrays.copyOfRange(model.distances(tally), base, base + hard.members(t) + 1);
         }
-        return Subset.priced(hard, price);
+        return hard.at(price);
     }
 
     /** How many cells with a single state a tally counts. */

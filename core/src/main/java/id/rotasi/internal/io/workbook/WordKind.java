@@ -1,9 +1,9 @@
 package id.rotasi.internal.io.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Values with words of their own: one of them, or several in one cell.
@@ -26,25 +26,18 @@ record WordKind(Words<?> words, boolean several) implements ValueKind {
         if (!several) {
             return words.name(cell.text()).map(Object.class::cast);
         }
-        var names = new ArrayList<Object>();
-        for (var text : Words.split(cell.text())) {
-            var name = words.name(text);
-            if (name.isEmpty()) {
-                return Optional.empty();
-            }
-            names.add(name.get());
-        }
-        return Optional.of(names);
+        var names = Words.split(cell.text()).stream().map(words::name).toList();
+        return names.stream().allMatch(Optional::isPresent)
+                ? Optional.of(names.stream().map(Optional::get).toList())
+                : Optional.empty();
     }
 
     @Override
     public Optional<String> show(Object value, Locale locale) {
         if (value instanceof List<?> list) {
-            return Optional.of(String.join(
-                    "; ",
-                    list.stream()
-                            .map(name -> words.word(name.toString(), locale))
-                            .toList()));
+            return Optional.of(list.stream()
+                    .map(name -> words.word(name.toString(), locale))
+                    .collect(Collectors.joining("; ")));
         }
         return Optional.of(words.word(value.toString(), locale));
     }
