@@ -151,7 +151,7 @@ public final class RosterEngine implements AutoCloseable {
 
     /**
      * Makes a roster and holds the problem, so that an event about a few people is answered in the time of these people and of
-     * those who are counted together with them, not in that of a whole city. The one held takes about the memory of two solves.
+     * those who are counted together with them, not in that of a whole city.
      *
      * @throws InvalidProblemException as for {@link #solve}
      */

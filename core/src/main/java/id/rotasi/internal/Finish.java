@@ -36,6 +36,7 @@ public final class Finish {
     private final List<Incumbent> parts;
     private final RosterReport.StopReason reason;
     private final Map<Stage, Duration> timings;
+    private final FindingOrder order;
 
     Finish(
             Model model,
@@ -48,6 +49,7 @@ public final class Finish {
         this.parts = parts;
         this.reason = reason;
         this.timings = timings;
+        this.order = new FindingOrder(model.problem(), model.rules());
     }
 
     /** How long each stage took so far. */
@@ -67,7 +69,6 @@ public final class Finish {
         var explained = explanation(cancelled);
         timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
         var problem = model.problem();
-        var order = new FindingOrder(problem, model.rules());
         var report = part.report(problem, order, options, timings, explained);
         return new FinishedRoster(problem, rows, report, () -> EligibilityCount.of(model));
     }
@@ -89,7 +90,7 @@ public final class Finish {
                 reason,
                 model.inherited(),
                 model.isRevision(),
-                Homes.changed(model, rows.states()),
+                Homes.isPriced(model) ? Homes.changed(model, rows.states()) : audit.cost(),
                 FairnessCount.of(model, rows),
                 model.rules(),
                 PolicyNotices.longestWeek(model),
@@ -98,7 +99,7 @@ public final class Finish {
 
     private Audit recount(Rows rows) {
         try {
-            return Audit.of(model, rows);
+            return Audit.of(model, rows, order);
         } catch (InvalidProblemException e) {
             throw new IllegalStateException("The search made no roster of this problem; please report it.", e);
         }

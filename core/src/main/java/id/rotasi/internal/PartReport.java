@@ -41,7 +41,7 @@ import java.util.Optional;
  * @param reason why the search ended
  * @param inherited what facts alone force
  * @param isRevision whether there is a day that is to be kept as published
- * @param changed days and posts that are not as published
+ * @param changed of which the days and posts are those that are not as published
  * @param rules of the policy, that about eligibility included
  * @param longestWeek as {@link PolicyNotices} counts it
  */

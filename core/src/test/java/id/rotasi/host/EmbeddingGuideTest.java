@@ -7,6 +7,7 @@ import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterJob;
 import id.rotasi.RosterProblem;
+import id.rotasi.fixture.Guide;
 import id.rotasi.fixture.SmallOffice;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterJson;
@@ -15,18 +16,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The code of the guide is the code below, between the marks. */
 class EmbeddingGuideTest {
-
-    private static final Path ROOT =
-            Files.exists(Path.of("core")) ? Path.of("core") : Path.of("").toAbsolutePath();
 
     @Test
     void the_code_of_the_guide_does_what_it_says() throws IOException {
@@ -58,14 +53,6 @@ class EmbeddingGuideTest {
 
     @Test
     void the_guide_shows_this_code() throws IOException {
-        var source = ROOT.resolve("src/test/java/id/rotasi/host/EmbeddingGuideTest.java");
-        var region = Files.readAllLines(source).stream()
-                .dropWhile(line -> !line.strip().equals("// guide: begin"))
-                .skip(1)
-                .takeWhile(line -> !line.strip().equals("// guide: end"))
-                .collect(Collectors.joining("\n"))
-                .stripIndent()
-                .replaceAll("\\bout(\\.|::)add", "System.out$1println");
-        assertThat(Files.readString(ROOT.resolve("docs/embedding.md"))).contains("```java\n" + region + "\n```");
+        assertThat(Guide.page("embedding.md")).contains(Guide.codeOf(EmbeddingGuideTest.class));
     }
 }

@@ -19,10 +19,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What hosts do with an engine. */
-final class Hosts {
+public final class Hosts {
 
     /** A search that ends when it is told to. */
-    static final EngineOptions ENDLESS = EngineOptions.defaults()
+    public static final EngineOptions ENDLESS = EngineOptions.defaults()
             .withTimeLimit(Duration.ofHours(1))
             .withUnimprovedSteps(Integer.MAX_VALUE)
             .withThreads(2);
@@ -30,7 +30,7 @@ final class Hosts {
     static final EngineOptions BRIEF = ENDLESS.withStepLimit(20);
 
     /** A problem whose search does not reach its bound. */
-    static final RosterProblem OPEN = open();
+    public static final RosterProblem OPEN = open();
 
     private Hosts() {}
 

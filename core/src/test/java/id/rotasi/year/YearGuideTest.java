@@ -12,6 +12,7 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.Guide;
 import id.rotasi.fixture.SmallOffice;
 import id.rotasi.io.AnnexXlsx;
 import id.rotasi.io.RosterCalendar;
@@ -20,22 +21,17 @@ import id.rotasi.io.RosterJson;
 import id.rotasi.io.RosterPage;
 import id.rotasi.study.RosterAdvice;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The code of the guide is the code below, between the marks. */
 class YearGuideTest {
-
-    private static final Path ROOT =
-            Files.exists(Path.of("core")) ? Path.of("core") : Path.of("").toAbsolutePath();
 
     @TempDir
     Path folder;
@@ -119,14 +115,6 @@ class YearGuideTest {
 
     @Test
     void the_guide_shows_this_code() throws IOException {
-        var source = ROOT.resolve("src/test/java/id/rotasi/year/YearGuideTest.java");
-        var region = Files.readAllLines(source).stream()
-                .dropWhile(line -> !line.strip().equals("// guide: begin"))
-                .skip(1)
-                .takeWhile(line -> !line.strip().equals("// guide: end"))
-                .collect(Collectors.joining("\n"))
-                .stripIndent()
-                .replaceAll("\\bout(\\.|::)add", "System.out$1println");
-        assertThat(Files.readString(ROOT.resolve("docs/year.md"))).contains("```java\n" + region + "\n```");
+        assertThat(Guide.page("year.md")).contains(Guide.codeOf(YearGuideTest.class));
     }
 }

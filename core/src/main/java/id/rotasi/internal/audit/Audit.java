@@ -35,7 +35,12 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
      *     person cannot hold
      */
     public static Audit of(Model model, List<Assignment> assignments) {
-        return new Recount(model, RosterFit.statesOf(model, assignments)).audit();
+        return of(model, assignments, new FindingOrder(model.problem(), model.rules()));
+    }
+
+    /** The same. @param order of the problem */
+    public static Audit of(Model model, List<Assignment> assignments, FindingOrder order) {
+        return new Recount(model, RosterFit.statesOf(model, assignments), order).audit();
     }
 
     private static final class Recount {
@@ -46,10 +51,10 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
         private final Map<String, Cost> costs = new HashMap<>();
         private final FindingOrder order;
 
-        Recount(Model model, int[] states) {
+        Recount(Model model, int[] states, FindingOrder order) {
             this.model = model;
             this.states = states;
-            this.order = new FindingOrder(model.problem(), model.rules());
+            this.order = order;
             model.rules().forEach(rule -> rules.put(rule.id(), rule));
         }
 

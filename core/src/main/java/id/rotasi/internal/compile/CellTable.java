@@ -193,6 +193,11 @@ public final class CellTable {
         return counterIndex;
     }
 
+    /** Whether there is a counter with that id. */
+    public boolean isCounter(String id) {
+        return counterIndex.containsKey(id);
+    }
+
     /**
      * For each counter the people who are qualified and belong to its unit's subtree, ascending; on some day of the period,
      * see {@link #serves}.

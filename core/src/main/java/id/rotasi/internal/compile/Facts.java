@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param settled days of the period up to it, as published
  * @param history days on duty before the period, by person, then by date
  */
-record Facts(Optional<LocalDate> settledThrough, List<Day> settled, List<Day> history) {
+public record Facts(Optional<LocalDate> settledThrough, List<Day> settled, List<Day> history) {
 
     /** The facts of a problem. Takes time linear in what was published and what is known of the time before. */
+    public static Facts of(RosterProblem problem) {
+        var people = new HashMap<String, Integer>();
+        problem.asns().forEach(asn -> people.put(asn.id(), people.size()));
+        return of(problem, people);
+    }
+
+    /** The same. @param people index of each by id */
     static Facts of(RosterProblem problem, Map<String, Integer> people) {
         var through = problem.published()
                 .flatMap(published -> published.frozenThrough())

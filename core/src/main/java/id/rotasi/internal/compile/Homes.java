@@ -45,14 +45,15 @@ public final class Homes {
         return rule.descriptor().reads(Input.PUBLISHED) && !rule.enforcement().hard();
     }
 
+    /** Whether a rule puts a price on changes of what was published. */
+    public static boolean isPriced(Model model) {
+        return model.problem().published().isPresent() && model.rules().stream().anyMatch(Homes::isPrice);
+    }
+
     /** What a roster changes of what was published, the days of which a rule prices changes included. */
     public static Cost changed(Model model, int[] states) {
-        var published = model.problem().published();
-        if (published.isEmpty() || model.rules().stream().noneMatch(Homes::isPrice)) {
-            return model.changes(states);
-        }
         var changed = Cost.ZERO;
-        for (var day : published.get().days()) {
+        for (var day : model.problem().published().orElseThrow().days()) {
             int cell = model.table().cellOf(day.asn(), day.date());
             if (cell >= 0) {
                 changed = changed.plus(change(home(day, model.states(cell), model.posts()), states[cell]));

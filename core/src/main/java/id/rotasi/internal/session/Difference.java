@@ -5,11 +5,13 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.PublishedRoster.Day;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,11 +51,11 @@ final class Difference {
         return one == other || differing(one, other).isEmpty() && one.size() == other.size();
     }
 
-    /* The places at which two lists differ; asks for equality of those only that are not the same object. */
+    /* The places at which two lists differ. */
     private static <T> Collection<Integer> differing(List<T> one, List<T> other) {
         var differing = new HashSet<Integer>();
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            if (one.get(i) != other.get(i) && !one.get(i).equals(other.get(i))) {
+            if (!Objects.equals(one.get(i), other.get(i))) {
                 differing.add(i);
             }
         }
@@ -92,18 +94,14 @@ final class Difference {
 
     /* Most lists are as they were but for a few entries. */
     private <T> void add(List<T> before, List<T> after, Function<T, String> asn) {
+        int shorter = Math.min(before.size(), after.size());
         int same = 0;
-        while (same < Math.min(before.size(), after.size())
-                && (before.get(same) == after.get(same) || before.get(same).equals(after.get(same)))) {
+        while (same < shorter && Objects.equals(before.get(same), after.get(same))) {
             same++;
         }
         int end = 0;
-        while (end < Math.min(before.size(), after.size()) - same) {
-            var one = before.get(before.size() - 1 - end);
-            var other = after.get(after.size() - 1 - end);
-            if (one != other && !one.equals(other)) {
-                break;
-            }
+        while (end < shorter - same
+                && Objects.equals(before.get(before.size() - 1 - end), after.get(after.size() - 1 - end))) {
             end++;
         }
         var one = byPerson(before.subList(same, before.size() - end), asn);
@@ -118,7 +116,7 @@ final class Difference {
 
     private static <T> Map<String, List<T>> byPerson(List<T> list, Function<T, String> asn) {
         var byPerson = new HashMap<String, List<T>>();
-        list.forEach(one -> byPerson.computeIfAbsent(asn.apply(one), none -> new java.util.ArrayList<>())
+        list.forEach(one -> byPerson.computeIfAbsent(asn.apply(one), none -> new ArrayList<>())
                 .add(one));
         return byPerson;
     }

@@ -6,6 +6,7 @@ import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Per;
 import java.util.Arrays;
@@ -48,8 +49,8 @@ final class Groups {
     }
 
     /**
-     * The groups of a problem that has no rules of the host's own, which may look at anything. Takes the time of one compilation: of the
-     * problem in which everybody is on duty on every day, so that who is away now belongs to a group, too.
+     * The groups of a problem that has no rules of the host's own, which may look at anything. Compiles the problem in which
+     * everybody is on duty on every day, so that who is away now belongs to a group, too.
      *
      * @param least people of a group, if there are so many
      */
@@ -99,7 +100,7 @@ final class Groups {
         }
         Stream.concat(problem.published().stream().map(PublishedRoster::days), Stream.of(problem.history()))
                 .flatMap(List::stream)
-                .forEach(this::joinAtPost);
+                .forEach(day -> joinAtPost(day, table));
         problem.substitutes().forEach(pair -> join(numbers.get(pair.first()), numbers.get(pair.second())));
         for (var tally : model.tallies()) {
             int first = tally.cells().isEmpty() ? 0 : table.asn(tally.cells().get(0));
@@ -126,13 +127,10 @@ final class Groups {
         }
     }
 
-    private void joinAtPost(Day day) {
+    private void joinAtPost(Day day, CellTable table) {
         var asn = numbers.get(day.asn());
         if (asn != null) {
-            day.post()
-                    .filter(post -> problem.counters().stream()
-                            .anyMatch(counter -> counter.id().equals(post.id())))
-                    .ifPresent(post -> joinAt(post.id(), asn));
+            day.post().filter(post -> table.isCounter(post.id())).ifPresent(post -> joinAt(post.id(), asn));
         }
     }
 

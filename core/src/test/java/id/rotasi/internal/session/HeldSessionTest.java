@@ -13,6 +13,7 @@ import id.rotasi.RosterProblem.Builder;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
@@ -229,7 +230,7 @@ class HeldSessionTest {
         var problem = roster.problem();
         var asn = draw.one(problem.asns());
         var date = draw.one(problem.period().dates().toList());
-        switch (draw.between(0, 9)) {
+        switch (draw.between(0, 10)) {
             case 0, 1, 2 ->
                 changed.absences(new Absence(asn.id(), AbsenceKind.LEAVE, date, date.plusDays(draw.between(0, 2))));
             case 3 -> problem.absences().stream().findAny().ifPresent(changed::removeAbsence);
@@ -237,7 +238,10 @@ class HeldSessionTest {
             case 5 -> changed.clearLocks();
             case 6 -> publish(changed, roster, problem.published().flatMap(PublishedRoster::frozenThrough));
             case 7 -> publish(changed, roster, Optional.of(through));
-            case 8 -> changed.replaceAsns(with(problem.asns(), asn, Period.Span.through(date)));
+            case 8 -> changed.replaceAsns(with(problem.asns(), asn, one -> one.service(Period.Span.through(date))));
+            case 9 ->
+                changed.replaceAsns(with(problem.asns(), asn, one -> one.clearPreferences()
+                        .preferences(List.of(Preference.on(date, draw.chance(0.5) ? WorkMode.WFH : WorkMode.WFO)))));
             default ->
                 changed.replaceCounters(problem.counters().stream()
                         .map(counter -> counter.withMinimum(Math.max(0, counter.minimum() - 1)))
@@ -245,10 +249,9 @@ class HeldSessionTest {
         }
     }
 
-    private static List<Asn> with(List<Asn> people, Asn leaving, Period.Span service) {
+    private static List<Asn> with(List<Asn> people, Asn one, UnaryOperator<Asn.Builder> change) {
         var changed = new ArrayList<>(people);
-        changed.replaceAll(
-                asn -> asn == leaving ? asn.toBuilder().service(service).build() : asn);
+        changed.replaceAll(asn -> asn == one ? change.apply(asn.toBuilder()).build() : asn);
         return changed;
     }
 

@@ -10,13 +10,13 @@ import java.util.function.BiFunction;
 
 /** The columns of a list of civil servants, in the order in which they are written, and what stands there. */
 public enum AsnColumn {
-    ID("id", (asn, words) -> AsnWords.guarded(asn.id())),
+    ID("id", (asn, words) -> CellTexts.guarded(asn.id())),
     NIP("nip", (asn, words) -> asn.nip().map(AsnWords::spaced).orElse("")),
-    NAME("name", (asn, words) -> AsnWords.guarded(asn.name())),
+    NAME("name", (asn, words) -> CellTexts.guarded(asn.name())),
     KIND("kind", (asn, words) -> words.of(AsnWords.KINDS, asn.kind())),
-    GRADE("grade", (asn, words) -> AsnWords.guarded(asn.grade().orElse(""))),
-    TITLE("title", (asn, words) -> AsnWords.guarded(asn.title().orElse(""))),
-    UNIT("unit", (asn, words) -> AsnWords.guarded(asn.unit())),
+    GRADE("grade", (asn, words) -> CellTexts.guarded(asn.grade().orElse(""))),
+    TITLE("title", (asn, words) -> CellTexts.guarded(asn.title().orElse(""))),
+    UNIT("unit", (asn, words) -> CellTexts.guarded(asn.unit())),
     POSITION("position", (asn, words) -> words.of(AsnWords.POSITIONS, asn.position())),
     FUNCTION("function", (asn, words) -> words.of(AsnWords.FUNCTIONS, asn.function())),
     FRONT_LINE("frontLine", (asn, words) -> asn.frontLine() ? words.yesOrNo(true) : ""),
@@ -29,7 +29,7 @@ public enum AsnColumn {
     WFO_WISHES("wfoWishes", (asn, words) -> words.wishes(asn, WorkMode.WFO)),
     DUTY_DAYS("dutyDays", (asn, words) -> carriedOver(asn, asn.carriedOver().dutyDays())),
     WFH_DAYS("wfhDays", (asn, words) -> carriedOver(asn, asn.carriedOver().wfhDays())),
-    SITE("site", (asn, words) -> AsnWords.guarded(asn.site().orElse(""))),
+    SITE("site", (asn, words) -> CellTexts.guarded(asn.site().orElse(""))),
     PLACED_ON("placedOn", (asn, words) -> AsnWords.date(asn.placedOn())),
     SERVICE_FROM("serviceFrom", (asn, words) -> AsnWords.date(asn.service().from())),
     SERVICE_TO("serviceTo", (asn, words) -> AsnWords.date(asn.service().to())),

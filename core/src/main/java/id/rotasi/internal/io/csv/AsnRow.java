@@ -82,11 +82,11 @@ record AsnRow(CsvRow row, Reading reading) {
     }
 
     private String required(AsnColumn column) {
-        return AsnWords.unguarded(row.required(column.key(), reading));
+        return CellTexts.unguarded(row.required(column.key(), reading));
     }
 
     private Optional<String> text(AsnColumn column) {
-        return row.text(column.key()).map(AsnWords::unguarded);
+        return row.text(column.key()).map(CellTexts::unguarded);
     }
 
     private void error(AsnColumn column, String code, String value) {
@@ -125,11 +125,7 @@ record AsnRow(CsvRow row, Reading reading) {
     }
 
     private List<String> values(AsnColumn column) {
-        return text(column).stream()
-                .flatMap(AsnWords.SEPARATORS::splitAsStream)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        return text(column).map(CellTexts::split).orElse(List.of());
     }
 
     private Optional<LocalDate> date(AsnColumn column) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,17 +28,11 @@ record AsnWords(Locale locale) {
     static final CsvWords<JobFunction> FUNCTIONS = CsvWords.of(JobFunction.class);
     static final CsvWords<IneligibilityReason> REASONS = CsvWords.of(IneligibilityReason.class);
 
-    /** Between several values in one cell, when written. */
+    /** Between several values in one cell. */
     private static final String SEPARATOR = "|";
-
-    /** Between several values in one cell, when read. */
-    static final Pattern SEPARATORS = Pattern.compile("[|;,]");
 
     /** Between a wish and its weight. */
     static final String WEIGHT = "*";
-
-    /** What a spreadsheet would take for a formula, or what was guarded before. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+@-].*", Pattern.DOTALL);
 
     /** The row of a person. */
     List<String> row(Asn asn) {
@@ -51,9 +44,9 @@ record AsnWords(Locale locale) {
     /** The row of a posting: who, what changes, and from when on. */
     List<String> row(Asn asn, Unit.Posting posting) {
         var cells = new EnumMap<AsnColumn, String>(AsnColumn.class);
-        cells.put(AsnColumn.ID, guarded(asn.id()));
-        cells.put(AsnColumn.NAME, guarded(asn.name()));
-        cells.put(AsnColumn.UNIT, guarded(posting.unit().orElse("")));
+        cells.put(AsnColumn.ID, CellTexts.guarded(asn.id()));
+        cells.put(AsnColumn.NAME, CellTexts.guarded(asn.name()));
+        cells.put(AsnColumn.UNIT, CellTexts.guarded(posting.unit().orElse("")));
         posting.position().ifPresent(position -> cells.put(AsnColumn.POSITION, of(POSITIONS, position)));
         posting.function().ifPresent(function -> cells.put(AsnColumn.FUNCTION, of(FUNCTIONS, function)));
         posting.frontLine().ifPresent(serves -> cells.put(AsnColumn.FRONT_LINE, yesOrNo(serves)));
@@ -64,22 +57,12 @@ record AsnWords(Locale locale) {
             cells.put(AsnColumn.ELIGIBLE, yesOrNo(may.isEligible()));
             cells.put(AsnColumn.NOT_ELIGIBLE, reasons(may));
         });
-        cells.put(AsnColumn.SITE, guarded(posting.site().orElse("")));
+        cells.put(AsnColumn.SITE, CellTexts.guarded(posting.site().orElse("")));
         cells.put(AsnColumn.PLACED_ON, date(posting.placedOn()));
         cells.put(AsnColumn.POSTING_FROM, posting.from().toString());
         return Arrays.stream(AsnColumn.values())
                 .map(column -> cells.getOrDefault(column, ""))
                 .toList();
-    }
-
-    /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-    static String guarded(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
-    }
-
-    /** The text without the apostrophe that {@link #guarded} put in front. */
-    static String unguarded(String text) {
-        return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
     }
 
     /** The digits as they are printed on letters: birth, appointment, sex, serial. */
@@ -103,13 +86,13 @@ record AsnWords(Locale locale) {
 
     static String qualifications(String asn, Set<String> qualifications) {
         for (var qualification : qualifications) {
-            if (SEPARATORS.matcher(qualification).find()) {
+            if (CellTexts.isSeveral(qualification)) {
                 throw new IllegalArgumentException(
                         "The qualification '%s' of ASN '%s' has one of the characters | ; , which separate qualifications in a list."
                                 .formatted(qualification, asn));
             }
         }
-        return guarded(joined(qualifications.stream().sorted()));
+        return CellTexts.guarded(joined(qualifications.stream().sorted()));
     }
 
     /** Why somebody is not eligible; nothing if nobody has assessed it. */

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a CSV file as it comes out of a spreadsheet: {@code ;} or {@code ,} or tab, quotes, any line end. */
 final class CsvTable {
@@ -85,17 +87,22 @@ final class CsvTable {
         var start = new char[LONGEST_HEADER];
         int length = Math.max(0, source.read(start));
         source.reset();
-        var header = new String(start, 0, length).lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
+        return separatorOf(new String(start, 0, length).lines().limit(1));
+    }
+
+    /** The separator that occurs most often in lines, outside of quotes. */
+    static char separatorOf(Stream<String> lines) {
+        var bare = lines.map(line -> line.replaceAll("\"[^\"]*\"", "")).collect(Collectors.joining());
         char best = ',';
         for (char separator : new char[] {';', '\t'}) {
-            if (count(header, separator) > count(header, best)) {
+            if (count(bare, separator) > count(bare, best)) {
                 best = separator;
             }
         }
         return best;
     }
 
-    private static long count(String header, char separator) {
-        return header.chars().filter(character -> character == separator).count();
+    private static long count(String text, char separator) {
+        return text.chars().filter(character -> character == separator).count();
     }
 }

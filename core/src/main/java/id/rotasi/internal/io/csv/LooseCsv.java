@@ -2,6 +2,7 @@ package id.rotasi.internal.io.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -28,7 +29,7 @@ public final class LooseCsv {
         }
         var text = text(Files.readAllBytes(file)).replaceFirst("^\uFEFF", "");
         var lines = text.lines().limit(60).toList();
-        char separator = separatorOf(lines);
+        char separator = CsvTable.separatorOf(lines.stream());
         if (!lines.isEmpty() && lines.get(0).matches("(?i)sep=.")) {
             separator = lines.get(0).charAt(4);
             text = text.substring(lines.get(0).length());
@@ -37,8 +38,8 @@ public final class LooseCsv {
         try (var records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
-                .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new StringReader(text))
                 .iterator()) {
             while (records.hasNext()) {
@@ -61,23 +62,5 @@ public final class LooseCsv {
         } catch (CharacterCodingException e) {
             return new String(bytes, WINDOWS);
         }
-    }
-
-    private static char separatorOf(List<String> lines) {
-        char best = ',';
-        long most = 0;
-        for (char separator : new char[] {';', ',', '\t'}) {
-            long count = lines.stream()
-                    .mapToLong(line -> line.replaceAll("\"[^\"]*\"", "")
-                            .chars()
-                            .filter(character -> character == separator)
-                            .count())
-                    .sum();
-            if (count > most) {
-                best = separator;
-                most = count;
-            }
-        }
-        return best;
     }
 }

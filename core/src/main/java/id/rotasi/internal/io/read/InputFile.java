@@ -99,13 +99,9 @@ public final class InputFile {
     /** Reads the file. Its errors, those of opening it included, are in {@code reading}. */
     public static <T> Optional<T> read(Path file, Reading reading, Content<T> content) {
         var shown = file.getFileName() == null ? file : file.getFileName();
-        if (!Files.exists(file)) {
-            reading.error(shown, "file.missing", Map.of("value", file));
-        } else if (Files.isDirectory(file)) {
-            reading.error(shown, "file.noFile", Map.of("value", file));
-        } else if (!Files.isReadable(file)) {
-            reading.error(shown, "file.unreadable", Map.of("value", file));
-        } else {
+        var fault = faultOf(file);
+        fault.ifPresent(code -> reading.error(shown, code, Map.of("value", file)));
+        if (fault.isEmpty()) {
             try (var stream = Files.newInputStream(file)) {
                 return content.read(utf8(stream));
             } catch (CharacterCodingException e) {
@@ -115,6 +111,16 @@ public final class InputFile {
             }
         }
         return Optional.empty();
+    }
+
+    /** The code of why a file cannot be opened, if it cannot. */
+    public static Optional<String> faultOf(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.of("file.missing");
+        } else if (Files.isDirectory(file)) {
+            return Optional.of("file.noFile");
+        }
+        return Files.isReadable(file) ? Optional.empty() : Optional.of("file.unreadable");
     }
 
     /** Decodes strictly, so that a file in another encoding is an error and not a wrong name; skips a byte order mark. */

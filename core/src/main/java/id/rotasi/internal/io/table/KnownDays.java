@@ -1,15 +1,12 @@
 package id.rotasi.internal.io.table;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.Asn;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
-import id.rotasi.domain.WorkMode;
-import java.time.DayOfWeek;
+import id.rotasi.internal.compile.Facts;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +30,15 @@ public record KnownDays(
 
     /** Takes time linear in what is known. */
     public static KnownDays of(RosterProblem problem) {
-        var period = problem.period();
-        var through = problem.published()
-                .flatMap(PublishedRoster::frozenThrough)
-                .filter(last -> !last.isBefore(period.from()))
-                .map(last -> last.isAfter(period.to()) ? period.to() : last);
+        var end = problem.period().to();
+        var facts = Facts.of(problem);
+        var through = facts.settledThrough().map(last -> last.isAfter(end) ? end : last);
         var locks = new HashMap<Key, Lock>();
         problem.locks().stream()
                 .filter(lock ->
                         through.filter(last -> !lock.date().isAfter(last)).isEmpty())
                 .forEach(lock -> locks.put(new Key(lock.asn(), lock.date()), lock));
-        var people = problem.asns().stream().map(Asn::id).collect(Collectors.toSet());
-        var history = problem.history().stream()
-                .filter(day -> day.mode() != WorkMode.ABSENT
-                        && day.date().getDayOfWeek() != DayOfWeek.SUNDAY
-                        && people.contains(day.asn()))
-                .sorted(Comparator.comparing(Day::date))
-                .collect(Collectors.groupingBy(Day::asn));
+        var history = facts.history().stream().collect(Collectors.groupingBy(Day::asn));
         return new KnownDays(
                 through, problem.published().map(PublishedRoster::version).orElse(""), locks, history);
     }

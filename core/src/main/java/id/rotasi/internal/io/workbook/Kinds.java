@@ -1,6 +1,7 @@
 package id.rotasi.internal.io.workbook;
 
 import id.rotasi.domain.Nip;
+import id.rotasi.internal.io.csv.CellTexts;
 import id.rotasi.internal.io.csv.CsvWords;
 import id.rotasi.internal.io.read.PlainText;
 import java.math.BigInteger;
@@ -14,12 +15,14 @@ enum Kinds implements ValueKind {
     TEXT("workbook.text") {
         @Override
         public Optional<Object> parse(CellValue cell) {
-            return Optional.of(unguarded(cell.digits()));
+            return Optional.of(CellTexts.unguarded(cell.digits()));
         }
 
         @Override
         public Optional<String> show(Object value, Locale locale) {
-            return value instanceof String text && isPlain(text) ? Optional.of(guarded(text)) : Optional.empty();
+            return value instanceof String text && isPlain(text)
+                    ? Optional.of(CellTexts.guarded(text))
+                    : Optional.empty();
         }
     },
     NIP("workbook.nip") {
@@ -90,7 +93,7 @@ enum Kinds implements ValueKind {
         public Optional<Object> parse(CellValue cell) {
             var text = cell.digits();
             boolean none = Words.yesOrNo(text).filter(yes -> !yes).isPresent();
-            return Optional.of(none ? List.of() : Words.split(unguarded(text)));
+            return Optional.of(none ? List.of() : CellTexts.split(CellTexts.unguarded(text)));
         }
 
         @Override
@@ -100,12 +103,9 @@ enum Kinds implements ValueKind {
             }
             var texts = list.stream().map(String::valueOf).toList();
             var text = texts.isEmpty() ? CsvWords.yesOrNo().word(false, locale) : String.join("; ", texts);
-            return isPlain(text) ? Optional.of(guarded(text)) : Optional.empty();
+            return isPlain(text) ? Optional.of(CellTexts.guarded(text)) : Optional.empty();
         }
     };
-
-    /** What a spreadsheet would take for a formula once the sheet is a CSV file, or what was guarded before. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+@-].*");
 
     /** How a workbook escapes characters; a text that looks like it would be read as another one. */
     private static final Pattern ESCAPE = Pattern.compile("_x[0-9A-Fa-f]{4}_");
@@ -129,13 +129,5 @@ enum Kinds implements ValueKind {
                 && text.equals(PlainText.oneLine(text))
                 && !Layout.isExample(text)
                 && !ESCAPE.matcher(text).find();
-    }
-
-    private static String guarded(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
-    }
-
-    private static String unguarded(String text) {
-        return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
     }
 }

@@ -17,6 +17,7 @@ import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sheets that are tables, in their order. */
 final class Layouts {
@@ -38,17 +39,8 @@ final class Layouts {
     private static final String COUNTERS = "counters";
     private static final String SITES = "sites";
 
-    /** The people, who are the rows that other sheets speak of. */
-    static final Layout ASNS = Layout.of(
-            PEOPLE,
-            "asns",
-            Column.of("id", "id", TEXT).needed(),
-            Column.of("nip", "nip", NIP),
-            Column.of("name", "name", TEXT).needed(),
-            Column.of("kind", "kind", KIND),
-            Column.of("grade", "grade", TEXT),
-            Column.of("title", "title", TEXT),
-            Column.of("unit", "unit", TEXT).needed().from(UNITS),
+    /** What a person is, and may be otherwise from a date on. */
+    private static final List<Column> POSTED = List.of(
             Column.of("position", "position", POSITION),
             Column.of("function", "function", FUNCTION),
             Column.of("eligible", "eligible", FLAG),
@@ -56,12 +48,10 @@ final class Layouts {
             Column.of("frontLine", "frontLine", FLAG),
             Column.of("qualifications", "qualifications", TEXTS),
             Column.of("site", "site", TEXT).from(SITES),
-            Column.of("placedOn", "placedOn", DATE),
-            Column.of("serviceFrom", "service.from", DATE),
-            Column.of("serviceTo", "service.to", DATE),
-            Column.of("dutyDays", "carriedOver.dutyDays", WHOLE),
-            Column.of("wfhDays", "carriedOver.wfhDays", WHOLE),
-            Column.of("through", "carriedOver.through", DATE));
+            Column.of("placedOn", "placedOn", DATE));
+
+    /** The people, who are the rows that other sheets speak of. */
+    static final Layout ASNS = Layout.of(PEOPLE, "asns", people());
 
     static final List<Layout> ALL = List.of(
             ASNS,
@@ -127,18 +117,12 @@ final class Layouts {
                     "postings",
                     "asns",
                     "postings",
-                    List.of(
-                            asn(),
-                            Column.of("postingFrom", "from", DATE).needed(),
-                            Column.of("unit", "unit", TEXT).from(UNITS),
-                            Column.of("position", "position", POSITION),
-                            Column.of("function", "function", FUNCTION),
-                            Column.of("eligible", "eligible", FLAG),
-                            Column.of("notEligible", "notEligible", REASONS),
-                            Column.of("frontLine", "frontLine", FLAG),
-                            Column.of("qualifications", "qualifications", TEXTS),
-                            Column.of("site", "site", TEXT).from(SITES),
-                            Column.of("placedOn", "placedOn", DATE))),
+                    joined(
+                            List.of(
+                                    asn(),
+                                    Column.of("postingFrom", "from", DATE).needed(),
+                                    Column.of("unit", "unit", TEXT).from(UNITS)),
+                            POSTED)),
             Layout.of("history", "history.days", asn(), date(), mode(), post()),
             Layout.of("locks", "locks", asn(), date(), mode(), post(), Column.of("reason", "reason", TEXT)),
             new Layout(
@@ -180,6 +164,28 @@ final class Layouts {
             Column.of("settings", "settings", TEXT));
 
     private Layouts() {}
+
+    private static Column[] people() {
+        var before = List.of(
+                Column.of("id", "id", TEXT).needed(),
+                Column.of("nip", "nip", NIP),
+                Column.of("name", "name", TEXT).needed(),
+                Column.of("kind", "kind", KIND),
+                Column.of("grade", "grade", TEXT),
+                Column.of("title", "title", TEXT),
+                Column.of("unit", "unit", TEXT).needed().from(UNITS));
+        var after = List.of(
+                Column.of("serviceFrom", "service.from", DATE),
+                Column.of("serviceTo", "service.to", DATE),
+                Column.of("dutyDays", "carriedOver.dutyDays", WHOLE),
+                Column.of("wfhDays", "carriedOver.wfhDays", WHOLE),
+                Column.of("through", "carriedOver.through", DATE));
+        return joined(before, joined(POSTED, after)).toArray(Column[]::new);
+    }
+
+    private static List<Column> joined(List<Column> some, List<Column> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
 
     private static Column asn() {
         return Column.of("asn", "asn", TEXT).needed().from(PEOPLE);

@@ -2,14 +2,15 @@ package id.rotasi.internal.io.workbook;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.internal.io.csv.LooseCsv;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Any list of people, a workbook or CSV, with its header wherever it is.
@@ -34,10 +35,8 @@ record ListFile(
         var reading = new Reading();
         var name = String.valueOf(file.getFileName());
         var sheets = new LinkedHashMap<String, Map<Integer, List<CellValue>>>();
-        if (!Files.isRegularFile(file)) {
-            reading.error(name, Files.exists(file) ? "file.noFile" : "file.missing", Map.of("value", file));
-            reading.orThrow();
-        }
+        InputFile.faultOf(file).ifPresent(code -> reading.error(name, code, Map.of("value", file)));
+        reading.orThrow();
         try {
             if (WorkbookLimits.looksLikeWorkbook(file)) {
                 WorkbookLimits.fault(file).ifPresent(code -> reading.error(name, code, Map.of("value", name)));
@@ -108,7 +107,7 @@ record ListFile(
             reading.error(name, "workbook.noList", Map.of("value", name, "found", texts));
             reading.orThrow();
         }
-        return java.util.Objects.requireNonNull(best);
+        return Objects.requireNonNull(best);
     }
 
     private static ListFile split(Headers.Found found, int headerRow, Map<Integer, List<CellValue>> rows) {

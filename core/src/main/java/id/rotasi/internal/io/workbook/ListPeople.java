@@ -86,9 +86,7 @@ final class ListPeople {
                 || !known
                 || texts.size() < 2
                 || TOTAL.matcher(texts.get(0)).matches()) {
-            if (texts.size() == 1
-                    && !file.has(ListColumns.UNIT)
-                    && people.size() < file.rows().size()) {
+            if (texts.size() == 1 && !file.has(ListColumns.UNIT)) {
                 heading = texts.get(0);
             }
             remarks.add(new Remark("skipped", Map.of("row", number, "text", String.join(" | ", texts))));

@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.workbook;
 
+import id.rotasi.internal.io.csv.CellTexts;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.preset.Presets;
@@ -58,7 +59,7 @@ final class RuleSettings {
         }
         if (shape == Shape.LIST) {
             var list = new ArrayList<Object>();
-            Words.split(text).forEach(word -> list.add(weekday(word)));
+            CellTexts.split(text).forEach(word -> list.add(weekday(word)));
             return list;
         }
         if (text.equals("true") || text.equals("false")) {

@@ -80,13 +80,13 @@ final class SheetRows {
     private void inside(Layout layout) {
         var written = new ArrayList<List<String>>();
         var key = layout.columns().get(0);
-        var owners = TreePath.get(tree, layout.list()).orElse(List.of());
-        for (var owner : owners instanceof List<?> list ? list : List.of()) {
+        var owners = TreePath.get(tree, layout.list()).orElse(List.of()) instanceof List<?> list ? list : List.of();
+        for (int o = 0; o < owners.size(); o++) {
+            var owner = owners.get(o);
             var map = TreePath.map(owner);
             var id = key.kind().cell(String.valueOf(map.get("id")), locale);
             if (id.isPresent() && map.get(layout.inside()) instanceof List<?> elements && !elements.isEmpty()) {
-                var step = layout.list() + TreePath.element(owner, ((List<?>) owners).indexOf(owner)) + "."
-                        + layout.inside();
+                var step = layout.list() + TreePath.element(owner, o) + "." + layout.inside();
                 for (int i = 0; i < elements.size(); i++) {
                     var left = copy(elements.get(i));
                     left.put(key.path(), map.get("id"));

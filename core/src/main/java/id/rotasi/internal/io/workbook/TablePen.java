@@ -3,7 +3,7 @@ package id.rotasi.internal.io.workbook;
 import id.rotasi.internal.io.xlsx.XlsxBook;
 import id.rotasi.report.words.Messages;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,9 @@ final class TablePen {
 
     private final XlsxBook book;
     private final Locale locale;
-    private final Map<String, List<String>> choices = new LinkedHashMap<>();
+    /** Each in a column of its own. */
+    private final List<List<String>> choices = new ArrayList<>();
+
     private final Map<String, Integer> lengths;
     private final int examples;
 
@@ -83,8 +85,8 @@ final class TablePen {
             sheet.value(i + 1, 0, column.header(locale));
             sheet.style(i + 1, 0).bold().set();
             cell(sheet, i + 1, 1, column.kind(), values.get(i));
-            column.comment(locale)
-                    .ifPresent(comment -> hint(sheet, layout.columns().indexOf(column) + 1, comment));
+            int row = i + 1;
+            column.comment(locale).ifPresent(comment -> hint(sheet, row, comment));
             validate(sheet, i + 1, i + 1, 1, column);
         }
         sheet.width(0, 30);
@@ -130,16 +132,11 @@ final class TablePen {
         }
         var sheet = book.sheet(book.reserve(Layout.title("choices", locale)));
         sheet.setVisibilityState(VisibilityState.HIDDEN);
-        choices.forEach((key, words) -> {
-            int column = column(key);
-            for (int i = 0; i < words.size(); i++) {
-                sheet.value(i, column, words.get(i));
+        for (int column = 0; column < choices.size(); column++) {
+            for (int i = 0; i < choices.get(column).size(); i++) {
+                sheet.value(i, column, choices.get(column).get(i));
             }
-        });
-    }
-
-    private static int column(String key) {
-        return Integer.parseInt(key.substring(0, key.indexOf(' ')));
+        }
     }
 
     private void head(Worksheet sheet, int row, int index, Column column) {
@@ -202,14 +199,10 @@ final class TablePen {
                     .showErrorMessage(true);
         } else if (column.kind().isChoice() || column.key().equals("rule")) {
             var listed = column.key().equals("rule") ? PolicySheet.names() : words;
-            int at = choices.size();
-            var key = choices.entrySet().stream()
-                    .filter(known -> known.getValue().equals(listed))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(at + " " + column.key());
-            choices.put(key, listed);
-            var letter = CellPlaces.letters(column(key));
+            if (!choices.contains(listed)) {
+                choices.add(listed);
+            }
+            var letter = CellPlaces.letters(choices.indexOf(listed));
             sheet.range(top, index, bottom, index)
                     .validateWithListByFormula("'" + Layout.title("choices", locale) + "'!$" + letter + "$1:$" + letter
                             + "$" + listed.size())

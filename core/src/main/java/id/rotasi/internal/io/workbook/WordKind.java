@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.workbook;
 
+import id.rotasi.internal.io.csv.CellTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record WordKind(Words<?> words, boolean several) implements ValueKind {
         if (!several) {
             return words.name(cell.text()).map(Object.class::cast);
         }
-        var names = Words.split(cell.text()).stream().map(words::name).toList();
+        var names = CellTexts.split(cell.text()).stream().map(words::name).toList();
         return names.stream().allMatch(Optional::isPresent)
                 ? Optional.of(names.stream().map(Optional::get).toList())
                 : Optional.empty();

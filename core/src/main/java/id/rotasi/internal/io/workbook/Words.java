@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What values are called in cells, in Indonesian and English; capitals and punctuation do not matter. The everyday variants
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
 final class Words<E extends Enum<E>> {
 
     static final List<Locale> LOCALES = List.of(Messages.INDONESIAN, Locale.ENGLISH);
-
-    private static final Pattern SEPARATORS = Pattern.compile("[|;,]");
 
     private static final Map<String, Boolean> YES_OR_NO = variants("YesOrNo", Boolean::valueOf);
 
@@ -90,15 +87,6 @@ final class Words<E extends Enum<E>> {
     static Optional<Boolean> yesOrNo(String text) {
         var normal = CsvWords.normal(text);
         return CsvWords.yesOrNo().parse(text).or(() -> Optional.ofNullable(YES_OR_NO.get(normal)));
-    }
-
-    /** The values of a cell that has several. */
-    static List<String> split(String text) {
-        return SEPARATORS
-                .splitAsStream(text)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
     }
 
     /** The everyday variants of words, of both languages, in their normal form. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class WorkbookLimits {
     }
 
     private static boolean isOld(byte... start) {
-        return java.util.Arrays.equals(start, OLD_OR_LOCKED);
+        return Arrays.equals(start, OLD_OR_LOCKED);
     }
 
     /** The code of what is wrong with the file as a whole, if anything is. @throws IOException if it cannot be read */

@@ -7,10 +7,10 @@ import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.internal.io.csv.CsvWords;
 import id.rotasi.internal.io.json.ProblemReader;
 import id.rotasi.internal.io.json.ProblemTree;
+import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,8 +69,9 @@ public final class WorkbookReader implements XlsxRows.Sheets {
     /** Reads the sheets; whether all of them could be read. */
     private boolean open(Path file) {
         var name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
-            reading.error(name, Files.exists(file) ? "file.noFile" : "file.missing", Map.of("value", file));
+        var closed = InputFile.faultOf(file);
+        if (closed.isPresent()) {
+            reading.error(name, closed.get(), Map.of("value", file));
             return false;
         }
         try {
