@@ -7,10 +7,10 @@ import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitTree;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The working days of the units of a problem in a period. Immutable; a look-up costs a few map accesses. */
@@ -18,7 +18,7 @@ public final class WorkCalendar {
 
     private final Period period;
     private final UnitTree units;
-    private final Map<LocalDate, Holiday> holidays = new TreeMap<>();
+    private final Map<LocalDate, Holiday> holidays = new HashMap<>();
     private final List<Integer> provisionalYears;
 
     /**
@@ -117,12 +117,14 @@ public final class WorkCalendar {
         /** Beside a holiday that is not part of a weekend, whatever the weekday (<i>hari kejepit</i> among them). */
         BRIDGE;
 
+        private static final List<DayClass> ORDINARY = List.of(values());
+
         /** The class of an ordinary weekday. @throws IllegalArgumentException for Sunday, on which nobody works */
         public static DayClass of(DayOfWeek weekday) {
             if (weekday == DayOfWeek.SUNDAY) {
                 throw new IllegalArgumentException("SUNDAY is no working day.");
             }
-            return values()[weekday.ordinal()];
+            return ORDINARY.get(weekday.ordinal());
         }
 
         /** This class as turns of the last period are carried over by it. */

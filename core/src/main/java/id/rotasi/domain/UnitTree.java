@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The units of a problem as a tree, with what they inherit from the units above. Look-ups cost one step per level.
@@ -84,12 +86,12 @@ public final class UnitTree {
 
     /** Whether {@code unit} is {@code ancestor} or lies below it. */
     public boolean isInside(Unit unit, Unit ancestor) {
-        return pathToRoot(unit).contains(ancestor);
+        return nearest(unit, above -> above.equals(ancestor)) != null;
     }
 
     /** The nearest unit of that level, the unit itself included. */
     public Optional<Unit> atLevel(Unit unit, UnitLevel level) {
-        return pathToRoot(unit).stream().filter(u -> u.level() == level).findFirst();
+        return Optional.ofNullable(nearest(unit, above -> above.level() == level));
     }
 
     /** The agency that a unit is, or is part of; the topmost unit if there is none. */
@@ -131,15 +133,25 @@ public final class UnitTree {
 
     /** Whether the unit or one above it serves citizens directly. */
     public boolean isFrontLine(Unit unit) {
-        return pathToRoot(unit).stream().anyMatch(Unit::frontLine);
+        return nearest(unit, Unit::frontLine) != null;
     }
 
     /** Whether the unit or one above it works through <i>cuti bersama</i>. */
     public boolean worksCollectiveLeave(Unit unit) {
-        return pathToRoot(unit).stream().anyMatch(Unit::worksCollectiveLeave);
+        return nearest(unit, Unit::worksCollectiveLeave) != null;
     }
 
     private <T> Optional<T> inherited(Unit unit, Function<Unit, Optional<T>> property) {
-        return pathToRoot(unit).stream().map(property).flatMap(Optional::stream).findFirst();
+        var from = nearest(unit, above -> property.apply(above).isPresent());
+        return from == null ? Optional.empty() : property.apply(from);
+    }
+
+    /* The unit itself or the first one above it that passes the test. */
+    private @Nullable Unit nearest(Unit unit, Predicate<Unit> test) {
+        @Nullable Unit next = unit;
+        while (next != null && !test.test(next)) {
+            next = next.parent().map(byId::get).orElse(null);
+        }
+        return next;
     }
 }

@@ -91,7 +91,7 @@ public final class Finish {
                 model.inherited(),
                 model.isRevision(),
                 Homes.isPriced(model) ? Homes.changed(model, rows.states()) : audit.cost(),
-                FairnessCount.of(model, rows),
+                FairnessCount.of(model, rows.states()),
                 model.rules(),
                 PolicyNotices.longestWeek(model),
                 wishes);

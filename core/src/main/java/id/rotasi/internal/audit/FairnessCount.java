@@ -1,18 +1,12 @@
 package id.rotasi.internal.audit;
 
-import id.rotasi.domain.Assignment;
-import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import java.time.DayOfWeek;
-import java.util.HashMap;
 import java.util.IntSummaryStatistics;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** How many days people are at home: all, Mondays and Fridays; of those who could work from home on at least one day. */
 public record FairnessCount(IntSummaryStatistics all, IntSummaryStatistics mondays, IntSummaryStatistics fridays) {
@@ -22,25 +16,27 @@ public record FairnessCount(IntSummaryStatistics all, IntSummaryStatistics monda
         this(new IntSummaryStatistics(), new IntSummaryStatistics(), new IntSummaryStatistics());
     }
 
-    /** Counts the days of a roster. Takes time linear in them. */
-    public static FairnessCount of(Model model, List<Assignment> assignments) {
-        var asns = model.problem().asns();
-        var eligible = IntStream.range(0, model.table().size())
-                .filter(cell -> model.allowed(cell).contains(States.WFH))
-                .mapToObj(cell -> asns.get(model.table().asn(cell)).id())
-                .collect(Collectors.toSet());
-        var days = new HashMap<String, int[]>();
-        for (var assignment : assignments) {
-            if (assignment.mode() != WorkMode.ABSENT && eligible.contains(assignment.asn())) {
-                int[] own = days.computeIfAbsent(assignment.asn(), asn -> new int[3]);
-                int home = assignment.mode() == WorkMode.WFH ? 1 : 0;
-                own[0] += home;
-                own[1] += assignment.date().getDayOfWeek() == DayOfWeek.MONDAY ? home : 0;
-                own[2] += assignment.date().getDayOfWeek() == DayOfWeek.FRIDAY ? home : 0;
+    /** Counts the days of a roster, given the state of each cell. Takes time linear in them. */
+    public static FairnessCount of(Model model, int[] states) {
+        var table = model.table();
+        var eligible = new boolean[model.problem().asns().size()];
+        var days = new int[eligible.length][3];
+        for (int cell = 0; cell < table.size(); cell++) {
+            int asn = table.asn(cell);
+            eligible[asn] |= model.allowed(cell).contains(States.WFH);
+            if (states[cell] == States.WFH) {
+                var weekday = table.dateOf(table.day(cell)).getDayOfWeek();
+                days[asn][0]++;
+                days[asn][1] += weekday == DayOfWeek.MONDAY ? 1 : 0;
+                days[asn][2] += weekday == DayOfWeek.FRIDAY ? 1 : 0;
             }
         }
         var count = new FairnessCount();
-        days.values().forEach(count::add);
+        for (int asn = 0; asn < eligible.length; asn++) {
+            if (eligible[asn]) {
+                count.add(days[asn]);
+            }
+        }
         return count;
     }
 

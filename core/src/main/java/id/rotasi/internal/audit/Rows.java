@@ -8,7 +8,9 @@ import id.rotasi.internal.compile.Model.Judged;
 import id.rotasi.internal.compile.Posts;
 import id.rotasi.policy.Rule;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -71,6 +73,38 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
     /** How many rows a person has, by index in the problem. */
     public int rowsOf(int asn) {
         return start[asn + 1] - start[asn];
+    }
+
+    /** The rows of the people of whom another roster of the same people says something else. */
+    public List<Assignment> differing(Rows other) {
+        var rows = new ArrayList<Assignment>();
+        for (int asn = 0; asn + 1 < start.length; asn++) {
+            if (differs(other, asn)) {
+                rows.addAll(subList(start[asn], start[asn + 1]));
+            }
+        }
+        return rows;
+    }
+
+    private boolean differs(Rows other, int asn) {
+        int size = rowsOf(asn);
+        if (size != other.rowsOf(asn)) {
+            return true;
+        }
+        for (int i = 0; i < size; i++) {
+            int at = row[start[asn] + i];
+            if (at != other.row[other.start[asn] + i] || place(at) != other.place(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /* The state of a cell; less than any state if absent. */
+    private int place(int at) {
+        int cell =
+                model.table().cell(at / model.table().days(), at % model.table().days());
+        return cell == CellTable.ABSENT ? -1 : states[cell];
     }
 
     /** The compiled problem. */

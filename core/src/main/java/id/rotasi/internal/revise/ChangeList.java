@@ -3,6 +3,7 @@ package id.rotasi.internal.revise;
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
@@ -13,16 +14,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The changes between two rosters. */
-public record ChangeList(List<Change> all, Optional<Names> names, RosterPolicy policy) implements RosterChanges {
+public record ChangeList(List<Change> all, Supplier<Optional<Names>> names, RosterPolicy policy)
+        implements RosterChanges {
 
     private record Key(String asn, LocalDate date) {}
 
@@ -40,13 +46,27 @@ public record ChangeList(List<Change> all, Optional<Names> names, RosterPolicy p
             List<Day> before, Collection<Assignment> after, RosterProblem problem, Rows.Parts compiled) {
         var days = after.stream().map(Day::of).toList();
         var reasons = new ChangeReasons(before, problem, compiled);
-        var order = new LinkedHashMap<String, Integer>();
-        problem.asns().forEach(asn -> order.put(asn.id(), order.size()));
+        var order = orderOf(before, days, problem);
         var earlier = before.stream()
                 .filter(day -> problem.period().contains(day.date()))
                 .toList();
-        return new ChangeList(
-                compared(earlier, days, order, reasons::of), Optional.of(new Names(problem)), problem.policy());
+        return new ChangeList(compared(earlier, days, order, reasons::of), named(problem), problem.policy());
+    }
+
+    /* Of people who have days. */
+    private static Map<String, Integer> orderOf(List<Day> before, List<Day> after, RosterProblem problem) {
+        var people = new HashSet<String>();
+        before.forEach(day -> people.add(day.asn()));
+        after.forEach(day -> people.add(day.asn()));
+        var order = new HashMap<String, Integer>();
+        problem.asns().stream().map(Asn::id).filter(people::contains).forEach(id -> order.put(id, order.size()));
+        return order;
+    }
+
+    /* Found when first asked for. */
+    private static Supplier<Optional<Names>> named(RosterProblem problem) {
+        var known = new AtomicReference<Names>();
+        return () -> Optional.of(known.updateAndGet(names -> names == null ? new Names(problem) : names));
     }
 
     /** The changes between rows of which nothing else is known. */
@@ -64,7 +84,7 @@ public record ChangeList(List<Change> all, Optional<Names> names, RosterPolicy p
                 .toList();
         var later = after.stream().map(Day::of).toList();
         return new ChangeList(
-                compared(earlier, later, order, ChangeReasons::unknown), Optional.empty(), RosterPolicy.of(""));
+                compared(earlier, later, order, ChangeReasons::unknown), Optional::empty, RosterPolicy.of(""));
     }
 
     private interface Reasons {
@@ -100,16 +120,16 @@ public record ChangeList(List<Change> all, Optional<Names> names, RosterPolicy p
 
     @Override
     public String message(String asn, String version, Locale locale) {
-        return new ChangeWords(names, policy, locale).message(asn, of(asn), version);
+        return new ChangeWords(names.get(), policy, locale).message(asn, of(asn), version);
     }
 
     @Override
     public String message(Change change, Locale locale) {
-        return new ChangeWords(names, policy, locale).sentence(change);
+        return new ChangeWords(names.get(), policy, locale).sentence(change);
     }
 
     @Override
     public Words words(Change change, Locale locale) {
-        return new ChangeWords(names, policy, locale).of(change);
+        return new ChangeWords(names.get(), policy, locale).of(change);
     }
 }

@@ -16,19 +16,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Why days of a roster are not as they were: what data alone brought about, and what was decided. */
 final class ChangeReasons {
 
     private final Rows.Parts rows;
+    /* Those who had days before. */
     private final Map<String, Asn> people = new HashMap<>();
-    private final Set<String> before = new HashSet<>();
 
     ChangeReasons(List<Day> before, RosterProblem problem, Rows.Parts after) {
         this.rows = after;
-        problem.asns().forEach(asn -> people.put(asn.id(), asn));
-        before.forEach(day -> this.before.add(day.asn()));
+        var known = new HashSet<String>();
+        before.forEach(day -> known.add(day.asn()));
+        problem.asns().stream().filter(asn -> known.contains(asn.id())).forEach(asn -> people.put(asn.id(), asn));
     }
 
     /** Of rows about which nothing else is known. */
@@ -52,7 +52,7 @@ final class ChangeReasons {
     /* Where the unit works but the row came or went, the person did. */
     private Reason comingOrGoing(Day day) {
         var asn = people.get(day.asn());
-        if (asn == null || !before.contains(day.asn())) {
+        if (asn == null) {
             return Reason.SERVICE;
         }
         var table = rows.of(day.asn()).model().table();

@@ -8,12 +8,15 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.policy.Per;
+import id.rotasi.policy.Rule;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of people of whom nothing counts together with people of another group, whatever is known of their days: nothing of
@@ -30,6 +33,7 @@ final class Groups {
     private final int[] parent;
     private int[] group = {};
     private int size;
+    private @Nullable FindingOrder order;
 
     private Groups(RosterProblem problem) {
         this.problem = problem;
@@ -83,6 +87,21 @@ final class Groups {
     int of(String asn) {
         var number = numbers.get(asn);
         return number == null ? -1 : group[number];
+    }
+
+    /** The group of the person with that number in the problem. */
+    int of(int asn) {
+        return group[asn];
+    }
+
+    /** The order of findings of the whole problem. @param rules of its policy, that about eligibility included */
+    FindingOrder order(List<Rule> rules) {
+        var known = order;
+        if (known == null) {
+            known = new FindingOrder(problem, rules);
+            order = known;
+        }
+        return known;
     }
 
     /** The group of a counter. */

@@ -13,7 +13,6 @@ import id.rotasi.internal.PartReport;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.TimeBudget;
 import id.rotasi.internal.explain.Explanation;
-import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.revise.ChangeList;
 import id.rotasi.internal.search.LocalSearch;
@@ -110,8 +109,10 @@ public final class HeldSession implements Session {
         var after = new ArrayList<Assignment>();
         for (int s = 0; s < sections.length; s++) {
             if (sections[s] != now.sections()[s]) {
-                sections[s].rows().stream().map(Day::of).forEach(before::add);
-                after.addAll(now.sections()[s].rows());
+                var old = sections[s].rows();
+                var rows = now.sections()[s].rows();
+                old.differing(rows).stream().map(Day::of).forEach(before::add);
+                after.addAll(rows.differing(old));
             }
         }
         return ChangeList.of(before, after, next, asn -> now.sections()[groups.of(asn)].rows());
@@ -185,7 +186,7 @@ public final class HeldSession implements Session {
         }
         long from = System.nanoTime();
         var reports = all.stream().map(Section::report).toList();
-        var order = new FindingOrder(whole, reports.get(0).rules());
+        var order = of.order(reports.get(0).rules());
         var explained = broken.stream().map(Section::explanation).findFirst().orElse(Explanation.NOTHING);
         var rows = new SectionRows(whole, of, all.stream().map(Section::rows).toList());
         var joined = PartReport.of(reports, order);

@@ -20,7 +20,7 @@ final class SectionRows extends AbstractList<Assignment> implements RandomAccess
     private final int[] start;
     private final int[] shift;
 
-    /** The rows of a problem of which each person is in one of the sections. Takes time linear in the people. */
+    /** The rows of the problem of the groups, of which each person is in one of the sections. Takes time linear in the people. */
     SectionRows(RosterProblem problem, Groups groups, List<Rows> sections) {
         this.groups = groups;
         this.sections = sections;
@@ -31,7 +31,7 @@ final class SectionRows extends AbstractList<Assignment> implements RandomAccess
         var next = new int[sections.size()];
         var taken = new int[sections.size()];
         for (int a = 0; a < people; a++) {
-            int s = groups.of(problem.asns().get(a).id());
+            int s = groups.of(a);
             int rows = sections.get(s).rowsOf(next[s]++);
             section[a] = s;
             start[a + 1] = start[a] + rows;

@@ -15,10 +15,9 @@ import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * On the days of each class (Mondays, Fridays, days beside a holiday ...) each person works that share from home; the
@@ -61,9 +60,7 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var person : context.people(scope())) {
             if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {
-                byClass(Turns.of(person, context), context).forEach((dayClass, days) -> {
-                    var cells =
-                            CellSet.of(days.stream().mapToInt(Integer::intValue).toArray());
+                byClass(Turns.of(person, context), context).forEach((dayClass, cells) -> {
                     var carried = carriedOver(person, dayClass);
                     var price = Price.squaredNear(
                             share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcementOf(dayClass));
@@ -82,12 +79,15 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
         return dayClass.isBesideDaysOff() ? enforcement().times(besideDaysOff) : enforcement();
     }
 
-    private static Map<DayClass, List<Integer>> byClass(CellSet cells, RuleContext context) {
-        return cells.stream()
-                .boxed()
-                .collect(Collectors.groupingBy(
-                        cell -> context.calendar().dayClass(context.date(cell)),
-                        () -> new EnumMap<>(DayClass.class),
-                        Collectors.toList()));
+    private static Map<DayClass, CellSet> byClass(CellSet cells, RuleContext context) {
+        var days = new EnumMap<DayClass, IntStream.Builder>(DayClass.class);
+        for (int i = 0; i < cells.size(); i++) {
+            var dayClass = context.calendar().dayClass(context.date(cells.get(i)));
+            days.computeIfAbsent(dayClass, none -> IntStream.builder()).add(cells.get(i));
+        }
+        var sets = new EnumMap<DayClass, CellSet>(DayClass.class);
+        days.forEach(
+                (dayClass, own) -> sets.put(dayClass, CellSet.of(own.build().toArray())));
+        return sets;
     }
 }
