@@ -63,6 +63,7 @@ class EventsTest {
                         month.atDay(Math.max(1, month.lengthOfMonth() - 3 - left * 25 / Math.max(1, EVENTS / MONTHS)));
                 roster = after(roster, today, done);
             }
+            LoggerFactory.getLogger(getClass()).info("{} events by the end of {}", done, month);
             if (number < MONTHS) {
                 problem = RandomEvents.next(roster, month.plusMonths(1));
             }
