@@ -303,6 +303,9 @@ public sealed interface Asn permits AsnRecord {
         /** Those of them worked from home, 0 to {@code dutyDays}. */
         int wfhDays();
 
+        /** Those of them spent at a service counter, 0 to {@code dutyDays - wfhDays}. */
+        int counterDays();
+
         /** The last day that these totals cover, before the period; empty when that is not known. */
         Optional<LocalDate> through();
 
@@ -317,22 +320,47 @@ public sealed interface Asn permits AsnRecord {
 
         /** So many days on duty, so many of them at home; whether that makes sense is checked with the whole problem. */
         static CarriedOver of(int dutyDays, int wfhDays) {
-            return new CarriedOverRecord(new Days(dutyDays, wfhDays), Optional.empty(), Map.of());
+            return of(new Days(dutyDays, wfhDays, 0));
+        }
+
+        /** These totals; whether they make sense is checked with the whole problem. */
+        static CarriedOver of(Days total) {
+            return new CarriedOverRecord(total, Optional.empty(), Map.of());
+        }
+
+        /** The totals. */
+        default Days total() {
+            return new Days(dutyDays(), wfhDays(), counterDays());
         }
 
         /** These totals, covering the days up to that one. */
         CarriedOver withThrough(LocalDate last);
 
         /** These totals, with so many days on duty of that class, so many of them at home. */
-        CarriedOver withClass(DayClass dayClass, int dutyDays, int wfhDays);
+        default CarriedOver withClass(DayClass dayClass, int dutyDays, int wfhDays) {
+            return withClass(dayClass, new Days(dutyDays, wfhDays, 0));
+        }
+
+        /** These totals, with these days of that class. */
+        CarriedOver withClass(DayClass dayClass, Days days);
 
         /**
-         * Days on duty of one class.
+         * Days on duty, of one class or in all.
          *
          * @param dutyDays working days on which the person was on duty, 0 or more
          * @param wfhDays those of them worked from home, 0 to {@code dutyDays}
+         * @param counterDays those of them spent at a service counter, 0 to {@code dutyDays - wfhDays}
          */
-        record Days(int dutyDays, int wfhDays) {}
+        record Days(int dutyDays, int wfhDays, int counterDays) {
+
+            /** None. */
+            public static final Days NONE = new Days(0, 0, 0);
+
+            /** None of them at a counter. */
+            public Days(int dutyDays, int wfhDays) {
+                this(dutyDays, wfhDays, 0);
+            }
+        }
 
         /** The classes of working days that the work calendar tells apart, under the same names. */
         enum DayClass {

@@ -27,15 +27,20 @@ record CarriedOverRecord(Days total, Optional<LocalDate> through, Map<DayClass, 
     }
 
     @Override
+    public int counterDays() {
+        return total.counterDays();
+    }
+
+    @Override
     public CarriedOver withThrough(LocalDate last) {
         return new CarriedOverRecord(total, Optional.of(last), classes);
     }
 
     @Override
-    public CarriedOver withClass(DayClass dayClass, int dutyDays, int wfhDays) {
+    public CarriedOver withClass(DayClass dayClass, Days days) {
         var more = new EnumMap<DayClass, Days>(DayClass.class);
         more.putAll(classes);
-        more.put(dayClass, new Days(dutyDays, wfhDays));
+        more.put(dayClass, days);
         return new CarriedOverRecord(total, through, more);
     }
 }

@@ -19,13 +19,16 @@ public record Counted(Kind kind, String counter) {
         /** On site in the field. */
         FIELD,
         /** On site at one service counter. */
-        COUNTER
+        COUNTER,
+        /** On site at a service counter, whichever. */
+        ANY_COUNTER
     }
 
     public static final Counted WFH = new Counted(Kind.WFH, "");
     public static final Counted ON_SITE = new Counted(Kind.ON_SITE, "");
     public static final Counted OFFICE = new Counted(Kind.OFFICE, "");
     public static final Counted FIELD = new Counted(Kind.FIELD, "");
+    public static final Counted ANY_COUNTER = new Counted(Kind.ANY_COUNTER, "");
 
     /** On site at that counter. */
     public static Counted at(String counter) {

@@ -59,6 +59,17 @@ public final class Price {
                 count -> Math.multiplyExact(enforcement.weight(), Math.max(0L, (long) count - maximum)));
     }
 
+    /** The weight for each one below {@code least} or above {@code most}, which is not less. */
+    public static Price between(int least, int most, Enforcement enforcement) {
+        return new Price(
+                Shape.NEAR,
+                enforcement,
+                least,
+                most,
+                count -> Math.multiplyExact(
+                        enforcement.weight(), Math.max(0L, Math.max((long) least - count, (long) count - most))));
+    }
+
     /** The weight times the distance from {@code share} of {@code base}, less what cannot be avoided by rounding. */
     public static Price near(Share share, int base, int offset, Enforcement enforcement) {
         return around(share, base, offset, enforcement, true);

@@ -90,6 +90,11 @@ public interface Rule {
         return Optional.empty();
     }
 
+    /** Whether what the rule counts of one person depends on who else is on duty, as fair shares of a common need do. */
+    default boolean sharesNeed() {
+        return false;
+    }
+
     /** What the rule says about days at home in general, so that rules that contradict each other are found. */
     default WfhTerms wfhTerms() {
         return WfhTerms.NONE;

@@ -73,6 +73,9 @@ public interface RuleContext {
     /** Whether the person was at home on a day before the period, see {@link AsnCells#history}. */
     boolean wasHome(int cell);
 
+    /** Whether the person stood at one of the counters on a day before the period. */
+    boolean wasAtCounter(int cell);
+
     /**
      * Whether the cell can still be in such a state, after the hard restrictions made so far; what is settled does not
      * matter, so that targets do not change when days are settled.

@@ -37,6 +37,7 @@ public final class RuleType {
         PUBLISHED,
         FRONT_LINE,
         CARRIED_OVER,
+        HISTORY,
         PLACED_ON,
         WISHES
     }

@@ -75,8 +75,7 @@ public final class RandomProblem {
                         .preferences(asn.preferences().stream()
                                 .sorted((one, other) -> other.mode().compareTo(one.mode()))
                                 .toList())
-                        .carriedOver(
-                                asn.carriedOver().dutyDays(), asn.carriedOver().wfhDays())
+                        .carriedOver(CarriedOver.of(asn.carriedOver().total()))
                         .build())
                 .toList();
     }

@@ -96,7 +96,7 @@ public final class Reseating {
                     .forEach(cell -> ledger.model().onSite(cell).ifPresent(states -> {
                         cells.put(cell, states);
                         Arrays.stream(ledger.tallies(cell))
-                                .filter(t -> isOfPost(t) && states.contains(ledger.counted(t)) && tallies.add(t))
+                                .filter(t -> isOfPost(t) && states.counted(ledger.counted(t)) > 0 && tallies.add(t))
                                 .forEach(open::add);
                     }));
         }
@@ -120,7 +120,7 @@ public final class Reseating {
                 if (local.containsKey(cell)) {
                     members.add(local.get(cell));
                     free++;
-                    standing += ledger.state(cell) == ledger.counted(t) ? 1 : 0;
+                    standing += States.counts(ledger.counted(t), ledger.state(cell)) ? 1 : 0;
                 }
             }
             start[i + 1] = members.size();

@@ -13,13 +13,14 @@ record CarriedOverCheck(String path, CarriedOver carried, Errors errors) {
 
     void check(Directory known) {
         int before = errors.size();
-        days(path, new Days(carried.dutyDays(), carried.wfhDays()));
+        days(path, carried.total());
         carried.through()
                 .ifPresent(last -> known.checkBeforePeriod(path + ".through", last, "carried-over-in-period", errors));
         carried.classes().forEach((dayClass, days) -> days(path + ".classes." + dayClass, days));
         if (errors.size() == before) {
             sum("dutyDays", carried.dutyDays(), Days::dutyDays);
             sum("wfhDays", carried.wfhDays(), Days::wfhDays);
+            sum("counterDays", carried.counterDays(), Days::counterDays);
         }
     }
 
@@ -29,6 +30,14 @@ record CarriedOverCheck(String path, CarriedOver carried, Errors errors) {
         if (days.dutyDays() >= 0 && days.wfhDays() > days.dutyDays()) {
             errors.add(
                     place + ".wfhDays", "carried-over-too-many", Map.of("n", days.wfhDays(), "days", days.dutyDays()));
+        }
+        errors.addIfBelow(place + ".counterDays", days.counterDays(), 0);
+        int onSite = days.dutyDays() - days.wfhDays();
+        if (onSite >= 0 && days.counterDays() > onSite) {
+            errors.add(
+                    place + ".counterDays",
+                    "carried-over-counter-days",
+                    Map.of("n", days.counterDays(), "days", onSite));
         }
     }
 

@@ -5,6 +5,7 @@ import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
@@ -150,7 +151,16 @@ final class RuleView implements RuleContext {
 
     @Override
     public boolean wasHome(int cell) {
-        return table.facts().history().get(cell - table.size()).mode() == WorkMode.WFH;
+        return before(cell).mode() == WorkMode.WFH;
+    }
+
+    @Override
+    public boolean wasAtCounter(int cell) {
+        return before(cell).post().filter(post -> table.isCounter(post.id())).isPresent();
+    }
+
+    private Day before(int cell) {
+        return table.facts().history().get(cell - table.size());
     }
 
     @Override

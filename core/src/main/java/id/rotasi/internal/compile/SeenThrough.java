@@ -85,6 +85,11 @@ abstract class SeenThrough implements RuleContext {
     }
 
     @Override
+    public boolean wasAtCounter(int cell) {
+        return whole.wasAtCounter(cell);
+    }
+
+    @Override
     public boolean may(int cell, Counted counted) {
         return whole.may(cell, counted);
     }

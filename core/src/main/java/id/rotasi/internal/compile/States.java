@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The states a cell can be in, as ascending codes: {@link #WFH}, {@link #OFFICE}, {@link #FIELD}, then
@@ -29,15 +30,18 @@ public final class States {
     /** Code of a tally that counts every state on site; not a state. */
     public static final int ON_SITE = -1;
 
+    /** Code of a tally that counts every state at a counter; not a state. */
+    public static final int ANY_COUNTER = -2;
+
     private final int[] codes;
 
     private States(int[] codes) {
         this.codes = codes;
     }
 
-    /** Whether a tally that counts {@code counted} (a state, or {@link #ON_SITE}) counts that state. */
+    /** Whether a tally that counts {@code counted} (a state, {@link #ON_SITE} or {@link #ANY_COUNTER}) counts that state. */
     public static boolean counts(int counted, int state) {
-        return counted == ON_SITE ? state != WFH : state == counted;
+        return counted >= 0 ? state == counted : counted == ON_SITE ? state != WFH : state >= FIRST_COUNTER;
     }
 
     public int size() {
@@ -59,6 +63,13 @@ public final class States {
             n += counts(counted, code) ? 1 : 0;
         }
         return n;
+    }
+
+    /** At home, and those of the states that are at counters. */
+    public States atCountersOrHome() {
+        return new States(IntStream.concat(
+                        IntStream.of(WFH), Arrays.stream(codes).filter(code -> code >= FIRST_COUNTER))
+                .toArray());
     }
 
     /** Whether all states are at home, or all on site. */
@@ -106,6 +117,7 @@ public final class States {
             case ON_SITE -> ON_SITE;
             case OFFICE -> OFFICE;
             case FIELD -> FIELD;
+            case ANY_COUNTER -> ANY_COUNTER;
             case COUNTER -> {
                 var index = counterIndex.get(counted.counter());
                 if (index == null) {

@@ -3,6 +3,7 @@ package id.rotasi.internal.dual;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.internal.relax.Posting;
 import id.rotasi.report.Cost;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -29,6 +30,9 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
             Component component, int[] known, BooleanSupplier interrupted, BooleanSupplier enough) {
         return FlowRelaxation.bounding(component).solve(interrupted).map(flow -> {
             int[] best = better(component, known, flow.states());
+            if (Posting.isOf(component)) {
+                best = better(component, best, Posting.again(component, flow.states(), interrupted).orElse(best));
+            }
             var cost = new Ledger(component, best).cost();
             return cost.equals(flow.bound())
                     ? new LowerBound(flow.bound(), best, false)

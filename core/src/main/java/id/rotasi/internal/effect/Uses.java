@@ -11,18 +11,13 @@ import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds what no rule of the policy looks at, though others would. */
 record Uses(RosterProblem problem, Notices notices) {
 
-    /** Names of the types whose rules count days before the period: weeks, windows and turns reach back. */
-    private static final Set<String> LOOKING_BACK =
-            Set.of("weekly-wfh-cap", "consecutive-wfh", "person-balance", "weekday-fairness");
-
     void history() {
-        list("$.history.days[0]", problem.history(), type -> LOOKING_BACK.contains(type.name()));
+        list("$.history.days[0]", problem.history(), Input.HISTORY);
     }
 
     void asns() {
@@ -52,16 +47,12 @@ record Uses(RosterProblem problem, Notices notices) {
 
     /** Some of the problem at that path, which is read as that. */
     void list(String path, List<?> things, Input input) {
-        list(path, things, type -> type.reads(input));
-    }
-
-    private void list(String path, List<?> things, Predicate<RuleType> reads) {
         // A rule of the host's own may look at anything.
         boolean read = problem.policy().rules().stream()
-                .anyMatch(rule -> !Presets.isBuiltIn(rule) || reads.test(rule.descriptor()));
+                .anyMatch(rule -> !Presets.isBuiltIn(rule) || rule.descriptor().reads(input));
         if (!things.isEmpty() && !read) {
             var readers = Presets.ruleTypes().stream()
-                    .filter(reads)
+                    .filter(type -> type.reads(input))
                     .map(RuleType::name)
                     .toList();
             notices.add(path, "no-rule", Map.of("rules", readers, "n", things.size()));

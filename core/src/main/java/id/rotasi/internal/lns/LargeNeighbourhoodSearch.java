@@ -5,6 +5,7 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Restriction;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.GuidingPrices;
+import id.rotasi.internal.relax.Posting;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -131,6 +133,7 @@ public final class LargeNeighbourhoodSearch {
     private void weeksAndWeekdays() {
         blocks(day -> Math.floorDiv(day + MONDAY_BEFORE_EPOCH, 7)).forEach(this::resolve);
         blocks(day -> Math.floorMod(day + MONDAY_BEFORE_EPOCH, 7)).forEach(this::resolve);
+        post();
     }
 
     private List<int[]> blocks(IntUnaryOperator key) {
@@ -168,13 +171,26 @@ public final class LargeNeighbourhoodSearch {
         if (cells.length == 0 || mustStop()) {
             return;
         }
-        steps++;
         var part = Restriction.of(component, cells, ledger);
         int[] old = Arrays.stream(cells).map(ledger::state).toArray();
-        var found = flow(part, old);
+        take(cells, old, found(part, () -> FlowRelaxation.guided(part, old, penalty, random.nextLong())
+                .solve(interrupted)
+                .map(FlowRelaxation.Result::states)));
+    }
+
+    /** Gives the counters anew, where people take turns at them. */
+    private void post() {
+        if (Posting.isOf(component) && !mustStop()) {
+            int[] old = ledger.states();
+            take(cells(cell -> true), old, found(component, () -> Posting.again(component, old, interrupted)));
+        }
+    }
+
+    private void take(int[] cells, int[] old, Optional<int[]> found) {
+        steps++;
         if (found.isPresent()) {
             var before = ledger.cost();
-            set(cells, found.get().states());
+            set(cells, found.get());
             if (isWorse(before)) {
                 set(cells, old);
             } else if (ledger.cost().compareTo(bestCost) < 0) {
@@ -185,9 +201,9 @@ public final class LargeNeighbourhoodSearch {
         }
     }
 
-    private Optional<FlowRelaxation.Result> flow(Component part, int[] old) {
+    private Optional<int[]> found(Component part, Supplier<Optional<int[]>> search) {
         try {
-            return FlowRelaxation.guided(part, old, penalty, random.nextLong()).solve(interrupted);
+            return search.get();
         } catch (ArithmeticException e) {
             LOG.debug("No re-solve of {} cells: {}", part.size(), e.getMessage());
             return Optional.empty();

@@ -21,6 +21,10 @@ public final class BuiltInTypes {
         TYPES.put(NotBothRemote.class, NotBothRemote.DESCRIPTOR);
         TYPES.put(Preferences.class, Preferences.DESCRIPTOR);
         TYPES.put(WeeklyWfhCap.class, WeeklyWfhCap.DESCRIPTOR);
+        TYPES.put(WeeklyWfoMinimum.class, WeeklyWfoMinimum.DESCRIPTOR);
+        TYPES.put(MonthlyWfoMinimum.class, MonthlyWfoMinimum.DESCRIPTOR);
+        TYPES.put(MonthlyWfhMinimum.class, MonthlyWfhMinimum.DESCRIPTOR);
+        TYPES.put(MonthlyWfhCap.class, MonthlyWfhCap.DESCRIPTOR);
         TYPES.put(ConsecutiveWfh.class, ConsecutiveWfh.DESCRIPTOR);
         TYPES.put(WfhDayCap.class, WfhDayCap.DESCRIPTOR);
         TYPES.put(FrontLinePresence.class, FrontLinePresence.DESCRIPTOR);
@@ -36,6 +40,9 @@ public final class BuiltInTypes {
         TYPES.put(PersonBalance.class, PersonBalance.DESCRIPTOR);
         TYPES.put(UnitDayBalance.class, UnitDayBalance.DESCRIPTOR);
         TYPES.put(WeekdayFairness.class, WeekdayFairness.DESCRIPTOR);
+        TYPES.put(CounterTurns.class, CounterTurns.DESCRIPTOR);
+        TYPES.put(CounterWeekdays.class, CounterWeekdays.DESCRIPTOR);
+        TYPES.put(SparedFromCounters.class, SparedFromCounters.DESCRIPTOR);
     }
 
     private BuiltInTypes() {}

@@ -34,7 +34,8 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule
 
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR =
-            RuleType.hard(TYPE, values -> new ConsecutiveWfh(values.header(), values.get(DAYS)), DAYS);
+            RuleType.hard(TYPE, values -> new ConsecutiveWfh(values.header(), values.get(DAYS)), DAYS)
+                    .reading(RuleType.Input.HISTORY);
 
     /** Hard, for everybody. */
     public static ConsecutiveWfh hard(int days) {

@@ -29,7 +29,7 @@ public record PersonBalance(RuleHeader header, Share share) implements BuiltInRu
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.weighted(
                     TYPE, values -> new PersonBalance(values.header(), values.get(SHARE)), SHARE)
-            .reading(RuleType.Input.CARRIED_OVER);
+            .reading(RuleType.Input.CARRIED_OVER, RuleType.Input.HISTORY);
 
     /** Soft, for everybody. */
     public static PersonBalance soft(long weight, Share share) {

@@ -19,11 +19,14 @@ final class Turns {
             return person.cells();
         }
         boolean tookTurns = person.history().stream().anyMatch(context::wasHome);
+        var counted = tookTurns ? notCarriedOver(person, context) : IntStream.empty();
+        return CellSet.of(IntStream.concat(counted, person.cells().stream()).toArray());
+    }
+
+    /** The days before the period that are known and not carried over. */
+    static IntStream notCarriedOver(AsnCells person, RuleContext context) {
         var through = person.asn().carriedOver().through();
-        var counted = person.history()
-                .filter(cell -> tookTurns
-                        && through.map(last -> context.date(cell).isAfter(last)).orElse(true));
-        return CellSet.of(
-                IntStream.concat(counted.stream(), person.cells().stream()).toArray());
+        return person.history().stream()
+                .filter(cell -> through.map(last -> context.date(cell).isAfter(last)).orElse(true));
     }
 }

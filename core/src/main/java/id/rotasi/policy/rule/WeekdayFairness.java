@@ -41,10 +41,11 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
 
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.weighted(
-            TYPE,
-            values -> new WeekdayFairness(values.header(), values.get(SHARE), values.get(BESIDE_DAYS_OFF)),
-            SHARE,
-            BESIDE_DAYS_OFF);
+                    TYPE,
+                    values -> new WeekdayFairness(values.header(), values.get(SHARE), values.get(BESIDE_DAYS_OFF)),
+                    SHARE,
+                    BESIDE_DAYS_OFF)
+            .reading(RuleType.Input.CARRIED_OVER, RuleType.Input.HISTORY);
 
     /** Soft, for everybody; days beside days off count twice. */
     public static WeekdayFairness soft(long weight, Share share) {
@@ -72,7 +73,7 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     private static CarriedOver.Days carriedOver(AsnCells person, DayClass dayClass) {
-        return person.asn().carriedOver().classes().getOrDefault(dayClass.carriedOver(), new CarriedOver.Days(0, 0));
+        return person.asn().carriedOver().classes().getOrDefault(dayClass.carriedOver(), CarriedOver.Days.NONE);
     }
 
     private Enforcement enforcementOf(DayClass dayClass) {

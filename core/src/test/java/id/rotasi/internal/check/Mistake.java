@@ -6,6 +6,7 @@ import static id.rotasi.internal.check.Draft.date;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
+import id.rotasi.domain.Asn.CarriedOver.Days;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
@@ -335,6 +336,11 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "$.asns[2].carriedOver.wfhDays",
                         "carried-over-too-many",
                         draft -> draft.asn(2, asn -> asn.carriedOver(20, 21))),
+                mistake(
+                        "more days at counters than on site",
+                        "$.asns[2].carriedOver.counterDays",
+                        "carried-over-counter-days",
+                        draft -> draft.asn(2, asn -> asn.carriedOver(CarriedOver.of(new Days(20, 8, 13))))),
                 mistake(
                         "more Mondays at home than on duty",
                         "$.asns[2].carriedOver.classes.MONDAY.wfhDays",

@@ -123,6 +123,56 @@ class FindingWordsTest {
                         "Budi, Fridays: 3 from home, a fair share is at most 2.",
                         "Budi, hari Jumat: 3 kali bekerja dari rumah, porsi yang merata paling banyak 2."),
                 Arguments.of(
+                        finding("weekly-wfo-minimum", DAYS, 1, 2, ANY),
+                        "Budi, week of Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 1 day on site, at least 2 required.",
+                        "Budi, minggu Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 1 hari di kantor, paling sedikit 2."),
+                Arguments.of(
+                        finding("monthly-wfo-minimum", DAYS, 1, 2, ANY),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 1 day on site in that month, at least 2 required.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 1 hari di kantor dalam bulan itu, paling sedikit 2."),
+                Arguments.of(
+                        finding("monthly-wfh-minimum", DAYS, 1, 2, ANY),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 1 day from home in that month, at least 2 required.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 1 hari bekerja dari rumah dalam bulan itu, paling sedikit 2."),
+                Arguments.of(
+                        finding("monthly-wfh-cap", DAYS, 3, 0, 2),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 3 days from home in that month, at most 2 allowed.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 3 hari bekerja dari rumah dalam bulan itu, paling banyak 2."),
+                Arguments.of(
+                        finding("counter-turns", DAYS, 1, 2, 3),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 1 day at counters, a fair share is at least 2.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 1 hari bertugas di loket, porsi yang merata paling sedikit 2."),
+                Arguments.of(
+                        finding("counter-turns", DAYS, 4, 2, 3),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 4 days at counters, a fair share is at most 3.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 4 hari bertugas di loket, porsi yang merata paling banyak 3."),
+                Arguments.of(
+                        finding("counter-weekdays", FRIDAYS, 0, 1, 2),
+                        "Budi, Fridays: 0 at counters, a fair share is at least 1.",
+                        "Budi, hari Jumat: 0 kali bertugas di loket, porsi yang merata paling sedikit 1."),
+                Arguments.of(
+                        finding("counter-weekdays", FRIDAYS, 3, 1, 2),
+                        "Budi, Fridays: 3 at counters, a fair share is at most 2.",
+                        "Budi, hari Jumat: 3 kali bertugas di loket, porsi yang merata paling banyak 2."),
+                Arguments.of(
+                        finding("spared-from-counters", DAYS, 2, 0, 0),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025:"
+                                + " 2 days at counters, though to be spared.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025:"
+                                + " 2 hari bertugas di loket, padahal sedapat mungkin dibebaskan."),
+                Arguments.of(
                         finding("wfo-day-cap", UNIT, 9, 0, 8),
                         "Disdukcapil on Thursday, 4 December 2025: 9 on site, at most 8 allowed.",
                         "Disdukcapil pada Kamis, 4 Desember 2025: 9 pegawai di kantor, paling banyak 8."),

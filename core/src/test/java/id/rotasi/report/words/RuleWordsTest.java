@@ -41,6 +41,13 @@ import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WeekdayFairness;
+import id.rotasi.policy.rule.WeeklyWfoMinimum;
+import id.rotasi.policy.rule.SparedFromCounters;
+import id.rotasi.policy.rule.MonthlyWfoMinimum;
+import id.rotasi.policy.rule.MonthlyWfhMinimum;
+import id.rotasi.policy.rule.MonthlyWfhCap;
+import id.rotasi.policy.rule.CounterWeekdays;
+import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.policy.rule.WfhOnlyOn;
@@ -90,7 +97,14 @@ class RuleWordsTest {
                 WfhOnlyOn.hard(DayOfWeek.FRIDAY),
                 NewlyPlaced.hard(6),
                 ReadinessGate.hard(Share.percent(60)),
-                WfoDayCap.hard(Share.percent(25)));
+                WfoDayCap.hard(Share.percent(25)),
+                WeeklyWfoMinimum.hard(2),
+                MonthlyWfoMinimum.hard(8),
+                MonthlyWfhMinimum.hard(4),
+                MonthlyWfhCap.hard(10),
+                CounterTurns.soft(1),
+                CounterWeekdays.soft(1),
+                new SparedFromCounters(RuleHeader.soft(SparedFromCounters.TYPE, 5)));
     }
 
     @Test

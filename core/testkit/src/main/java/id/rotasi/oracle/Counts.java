@@ -11,24 +11,28 @@ import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.policy.rule.CounterTurns;
+import id.rotasi.policy.rule.CounterWeekdays;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.MonthlyWfhCap;
+import id.rotasi.policy.rule.MonthlyWfhMinimum;
+import id.rotasi.policy.rule.MonthlyWfoMinimum;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.SiteCapacity;
+import id.rotasi.policy.rule.SparedFromCounters;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
+import id.rotasi.policy.rule.WeeklyWfoMinimum;
 import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.policy.rule.WfoDayCap;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -59,7 +63,21 @@ final class Counts {
         } else if (rule instanceof WfoDayCap cap) {
             onSiteCap(cap);
         } else if (rule instanceof WeeklyWfhCap cap) {
-            weeklyCap(cap);
+            spans(true).weeks(cap.days(), false);
+        } else if (rule instanceof WeeklyWfoMinimum least) {
+            spans(false).weeks(least.days(), true);
+        } else if (rule instanceof MonthlyWfoMinimum least) {
+            spans(false).months(least.days(), true);
+        } else if (rule instanceof MonthlyWfhMinimum least) {
+            spans(true).months(least.days(), true);
+        } else if (rule instanceof MonthlyWfhCap cap) {
+            spans(true).months(cap.days(), false);
+        } else if (rule instanceof CounterTurns) {
+            new DutyCounts(facts, choices, rule, parts).inAll();
+        } else if (rule instanceof CounterWeekdays) {
+            new DutyCounts(facts, choices, rule, parts).byClass();
+        } else if (rule instanceof SparedFromCounters) {
+            new DutyCounts(facts, choices, rule, parts).spared();
         } else if (rule instanceof SiteCapacity) {
             sites();
         } else if (rule instanceof NotBothRemote) {
@@ -75,6 +93,10 @@ final class Counts {
         } else if (rule instanceof HouseRule house) {
             house(house);
         }
+    }
+
+    private SpanCounts spans(boolean home) {
+        return new SpanCounts(facts, choices, rule, home, parts);
     }
 
     long cost(int[][] sheet) {
@@ -228,25 +250,6 @@ final class Counts {
             int ceiling = Math.max(most, bound);
             parts.add(sheet -> weight * Math.max(0, onSite(sheet, group.people(), day) - ceiling));
         });
-    }
-
-    private void weeklyCap(WeeklyWfhCap rule) {
-        var mondays = new TreeSet<LocalDate>();
-        facts.dates.forEach(date -> mondays.add(mondayOf(date)));
-        for (int a : facts.people(rule)) {
-            for (var monday : mondays) {
-                var week = new ArrayList<>(pastDays(a));
-                week.addAll(dutyDays(a));
-                week.removeIf(d -> !mondayOf(dateOf(a, d)).equals(monday));
-                if (week.stream().anyMatch(d -> d >= 0)) {
-                    parts.add(sheet -> weight * Math.max(0, homeDays(sheet, a, week) - rule.days()));
-                }
-            }
-        }
-    }
-
-    private static LocalDate mondayOf(LocalDate date) {
-        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private void sites() {

@@ -151,7 +151,7 @@ final class Facts {
     }
 
     /** A day on duty before the period. */
-    record Past(LocalDate date, boolean home) {}
+    record Past(LocalDate date, boolean home, boolean atCounter) {}
 
     /** The days on duty of a person before the period that a rule looks at, by date. */
     List<Past> past(Rule rule, int a) {
@@ -160,7 +160,7 @@ final class Facts {
                 .filter(day -> inScope(rule.scope(), asOf(asns.get(a), day.date())))
                 .filter(day -> holds(rule, day.date()))
                 .filter(day -> day.date().getDayOfWeek() != DayOfWeek.SUNDAY)
-                .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH))
+                .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH, state(a, day) >= FIRST_COUNTER))
                 .sorted(java.util.Comparator.comparing(Past::date))
                 .toList();
     }

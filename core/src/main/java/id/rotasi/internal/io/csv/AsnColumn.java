@@ -29,6 +29,7 @@ public enum AsnColumn {
     WFO_WISHES("wfoWishes", (asn, words) -> words.wishes(asn, WorkMode.WFO)),
     DUTY_DAYS("dutyDays", (asn, words) -> carriedOver(asn, asn.carriedOver().dutyDays())),
     WFH_DAYS("wfhDays", (asn, words) -> carriedOver(asn, asn.carriedOver().wfhDays())),
+    COUNTER_DAYS("counterDays", (asn, words) -> atCounters(asn.carriedOver().counterDays())),
     SITE("site", (asn, words) -> CellTexts.guarded(asn.site().orElse(""))),
     PLACED_ON("placedOn", (asn, words) -> AsnWords.date(asn.placedOn())),
     SERVICE_FROM("serviceFrom", (asn, words) -> AsnWords.date(asn.service().from())),
@@ -41,6 +42,7 @@ public enum AsnColumn {
             "eligibility", ELIGIBLE,
             "preferences", WFH_WISHES,
             "carriedOver.dutyDays", DUTY_DAYS,
+            "carriedOver.counterDays", COUNTER_DAYS,
             "carriedOver", WFH_DAYS,
             "service.from", SERVICE_FROM,
             "service", SERVICE_TO);
@@ -74,6 +76,10 @@ public enum AsnColumn {
 
     private static boolean isAssessed(Asn asn) {
         return !asn.eligibility().equals(Eligibility.notAssessed());
+    }
+
+    private static String atCounters(int days) {
+        return days == 0 ? "" : Integer.toString(days);
     }
 
     private static String carriedOver(Asn asn, int days) {

@@ -1,6 +1,8 @@
 package id.rotasi.internal.io.csv;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.CarriedOver;
+import id.rotasi.domain.Asn.CarriedOver.Days;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
@@ -43,7 +45,8 @@ record AsnRow(CsvRow row, Reading reading) {
         var wishes = new ArrayList<>(wishes(AsnColumn.WFH_WISHES, WorkMode.WFH));
         wishes.addAll(wishes(AsnColumn.WFO_WISHES, WorkMode.WFO));
         builder.preferences(wishes);
-        builder.carriedOver(whole(AsnColumn.DUTY_DAYS), whole(AsnColumn.WFH_DAYS));
+        builder.carriedOver(CarriedOver.of(
+                new Days(whole(AsnColumn.DUTY_DAYS), whole(AsnColumn.WFH_DAYS), whole(AsnColumn.COUNTER_DAYS))));
         text(AsnColumn.SITE).ifPresent(builder::site);
         date(AsnColumn.PLACED_ON).ifPresent(builder::placedOn);
         builder.ineligible(exclusions());

@@ -187,8 +187,7 @@ final class AsnFormat {
     }
 
     private static CarriedOver carriedOver(Fields fields) {
-        var total = days(fields);
-        var carried = CarriedOver.of(total.dutyDays(), total.wfhDays());
+        var carried = CarriedOver.of(days(fields));
         var through = fields.optionalDate("through");
         if (through.isPresent()) {
             carried = carried.withThrough(through.get());
@@ -198,8 +197,7 @@ final class AsnFormat {
             for (var dayClass : DayClass.values()) {
                 var days = classes.get().object(dayClass.name(), AsnFormat::days);
                 if (days.isPresent()) {
-                    carried = carried.withClass(
-                            dayClass, days.get().dutyDays(), days.get().wfhDays());
+                    carried = carried.withClass(dayClass, days.get());
                 }
             }
             classes.get().done();
@@ -208,7 +206,10 @@ final class AsnFormat {
     }
 
     private static Days days(Fields fields) {
-        return new Days(fields.whole("dutyDays", 0, Integer.MAX_VALUE), fields.whole("wfhDays", 0, Integer.MAX_VALUE));
+        return new Days(
+                fields.whole("dutyDays", 0, Integer.MAX_VALUE),
+                fields.whole("wfhDays", 0, Integer.MAX_VALUE),
+                fields.whole("counterDays", 0, Integer.MAX_VALUE, 0));
     }
 
     /** Writes the turns, if there are any. */
@@ -217,7 +218,7 @@ final class AsnFormat {
             return;
         }
         out.object("carriedOver", () -> {
-            write(new Days(carried.dutyDays(), carried.wfhDays()), out);
+            write(carried.total(), out);
             out.date("through", carried.through());
             if (!carried.classes().isEmpty()) {
                 out.object("classes", () -> {
@@ -232,6 +233,9 @@ final class AsnFormat {
     private static void write(Days days, JsonOut out) throws IOException {
         out.whole("dutyDays", days.dutyDays());
         out.whole("wfhDays", days.wfhDays());
+        if (days.counterDays() != 0) {
+            out.whole("counterDays", days.counterDays());
+        }
     }
 
     static Absence absence(Fields fields) {

@@ -179,6 +179,7 @@ final class Layouts {
                 Column.of("serviceTo", "service.to", DATE),
                 Column.of("dutyDays", "carriedOver.dutyDays", WHOLE),
                 Column.of("wfhDays", "carriedOver.wfhDays", WHOLE),
+                Column.of("counterDays", "carriedOver.counterDays", WHOLE),
                 Column.of("through", "carriedOver.through", DATE));
         return joined(before, joined(POSTED, after)).toArray(Column[]::new);
     }

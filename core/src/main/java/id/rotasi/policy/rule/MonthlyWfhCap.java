@@ -1,0 +1,38 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
+import id.rotasi.policy.Tally;
+import java.util.function.Consumer;
+
+/**
+ * In each calendar month a person works from home on at most so many days, those before the period that are known included.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param days at most, 0 or more
+ */
+public record MonthlyWfhCap(RuleHeader header, int days) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "monthly-wfh-cap";
+
+    private static final RuleProperty<Integer> DAYS = DaysInSpan.most(MonthlyWfhCap::days);
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+                    TYPE, values -> new MonthlyWfhCap(values.header(), values.get(DAYS)), DAYS)
+            .reading(RuleType.Input.HISTORY);
+
+    /** Hard, for everybody. */
+    public static MonthlyWfhCap hard(int days) {
+        return new MonthlyWfhCap(RuleHeader.hard(TYPE), days);
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        new DaysInSpan(this, Spans.MONTHS, Counted.WFH).atMost(days, context, tallies);
+    }
+}

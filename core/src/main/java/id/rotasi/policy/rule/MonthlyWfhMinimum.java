@@ -1,0 +1,39 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.Counted;
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
+import id.rotasi.policy.Tally;
+import java.util.function.Consumer;
+
+/**
+ * In each calendar month a person works from home on at least so many days; on all on which that may be, if they are fewer.
+ * Days before the period that are known count.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param days at least, 1 or more
+ */
+public record MonthlyWfhMinimum(RuleHeader header, int days) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "monthly-wfh-minimum";
+
+    private static final RuleProperty<Integer> DAYS = DaysInSpan.least(MonthlyWfhMinimum::days);
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+                    TYPE, values -> new MonthlyWfhMinimum(values.header(), values.get(DAYS)), DAYS)
+            .reading(RuleType.Input.HISTORY);
+
+    /** Hard, for everybody. */
+    public static MonthlyWfhMinimum hard(int days) {
+        return new MonthlyWfhMinimum(RuleHeader.hard(TYPE), days);
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        new DaysInSpan(this, Spans.MONTHS, Counted.WFH).atLeast(days, context, tallies);
+    }
+}
