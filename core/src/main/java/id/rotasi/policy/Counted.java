@@ -22,9 +22,16 @@ public record Counted(Kind kind, String counter) {
         COUNTER
     }
 
+    /** At home. */
     public static final Counted WFH = new Counted(Kind.WFH, "");
+
+    /** On site, whatever the post. */
     public static final Counted ON_SITE = new Counted(Kind.ON_SITE, "");
+
+    /** On site in the unit's office. */
     public static final Counted OFFICE = new Counted(Kind.OFFICE, "");
+
+    /** On site in the field. */
     public static final Counted FIELD = new Counted(Kind.FIELD, "");
 
     /** On site at that counter. */
