@@ -4,13 +4,13 @@ module id.rotasi.core {
     requires jdk.jfr;
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;
-    requires static com.fasterxml.jackson.databind;
     requires static de.siegmar.fastcsv;
     requires static ical4j.core;
     requires static org.dhatim.fastexcel;
     requires static micrometer.core;
     requires static org.dhatim.fastexcel.reader;
     requires static org.jspecify;
+    requires static tools.jackson.core;
 
     opens id.rotasi.internal.search.timefold to
             ai.timefold.solver.core;

@@ -26,6 +26,7 @@ public final class InvalidProblemException extends RuntimeException {
 
     private transient List<InputError> errors;
 
+    /** Of all errors of an input, in their order. */
     public InvalidProblemException(List<InputError> errors) {
         super(message(errors));
         this.errors = List.copyOf(errors);
@@ -83,6 +84,7 @@ public final class InvalidProblemException extends RuntimeException {
         /** Name of the argument with the number of further errors that this one stands for. */
         public static final String MORE = "more";
 
+        /** Keeps a copy of the arguments. */
         public InputError {
             arguments = Map.copyOf(arguments);
         }

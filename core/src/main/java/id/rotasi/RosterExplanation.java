@@ -128,9 +128,13 @@ public final class RosterExplanation {
 
         /** Who is counted, and what the limit says about the count. */
         public enum Kind {
+            /** So many at home at most. */
             HOME_AT_MOST,
+            /** So many at home at least. */
             HOME_AT_LEAST,
+            /** So many on site at most. */
             SITE_AT_MOST,
+            /** So many on site at least. */
             SITE_AT_LEAST;
 
             private static Kind of(boolean home, boolean most) {

@@ -58,12 +58,19 @@ public interface RosterJob {
 
         /** The stages, in order. */
         enum Stage {
+            /** The input is checked; over when there is a problem. */
             CHECK,
+            /** Cells and tallies are made. */
             COMPILE,
+            /** What shares no tally is parted. */
             SPLIT,
+            /** Lower bounds, and rosters near them. */
             RELAX,
+            /** Rosters are improved. */
             SEARCH,
+            /** Everything is counted again. */
             AUDIT,
+            /** There is a roster. */
             DONE
         }
     }

@@ -289,6 +289,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
         /** Code of the notice that nobody may work from home, which makes every roster the same. */
         public static final String NOBODY_MAY = "nobody-may";
 
+        /** Keeps a copy of the arguments. */
         public InputNotice {
             arguments = Map.copyOf(arguments);
         }

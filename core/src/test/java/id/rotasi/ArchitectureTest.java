@@ -61,13 +61,13 @@ class ArchitectureTest {
             .because("which days are worked does not depend on rules");
 
     @ArchTest
-    static final ArchRule jackson_is_known_to_the_formats_alone = noClasses()
+    static final ArchRule jackson_is_known_to_its_room_alone = noClasses()
             .that()
-            .resideOutsideOfPackages("id.rotasi.internal.io.json..", "id.rotasi.internal.io.page..")
+            .resideOutsideOfPackage("id.rotasi.internal.io.json.jackson")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.fasterxml.jackson..")
-            .because("the libraries of formats are optional: an application without them must still solve");
+            .resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")
+            .because("an application has Jackson 2, Jackson 3 or none, and without them it must still solve");
 
     @ArchTest
     static final ArchRule the_inside_knows_no_format = noClasses()

@@ -51,7 +51,7 @@ public final class CalendarOptions {
     /**
      * What the provider says about a year, the same each time.
      *
-     * @throws HolidayProviderException if the provider fails, gives null or answers for another year
+     * @throws HolidayProvider.HolidayProviderException if the provider fails, gives null or answers for another year
      */
     public Optional<HolidayProvider.Year> year(int year) {
         return parts.provider.year(year);

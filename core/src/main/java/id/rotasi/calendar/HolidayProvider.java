@@ -78,6 +78,7 @@ public interface HolidayProvider {
      * @param holidays the days off, by date
      */
     record Year(int year, boolean provisional, List<Holiday> holidays) {
+        /** Keeps a copy of the holidays. */
         public Year {
             holidays = List.copyOf(holidays);
         }

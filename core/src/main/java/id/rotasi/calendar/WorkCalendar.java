@@ -108,11 +108,17 @@ public final class WorkCalendar {
      * working day has exactly one class.
      */
     public enum DayClass {
+        /** An ordinary Monday. */
         MONDAY,
+        /** An ordinary Tuesday. */
         TUESDAY,
+        /** An ordinary Wednesday. */
         WEDNESDAY,
+        /** An ordinary Thursday. */
         THURSDAY,
+        /** An ordinary Friday. */
         FRIDAY,
+        /** An ordinary Saturday. */
         SATURDAY,
         /** Beside a holiday that is not part of a weekend, whatever the weekday (<i>hari kejepit</i> among them). */
         BRIDGE;

@@ -364,11 +364,17 @@ public sealed interface Asn permits AsnRecord {
 
         /** The classes of working days that the work calendar tells apart, under the same names. */
         enum DayClass {
+            /** An ordinary Monday. */
             MONDAY,
+            /** An ordinary Tuesday. */
             TUESDAY,
+            /** An ordinary Wednesday. */
             WEDNESDAY,
+            /** An ordinary Thursday. */
             THURSDAY,
+            /** An ordinary Friday. */
             FRIDAY,
+            /** An ordinary Saturday. */
             SATURDAY,
             /** Beside a holiday that is not part of a weekend, whatever the weekday. */
             BRIDGE

@@ -186,6 +186,7 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
      */
     record MinimumOn(Period.Span dates, Set<DayOfWeek> weekdays, int minimum) {
 
+        /** Keeps a copy of the weekdays. */
         public MinimumOn {
             weekdays = Set.copyOf(weekdays);
         }

@@ -22,6 +22,7 @@ public final class UnitTree {
     private final Map<String, Unit> byId = new LinkedHashMap<>();
     private final Map<String, List<Unit>> children = new LinkedHashMap<>();
 
+    /** Of all units of a problem, in any order. */
     public UnitTree(Collection<Unit> units) {
         units.forEach(unit -> byId.put(unit.id(), unit));
         units.forEach(

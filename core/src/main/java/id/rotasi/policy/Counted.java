@@ -24,10 +24,19 @@ public record Counted(Kind kind, String counter) {
         ANY_COUNTER
     }
 
+    /** At home. */
     public static final Counted WFH = new Counted(Kind.WFH, "");
+
+    /** On site, whatever the post. */
     public static final Counted ON_SITE = new Counted(Kind.ON_SITE, "");
+
+    /** On site in the unit's office. */
     public static final Counted OFFICE = new Counted(Kind.OFFICE, "");
+
+    /** On site in the field. */
     public static final Counted FIELD = new Counted(Kind.FIELD, "");
+
+    /** On site at a service counter, whichever. */
     public static final Counted ANY_COUNTER = new Counted(Kind.ANY_COUNTER, "");
 
     /** On site at that counter. */

@@ -148,6 +148,7 @@ public interface Rule {
         /** Nobody is ever at home. */
         public static final WfhTerms NEVER = NONE.onlyOn(Set.of());
 
+        /** Keeps a copy of the sets. */
         public WfhTerms {
             asked = Set.copyOf(asked);
             allowed = Set.copyOf(allowed);

@@ -30,15 +30,25 @@ public final class RuleType {
 
     /** What of a problem only some types of rules look at, so that without them it counts for nothing. */
     public enum Input {
+        /** Service counters. */
         COUNTERS,
+        /** Seats of rooms and buildings. */
         SITES,
+        /** Dates on which a unit is wholly on site. */
         ON_SITE_DATES,
+        /** Pairs of people who stand in for each other. */
         SUBSTITUTES,
+        /** The published roster. */
         PUBLISHED,
+        /** That a unit serves at the front line. */
         FRONT_LINE,
+        /** Totals of earlier periods. */
         CARRIED_OVER,
+        /** Single days before the period. */
         HISTORY,
+        /** Since when somebody is in a place. */
         PLACED_ON,
+        /** Days that people wish for. */
         WISHES
     }
 

@@ -18,6 +18,7 @@ public record Scope(Set<String> units, Set<JobFunction> functions, Set<PositionK
     /** Everybody. */
     public static final Scope EVERYBODY = new Scope(Set.of(), Set.of(), Set.of());
 
+    /** Keeps a copy of the sets. */
     public Scope {
         units = Set.copyOf(units);
         functions = Set.copyOf(functions);

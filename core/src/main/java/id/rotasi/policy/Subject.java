@@ -29,8 +29,11 @@ public sealed interface Subject {
 
         /** What a place is. */
         public enum Kind {
+            /** A unit. */
             UNIT,
+            /** A service counter. */
             COUNTER,
+            /** A room or building. */
             SITE
         }
 

@@ -206,6 +206,7 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
          *     about none
          */
         record Sentence(String code, Map<String, Object> arguments, RuleType type) {
+            /** Keeps a copy of the arguments. */
             public Sentence {
                 arguments = Map.copyOf(arguments);
             }
@@ -251,6 +252,7 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
      */
     record Notice(String code, Map<String, Object> arguments) {
 
+        /** Keeps a copy of the arguments. */
         public Notice {
             arguments = Map.copyOf(arguments);
         }

@@ -35,6 +35,7 @@ public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implem
     public static final RuleType DESCRIPTOR =
             RuleType.hard(TYPE, values -> new FixedWfhWeekday(values.header(), values.get(WEEKDAYS)), WEEKDAYS);
 
+    /** Keeps a copy of the weekdays. */
     public FixedWfhWeekday {
         weekdays = Set.copyOf(weekdays);
     }

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public record FunctionsOnSite(RuleHeader header, Set<JobFunction> functions) implements BuiltInRule {
 
+    /** Keeps a copy of the functions. */
     public FunctionsOnSite {
         functions = Set.copyOf(functions);
     }

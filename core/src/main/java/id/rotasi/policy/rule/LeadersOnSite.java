@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public record LeadersOnSite(RuleHeader header, Set<PositionKind> positions) implements BuiltInRule {
 
+    /** Keeps a copy of the positions. */
     public LeadersOnSite {
         positions = Set.copyOf(positions);
     }

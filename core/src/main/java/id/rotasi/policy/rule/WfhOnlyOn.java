@@ -36,6 +36,7 @@ public record WfhOnlyOn(RuleHeader header, Set<DayOfWeek> weekdays, Optional<Per
     public static final RuleType DESCRIPTOR = RuleType.hard(
             TYPE, values -> new WfhOnlyOn(values.header(), values.get(WEEKDAYS), values.get(WINDOW)), WEEKDAYS, WINDOW);
 
+    /** Keeps a copy of the weekdays. */
     public WfhOnlyOn {
         weekdays = Set.copyOf(weekdays);
     }

@@ -54,6 +54,7 @@ public final class ExplanationWords {
      */
     public record Passage(String sentence, List<Passage> details) {
 
+        /** Keeps a copy of the details. */
         public Passage {
             details = List.copyOf(details);
         }

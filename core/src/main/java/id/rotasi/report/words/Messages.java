@@ -167,6 +167,7 @@ public final class Messages {
                 : template("word." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    /** A finding as a sentence, with the words of its rule. */
     public String finding(Finding finding, Names names) {
         return with(names.types()).sentence(finding, names);
     }

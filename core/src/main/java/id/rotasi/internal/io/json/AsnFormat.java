@@ -16,6 +16,7 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.json.JsonTree.Fraction;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -129,16 +130,16 @@ final class AsnFormat {
     }
 
     private static Optional<String> nip(Fields fields) {
-        var value = fields.value("nip");
-        if (value.isMissingNode()) {
-            return Optional.empty();
-        }
-        var text = value.asText();
-        if (value.isIntegralNumber() && text.matches(DIGITS)) {
+        return fields.value("nip").flatMap(value -> nip(value, fields));
+    }
+
+    private static Optional<String> nip(Object value, Fields fields) {
+        var text = value.toString();
+        if (value instanceof Number && text.matches(DIGITS)) {
             fields.error("nip", "nip.number", Map.of("value", Nip.mask(text)));
             return Optional.empty();
         }
-        if (!value.isTextual() && !value.isIntegralNumber() && !value.isPojo()) {
+        if (!(value instanceof String || value instanceof Number || value instanceof Fraction)) {
             Fields.wrongType(fields.reading(), fields.at("nip"), value, JsonType.TEXT);
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.ReportingDuty;
@@ -45,7 +44,7 @@ public final class DutyFormat {
                 .build();
     }
 
-    private static Optional<LocalTime> time(JsonNode value, Place place, Reading reading) {
+    private static Optional<LocalTime> time(Object value, Place place, Reading reading) {
         return Fields.textOf(value, place, reading).flatMap(text -> {
             try {
                 return Optional.of(LocalTime.parse(text));

@@ -1,13 +1,13 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import id.rotasi.internal.io.json.JsonTree.Fraction;
+import id.rotasi.internal.io.json.JsonTree.Nothing;
 import id.rotasi.internal.io.read.Nearest;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.Share;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,32 +29,41 @@ import java.util.regex.Pattern;
  */
 public final class Fields {
 
+    /** All of something, in hundredths of a percent. */
+    private static final int WHOLE = 10_000;
+
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?)\\s?%");
 
-    private final JsonNode node;
+    private final Map<String, Object> properties;
     private final Place place;
     private final Reading reading;
     private final List<String> asked = new ArrayList<>();
     private final List<String> missing = new ArrayList<>(0);
 
-    private Fields(JsonNode node, Place place, Reading reading) {
-        this.node = node;
+    private Fields(Map<String, Object> properties, Place place, Reading reading) {
+        this.properties = properties;
         this.place = place;
         this.reading = reading;
     }
 
     /** The properties of an object; if it is none, that is an error. */
-    public static Optional<Fields> of(JsonNode node, Place place, Reading reading) {
-        if (!node.isObject()) {
-            wrongType(reading, place, node, JsonType.OBJECT);
+    public static Optional<Fields> of(Object value, Place place, Reading reading) {
+        if (!(value instanceof Map<?, ?>)) {
+            wrongType(reading, place, value, JsonType.OBJECT);
             return Optional.empty();
         }
-        return Optional.of(new Fields(node, place, reading));
+        return Optional.of(new Fields(object(value), place, reading));
     }
 
     /** An object without properties. */
     static Fields none(Place place, Reading reading) {
-        return new Fields(JsonNodeFactory.instance.objectNode(), place, reading);
+        return new Fields(Map.of(), place, reading);
+    }
+
+    /** The properties of a value that is an object. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(Object value) {
+        return (Map<String, Object>) value;
     }
 
     public Place place() {
@@ -65,11 +75,11 @@ public final class Fields {
     }
 
     public boolean has(String name) {
-        return node.has(name);
+        return properties.containsKey(name);
     }
 
     boolean isObject(String name) {
-        return node.path(name).isObject();
+        return properties.get(name) instanceof Map;
     }
 
     public Place at(String name) {
@@ -80,34 +90,32 @@ public final class Fields {
         reading.error(at(name), code, arguments);
     }
 
-    /** The value of a property, missing if there is none; it counts as asked for. */
-    public JsonNode value(String name) {
+    /** The value of a property, if there is one; it counts as asked for. */
+    public Optional<Object> value(String name) {
         asked.add(name);
-        var value = node.get(name);
-        if (value != null && value.isNull()) {
+        var value = Optional.ofNullable(properties.get(name));
+        if (value.filter(known -> known == Nothing.NULL).isPresent()) {
             reading.error(at(name), "null");
-            return MissingNode.getInstance();
+            return Optional.empty();
         }
-        return value == null ? MissingNode.getInstance() : value;
+        return value;
     }
 
     /** The names of its properties, as they are written. */
     public List<String> names() {
-        var names = new ArrayList<String>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
+        return List.copyOf(properties.keySet());
     }
 
     /** Whether a property is there and has no value; it counts as asked for. */
     public boolean isNull(String name) {
         asked.add(name);
-        return node.path(name).isNull();
+        return properties.get(name) == Nothing.NULL;
     }
 
     /** A required number, finite and 0 or more. */
     public double number(String name) {
-        var value = typed(name, JsonType.NUMBER, number -> number.isIntegralNumber() || number.isPojo());
-        double number = value.map(known -> Double.parseDouble(known.asText())).orElse(0.0);
+        var value = typed(name, JsonType.NUMBER, known -> known instanceof Number || known instanceof Fraction);
+        double number = value.map(known -> Double.parseDouble(known.toString())).orElse(0.0);
         if (!(number >= 0 && number <= Double.MAX_VALUE)) {
             error(name, "number", Map.of("value", JsonType.show(value.orElseThrow())));
             number = 0;
@@ -126,12 +134,12 @@ public final class Fields {
     }
 
     public Optional<String> optionalText(String name) {
-        return typed(name, JsonType.TEXT, JsonNode::isTextual).flatMap(value -> textOf(value, at(name), reading));
+        return typed(name, JsonType.TEXT, String.class::isInstance).flatMap(value -> textOf(value, at(name), reading));
     }
 
     public boolean flag(String name) {
-        return typed(name, JsonType.BOOLEAN, JsonNode::isBoolean)
-                .map(JsonNode::asBoolean)
+        return typed(name, JsonType.BOOLEAN, Boolean.class::isInstance)
+                .map(Boolean.class::cast)
                 .orElse(false);
     }
 
@@ -154,21 +162,22 @@ public final class Fields {
     }
 
     private Optional<Long> optionalLong(String name, long least, long most) {
-        var value = typed(name, JsonType.WHOLE_NUMBER, JsonNode::isIntegralNumber);
+        var value = typed(name, JsonType.WHOLE_NUMBER, Number.class::isInstance)
+                .map(number ->
+                        number instanceof BigInteger big ? big : BigInteger.valueOf(((Number) number).longValue()));
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        if (!value.get().canConvertToLong()
-                || value.get().asLong() < least
-                || value.get().asLong() > most) {
+        if (value.get().compareTo(BigInteger.valueOf(least)) < 0
+                || value.get().compareTo(BigInteger.valueOf(most)) > 0) {
             boolean unlimited = most >= Integer.MAX_VALUE;
             error(
                     name,
-                    unlimited && least == 0 && value.get().bigIntegerValue().signum() < 0 ? "negative" : "range",
+                    unlimited && least == 0 && value.get().signum() < 0 ? "negative" : "range",
                     Map.of("value", JsonType.show(value.get()), "min", least, "max", most));
             return Optional.of(least);
         }
-        return Optional.of(value.get().asLong());
+        return value.map(BigInteger::longValue);
     }
 
     public <E extends Enum<E>> E word(String name, Class<E> type) {
@@ -196,7 +205,7 @@ public final class Fields {
     <E extends Enum<E>> Set<E> words(String name, Class<E> type, Set<E> otherwise) {
         var words = distinct(name, EnumSet.noneOf(type), (value, inside) -> textOf(value, inside, reading)
                 .flatMap(text -> reading.word(inside, text, EnumSet.allOf(type))));
-        if (node.path(name).isArray() && node.path(name).isEmpty() && !otherwise.isEmpty()) {
+        if (properties.get(name) instanceof List<?> list && list.isEmpty() && !otherwise.isEmpty()) {
             reading.error(at(name), "emptyList");
         }
         return words.isEmpty() ? otherwise : words;
@@ -226,25 +235,24 @@ public final class Fields {
     }
 
     Optional<Share> optionalShare(String name) {
-        var value = value(name);
-        if (value.isMissingNode()) {
-            return Optional.empty();
-        }
-        var match = SHARE.matcher(value.asText());
-        if (value.isTextual() && match.matches()) {
-            var points = new BigDecimal(match.group(1)).movePointRight(2).intValueExact();
-            if (points <= 10_000) {
-                return Optional.of(new Share(points));
-            }
-        }
-        reading.error(at(name), "share", JsonType.show(value));
-        return Optional.of(Share.HALF);
+        return value(name).map(value -> shareOf(value).orElseGet(() -> {
+            reading.error(at(name), "share", JsonType.show(value));
+            return Share.HALF;
+        }));
+    }
+
+    private static Optional<Share> shareOf(Object value) {
+        var match = SHARE.matcher(value instanceof String text ? text : "");
+        return match.matches()
+                ? Optional.of(new BigDecimal(match.group(1)).movePointRight(2).intValueExact())
+                        .filter(points -> points <= WHOLE)
+                        .map(Share::new)
+                : Optional.empty();
     }
 
     /** An object, if there is one. */
     public Optional<Fields> object(String name) {
-        var value = value(name);
-        return value.isMissingNode() ? Optional.empty() : of(value, at(name), reading);
+        return value(name).flatMap(value -> of(value, at(name), reading));
     }
 
     /** What an object holds, if there is one. */
@@ -272,15 +280,15 @@ public final class Fields {
 
     /** Reads one element of a list, or reports why it cannot. */
     public interface Element<T> {
-        Optional<T> read(JsonNode value, Place place);
+        Optional<T> read(Object value, Place place);
     }
 
     /** A list, empty if there is none; elements that cannot be read are left out. */
     public <T> List<T> list(String name, Element<T> element) {
         var list = new ArrayList<T>();
-        typed(name, JsonType.LIST, JsonNode::isArray).ifPresent(array -> {
-            for (int i = 0; i < array.size(); i++) {
-                element.read(array.get(i), at(name).element(i)).ifPresent(list::add);
+        typed(name, JsonType.LIST, List.class::isInstance).map(List.class::cast).ifPresent(values -> {
+            for (int i = 0; i < values.size(); i++) {
+                element.read(values.get(i), at(name).element(i)).ifPresent(list::add);
             }
         });
         return list;
@@ -302,14 +310,14 @@ public final class Fields {
 
     /** Says that a property is required, whoever reads it. */
     public void noteMissing(String name) {
-        if (!node.has(name)) {
+        if (!has(name)) {
             missing.add(name);
         }
     }
 
     /** Whether there is a property that nobody has asked for so far. */
     boolean hasUnknown() {
-        return node.size() > asked.stream().filter(node::has).distinct().count();
+        return properties.size() > asked.stream().filter(this::has).distinct().count();
     }
 
     /** Reports the properties that are unknown and those that are missing; a misspelt one is not missing as well. */
@@ -317,9 +325,9 @@ public final class Fields {
         var misspelt = new HashSet<String>();
         if (hasUnknown()) {
             var known = asked.stream().distinct().toList();
-            node.fieldNames().forEachRemaining(name -> {
+            properties.keySet().forEach(name -> {
                 if (!known.contains(name)) {
-                    var free = known.stream().filter(other -> !node.has(other)).toList();
+                    var free = known.stream().filter(other -> !has(other)).toList();
                     Nearest.to(name, free).ifPresent(misspelt::add);
                     reading.unknown(at(name), "unknownProperty", name, known);
                 }
@@ -335,35 +343,29 @@ public final class Fields {
         return value.orElse(standIn);
     }
 
-    private Optional<JsonNode> typed(String name, JsonType expected, Function<JsonNode, Boolean> test) {
+    private Optional<Object> typed(String name, JsonType expected, Predicate<Object> test) {
         var value = value(name);
-        if (value.isMissingNode()) {
-            return Optional.empty();
-        }
-        if (!test.apply(value)) {
-            wrongType(reading, at(name), value, expected);
-            return Optional.empty();
-        }
-        return Optional.of(value);
+        value.filter(test.negate()).ifPresent(other -> wrongType(reading, at(name), other, expected));
+        return value.filter(test);
     }
 
-    public static void wrongType(Reading reading, Place place, JsonNode node, JsonType expected) {
+    public static void wrongType(Reading reading, Place place, Object value, JsonType expected) {
         reading.error(
                 place,
                 "wrongType",
-                Map.of("value", JsonType.show(node), "found", JsonType.of(node), "expected", expected));
+                Map.of("value", JsonType.show(value), "found", JsonType.of(value), "expected", expected));
     }
 
-    public static Optional<String> textOf(JsonNode value, Place place, Reading reading) {
-        if (!value.isTextual()) {
+    public static Optional<String> textOf(Object value, Place place, Reading reading) {
+        if (!(value instanceof String text)) {
             wrongType(reading, place, value, JsonType.TEXT);
             return Optional.empty();
         }
-        if (value.asText().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-            reading.error(place, "halfCharacter", value.asText());
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            reading.error(place, "halfCharacter", text);
             return Optional.empty();
         }
-        return Optional.of(value.asText());
+        return Optional.of(text);
     }
 
     static Optional<LocalDate> dateOf(String text, Object place, Reading reading) {

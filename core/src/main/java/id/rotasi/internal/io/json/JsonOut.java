@@ -1,26 +1,28 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import id.rotasi.domain.Period;
 import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.files.Replacement.Content;
+import id.rotasi.internal.io.json.jackson.JsonLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes JSON as a stream. Sets are sorted, so the same value always gives the same bytes. */
-public record JsonOut(JsonGenerator out, LinePrinter printer) {
+public final class JsonOut {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final JsonFactory IN_SCRIPT =
-            new JsonFactory().setCharacterEscapes(new ScriptEscapes()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private final LinePrinter out;
+
+    private JsonOut(LinePrinter out) {
+        this.out = out;
+    }
 
     /** Writes properties. */
     public interface Body {
@@ -34,25 +36,55 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
 
     /** One object; the stream is closed. */
     public static void write(OutputStream stream, Content<JsonOut> document) throws IOException {
-        try (var generator = FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
-            var printer = new LinePrinter();
-            generator.setPrettyPrinter(printer);
-            var out = new JsonOut(generator, printer);
+        try (stream;
+                var sink = JsonLibrary.get().sink(stream)) {
+            var out = new JsonOut(LinePrinter.inLines(sink));
             out.braces(true, () -> document.writeTo(out));
-            generator.writeRaw('\n');
+            sink.raw('\n');
         }
     }
 
     /** One object on one line that is safe inside a script element; the writer stays open. */
     public static void writeInScript(Writer writer, Content<JsonOut> document) throws IOException {
-        try (var generator = IN_SCRIPT.createGenerator(writer)) {
-            var out = new JsonOut(generator, new LinePrinter());
+        try (var sink = JsonLibrary.get().sink(EscapingWriter.forScript(writer))) {
+            var out = new JsonOut(LinePrinter.dense(sink));
             out.braces(false, () -> document.writeTo(out));
         }
     }
 
+    /** A value of a {@linkplain JsonTree tree}, without spaces and line breaks; the writer stays open. */
+    static void write(Writer writer, Object tree) {
+        try (var sink = JsonLibrary.get().sink(writer)) {
+            new JsonOut(LinePrinter.dense(sink)).tree(tree);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("The value %s cannot be written.".formatted(tree), e);
+        }
+    }
+
+    private void tree(Object value) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            braces(false, () -> {
+                for (var property : map.entrySet()) {
+                    out.name((String) property.getKey());
+                    tree(property.getValue());
+                }
+            });
+        } else if (value instanceof List<?> list) {
+            values(() -> {
+                for (var element : list) {
+                    tree(element);
+                }
+            });
+        } else if (value instanceof String text) {
+            out.text(text);
+        } else {
+            out.word(value.toString());
+        }
+    }
+
     public void text(String name, String value) throws IOException {
-        out.writeStringField(name, value);
+        out.name(name);
+        out.text(value);
     }
 
     public void text(String name, Optional<String> value) throws IOException {
@@ -69,7 +101,7 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
     }
 
     public void whole(String name, long value) throws IOException {
-        out.writeNumberField(name, value);
+        word(name, Long.toString(value));
     }
 
     public void whole(String name, OptionalInt value) throws IOException {
@@ -79,23 +111,23 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
     }
 
     public void number(String name, double value) throws IOException {
-        out.writeNumberField(name, value);
+        word(name, Double.toString(value));
     }
 
     public void nothing(String name) throws IOException {
-        out.writeNullField(name);
+        word(name, "null");
     }
 
     /** {@code true}; left out if false. */
     public void flag(String name, boolean value) throws IOException {
         if (value) {
-            out.writeBooleanField(name, true);
+            truth(name, true);
         }
     }
 
     /** {@code true} or {@code false}. */
     public void truth(String name, boolean value) throws IOException {
-        out.writeBooleanField(name, value);
+        word(name, Boolean.toString(value));
     }
 
     void truth(String name, Optional<Boolean> value) throws IOException {
@@ -117,6 +149,11 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
             date("from", period.from());
             date("to", period.to());
         });
+    }
+
+    private void word(String name, String word) throws IOException {
+        out.name(name);
+        out.word(word);
     }
 
     public void word(String name, Enum<?> word) throws IOException {
@@ -152,54 +189,58 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
 
     /** A list of texts, also if empty. */
     public void allTexts(String name, Collection<String> texts) throws IOException {
-        out.writeFieldName(name);
+        out.name(name);
         values(texts);
     }
 
     /** A list of values. */
     public void values(String name, Body body) throws IOException {
-        out.writeFieldName(name);
+        out.name(name);
         values(body);
     }
 
     /** A list of values, as a value itself. */
     public void values(Body body) throws IOException {
-        out.writeStartArray();
+        out.start('[');
         body.write();
-        out.writeEndArray();
+        out.end(']');
     }
 
     /** A list of texts, as a value. */
     public void values(Collection<String> texts) throws IOException {
         values(() -> {
             for (var text : texts) {
-                out.writeString(text);
+                out.text(text);
             }
         });
     }
 
     /** A list of numbers, as a value. */
     public void values(int... numbers) throws IOException {
-        out.writeArray(numbers, 0, numbers.length);
+        values(() -> {
+            for (int number : numbers) {
+                value(number);
+            }
+        });
     }
 
     /** A list of numbers. */
     public void values(String name, int... numbers) throws IOException {
-        out.writeFieldName(name);
+        out.name(name);
         values(numbers);
     }
 
     public void value(String text) throws IOException {
-        out.writeString(text);
+        out.text(text);
     }
 
     public void value(long number) throws IOException {
-        out.writeNumber(number);
+        out.word(Long.toString(number));
     }
 
     /** An object on one line. */
     public void object(String name, Body body) throws IOException {
-        out.writeFieldName(name);
+        out.name(name);
         braces(false, body);
     }
 
@@ -210,7 +251,7 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
 
     /** An object with each property on a line. */
     public void block(String name, Body body) throws IOException {
-        out.writeFieldName(name);
+        out.name(name);
         braces(true, body);
     }
 
@@ -240,23 +281,23 @@ public record JsonOut(JsonGenerator out, LinePrinter printer) {
 
     private <T> void elements(String name, Iterable<? extends T> elements, Content<T> each, boolean inLines)
             throws IOException {
-        out.writeFieldName(name);
+        out.name(name);
         if (inLines) {
-            printer.nextInLines();
+            out.nextInLines();
         }
-        out.writeStartArray();
+        out.start('[');
         for (T element : elements) {
             braces(false, () -> each.writeTo(element));
         }
-        out.writeEndArray();
+        out.end(']');
     }
 
     private void braces(boolean inLines, Body body) throws IOException {
         if (inLines) {
-            printer.nextInLines();
+            out.nextInLines();
         }
-        out.writeStartObject();
+        out.start('{');
         body.write();
-        out.writeEndObject();
+        out.end('}');
     }
 }

@@ -1,117 +1,138 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.rotasi.internal.io.json.jackson.JsonLibrary;
+import id.rotasi.internal.io.json.jackson.JsonSource;
+import id.rotasi.internal.io.json.jackson.JsonSource.BrokenJson;
+import id.rotasi.internal.io.json.jackson.JsonSource.Token;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Reads a JSON document into a tree, but for the long lists in it, whose elements are handed over one by one. A property
- * that occurs twice is an error; a number with a fraction or an exponent is kept as it was written, to be shown so.
+ * Reads a JSON document into a tree of plain values, but for the long lists in it, whose elements are handed over one by one.
+ * A value is a map in the order of the document, a list, a text, a {@code Boolean}, an {@code Integer},
+ * {@code Long} or {@code BigInteger}, a {@link Fraction} or {@link Nothing}. A property that occurs twice is an error.
  */
-public record JsonTree(JsonParser parser, Reading reading, Map<String, Elements> lists) {
+public final class JsonTree {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private final JsonSource source;
+    private final Reading reading;
+    private final Map<String, Elements> lists;
+
+    private JsonTree(JsonSource source, Reading reading, Map<String, Elements> lists) {
+        this.source = source;
+        this.reading = reading;
+        this.lists = lists;
+    }
 
     /** Takes the elements of a long list, in order. */
     public interface Elements {
-        void next(JsonNode element, Place place);
+        void next(Object element, Place place);
+    }
+
+    /** A number with a fraction or an exponent, kept as it was written, to be shown so. */
+    public record Fraction(String written) {
+        @Override
+        public String toString() {
+            return written;
+        }
+    }
+
+    /** What {@code null} stands for. */
+    public enum Nothing {
+        NULL;
+
+        @Override
+        public String toString() {
+            return "null";
+        }
     }
 
     /**
-     * The document without the lists at those paths; missing if it is no JSON, which is an error then.
+     * The document without the lists at those paths; empty if it is no JSON, which is an error then.
      *
      * @param lists where long lists are, at most two properties deep, and who takes their elements
      */
-    public static JsonNode read(Reader source, Reading reading, Map<String, Elements> lists) throws IOException {
-        try (var parser = FACTORY.createParser(source)) {
+    public static Optional<Object> read(Reader characters, Reading reading, Map<String, Elements> lists)
+            throws IOException {
+        try (var source = JsonLibrary.get().source(characters)) {
             try {
-                parser.nextToken();
-                var tree = new JsonTree(parser, reading, lists).value(Place.ROOT, 0);
-                if (parser.nextToken() != null) {
-                    broken(reading, "json.trailing", parser);
-                    return NODES.missingNode();
-                }
-                return tree;
-            } catch (JsonProcessingException e) {
-                boolean ended =
-                        parser.currentLocation() != null && e.getMessage().contains("end-of-input");
-                broken(reading, ended ? "json.ends" : "json.broken", parser);
-                return NODES.missingNode();
+                return document(source, reading, lists);
+            } catch (BrokenJson e) {
+                broken(reading, e.hasEnded() ? "json.ends" : "json.broken", source);
+                return Optional.empty();
             }
         }
     }
 
-    private static void broken(Reading reading, String code, JsonParser parser) {
-        var location = parser.currentLocation();
+    private static Optional<Object> document(JsonSource source, Reading reading, Map<String, Elements> lists)
+            throws IOException {
+        var first = source.next();
+        if (first == Token.END) {
+            reading.error(Place.ROOT, "json.empty");
+            return Optional.empty();
+        }
+        var tree = new JsonTree(source, reading, lists).value(first, Place.ROOT, 0);
+        if (source.next() != Token.END) {
+            broken(reading, "json.trailing", source);
+            return Optional.empty();
+        }
+        return Optional.of(tree);
+    }
+
+    private static void broken(Reading reading, String code, JsonSource source) {
         reading.error(
                 Place.ROOT,
                 code,
                 Map.of(
-                        "line", Integer.toString(location.getLineNr()),
-                        "column", Integer.toString(Math.max(1, location.getColumnNr() - 1))));
+                        "line", Integer.toString(source.line()),
+                        "column", Integer.toString(Math.max(1, source.column() - 1))));
     }
 
-    private JsonNode value(Place place, int depth) throws IOException {
-        var token = parser.currentToken();
-        if (token == null) {
-            reading.error(place, "json.empty");
-            return NODES.missingNode();
-        }
+    private Object value(Token token, Place place, int depth) throws IOException {
         return switch (token) {
-            case START_OBJECT -> object(place, depth);
-            case START_ARRAY -> array(place, depth);
-            case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_TRUE -> NODES.booleanNode(true);
-            case VALUE_FALSE -> NODES.booleanNode(false);
-            case VALUE_NUMBER_INT -> wholeNumber();
-            case VALUE_NUMBER_FLOAT -> NODES.pojoNode(parser.getText());
-            default -> NODES.nullNode();
+            case OBJECT -> object(place, depth);
+            case LIST -> list(place, depth);
+            case TEXT -> source.text();
+            case TRUE -> true;
+            case FALSE -> false;
+            case WHOLE_NUMBER -> source.wholeNumber();
+            case NUMBER -> new Fraction(source.text());
+            default -> Nothing.NULL;
         };
     }
 
-    private JsonNode object(Place place, int depth) throws IOException {
-        var object = NODES.objectNode();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            var name = parser.currentName();
-            parser.nextToken();
+    private Map<String, Object> object(Place place, int depth) throws IOException {
+        var object = new LinkedHashMap<String, Object>();
+        while (source.next() == Token.NAME) {
+            var name = source.text();
             var inside = place.property(name);
-            if (object.has(name)) {
+            if (object.containsKey(name)) {
                 reading.error(inside, "duplicateProperty", name);
             }
-            object.set(name, value(inside, depth + 1));
+            object.put(name, value(source.next(), inside, depth + 1));
         }
         return object;
     }
 
-    private JsonNode array(Place place, int depth) throws IOException {
-        var array = NODES.arrayNode();
+    private Object list(Place place, int depth) throws IOException {
+        var list = new ArrayList<>();
         var taker = depth <= 2 ? lists.get(place.toString()) : null;
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            var inside = place.element(i);
-            var element = value(inside, depth + 1);
+        int i = 0;
+        for (var token = source.next(); token != Token.LIST_END; token = source.next()) {
+            var inside = place.element(i++);
+            var element = value(token, inside, depth + 1);
             if (taker == null) {
-                array.add(element);
+                list.add(element);
             } else {
                 taker.next(element, inside);
             }
         }
-        return array;
-    }
-
-    private JsonNode wholeNumber() throws IOException {
-        return switch (parser.getNumberType()) {
-            case INT -> NODES.numberNode(parser.getIntValue());
-            case LONG -> NODES.numberNode(parser.getLongValue());
-            default -> NODES.numberNode(parser.getBigIntegerValue());
-        };
+        return list;
     }
 }

@@ -1,89 +1,95 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
+import id.rotasi.internal.io.json.jackson.JsonSink;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.BitSet;
 
-/** Prints JSON with one element of a long list on each line, so that versions can be compared line by line. */
-final class LinePrinter implements PrettyPrinter {
+/**
+ * Puts JSON together: brackets, names, values and what stands between them. In a file, one element of a long list stands on
+ * each line, so that versions can be compared line by line; in a dense text there is nothing between.
+ */
+final class LinePrinter {
 
-    private final Deque<Boolean> inLines = new ArrayDeque<>();
-    private boolean next;
+    private final JsonSink sink;
+    private final boolean dense;
+    private final BitSet inLines = new BitSet();
+    private final BitSet filled = new BitSet();
+    private int depth;
+    private boolean nextInLines;
+    private boolean named;
+
+    private LinePrinter(JsonSink sink, boolean dense) {
+        this.sink = sink;
+        this.dense = dense;
+    }
+
+    static LinePrinter inLines(JsonSink sink) {
+        return new LinePrinter(sink, false);
+    }
+
+    static LinePrinter dense(JsonSink sink) {
+        return new LinePrinter(sink, true);
+    }
 
     /** What starts next has each of its entries on a line of its own. */
     void nextInLines() {
-        next = true;
+        nextInLines = !dense;
     }
 
-    private void start(JsonGenerator out, char bracket) throws IOException {
-        out.writeRaw(bracket);
-        inLines.push(next);
-        next = false;
+    /** The name of the value that comes next. */
+    void name(String name) throws IOException {
+        separate();
+        sink.text(name);
+        sink.raw(dense ? ":" : ": ");
+        named = true;
     }
 
-    private void end(JsonGenerator out, char bracket, int entries) throws IOException {
-        if (inLines.pop() && entries > 0) {
-            newLine(out);
+    void text(String text) throws IOException {
+        separate();
+        sink.text(text);
+    }
+
+    /** A number, or {@code true}, {@code false} or {@code null}. */
+    void word(String word) throws IOException {
+        separate();
+        sink.raw(word);
+    }
+
+    void start(char bracket) throws IOException {
+        separate();
+        sink.raw(bracket);
+        depth++;
+        inLines.set(depth, nextInLines);
+        filled.clear(depth);
+        nextInLines = false;
+    }
+
+    void end(char bracket) throws IOException {
+        depth--;
+        if (inLines.get(depth + 1) && filled.get(depth + 1)) {
+            newLine();
         }
-        out.writeRaw(bracket);
+        sink.raw(bracket);
     }
 
-    private void newLine(JsonGenerator out) throws IOException {
-        out.writeRaw("\n" + "  ".repeat(inLines.size()));
-    }
-
-    @Override
-    public void writeRootValueSeparator(JsonGenerator out) throws IOException {
-        out.writeRaw('\n');
-    }
-
-    @Override
-    public void writeStartObject(JsonGenerator out) throws IOException {
-        start(out, '{');
-    }
-
-    @Override
-    public void writeEndObject(JsonGenerator out, int entries) throws IOException {
-        end(out, '}', entries);
-    }
-
-    @Override
-    public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
-        out.writeRaw(inLines.element() ? "," : ", ");
-        beforeObjectEntries(out);
-    }
-
-    @Override
-    public void writeObjectFieldValueSeparator(JsonGenerator out) throws IOException {
-        out.writeRaw(": ");
-    }
-
-    @Override
-    public void writeStartArray(JsonGenerator out) throws IOException {
-        start(out, '[');
-    }
-
-    @Override
-    public void writeEndArray(JsonGenerator out, int entries) throws IOException {
-        end(out, ']', entries);
-    }
-
-    @Override
-    public void writeArrayValueSeparator(JsonGenerator out) throws IOException {
-        writeObjectEntrySeparator(out);
-    }
-
-    @Override
-    public void beforeArrayValues(JsonGenerator out) throws IOException {
-        beforeObjectEntries(out);
-    }
-
-    @Override
-    public void beforeObjectEntries(JsonGenerator out) throws IOException {
-        if (inLines.element()) {
-            newLine(out);
+    /** Whatever stands before the next entry of what was started last. */
+    private void separate() throws IOException {
+        boolean alone = named || depth == 0;
+        named = false;
+        if (alone) {
+            return;
         }
+        boolean onLine = inLines.get(depth);
+        if (filled.get(depth)) {
+            sink.raw(onLine || dense ? "," : ", ");
+        }
+        filled.set(depth);
+        if (onLine) {
+            newLine();
+        }
+    }
+
+    private void newLine() throws IOException {
+        sink.raw("\n" + "  ".repeat(depth));
     }
 }

@@ -1,10 +1,10 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.rotasi.internal.io.read.Place;
+import id.rotasi.internal.io.read.Reading;
 import id.rotasi.internal.report.PublicationRecord;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,7 +27,6 @@ public record Manifest(List<Entry> entries) {
 
     public static final Path NAME = Path.of("manifest.json");
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int BUFFER = 1 << 16;
 
     /**
@@ -51,25 +51,25 @@ public record Manifest(List<Entry> entries) {
     /** The manifest that lies in a folder, if one does and it is one of ours. */
     public static Optional<Manifest> in(Path directory) throws IOException {
         var file = directory.resolve(NAME);
-        try {
-            return Files.isRegularFile(file) ? of(MAPPER.readTree(Files.readAllBytes(file))) : Optional.empty();
-        } catch (JacksonException e) {
+        if (!Files.isRegularFile(file)) {
             return Optional.empty();
+        }
+        var reading = new Reading();
+        try (var characters = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            return JsonTree.read(characters, reading, Map.of())
+                    .flatMap(tree -> Fields.of(tree, Place.ROOT, reading))
+                    .map(Manifest::of)
+                    .filter(read -> reading.errors().isEmpty());
         }
     }
 
-    private static Optional<Manifest> of(JsonNode tree) {
-        if (!tree.path("run").isTextual() || !tree.path("files").isArray()) {
-            return Optional.empty();
-        }
-        var entries = new ArrayList<Entry>();
-        for (var file : tree.path("files")) {
-            entries.add(new Entry(
-                    file.path("name").asText(),
-                    file.path("size").asLong(),
-                    file.path("sha256").asText()));
-        }
-        return Optional.of(new Manifest(List.copyOf(entries)));
+    private static Manifest of(Fields fields) {
+        fields.text("run");
+        var entries = fields.objects(
+                "files",
+                file -> new Entry(file.text("name"), file.whole("size", 0, Long.MAX_VALUE), file.text("sha256")));
+        fields.noteMissing("files");
+        return new Manifest(List.copyOf(entries));
     }
 
     /** Writes it. */

@@ -1,6 +1,5 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.domain.Period;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
@@ -37,14 +36,14 @@ final class PolicyFormat {
     }
 
     /** Reads a policy; empty if nothing of it could be read. */
-    static Optional<Placed> read(JsonNode value, Place place, Reading reading) {
-        if (value.isTextual()) {
+    static Optional<Placed> read(Object value, Place place, Reading reading) {
+        if (value instanceof String name) {
             var parameters = Fields.none(place, reading);
-            var policy = preset(value.asText(), place, parameters);
+            var policy = preset(name, place, parameters);
             parameters.done();
             return policy.map(known -> new Placed(known, Map.of()));
         }
-        if (!value.isObject()) {
+        if (!(value instanceof Map)) {
             Fields.wrongType(reading, place, value, JsonType.TEXT_OR_OBJECT);
             return Optional.empty();
         }

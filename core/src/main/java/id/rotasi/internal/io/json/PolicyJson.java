@@ -8,7 +8,6 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Policies on their own, as they stand in a problem file: the name of a preset, a preset with changes, or rules of one's
@@ -41,8 +40,7 @@ public final class PolicyJson {
      */
     public static RosterPolicy read(InputFile file, List<RuleType> own) {
         var reading = new Reading(own);
-        var policy = file.read(reading, source -> Optional.of(JsonTree.read(source, reading, Map.of()))
-                .filter(tree -> !tree.isMissingNode())
+        var policy = file.read(reading, source -> JsonTree.read(source, reading, Map.of())
                 .flatMap(tree -> PolicyFormat.read(tree, Place.ROOT, reading))
                 .map(PolicyFormat.Placed::policy));
         reading.orThrow();

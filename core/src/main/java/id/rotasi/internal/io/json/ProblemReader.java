@@ -1,6 +1,5 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
@@ -81,32 +80,32 @@ public final class ProblemReader {
         var takers = new HashMap<String, JsonTree.Elements>();
         sections.forEach(section ->
                 takers.put("$." + section.name(), (element, place) -> section.read(element, place, reading)));
-        var tree = JsonTree.read(source, reading, takers);
-        if (tree.isMissingNode()) {
-            return Optional.empty();
-        }
-        order.learn(tree.fieldNames());
-        return Fields.of(tree, Place.ROOT, reading).flatMap(this::problem);
+        return JsonTree.read(source, reading, takers).flatMap(this::document);
     }
 
     /** The problem of a document that is a tree already, all errors with their JSON paths. */
-    Optional<RosterProblem> read(JsonNode tree) {
+    Optional<RosterProblem> read(Map<String, Object> tree) {
         for (var section : sections) {
-            var list = tree.at("/" + section.name().replace('.', '/'));
-            for (int i = 0; list.isArray() && i < list.size(); i++) {
-                section.read(list.get(i), placeOf(section).element(i), reading);
+            Object here = tree;
+            var place = Place.ROOT;
+            for (var property : section.name().split("\\.")) {
+                here = here instanceof Map<?, ?> map ? map.get(property) : null;
+                place = place.property(property);
+            }
+            if (here instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    section.read(list.get(i), place.element(i), reading);
+                }
             }
         }
-        order.learn(tree.fieldNames());
-        return Fields.of(tree, Place.ROOT, reading).flatMap(this::problem);
+        return document(tree);
     }
 
-    private static Place placeOf(Section<?> section) {
-        var place = Place.ROOT;
-        for (var property : section.name().split("\\.")) {
-            place = place.property(property);
+    private Optional<RosterProblem> document(Object tree) {
+        if (tree instanceof Map<?, ?> properties) {
+            order.learn(properties.keySet());
         }
-        return place;
+        return Fields.of(tree, Place.ROOT, reading).flatMap(this::problem);
     }
 
     /** What went wrong, in the order of the input. */
@@ -240,10 +239,7 @@ public final class ProblemReader {
 
     private PolicyFormat.Placed policy(Fields fields) {
         fields.noteMissing("policy");
-        var value = fields.value("policy");
-        var policy = value.isMissingNode()
-                ? Optional.<PolicyFormat.Placed>empty()
-                : PolicyFormat.read(value, fields.at("policy"), reading);
+        var policy = fields.value("policy").flatMap(value -> PolicyFormat.read(value, fields.at("policy"), reading));
         return policy.orElseGet(() -> {
             followUps.lost("$.policy");
             return new PolicyFormat.Placed(RosterPolicy.of(""), Map.of());

@@ -1,33 +1,20 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.rotasi.RosterProblem;
+import id.rotasi.internal.io.read.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.util.List;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * A problem as a tree of plain values (maps, lists, texts, whole numbers, true and false), for formats that are no text but
- * have the same properties as the JSON document.
+ * A problem as a {@linkplain JsonTree tree}, for formats that are no text but have the same properties as the JSON document.
  */
 public final class ProblemTree {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private ProblemTree() {}
 
@@ -35,55 +22,28 @@ public final class ProblemTree {
     public static Map<String, Object> of(RosterProblem problem) throws IOException {
         var bytes = new ByteArrayOutputStream();
         JsonOut.write(bytes, out -> ProblemWriter.write(problem, out));
-        return MAPPER.readValue(bytes.toByteArray(), new TypeReference<>() {});
+        return Fields.object(parse(bytes.toString(StandardCharsets.UTF_8)).orElseThrow());
     }
 
     /** The problem of a tree; its errors, with JSON paths, are those of the reader. */
     public static Optional<RosterProblem> read(Map<String, Object> tree, ProblemReader reader) {
-        return reader.read(node(tree));
+        return reader.read(tree);
     }
 
     /** A value as JSON on one line, in ASCII. */
     public static String json(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The value %s is none of a tree.".formatted(value), e);
-        }
+        var text = new StringWriter();
+        JsonOut.write(EscapingWriter.forAscii(text), value);
+        return text.toString();
     }
 
     /** The value that a text says as JSON; empty if it says none. */
     public static Optional<Object> parse(String json) {
         try {
-            return Optional.ofNullable(MAPPER.readValue(json, Object.class));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
+            return JsonTree.read(new StringReader(json), new Reading(), Map.of())
+                    .filter(value -> value != JsonTree.Nothing.NULL);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text cannot fail to be read.", e);
         }
-    }
-
-    private static JsonNode node(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            var object = NODES.objectNode();
-            map.forEach((name, inside) -> object.set((String) name, node(inside)));
-            return object;
-        }
-        if (value instanceof List<?> list) {
-            var array = NODES.arrayNode(list.size());
-            list.forEach(inside -> array.add(node(inside)));
-            return array;
-        }
-        if (value instanceof String text) {
-            return NODES.textNode(text);
-        }
-        if (value instanceof Boolean truth) {
-            return NODES.booleanNode(truth);
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            return NODES.numberNode(((Number) value).longValue());
-        }
-        if (value == null) {
-            return NODES.nullNode();
-        }
-        return value instanceof BigInteger whole ? NODES.numberNode(whole) : NODES.pojoNode(String.valueOf(value));
     }
 }

@@ -136,21 +136,22 @@ final class RuleFormat {
     }
 
     private static Enforcement enforcement(Fields fields, Enforcement otherwise) {
-        var value = fields.value("enforcement");
-        if (value.isMissingNode()) {
+        var given = fields.value("enforcement");
+        if (given.isEmpty()) {
             if (!otherwise.hard()) {
                 fields.noteMissing("enforcement");
             }
             return otherwise;
         }
-        if (value.isTextual() && value.asText().equals("hard")) {
+        var value = given.get();
+        if (value.equals("hard")) {
             return Enforcement.HARD;
         }
-        if (!value.isObject() || value.has("hard") == value.has("soft")) {
+        if (!(value instanceof Map<?, ?> map) || map.containsKey("hard") == map.containsKey("soft")) {
             fields.error("enforcement", "enforcement", Map.of("value", JsonType.show(value)));
             return Enforcement.HARD;
         }
-        boolean hard = value.has("hard");
+        boolean hard = map.containsKey("hard");
         return Fields.of(value, fields.at("enforcement"), fields.reading())
                 .map(parts -> {
                     long weight = parts.whole(hard ? "hard" : "soft", 1L, Enforcement.MAX_WEIGHT);

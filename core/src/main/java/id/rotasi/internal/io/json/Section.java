@@ -1,10 +1,10 @@
 package id.rotasi.internal.io.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -41,14 +41,18 @@ final class Section<T> {
     }
 
     /** Reads one element. */
-    void read(JsonNode node, Place place, Reading reading) {
-        if (FollowUps.isReferredTo(name) && !node.path("id").isTextual()) {
+    void read(Object value, Place place, Reading reading) {
+        if (FollowUps.isReferredTo(name) && !hasId(value)) {
             incomplete();
         }
-        Fields.of(node, place, reading).ifPresent(fields -> {
+        Fields.of(value, place, reading).ifPresent(fields -> {
             add(element.apply(fields), rest -> place + rest);
             fields.done();
         });
+    }
+
+    private static boolean hasId(Object value) {
+        return value instanceof Map<?, ?> properties && properties.get("id") instanceof String;
     }
 
     /** Adds a value that comes from somewhere else; {@code place} tells where a path below the element is. */

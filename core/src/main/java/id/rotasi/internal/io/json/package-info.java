@@ -1,4 +1,4 @@
-/** JSON, read element by element and written as a stream. The only package that knows Jackson. */
+/** JSON, read element by element and written as a stream. */
 @NullMarked
 package id.rotasi.internal.io.json;
 

@@ -2,8 +2,8 @@ package id.rotasi.internal.io.read;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,8 +24,8 @@ public final class InputOrder {
     private final Map<String, String> owners = new HashMap<>();
 
     /** Learns the order of the properties. */
-    public void learn(Iterator<String> properties) {
-        properties.forEachRemaining(name -> ranks.put(name, ranks.size()));
+    public void learn(Collection<?> properties) {
+        properties.forEach(name -> ranks.put(name.toString(), ranks.size()));
     }
 
     /** Errors of that file stand where the property is that names it. */

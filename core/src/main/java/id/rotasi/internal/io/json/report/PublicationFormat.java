@@ -57,10 +57,9 @@ public final class PublicationFormat {
 
     /** Reads a publication whose days are known; errors go into the reading. */
     public static Optional<Publication> read(Reader source, Reading reading, List<Day> days) throws IOException {
-        var tree = JsonTree.read(source, reading, Map.of());
-        return tree.isMissingNode()
-                ? Optional.empty()
-                : Fields.of(tree, Place.ROOT, reading).map(fields -> publication(fields, days));
+        return JsonTree.read(source, reading, Map.of())
+                .flatMap(tree -> Fields.of(tree, Place.ROOT, reading))
+                .map(fields -> publication(fields, days));
     }
 
     private static Publication publication(Fields fields, List<Day> days) {

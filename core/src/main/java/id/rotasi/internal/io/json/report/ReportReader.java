@@ -45,10 +45,9 @@ public final class ReportReader {
 
     /** The report of a document; errors go into the reading. */
     public static Optional<RosterReport> read(Reader source, Reading reading) throws IOException {
-        var tree = JsonTree.read(source, reading, Map.of());
-        return tree.isMissingNode()
-                ? Optional.empty()
-                : Fields.of(tree, Place.ROOT, reading).map(new ReportReader(reading)::report);
+        return JsonTree.read(source, reading, Map.of())
+                .flatMap(tree -> Fields.of(tree, Place.ROOT, reading))
+                .map(new ReportReader(reading)::report);
     }
 
     private RosterReport report(Fields fields) {

@@ -1,6 +1,5 @@
 package id.rotasi.internal.io.json.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.Roster;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
@@ -45,10 +44,9 @@ public final class RosterFormat {
     /** Reads the assignments of a roster; errors go into the reading. */
     public static void read(Reader source, Reading reading, List<Assignment> assignments) throws IOException {
         JsonTree.Elements each = (element, place) -> read(element, place, reading, assignments);
-        var tree = JsonTree.read(source, reading, Map.of("$.assignments", each));
-        if (!tree.isMissingNode()) {
-            Fields.of(tree, Place.ROOT, reading).ifPresent(RosterFormat::head);
-        }
+        JsonTree.read(source, reading, Map.of("$.assignments", each))
+                .flatMap(tree -> Fields.of(tree, Place.ROOT, reading))
+                .ifPresent(RosterFormat::head);
     }
 
     /** What stands beside the assignments is for people; only that there are assignments matters. */
@@ -60,7 +58,7 @@ public final class RosterFormat {
         fields.done();
     }
 
-    private static void read(JsonNode element, Place place, Reading reading, List<Assignment> assignments) {
+    private static void read(Object element, Place place, Reading reading, List<Assignment> assignments) {
         Fields.of(element, place, reading).ifPresent(fields -> {
             assignments.add(Assignment.of(
                     fields.text("asn"),

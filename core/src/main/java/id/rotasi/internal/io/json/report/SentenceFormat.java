@@ -1,6 +1,5 @@
 package id.rotasi.internal.io.json.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.WorkCalendar.DayClass;
@@ -203,30 +202,30 @@ final class SentenceFormat {
         var values = new LinkedHashMap<String, Object>();
         var names = inside.get().names();
         for (var name : names) {
-            value(inside.get().value(name), inside.get().at(name), depth + 1)
+            inside.get()
+                    .value(name)
+                    .flatMap(value -> value(value, inside.get().at(name), depth + 1))
                     .ifPresent(value -> values.put(name, value));
         }
         return values.size() == names.size() ? Optional.of(values) : Optional.empty();
     }
 
-    private Optional<Object> value(JsonNode node, Place place, int depth) {
+    private Optional<Object> value(Object value, Place place, int depth) {
         if (depth > DEEPEST) {
-            return unsaid(place, JsonType.show(node));
-        } else if (node.isTextual()) {
-            return Fields.textOf(node, place, reading).map(text -> text);
-        } else if (node.isInt()) {
-            return Optional.of(node.intValue());
-        } else if (!node.isObject()) {
-            if (!node.isMissingNode()) {
-                Fields.wrongType(reading, place, node, JsonType.TEXT_OR_OBJECT);
-            }
+            return unsaid(place, JsonType.show(value));
+        } else if (value instanceof String) {
+            return Fields.textOf(value, place, reading).map(text -> text);
+        } else if (value instanceof Integer) {
+            return Optional.of(value);
+        } else if (!(value instanceof Map)) {
+            Fields.wrongType(reading, place, value, JsonType.TEXT_OR_OBJECT);
             return Optional.empty();
         }
-        return Fields.of(node, place, reading).flatMap(fields -> {
+        return Fields.of(value, place, reading).flatMap(fields -> {
             int errors = reading.errors().size();
-            var value = described(fields, depth);
+            var said = described(fields, depth);
             fields.done();
-            return value.filter(known -> reading.errors().size() == errors);
+            return said.filter(known -> reading.errors().size() == errors);
         });
     }
 
