@@ -73,13 +73,13 @@ class EventsTest {
             }
         }
         LOG.info(
-                        "{} events, {} people, {} changed days, {} of {} with all proven, mean gap {}",
-                        done,
-                        PEOPLE,
-                        changed,
-                        proven,
-                        done,
-                        gaps / Math.max(1, proven));
+                "{} events, {} people, {} changed days, {} of {} with all proven, mean gap {}",
+                done,
+                PEOPLE,
+                changed,
+                proven,
+                done,
+                gaps / Math.max(1, proven));
         assertThat(gaps / Math.max(1, proven))
                 .as("mean gap for that number of changes")
                 .isLessThanOrEqualTo(0.01);

@@ -67,9 +67,9 @@ public final class States {
 
     /** At home, and those of the states that are at counters. */
     public States atCountersOrHome() {
-        return new States(IntStream.concat(
-                        IntStream.of(WFH), Arrays.stream(codes).filter(code -> code >= FIRST_COUNTER))
-                .toArray());
+        return new States(
+                IntStream.concat(IntStream.of(WFH), Arrays.stream(codes).filter(code -> code >= FIRST_COUNTER))
+                        .toArray());
     }
 
     /** Whether all states are at home, or all on site. */

@@ -103,7 +103,8 @@ public final class Posting {
         int[] numbers = chosen.stream().mapToInt(t -> part.tally()[t]).toArray();
         int[] counted = chosen.stream()
                 .mapToInt(t -> part.counted()[t])
-                .map(code -> code == States.ANY_COUNTER ? States.ON_SITE : code >= States.FIRST_COUNTER ? code : States.WFH)
+                .map(code ->
+                        code == States.ANY_COUNTER ? States.ON_SITE : code >= States.FIRST_COUNTER ? code : States.WFH)
                 .toArray();
         var hard = new boolean[numbers.length];
         for (int t = 0; t < hard.length; t++) {

@@ -33,9 +33,9 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule
             .givingWay((days, need) -> Optional.of(days + 1));
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR =
-            RuleType.hard(TYPE, values -> new ConsecutiveWfh(values.header(), values.get(DAYS)), DAYS)
-                    .reading(RuleType.Input.HISTORY);
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+                    TYPE, values -> new ConsecutiveWfh(values.header(), values.get(DAYS)), DAYS)
+            .reading(RuleType.Input.HISTORY);
 
     /** Hard, for everybody. */
     public static ConsecutiveWfh hard(int days) {

@@ -43,8 +43,8 @@ public record CounterTurns(RuleHeader header) implements BuiltInRule {
                     person.asn().id(),
                     context.date(person.cells().get(0)),
                     context.date(person.cells().get(person.cells().size() - 1)));
-            tallies.accept(tallyOf(
-                    subject, shares.cells(person), Counted.ANY_COUNTER, shares.price(person, enforcement())));
+            tallies.accept(
+                    tallyOf(subject, shares.cells(person), Counted.ANY_COUNTER, shares.price(person, enforcement())));
         }
     }
 }

@@ -21,8 +21,7 @@ public record SparedFromCounters(RuleHeader header) implements BuiltInRule {
     public static final String TYPE = "spared-from-counters";
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR = RuleType.weighted(
-                    TYPE, values -> new SparedFromCounters(values.header()))
+    public static final RuleType DESCRIPTOR = RuleType.weighted(TYPE, values -> new SparedFromCounters(values.header()))
             .reading(RuleType.Input.COUNTERS);
 
     @Override

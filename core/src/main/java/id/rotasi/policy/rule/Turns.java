@@ -27,6 +27,7 @@ final class Turns {
     static IntStream notCarriedOver(AsnCells person, RuleContext context) {
         var through = person.asn().carriedOver().through();
         return person.history().stream()
-                .filter(cell -> through.map(last -> context.date(cell).isAfter(last)).orElse(true));
+                .filter(cell ->
+                        through.map(last -> context.date(cell).isAfter(last)).orElse(true));
     }
 }

@@ -27,9 +27,9 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
     private static final RuleProperty<Integer> DAYS = DaysInSpan.most(WeeklyWfhCap::days);
 
     /** What the type is made of. */
-    public static final RuleType DESCRIPTOR =
-            RuleType.hard(TYPE, values -> new WeeklyWfhCap(values.header(), values.get(DAYS)), DAYS)
-                    .reading(RuleType.Input.HISTORY);
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+                    TYPE, values -> new WeeklyWfhCap(values.header(), values.get(DAYS)), DAYS)
+            .reading(RuleType.Input.HISTORY);
 
     /** Hard, for everybody. */
     public static WeeklyWfhCap hard(int days) {

@@ -66,7 +66,8 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
             var past = past(a, wanted);
             long done = past.stream().filter(Facts.Past::atCounter).count();
             if (!counters(a).isEmpty() && days.size() + done > 0) {
-                var fair = share(a, wanted, dayClass).plus(Fraction.of(-carried(a, dayClass).counterDays(), 1));
+                var fair = share(a, wanted, dayClass)
+                        .plus(Fraction.of(-carried(a, dayClass).counterDays(), 1));
                 long least = Math.max(0, fair.floor());
                 long most = Math.max(0, fair.ceiling());
                 parts.add(sheet -> {
@@ -94,7 +95,8 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
             for (int b : facts.people(rule)) {
                 if (counters(b).contains(counter)) {
                     onDuty += daysBefore(b, wanted, dayClass);
-                    done = done.plus(Fraction.of(doneBefore(b, wanted, dayClass), counters(b).size()));
+                    done = done.plus(Fraction.of(
+                            doneBefore(b, wanted, dayClass), counters(b).size()));
                 }
             }
             share = onDuty == 0 ? share : share.plus(done.times(daysBefore(a, wanted, dayClass), onDuty));
@@ -103,7 +105,9 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
     }
 
     private long others(int d, ServiceCounter counter) {
-        return facts.people(rule).stream().filter(b -> couldStand(b, d, counter)).count();
+        return facts.people(rule).stream()
+                .filter(b -> couldStand(b, d, counter))
+                .count();
     }
 
     private boolean couldStand(int a, int d, ServiceCounter counter) {

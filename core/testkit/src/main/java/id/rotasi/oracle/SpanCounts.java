@@ -33,12 +33,15 @@ record SpanCounts(Facts facts, Choices choices, Rule rule, boolean home, List<To
                         .filter(d -> facts.onDuty(a, d) && facts.isAbout(rule, a, d))
                         .filter(d -> startOf.apply(facts.dates.get(d)).equals(start))
                         .toArray();
-                long possible = before + IntStream.of(span).filter(d -> couldBe(a, d)).count();
+                long possible =
+                        before + IntStream.of(span).filter(d -> couldBe(a, d)).count();
                 long least = Math.min(days, possible);
                 if (span.length > 0) {
                     parts.add(sheet -> {
                         long count = before
-                                + IntStream.of(span).filter(d -> isThere(sheet[a][d])).count();
+                                + IntStream.of(span)
+                                        .filter(d -> isThere(sheet[a][d]))
+                                        .count();
                         return rule.enforcement().weight() * Math.max(0, atLeast ? least - count : count - days);
                     });
                 }
