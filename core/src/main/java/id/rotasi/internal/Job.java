@@ -101,6 +101,9 @@ final class Job implements RosterJob {
                 } catch (InterruptedException e) {
                     interrupted = true;
                     cancel();
+                } catch (CancellationException e) {
+                    // Later JDKs put another one around it that says nothing.
+                    throw e.getCause() instanceof CancellationException own ? own : e;
                 } catch (ExecutionException e) {
                     throw Workers.unchecked(e.getCause());
                 } catch (TimeoutException e) {
