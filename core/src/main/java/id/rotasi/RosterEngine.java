@@ -123,6 +123,11 @@ public final class RosterEngine implements AutoCloseable {
         return desk.waiting();
     }
 
+    /** Whether it was {@linkplain #close closed}, and takes no more problems. */
+    public boolean isClosed() {
+        return desk.isClosed();
+    }
+
     /**
      * Ends all solves and takes no more. Those that run end with the best roster so far, as if {@linkplain RosterJob#cancel
      * cancelled}; those that wait have none, and end with a {@link java.util.concurrent.CancellationException}. Returns when

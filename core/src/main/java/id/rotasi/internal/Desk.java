@@ -153,6 +153,11 @@ public final class Desk implements Turns {
         return waiting.size();
     }
 
+    /** Whether it takes no more. */
+    public synchronized boolean isClosed() {
+        return isClosed;
+    }
+
     /**
      * Ends all: those that run with the best so far, those that wait with a {@link CancellationException}. Waits until they
      * have, and their threads, unless the calling thread is one of theirs.
