@@ -24,6 +24,7 @@ const me = await get("/api/me");
 const mayUse = (view) => view.roles.includes(me.role) || (view.nav === "mine" && me.asn);
 const start = OFFICE.includes(me.role) ? "plans" : "mine";
 let leave = null;
+let shows = 0;
 
 async function signOut() {
   await post("/logout");
@@ -49,12 +50,18 @@ async function show() {
     location.replace(`#${start}`);
     return;
   }
+  const turn = ++shows;
   leave?.();
   leave = null;
   clear();
   frame(view.nav);
   try {
     const shown = await view.show(me, ...view.path.exec(asked).slice(1));
+    // Somebody may have gone on meanwhile.
+    if (turn !== shows) {
+      shown.leave?.();
+      return;
+    }
     byId("main").replaceChildren(...shown.content);
     leave = shown.leave;
     document.title = `${byId("main").querySelector("h1")?.textContent ?? ""} - Rotasi`;

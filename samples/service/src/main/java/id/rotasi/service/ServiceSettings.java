@@ -1,7 +1,6 @@
 package id.rotasi.service;
 
 import id.rotasi.service.access.Role;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +8,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What can be set from outside, below {@code service}.
+ * What can be set from outside, below {@code service}. How the engine solves is set below {@code rotasi}, as the starter says.
  *
  * @param data folder of the embedded database; not used with another one
  * @param zone of the administration
- * @param solvesAtOnce so many solves run side by side, 1 or more
- * @param mostWaiting so many more may wait for their turn, 0 or more; further ones are refused
- * @param timeLimit of a solve
+ * @param mostWaiting so many solves may wait for their turn, 1 or more; further ones are refused
  * @param accounts by the name with which somebody signs in; the embedded default makes some if there are none
  */
 @ConfigurationProperties("service")
 public record ServiceSettings(
         @DefaultValue("./target/data") String data,
         @DefaultValue("Asia/Jakarta") ZoneId zone,
-        @DefaultValue("1") int solvesAtOnce,
         @DefaultValue("20") int mostWaiting,
-        @DefaultValue("30s") Duration timeLimit,
         @DefaultValue Map<String, AccountSettings> accounts) {
 
     /**

@@ -54,10 +54,11 @@ class ImmutableVersionsTest {
                 assertThatThrownBy(() -> statement.executeUpdate("delete from " + table))
                         .as("delete from " + table)
                         .isInstanceOf(SQLException.class);
-                assertThatThrownBy(() -> statement.executeUpdate(
-                                "truncate table " + table + (kind.equals("H2") ? "" : " cascade")))
-                        .as("truncate " + table)
-                        .isInstanceOf(SQLException.class);
+                if (kind.equals("PostgreSQL")) {
+                    assertThatThrownBy(() -> statement.executeUpdate("truncate table %s cascade".formatted(table)))
+                            .as("truncate " + table)
+                            .hasMessageContaining("cannot be changed");
+                }
             }
             assertThatThrownBy(() -> statement.executeUpdate("""
                             insert into publication (plan_id, number, proposal_id, roster_id, previous_id, document, hash,

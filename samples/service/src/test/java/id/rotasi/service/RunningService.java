@@ -27,7 +27,7 @@ final class RunningService implements AutoCloseable {
     /** One on PostgreSQL for all tests that do not mind what others leave there. */
     static synchronized RunningService shared() {
         if (shared == null) {
-            shared = new RunningService(PostgresServer.get().newDatabase());
+            shared = new RunningService(PostgresServer.get().newDatabase(), "--service.most-waiting=2");
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;

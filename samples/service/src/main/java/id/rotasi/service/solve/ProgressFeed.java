@@ -21,10 +21,13 @@ class ProgressFeed {
     /** One more who watches. Ask afterwards whether the job is still open: one that ends from now on is told. */
     SseEmitter watch(long job) {
         var emitter = new SseEmitter(0L);
-        var others = watching.computeIfAbsent(job, id -> new CopyOnWriteArrayList<>());
-        others.add(emitter);
-        emitter.onCompletion(() -> others.remove(emitter));
-        emitter.onError(gone -> others.remove(emitter));
+        watching.compute(job, (id, known) -> {
+            var all = known == null ? new CopyOnWriteArrayList<SseEmitter>() : known;
+            all.add(emitter);
+            return all;
+        });
+        emitter.onCompletion(() -> forget(job, emitter));
+        emitter.onError(gone -> forget(job, emitter));
         var known = latest.get(job);
         if (known != null) {
             send(job, emitter, "progress", known);
@@ -53,7 +56,14 @@ class ProgressFeed {
         try {
             emitter.send(SseEmitter.event().name(name).data(data));
         } catch (IOException | IllegalStateException gone) {
-            watching.getOrDefault(job, List.of()).remove(emitter);
+            forget(job, emitter);
         }
+    }
+
+    private void forget(long job, SseEmitter emitter) {
+        watching.computeIfPresent(job, (id, all) -> {
+            all.remove(emitter);
+            return all.isEmpty() ? null : all;
+        });
     }
 }

@@ -60,7 +60,7 @@ public class Solver implements SmartInitializingSingleton {
 
     /** @throws Refusal if too many jobs wait already; to be asked before a job is stored */
     public void refuseIfFull() {
-        if (engine.waiting() >= mostWaiting && mostWaiting > 0 || mostWaiting == 0 && engine.running() > 0) {
+        if (engine.waiting() >= mostWaiting) {
             throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "too-many-jobs", engine.waiting());
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The language of a request: that of the parameter {@code lang}, else the first known one of the header, else Indonesian. */
 @Component("localeResolver")
@@ -17,7 +18,12 @@ public class Languages implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        var asked = request.getParameter("lang");
+        // Not from the parameters of the request, which would read an upload before anybody has looked at its size.
+        var asked = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst("lang");
         if (asked != null) {
             return asked.equals("en") ? Locale.ENGLISH : Messages.INDONESIAN;
         }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns what is thrown into problem documents. What nobody expected is logged under a number, and only that is told. */
@@ -44,6 +45,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> overtaken(ConcurrencyFailureException overtaken, Locale locale) {
         return answer(problems.of(HttpStatus.CONFLICT, "overtaken", locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noForm(MultipartException noForm, Locale locale) {
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "request", locale));
     }
 
     @ExceptionHandler
