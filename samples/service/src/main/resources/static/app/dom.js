@@ -13,12 +13,16 @@ export function h(tag, attributes = {}, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
-export function table(heads, rows) {
+// On a phone each row stands as a block of its own; the roles keep it a table for those who hear it.
+export function table(heads, rows, labelled = false) {
+  const cell = (content, i) => h("td", {
+    role: "cell", class: typeof content === "string" ? "text" : null, "data-label": labelled ? heads[i] : null,
+  }, content ?? "");
   return h("div", { class: "scroll" },
-    h("table", {},
-      h("thead", {}, h("tr", {}, heads.map((head) => h("th", { scope: "col" }, head)))),
-      h("tbody", {}, rows.map((cells) => h("tr", {}, cells.map((cell) =>
-        h("td", typeof cell === "string" ? { class: "text" } : {}, cell ?? "")))))));
+    h("table", { role: "table", class: labelled ? "labelled" : null },
+      h("thead", { role: "rowgroup" }, h("tr", { role: "row" },
+        heads.map((head) => h("th", { scope: "col", role: "columnheader" }, head)))),
+      h("tbody", { role: "rowgroup" }, rows.map((cells) => h("tr", { role: "row" }, cells.map(cell))))));
 }
 
 export const card = (title, ...content) => h("section", { class: "card" }, h("h2", {}, title), ...content);

@@ -42,11 +42,11 @@ function rosters(state) {
   if (state.rosters.length === 0) return card(t("rosters"), h("p", { class: "quiet" }, t("noRosters")));
   const version = (roster) => state.publications.find((one) => one.rosterId === roster.id);
   const proposal = (roster) => state.proposals.find((one) => one.rosterId === roster.id);
-  return card(t("rosters"), table(["#", t("state"), t("at"), "", ""], state.rosters.map((roster) => [
-    String(roster.id), statusChip(roster.status), time(roster.createdAt),
+  return card(t("rosters"), table([t("name"), "", t("state"), t("at")], state.rosters.map((roster) => [
+    h("a", { href: `#rosters/${roster.id}` }, t("roster", { id: roster.id })),
     version(roster) ? h("span", { class: "chip good" }, `v${version(roster).number}`)
       : proposal(roster) ? stateChip(proposal(roster).state) : "",
-    h("a", { href: `#rosters/${roster.id}` }, t("look"))])));
+    statusChip(roster.status), time(roster.createdAt)])));
 }
 
 function decision(me, proposal) {
@@ -81,13 +81,14 @@ function publications(state) {
       h("a", { href: `#rosters/${one.rosterId}` }, `v${one.number}`),
       h("span", { class: i === 0 ? "chip good" : "chip" }, t(i === 0 ? "holds" : "replaced")),
       one.proposedBy, one.approvedBy, time(one.approvedAt), h("code", { title: one.hash }, one.hash.slice(0, 8)),
-      h("a", { href: download(`/api/publications/${one.id}/calendars`) }, t("calendars"))])));
+      h("a", { href: download(`/api/publications/${one.id}/calendars`) }, t("calendars"))]), true));
 }
 
 async function absences(me, state) {
   const parts = [];
+  const people = await get(`/api/plans/${state.plan.id}/people`);
+  const nameOf = (asn) => people.find((one) => one.id === asn)?.name ?? asn;
   if (me.role === "OFFICER") {
-    const people = await get(`/api/plans/${state.plan.id}/people`);
     const days = { type: "date", required: true, min: state.plan.firstDay, max: state.plan.lastDay };
     const report = attempt(async (event) => {
       const form = event.target;
@@ -111,7 +112,8 @@ async function absences(me, state) {
   }
   if (state.absences.length > 0) {
     parts.push(h("h3", {}, t("reported")), table([t("person"), t("kind"), t("from"), t("to"), t("note"), t("by")],
-      state.absences.map((one) => [one.asn, t(`kind.${one.kind}`), date(one.firstDay), date(one.lastDay), one.note, one.reportedBy])));
+      state.absences.map((one) => [
+        nameOf(one.asn), t(`kind.${one.kind}`), date(one.firstDay), date(one.lastDay), one.note, one.reportedBy]), true));
   }
   return parts.length > 0 && card(t("absence"), ...parts);
 }

@@ -13,7 +13,7 @@ function quality(shown) {
   if (shown.bound !== undefined) figures.push([t("bound"), number(shown.bound)]);
   if (shown.gap !== undefined) figures.push([t("gap"), percent(shown.gap)]);
   return h("section", { class: "card" },
-    h("p", {}, statusChip(shown.roster.status), " ", shown.statusMessage),
+    h("p", {}, statusChip(shown.roster.status), " ", shown.roster.status === "INFEASIBLE" && shown.statusMessage),
     facts(figures),
     shown.notices.length > 0 && h("ul", { class: "plain" }, shown.notices.map((notice) => h("li", {}, notice))),
     h("div", { class: "actions" },
@@ -30,7 +30,7 @@ function person(one) {
   return h("div", { class: "person" },
     h("h3", {}, one.name, h("span", { class: "quiet" }, `  ${one.unit}`)),
     table([t("date"), t("before"), t("after"), t("reason")],
-      one.days.map((day) => [date(day.date), day.before, day.after, day.reason])),
+      one.days.map((day) => [date(day.date), day.before, day.after, day.reason]), true),
     h("details", { class: "letter" }, h("summary", {}, t("letter")), h("pre", {}, one.message),
       h("div", { class: "actions" }, h("button", { type: "button", onclick: attempt(copied) }, t("copy")))));
 }

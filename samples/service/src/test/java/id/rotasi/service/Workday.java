@@ -1,5 +1,7 @@
 package id.rotasi.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +64,8 @@ record Workday(Caller officer, Caller head) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             // The stream of events ends with the job, so that nothing is asked again and again.
-            officer.get("/api/jobs/%d/events".formatted(job)).expect(200);
+            var events = officer.get("/api/jobs/%d/events".formatted(job)).expect(200);
+            assertThat(events.text()).contains("event:end");
             var now = officer.get("/api/jobs/%d".formatted(job)).expect(200).json();
             if (!now.at("/endedAt").isMissingNode()) {
                 return now;

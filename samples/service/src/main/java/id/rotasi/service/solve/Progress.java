@@ -22,6 +22,9 @@ record Progress(
         @Nullable Long bound,
         long milliseconds) {
 
+    /** Nothing is known yet. */
+    static final Progress NONE = new Progress("check", 0, 0, null, null, null, 0);
+
     static Progress of(RosterJob.Progress progress) {
         return new Progress(
                 progress.stage().name().toLowerCase(Locale.ROOT),

@@ -29,14 +29,22 @@ class ProgressFeed {
         emitter.onCompletion(() -> forget(job, emitter));
         emitter.onError(gone -> forget(job, emitter));
         var known = latest.get(job);
-        if (known != null) {
+        if (known != null && known != Progress.NONE) {
             send(job, emitter, "progress", known);
         }
         return emitter;
     }
 
+    /** From now on until its end there is something to tell of the job. */
+    void begin(long job) {
+        latest.put(job, Progress.NONE);
+    }
+
+    /** How far the job is; nothing is told of one that has ended meanwhile. */
     void tell(long job, Progress progress) {
-        latest.put(job, progress);
+        if (latest.replace(job, progress) == null) {
+            return;
+        }
         watching.getOrDefault(job, List.of()).forEach(emitter -> send(job, emitter, "progress", progress));
     }
 

@@ -69,6 +69,7 @@ public class Solver implements SmartInitializingSingleton {
     public void start(Job job) {
         try {
             var problem = problems.read(job.problemId());
+            feed.begin(job.id());
             var solve = engine.start(problem, progress -> {
                 if (!closing) {
                     heard(job, progress);
