@@ -20,14 +20,14 @@ final class HostileOffice {
     /** A working day of its month. */
     static final String DAY = "2025-12-10";
 
-    /** A script that would leave a mark in the page, markup, SQL, paths, formulas and templates. */
-    static final List<String> TEXTS = List.of(
-            "<script>window.pwned=1</script>",
-            "\"><img src=x onerror=\"window.pwned=2\">",
-            "'; drop table plan; --",
-            "../../../../etc/passwd",
-            "=HYPERLINK(\"http://127.0.0.1/\",\"x\")",
-            "${7*7}{{7*7}}#{7*7}%{7*7}");
+    private static final String EVERYTHING = "<script>window.pwned=1</script>"
+            + "\"><img src=x onerror=\"window.pwned=2\">"
+            + "'; drop table plan; --"
+            + "${7*7}{{7*7}}#{7*7}%{7*7}";
+
+    /** A formula and a path, each followed by scripts that would leave a mark in the page, markup, SQL and templates. */
+    static final List<String> TEXTS =
+            List.of("=HYPERLINK(\"http://127.0.0.1/\",\"x\")" + EVERYTHING, "../../../../etc/passwd" + EVERYTHING);
 
     private HostileOffice() {}
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,9 +19,21 @@ import org.junit.jupiter.api.Test;
  */
 class SecretsTest {
 
-    private final RunningService service = RunningService.shared();
+    private static RunningService service;
+
     private final Workday day = Workday.at(service);
     private final Caller employee = service.as("dewi");
+
+    /** Of its own, so that nobody else in it is ill or away. */
+    @BeforeAll
+    static void start() {
+        service = RunningService.on(PostgresServer.get().newDatabase());
+    }
+
+    @AfterAll
+    static void close() {
+        service.close();
+    }
 
     @Test
     void an_employee_reads_no_reason_and_no_number_of_anybody_else() {

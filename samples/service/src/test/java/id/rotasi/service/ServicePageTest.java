@@ -5,15 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page in a real browser, before a service on a real PostgreSQL. */
 class ServicePageTest {
 
-    private final RunningService service = RunningService.shared();
+    private static RunningService service;
+
     private Browser browser;
+
+    /** Of its own, so that Dewi sees the days of one plan. */
+    @BeforeAll
+    static void start() {
+        service = RunningService.on(PostgresServer.get().newDatabase());
+    }
+
+    @AfterAll
+    static void end() {
+        service.close();
+    }
 
     @BeforeEach
     void open() throws IOException {
