@@ -6,37 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page in a real browser, before a service on a real PostgreSQL. */
 class ServicePageTest {
 
     private static RunningService service;
+    private static Browser browser;
 
-    private Browser browser;
-
-    /** Of its own, so that Dewi sees the days of one plan. */
+    /** A service of its own, so that Dewi sees the days of one plan. */
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         service = RunningService.on(PostgresServer.get().newDatabase());
-    }
-
-    @AfterAll
-    static void end() {
-        service.close();
-    }
-
-    @BeforeEach
-    void open() throws IOException {
         browser = Browser.before(service.address());
     }
 
-    @AfterEach
-    void close() {
-        browser.close();
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        service.close();
     }
 
     @Test
