@@ -16,7 +16,7 @@ export const byId = (id) => document.getElementById(id);
 // On a phone each row stands as a block of its own; the roles keep it a table for those who hear it.
 export function table(heads, rows, labelled = false) {
   const cell = (content, i) => h("td", {
-    role: "cell", class: typeof content === "string" ? "text" : null, "data-label": labelled ? heads[i] : null,
+    role: "cell", class: typeof content === "string" ? "text" : null, "data-label": (labelled && heads[i]) || null,
   }, content ?? "");
   return h("div", { class: "scroll" },
     h("table", { role: "table", class: labelled ? "labelled" : null },
