@@ -108,25 +108,25 @@ public sealed interface Asn permits AsnRecord {
      * or set adds to it, and one that begins with {@code clear} forgets what was given.
      */
     final class Builder {
-        private final String id;
-        private final String name;
-        private String unit;
-        private Optional<Nip> nip = Optional.empty();
-        private AsnKind kind = AsnKind.PNS;
-        private Optional<String> grade = Optional.empty();
-        private Optional<String> title = Optional.empty();
-        private PositionKind position = PositionKind.STAFF;
-        private JobFunction function = JobFunction.ADMINISTRATION;
-        private boolean frontLine;
-        private final Set<String> qualifications = new LinkedHashSet<>();
-        private Eligibility eligibility = Eligibility.notAssessed();
-        private final List<Preference> preferences = new ArrayList<>();
-        private CarriedOver carriedOver = CarriedOver.NONE;
-        private Optional<String> site = Optional.empty();
-        private Optional<LocalDate> placedOn = Optional.empty();
-        private Period.Span service = Period.Span.ALWAYS;
-        private final List<Eligibility.Exclusion> ineligible = new ArrayList<>();
-        private final List<Unit.Posting> postings = new ArrayList<>();
+        final String id;
+        final String name;
+        String unit;
+        Optional<Nip> nip = Optional.empty();
+        AsnKind kind = AsnKind.PNS;
+        Optional<String> grade = Optional.empty();
+        Optional<String> title = Optional.empty();
+        PositionKind position = PositionKind.STAFF;
+        JobFunction function = JobFunction.ADMINISTRATION;
+        boolean frontLine;
+        final Set<String> qualifications = new LinkedHashSet<>();
+        Eligibility eligibility = Eligibility.notAssessed();
+        final List<Preference> preferences = new ArrayList<>();
+        CarriedOver carriedOver = CarriedOver.NONE;
+        Optional<String> site = Optional.empty();
+        Optional<LocalDate> placedOn = Optional.empty();
+        Period.Span service = Period.Span.ALWAYS;
+        final List<Eligibility.Exclusion> ineligible = new ArrayList<>();
+        final List<Unit.Posting> postings = new ArrayList<>();
 
         private Builder(String id, String name, String unit) {
             this.id = id;
@@ -271,26 +271,7 @@ public sealed interface Asn permits AsnRecord {
 
         /** The person; whether unit and site exist is checked with the whole problem. */
         public Asn build() {
-            return new AsnRecord(
-                    id,
-                    nip,
-                    name,
-                    kind,
-                    grade,
-                    title,
-                    unit,
-                    position,
-                    function,
-                    frontLine,
-                    qualifications,
-                    eligibility,
-                    preferences,
-                    carriedOver,
-                    site,
-                    placedOn,
-                    service,
-                    ineligible,
-                    postings);
+            return new AsnRecord(this);
         }
     }
 
@@ -302,9 +283,6 @@ public sealed interface Asn permits AsnRecord {
 
         /** Those of them worked from home, 0 to {@code dutyDays}. */
         int wfhDays();
-
-        /** Those of them spent at a service counter, 0 to {@code dutyDays - wfhDays}. */
-        int counterDays();
 
         /** The last day that these totals cover, before the period; empty when that is not known. */
         Optional<LocalDate> through();
@@ -328,10 +306,8 @@ public sealed interface Asn permits AsnRecord {
             return new CarriedOverRecord(total, Optional.empty(), Map.of());
         }
 
-        /** The totals. */
-        default Days total() {
-            return new Days(dutyDays(), wfhDays(), counterDays());
-        }
+        /** The totals, days at service counters among them. */
+        Days total();
 
         /** These totals, covering the days up to that one. */
         CarriedOver withThrough(LocalDate last);
@@ -352,9 +328,6 @@ public sealed interface Asn permits AsnRecord {
          * @param counterDays those of them spent at a service counter, 0 to {@code dutyDays - wfhDays}
          */
         record Days(int dutyDays, int wfhDays, int counterDays) {
-
-            /** None. */
-            public static final Days NONE = new Days(0, 0, 0);
 
             /** None of them at a counter. */
             public Days(int dutyDays, int wfhDays) {
@@ -414,11 +387,6 @@ public sealed interface Asn permits AsnRecord {
         /** This wish with another weight. */
         default Preference withWeight(int weight) {
             return new AsnRecord.PreferenceRecord(date(), weekday(), mode(), weight);
-        }
-
-        /** Whether this wish counts rather than the other one on a date that both cover. */
-        default boolean goesBefore(Preference other) {
-            return date().isPresent() == other.date().isPresent() ? weight() > other.weight() : date().isPresent();
         }
 
         /** Whether the wish is about that date. */

@@ -32,6 +32,29 @@ record AsnRecord(
         List<Unit.Posting> postings)
         implements Asn {
 
+    AsnRecord(Builder of) {
+        this(
+                of.id,
+                of.nip,
+                of.name,
+                of.kind,
+                of.grade,
+                of.title,
+                of.unit,
+                of.position,
+                of.function,
+                of.frontLine,
+                of.qualifications,
+                of.eligibility,
+                of.preferences,
+                of.carriedOver,
+                of.site,
+                of.placedOn,
+                of.service,
+                of.ineligible,
+                of.postings);
+    }
+
     AsnRecord {
         name = Asn.stripped(name);
         grade = grade.map(Asn::stripped);
@@ -63,7 +86,12 @@ record AsnRecord(
     public Optional<Preference> wishOn(LocalDate day) {
         return preferences.stream()
                 .filter(wish -> wish.covers(day))
-                .reduce((counts, next) -> next.goesBefore(counts) ? next : counts);
+                .reduce((counts, next) -> goesBefore(next, counts) ? next : counts);
+    }
+
+    private static boolean goesBefore(Preference wish, Preference other) {
+        boolean isDated = wish.date().isPresent();
+        return isDated == other.date().isPresent() ? wish.weight() > other.weight() : isDated;
     }
 
     static String stripped(String text) {

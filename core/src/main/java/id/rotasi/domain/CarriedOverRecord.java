@@ -27,11 +27,6 @@ record CarriedOverRecord(Days total, Optional<LocalDate> through, Map<DayClass, 
     }
 
     @Override
-    public int counterDays() {
-        return total.counterDays();
-    }
-
-    @Override
     public CarriedOver withThrough(LocalDate last) {
         return new CarriedOverRecord(total, Optional.of(last), classes);
     }

@@ -179,11 +179,7 @@ public final class RuleType {
         return this != CUSTOM;
     }
 
-    /**
-     * A rule.
-     *
-     * @param values of each of the properties, of its kind
-     */
+    /** A rule. @param values of each of the properties, of its kind */
     public Rule create(RuleHeader head, Function<RuleProperty<?>, Object> values) {
         return maker.apply(new Values() {
             @Override

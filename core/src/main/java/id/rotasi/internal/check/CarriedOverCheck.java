@@ -20,7 +20,7 @@ record CarriedOverCheck(String path, CarriedOver carried, Errors errors) {
         if (errors.size() == before) {
             sum("dutyDays", carried.dutyDays(), Days::dutyDays);
             sum("wfhDays", carried.wfhDays(), Days::wfhDays);
-            sum("counterDays", carried.counterDays(), Days::counterDays);
+            sum("counterDays", carried.total().counterDays(), Days::counterDays);
         }
     }
 

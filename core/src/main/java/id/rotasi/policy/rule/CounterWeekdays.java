@@ -58,6 +58,6 @@ public record CounterWeekdays(RuleHeader header) implements BuiltInRule {
     }
 
     private static Days carriedOver(Asn asn, DayClass dayClass) {
-        return asn.carriedOver().classes().getOrDefault(dayClass.carriedOver(), Days.NONE);
+        return asn.carriedOver().classes().getOrDefault(dayClass.carriedOver(), new Days(0, 0));
     }
 }

@@ -120,7 +120,7 @@ final class FairDuty {
         }
 
         private boolean tookTurns(AsnCells person) {
-            return person.asn().carriedOver().counterDays() > 0
+            return person.asn().carriedOver().total().counterDays() > 0
                     || person.history().stream().anyMatch(context::wasAtCounter);
         }
 

@@ -73,7 +73,7 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
     }
 
     private static CarriedOver.Days carriedOver(AsnCells person, DayClass dayClass) {
-        return person.asn().carriedOver().classes().getOrDefault(dayClass.carriedOver(), CarriedOver.Days.NONE);
+        return person.asn().carriedOver().classes().getOrDefault(dayClass.carriedOver(), new CarriedOver.Days(0, 0));
     }
 
     private Enforcement enforcementOf(DayClass dayClass) {

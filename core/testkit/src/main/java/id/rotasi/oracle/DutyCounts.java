@@ -126,7 +126,7 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
     private Days carried(int a, @org.jspecify.annotations.Nullable DayClass dayClass) {
         var carried = facts.asns.get(a).carriedOver();
         return dayClass == null
-                ? new Days(carried.dutyDays(), carried.wfhDays(), carried.counterDays())
+                ? carried.total()
                 : carried.classes().entrySet().stream()
                         .filter(entry -> entry.getKey().name().equals(dayClass.name()))
                         .map(java.util.Map.Entry::getValue)
@@ -135,7 +135,7 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
     }
 
     private boolean tookTurns(int a) {
-        return facts.asns.get(a).carriedOver().counterDays() > 0
+        return facts.asns.get(a).carriedOver().total().counterDays() > 0
                 || facts.past(rule, a).stream().anyMatch(Facts.Past::atCounter);
     }
 

@@ -29,7 +29,8 @@ public enum AsnColumn {
     WFO_WISHES("wfoWishes", (asn, words) -> words.wishes(asn, WorkMode.WFO)),
     DUTY_DAYS("dutyDays", (asn, words) -> carriedOver(asn, asn.carriedOver().dutyDays())),
     WFH_DAYS("wfhDays", (asn, words) -> carriedOver(asn, asn.carriedOver().wfhDays())),
-    COUNTER_DAYS("counterDays", (asn, words) -> atCounters(asn.carriedOver().counterDays())),
+    COUNTER_DAYS(
+            "counterDays", (asn, words) -> atCounters(asn.carriedOver().total().counterDays())),
     SITE("site", (asn, words) -> CellTexts.guarded(asn.site().orElse(""))),
     PLACED_ON("placedOn", (asn, words) -> AsnWords.date(asn.placedOn())),
     SERVICE_FROM("serviceFrom", (asn, words) -> AsnWords.date(asn.service().from())),
