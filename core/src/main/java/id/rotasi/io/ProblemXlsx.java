@@ -3,11 +3,14 @@ package id.rotasi.io;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.internal.io.files.TemporaryFile;
 import id.rotasi.internal.io.workbook.WorkbookDraft;
 import id.rotasi.internal.io.workbook.WorkbookReader;
 import id.rotasi.internal.io.workbook.WorkbookWriter;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +27,8 @@ import java.util.function.Consumer;
  * that unpack to more than a workbook of a large city needs. Sheets are read row by row.
  */
 public final class ProblemXlsx {
+
+    private static final String WORKBOOK = "workbook.xlsx";
 
     private ProblemXlsx() {}
 
@@ -53,6 +58,21 @@ public final class ProblemXlsx {
     }
 
     /**
+     * Reads a stream, by way of a temporary file, as {@link #read(Path)} reads a file. It is left open.
+     *
+     * @throws InvalidProblemException with all errors, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static RosterProblem read(InputStream stream) throws IOException {
+        return read(stream, notices -> {});
+    }
+
+    /** Reads a stream as {@link #read(Path, Consumer)} reads a file. */
+    public static RosterProblem read(InputStream stream, Consumer<List<InputNotice>> notices) throws IOException {
+        return TemporaryFile.from(stream, WORKBOOK, file -> read(file, notices));
+    }
+
+    /**
      * Writes a workbook, wholly or not at all. Reading it gives an equal problem, unless the holidays come from a provider of
      * the host's own: of these the years around the period are written. The same problem gives the same bytes.
      *
@@ -62,6 +82,14 @@ public final class ProblemXlsx {
      */
     public static void write(RosterProblem problem, Path file, Locale locale) throws IOException {
         WorkbookWriter.write(problem, file, Messages.in(locale).locale());
+    }
+
+    /** Writes the workbook to a stream, by way of a temporary file, flushes it and leaves it open. */
+    public static void write(RosterProblem problem, OutputStream stream, Locale locale) throws IOException {
+        TemporaryFile.to(stream, WORKBOOK, file -> {
+            write(problem, file, locale);
+            return file;
+        });
     }
 
     /**
@@ -79,5 +107,18 @@ public final class ProblemXlsx {
     public static List<String> draft(Optional<Path> list, Optional<YearMonth> month, Path file, Locale locale)
             throws IOException {
         return WorkbookDraft.write(list, month, file, Messages.in(locale).locale());
+    }
+
+    /** The same from a stream, if there is a list, to a stream; by way of temporary files, and both are left open. */
+    public static List<String> draft(
+            Optional<InputStream> list, Optional<YearMonth> month, OutputStream stream, Locale locale)
+            throws IOException {
+        return TemporaryFile.to(
+                stream,
+                WORKBOOK,
+                file -> list.isEmpty()
+                        ? draft(Optional.empty(), month, file, locale)
+                        : TemporaryFile.from(
+                                list.get(), "list", from -> draft(Optional.of(from), month, file, locale)));
     }
 }
