@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page in a real browser, before a service on a real PostgreSQL. */
@@ -20,6 +21,12 @@ class ServicePageTest {
     static void start() throws IOException {
         service = RunningService.on(PostgresServer.get().newDatabase());
         browser = Browser.before(service.address());
+    }
+
+    /** What the console said in another test is none of this one's business. */
+    @BeforeEach
+    void forgetTheConsole() {
+        browser.console();
     }
 
     @AfterAll
