@@ -38,6 +38,22 @@ public final class ProblemXlsx {
     }
 
     /**
+     * Whether a stream begins as a workbook does. It stands where it stood before.
+     *
+     * @param stream one that supports {@link InputStream#mark}, such as a {@link java.io.BufferedInputStream}
+     * @throws IllegalArgumentException if it does not
+     * @throws IOException if the stream cannot be read
+     */
+    public static boolean isWorkbook(InputStream stream) throws IOException {
+        if (!stream.markSupported()) {
+            throw new IllegalArgumentException(
+                    "The stream %s cannot go back to its beginning. Put a BufferedInputStream around it."
+                            .formatted(stream.getClass().getName()));
+        }
+        return WorkbookReader.isWorkbook(stream);
+    }
+
+    /**
      * Reads a workbook.
      *
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them

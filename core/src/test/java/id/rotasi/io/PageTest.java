@@ -17,7 +17,7 @@ abstract class PageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        page = PageBrowser.start();
+        page = new PageBrowser();
     }
 
     @AfterAll
@@ -29,7 +29,7 @@ abstract class PageTest {
 
     @AfterEach
     void the_console_is_silent() {
-        assertThat(page.errors()).isEmpty();
+        assertThat(page.console()).isEmpty();
         assertThat((String) page.run("return document.body.innerText"))
                 .doesNotContain("undefined", "[object", "NaN")
                 .doesNotContainPattern("\\[\\w+\\.\\w+]");

@@ -29,9 +29,11 @@ class StandInsTest {
 
     @Test
     void each_costs_the_difference_of_two_counts_of_the_roster_in_which_the_person_is_absent() {
+        // Fewer than that say little of how often there is somebody.
+        int tries = Math.max(60, Checks.of("stand-ins", 3_000));
         int asked = 0;
         int found = 0;
-        for (long seed = 0; asked < Checks.of("stand-ins", 3_000); seed++) {
+        for (long seed = 0; asked < tries; seed++) {
             var roster = ENGINE.solve(seed % 3 == 0 ? RandomProblems.medium(seed) : RandomProblems.tiny(seed, 20_000));
             var draw = new Draw(seed);
             var onDuty = roster.assignments().stream()
@@ -54,7 +56,7 @@ class StandInsTest {
                         .compareTo(other.difference()));
             }
         }
-        assertThat(found).isGreaterThan(asked / 20);
+        assertThat(found).isGreaterThan(asked / 10);
     }
 
     private static Cost difference(Roster roster, Assignment vacant, Proposal way) {

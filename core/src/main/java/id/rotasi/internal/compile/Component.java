@@ -84,7 +84,7 @@ public record Component(
     }
 
     /** Some tallies of this component, at these prices. */
-    Tallies pickTallies(int[] chosen, long[][] prices) {
+    public Tallies pickTallies(int[] chosen, long[][] prices) {
         var kind = new boolean[chosen.length];
         for (int t = 0; t < chosen.length; t++) {
             kind[t] = hard[chosen[t]];

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
  * person a matter of that person's plan (see {@link DecisionDiagram}); they meet in the counts, each of which gets a price. At
  * any prices, what the plans cost at least with the prices added, plus what the counts cost at least with the prices taken
  * off, is a lower bound for every roster: the prices cancel. Plans are exact, so that weeks, weekdays and windows that
- * cross are seen together; those too long for a plan (see {@link NestedTallies#isPlanned}) are counts, too. Only tallies of a
- * single post that cross others are left out. The best prices give what fractions of people could reach.
+ * cross are seen together; those too long for a plan (see {@link NestedTallies#isPlanned}) are counts, too. Only tallies of
+ * posts that cross others, turns at counters among them, are left out. The best prices give what fractions of people could reach.
  *
  * <p><b>Prices.</b> People are so alike that at one set of prices all want the same days. So each group of them follows a
  * mix of plans, and a count that its mixes exceed grows dearer at once, by its stiffness for each person: in turn, the

@@ -31,10 +31,8 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
         return FlowRelaxation.bounding(component).solve(interrupted).map(flow -> {
             int[] best = better(component, known, flow.states());
             if (Posting.isOf(component)) {
-                best = better(
-                        component,
-                        best,
-                        Posting.again(component, flow.states(), interrupted).orElse(best));
+                int[] posted = Posting.again(component, best, interrupted).orElse(best);
+                best = better(component, best, posted);
             }
             var cost = new Ledger(component, best).cost();
             return cost.equals(flow.bound())

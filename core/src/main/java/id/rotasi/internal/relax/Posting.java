@@ -100,17 +100,18 @@ public final class Posting {
     }
 
     private static Component.Tallies tallies(Component part, List<Integer> chosen, List<long[]> prices) {
-        int[] numbers = chosen.stream().mapToInt(t -> part.tally()[t]).toArray();
-        int[] counted = chosen.stream()
-                .mapToInt(t -> part.counted()[t])
-                .map(code ->
-                        code == States.ANY_COUNTER ? States.ON_SITE : code >= States.FIRST_COUNTER ? code : States.WFH)
-                .toArray();
-        var hard = new boolean[numbers.length];
-        for (int t = 0; t < hard.length; t++) {
-            hard[t] = part.hard()[chosen.get(t)];
+        int[] numbers = chosen.stream().mapToInt(Integer::intValue).toArray();
+        var picked = part.pickTallies(numbers, prices.toArray(long[][]::new));
+        int[] counted =
+                Arrays.stream(picked.counted()).map(Posting::countedAmongPosts).toArray();
+        return new Component.Tallies(picked.number(), counted, picked.hard(), picked.price());
+    }
+
+    private static int countedAmongPosts(int counted) {
+        if (counted == States.ANY_COUNTER) {
+            return States.ON_SITE;
         }
-        return new Component.Tallies(numbers, counted, hard, prices.toArray(long[][]::new));
+        return counted >= States.FIRST_COUNTER ? counted : States.WFH;
     }
 
     private static int[] starts(List<int[]> members) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +33,9 @@ final class FairDuty {
     private final Map<Integer, Double> needed = new HashMap<>();
     private final Map<String, Set<String>> counters = new HashMap<>();
     private final Map<String, AsnCells> people = new LinkedHashMap<>();
+    private final List<AsnCells> officers;
+    /* As at home: the days before of somebody who never stood at a counter then are not made up for. */
+    private final Set<String> newcomers;
 
     /** @param people who take turns */
     FairDuty(RuleContext context, List<AsnCells> people) {
@@ -49,6 +53,14 @@ final class FairDuty {
                 }
             }
         }
+        this.officers = people.stream()
+                .filter(person -> counters.containsKey(person.asn().id()))
+                .toList();
+        this.newcomers = officers.stream()
+                .filter(person -> person.asn().carriedOver().total().counterDays() == 0
+                        && person.history().stream().noneMatch(context::wasAtCounter))
+                .map(person -> person.asn().id())
+                .collect(Collectors.toSet());
     }
 
     private boolean takesPart(int cell) {
@@ -58,9 +70,7 @@ final class FairDuty {
 
     /** Those who could stand at a counter that needs somebody. */
     List<AsnCells> officers() {
-        return people.values().stream()
-                .filter(person -> counters.containsKey(person.asn().id()))
-                .toList();
+        return officers;
     }
 
     /** The shares of some days. @param carried of each person, what is carried over of such days */
@@ -78,7 +88,7 @@ final class FairDuty {
         private Shares(IntPredicate days, Function<Asn, Days> carried) {
             this.days = days;
             this.carried = carried;
-            for (var person : officers()) {
+            for (var person : officers) {
                 var own = counters.get(person.asn().id());
                 double done = done(person);
                 for (var counter : own) {
@@ -114,14 +124,14 @@ final class FairDuty {
             return person.cells().stream().filter(days);
         }
 
-        /* As at home: the days of somebody who never stood at a counter then are not made up for. */
         private IntStream history(AsnCells person) {
-            return tookTurns(person) ? Turns.notCarriedOver(person, context).filter(days) : IntStream.empty();
+            return isNew(person)
+                    ? IntStream.empty()
+                    : Turns.notCarriedOver(person, context).filter(days);
         }
 
-        private boolean tookTurns(AsnCells person) {
-            return person.asn().carriedOver().total().counterDays() > 0
-                    || person.history().stream().anyMatch(context::wasAtCounter);
+        private boolean isNew(AsnCells person) {
+            return newcomers.contains(person.asn().id());
         }
 
         private double done(AsnCells person) {
@@ -130,9 +140,9 @@ final class FairDuty {
         }
 
         private double onDuty(AsnCells person) {
-            return tookTurns(person)
-                    ? history(person).count() + carried.apply(person.asn()).dutyDays()
-                    : 0;
+            return isNew(person)
+                    ? 0
+                    : history(person).count() + carried.apply(person.asn()).dutyDays();
         }
     }
 }

@@ -20,7 +20,7 @@ class ServicePageTest {
     @BeforeAll
     static void start() throws IOException {
         service = RunningService.on(PostgresServer.get().newDatabase());
-        browser = Browser.before(service.address());
+        browser = new Browser(service.address());
     }
 
     /** What the console said in another test is none of this one's business. */

@@ -26,6 +26,7 @@ final class WorkbookLimits {
     private static final long MOST_TEXT_BYTES = 100L << 20;
     private static final int MOST_ROWS = 250_000;
     private static final long MOST_CELLS = 6_000_000;
+    private static final int START = 4;
     private static final int BEGINNING = 4_096;
     private static final int MEGABYTE = 20;
 
@@ -75,11 +76,22 @@ final class WorkbookLimits {
             return false;
         }
         try (var stream = Files.newInputStream(file)) {
-            var start = stream.readNBytes(4);
-            return start.length == 4 && (start[0] == 'P' && start[1] == 'K' && start[2] == 3 || isOld(start));
+            return isStart(stream.readNBytes(START));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The same of a stream that can go back to where it was, and does. */
+    static boolean looksLikeWorkbook(InputStream stream) throws IOException {
+        stream.mark(START);
+        var start = stream.readNBytes(START);
+        stream.reset();
+        return isStart(start);
+    }
+
+    private static boolean isStart(byte... start) {
+        return start.length == START && (start[0] == 'P' && start[1] == 'K' && start[2] == 3 || isOld(start));
     }
 
     private static boolean isOld(byte... start) {

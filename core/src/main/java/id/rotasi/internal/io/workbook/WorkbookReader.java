@@ -11,6 +11,7 @@ import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,6 +45,11 @@ public final class WorkbookReader implements XlsxRows.Sheets {
     /** Whether a file is a workbook, by what is in it and not by its name. */
     public static boolean isWorkbook(Path file) {
         return WorkbookLimits.looksLikeWorkbook(file);
+    }
+
+    /** Whether a stream is one; it goes back to where it was. */
+    public static boolean isWorkbook(InputStream stream) throws IOException {
+        return WorkbookLimits.looksLikeWorkbook(stream);
     }
 
     /**

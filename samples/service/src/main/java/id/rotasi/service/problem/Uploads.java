@@ -6,9 +6,8 @@ import id.rotasi.io.ProblemJson;
 import id.rotasi.io.ProblemXlsx;
 import id.rotasi.service.audit.AuditTrail;
 import id.rotasi.service.web.Refusal;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -60,24 +59,13 @@ public class Uploads {
         return printable.substring(0, Math.min(LONGEST_NAME, printable.length()));
     }
 
-    private static Content read(MultipartFile upload) throws IOException {
-        var file = Files.createTempFile("upload", ".tmp");
-        try {
-            upload.transferTo(file);
-            return ProblemXlsx.isWorkbook(file) ? workbook(file) : document(file);
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static Content workbook(Path file) {
-        var notices = new ArrayList<InputNotice>();
-        return new Content(ProblemXlsx.read(file, notices::addAll), notices);
-    }
-
     /* From a stream, so that a document cannot name files of this machine. */
-    private static Content document(Path file) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
+    private static Content read(MultipartFile upload) throws IOException {
+        try (var stream = new BufferedInputStream(upload.getInputStream())) {
+            if (ProblemXlsx.isWorkbook(stream)) {
+                var notices = new ArrayList<InputNotice>();
+                return new Content(ProblemXlsx.read(stream, notices::addAll), notices);
+            }
             var problem = ProblemJson.read(stream);
             return new Content(problem, problem.notices());
         }
