@@ -110,6 +110,14 @@ public interface Rule {
         return false;
     }
 
+    /**
+     * The earliest day that the rule counts together with days from a date on, such as the Monday of its week: if a period
+     * begins on that date, what happened since then is asked for. The date itself if it looks back at no day, or at all of them.
+     */
+    default LocalDate countsSince(LocalDate first) {
+        return first;
+    }
+
     /** Says which single cells the rule decides. Called for all rules in policy order, before any {@link #tally}. */
     default void restrict(RuleContext context, Restrictions restrictions) {}
 

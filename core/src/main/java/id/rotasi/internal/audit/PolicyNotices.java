@@ -5,15 +5,19 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.report.RosterReport.Notice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a reader should know about the policy itself: parts that contradict each other, use outside its validity. */
 public final class PolicyNotices {
 
     private static final int A_DAY_OF_FIVE = 2_000;
+    private static final int A_WEEK = 7;
 
     private PolicyNotices() {}
 
@@ -35,6 +39,7 @@ public final class PolicyNotices {
         ReachableShare.of(policy, period, longestWeek).ifPresent(notices::add);
         var rules =
                 policy.stream().filter(rule -> rule.validity().touches(period)).toList();
+        unknownDaysBefore(problem, rules).ifPresent(notices::add);
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
                 clash(rules.get(i), rules.get(j), notices);
@@ -56,6 +61,50 @@ public final class PolicyNotices {
                                 "to", dates.to(),
                                 "start", period.from(),
                                 "end", period.to()))));
+    }
+
+    /* Each period that begins in the middle of a week may break a weekly limit that the one before has used up. */
+    private static Optional<Notice> unknownDaysBefore(RosterProblem problem, List<Rule> rules) {
+        var start = problem.period().from();
+        var lookingBack = rules.stream()
+                .filter(rule -> since(rule, start).isBefore(start))
+                .filter(rule -> !isKnown(problem, since(rule, start)))
+                .toList();
+        if (lookingBack.isEmpty()) {
+            return Optional.empty();
+        }
+        var units = problem.unitTree().all();
+        var calendar = problem.workCalendar();
+        var lacking = lookingBack.stream()
+                .filter(rule -> since(rule, start).datesUntil(start).anyMatch(date -> units.stream()
+                        .anyMatch(unit -> calendar.isWorkingDay(unit, date))))
+                .toList();
+        return lacking.stream()
+                .map(rule -> since(rule, start))
+                .min(Comparator.naturalOrder())
+                .map(since -> new Notice(
+                        "days-before-unknown",
+                        Map.of(
+                                "rules",
+                                lacking.stream().map(Rule::id).toList(),
+                                "from",
+                                since,
+                                "to",
+                                start.minusDays(1),
+                                "start",
+                                start)));
+    }
+
+    private static LocalDate since(Rule rule, LocalDate start) {
+        if (rule.validity().isAfter(start) || rule.neverBinds(A_WEEK)) {
+            return start;
+        }
+        var since = rule.countsSince(start);
+        return rule.validity().from().filter(since::isBefore).orElse(since);
+    }
+
+    private static boolean isKnown(RosterProblem problem, LocalDate since) {
+        return problem.history().stream().anyMatch(day -> !day.date().isBefore(since));
     }
 
     private static void clash(Rule one, Rule other, List<Notice> notices) {

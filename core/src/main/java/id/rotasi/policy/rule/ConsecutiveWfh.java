@@ -9,6 +9,7 @@ import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,6 +46,11 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule
     @Override
     public boolean neverBinds(int inDays) {
         return days >= inDays;
+    }
+
+    @Override
+    public LocalDate countsSince(LocalDate first) {
+        return first.minusWeeks(1);
     }
 
     @Override

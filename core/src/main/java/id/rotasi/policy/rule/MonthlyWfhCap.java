@@ -6,6 +6,7 @@ import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Tally;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -29,6 +30,11 @@ public record MonthlyWfhCap(RuleHeader header, int days) implements BuiltInRule 
     /** Hard, for everybody. */
     public static MonthlyWfhCap hard(int days) {
         return new MonthlyWfhCap(RuleHeader.hard(TYPE), days);
+    }
+
+    @Override
+    public LocalDate countsSince(LocalDate first) {
+        return Spans.MONTHS.startOf(first);
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Tally;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,11 @@ public record MonthlyWfhMinimum(RuleHeader header, int days) implements BuiltInR
     /** Hard, for everybody. */
     public static MonthlyWfhMinimum hard(int days) {
         return new MonthlyWfhMinimum(RuleHeader.hard(TYPE), days);
+    }
+
+    @Override
+    public LocalDate countsSince(LocalDate first) {
+        return Spans.MONTHS.startOf(first);
     }
 
     @Override

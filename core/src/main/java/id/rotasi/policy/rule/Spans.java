@@ -2,7 +2,10 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.AsnCells;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +14,21 @@ import java.util.function.ToLongFunction;
 /** The days of a person by week or by month, those before the period that are known included. */
 enum Spans {
     /** Weeks of ISO 8601, which start on Mondays; day 0 of the epoch was a Thursday. */
-    WEEKS(date -> Math.floorDiv(date.toEpochDay() + 3, 7)),
+    WEEKS(date -> Math.floorDiv(date.toEpochDay() + 3, 7), TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
     /** Calendar months. */
-    MONTHS(date -> 12L * date.getYear() + date.getMonthValue());
+    MONTHS(date -> 12L * date.getYear() + date.getMonthValue(), TemporalAdjusters.firstDayOfMonth());
 
     private final ToLongFunction<LocalDate> number;
+    private final TemporalAdjuster start;
 
-    Spans(ToLongFunction<LocalDate> number) {
+    Spans(ToLongFunction<LocalDate> number, TemporalAdjuster start) {
         this.number = number;
+        this.start = start;
+    }
+
+    /** The first date of the span in which a date lies. */
+    LocalDate startOf(LocalDate date) {
+        return date.with(start);
     }
 
     /** The cells of each span that has a day of the period, in ascending order. */

@@ -6,6 +6,7 @@ import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Tally;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +45,11 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
     @Override
     public WfhTerms wfhTerms() {
         return WfhTerms.NONE.weekly(days);
+    }
+
+    @Override
+    public LocalDate countsSince(LocalDate first) {
+        return Spans.WEEKS.startOf(first);
     }
 
     @Override
