@@ -25,7 +25,10 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--sizes", paramLabel = "N", split = ",", description = "People; 200,17000 if not given.")
     private List<Integer> sizes = List.of(200, 17_000);
 
-    @Option(names = "--variant", paramLabel = "network|full|tight", description = "network if not given.")
+    @Option(
+            names = "--variant",
+            paramLabel = "network|network-turns|full|full-turns|tight",
+            description = "network if not given.")
     private Variant variant = Variant.NETWORK;
 
     @Option(names = "--events", paramLabel = "N", description = "Events after the warm-up; 40 if not given.")

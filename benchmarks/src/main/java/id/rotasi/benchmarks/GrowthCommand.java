@@ -36,7 +36,10 @@ final class GrowthCommand implements Callable<Integer> {
             description = "Also 50,000 people over 63 working days; needs a heap of 6 GB (MAVEN_OPTS=-Xmx6g).")
     private boolean large;
 
-    @Option(names = "--variant", paramLabel = "network|full|tight", description = "network if not given.")
+    @Option(
+            names = "--variant",
+            paramLabel = "network|network-turns|full|full-turns|tight",
+            description = "network if not given.")
     private Variant variant = Variant.NETWORK;
 
     @Option(names = "--runs", paramLabel = "N", description = "Medians of so many; 3 if not given.")

@@ -23,7 +23,10 @@ final class InstanceOptions {
     @Option(names = "--asns", paramLabel = "N", description = "A synthetic problem of that many people.")
     private Optional<Integer> asns = Optional.empty();
 
-    @Option(names = "--variant", paramLabel = "network|full|tight", description = "Its rules; network if not given.")
+    @Option(
+            names = "--variant",
+            paramLabel = "network|network-turns|full|full-turns|tight",
+            description = "Its rules; network if not given.")
     private Variant variant = Variant.NETWORK;
 
     List<Instance> instances(String usual) {

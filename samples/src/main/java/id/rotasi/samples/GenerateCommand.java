@@ -44,7 +44,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--variant", paramLabel = "network|full|tight", descriptionKey = "variant")
+    @Option(names = "--variant", paramLabel = "network|network-turns|full|full-turns|tight", descriptionKey = "variant")
     private SyntheticProblem.Variant variant = SyntheticProblem.Variant.NETWORK;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "generate.out")

@@ -44,8 +44,10 @@ public final class Suite {
 
     private enum Kind {
         NETWORK("rules that nest: balance, day cap, counters, weekday fairness"),
-        FULL("on top, at most 2 WFH days a week and 2 in a row, substitutes"),
-        TIGHT("on top, lean counters and a small building in each agency"),
+        NETWORK_TURNS("as network, with fair turns at counters"),
+        FULL("as network, with at most 2 WFH days a week and 2 in a row, substitutes"),
+        FULL_TURNS("as full, with fair turns at counters"),
+        TIGHT("as full, with lean counters and a small building in each agency"),
         IMPOSSIBLE("as network, with a counter that lacks two officers each day");
 
         final String about;
@@ -80,12 +82,11 @@ public final class Suite {
                     case "small" -> List.of("section", "agency");
                     case "medium" -> List.of("section", "agency", "ministry");
                     case "large" -> List.of("city", "province");
-                    case "all" -> List.of("");
+                    case "all" -> all().stream().map(Suite::sizeOf).toList();
                     default -> List.of(name);
                 };
         var chosen = all().stream()
-                .filter(instance ->
-                        sizes.stream().anyMatch(size -> instance.name().startsWith(size)))
+                .filter(instance -> sizes.contains(instance.name()) || sizes.contains(sizeOf(instance)))
                 .toList();
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException(
@@ -97,6 +98,10 @@ public final class Suite {
                                             all().stream().map(Instance::name).toList())));
         }
         return chosen;
+    }
+
+    private static String sizeOf(Instance instance) {
+        return instance.name().substring(0, instance.name().indexOf('-'));
     }
 
     /** A problem of the user's own. */
@@ -112,7 +117,7 @@ public final class Suite {
 
     /** A synthetic problem of any size. */
     public static Instance of(int asns, Variant variant) {
-        var name = "%s-%d".formatted(variant.name().toLowerCase(Locale.ROOT), asns);
+        var name = "%s-%d".formatted(variant, asns);
         return new Instance(
                 name,
                 "%,d people, seed %d".formatted(asns, SEED),
@@ -122,7 +127,7 @@ public final class Suite {
     }
 
     private static Instance instance(Size size, Kind kind) {
-        var name = "%s-%s".formatted(size, kind).toLowerCase(Locale.ROOT);
+        var name = "%s-%s".formatted(size, kind).toLowerCase(Locale.ROOT).replace('_', '-');
         boolean impossible = kind == Kind.IMPOSSIBLE;
         var variant = impossible ? Variant.NETWORK : Variant.valueOf(kind.name());
         return new Instance(

@@ -6,6 +6,7 @@ import id.rotasi.domain.UnitLevel;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.ConsecutiveWfh;
+import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,12 +25,30 @@ public final class SyntheticProblem {
 
     /** How hard the problem is. */
     public enum Variant {
-        /** The preset rotation 50:50. All counts nest, so the optimum can be proven. */
+        /** The preset rotation 50:50 without turns at counters. All counts nest, so the optimum can be proven. */
         NETWORK,
-        /** On top, at most two days at home a week and two in a row, and substitutes who are not both at home. */
+        /** On top, fair turns at counters, as in the preset. */
+        NETWORK_TURNS,
+        /** As network; on top, at most two days at home a week and two in a row, and substitutes who are not both at home. */
         FULL,
-        /** On top of that, counters that need nearly all of their officers, and a building too small in each agency. */
-        TIGHT
+        /** On top of that, fair turns at counters. */
+        FULL_TURNS,
+        /** As full; on top, counters that need nearly all of their officers, and a building too small in each agency. */
+        TIGHT;
+
+        private boolean isNetwork() {
+            return this == NETWORK || this == NETWORK_TURNS;
+        }
+
+        private boolean takesTurns() {
+            return this == NETWORK_TURNS || this == FULL_TURNS;
+        }
+
+        /** The name on a command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private SyntheticProblem() {}
@@ -43,7 +62,7 @@ public final class SyntheticProblem {
     public static RosterProblem of(int asns, Period period, long seed, Variant variant) {
         var plans = CityPlan.governments(asns);
         var administration = new Administration(plans, period, seed).withWishes();
-        if (variant != Variant.NETWORK) {
+        if (!variant.isNetwork()) {
             administration.withSubstitutes();
         }
         if (variant == Variant.TIGHT) {
@@ -82,9 +101,9 @@ public final class SyntheticProblem {
     }
 
     private static RosterPolicy policy(Variant variant) {
-        var preset = Presets.rotation5050();
-        return variant == Variant.NETWORK
-                ? preset
-                : preset.with(WeeklyWfhCap.hard(2)).with(ConsecutiveWfh.hard(2));
+        var preset = variant.takesTurns()
+                ? Presets.rotation5050()
+                : Presets.rotation5050().without(CounterTurns.TYPE);
+        return variant.isNetwork() ? preset : preset.with(WeeklyWfhCap.hard(2)).with(ConsecutiveWfh.hard(2));
     }
 }
