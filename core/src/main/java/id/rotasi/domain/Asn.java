@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,11 @@ public sealed interface Asn permits AsnRecord {
     /** When the person was recruited, promoted or moved to this position, if known. */
     Optional<LocalDate> placedOn();
 
-    /**
-     * The days on which the person serves. Outside of them there is no day of this person in the roster: not on duty, and not
-     * absent either.
-     */
+    /** The dates on which the person serves. Outside of them the roster has no day of this person, absent neither. */
     Period.Span service();
+
+    /** The weekdays on which the person works, as far as the unit does; all of them but for part-time work. */
+    Set<DayOfWeek> workingDays();
 
     /** Reasons that keep the person on site for a time, beside {@link #eligibility}. */
     List<Eligibility.Exclusion> ineligible();
@@ -81,10 +82,7 @@ public sealed interface Asn permits AsnRecord {
     /** This person as of a date, as if that held always; this person itself if nothing {@linkplain #isDated is dated}. */
     Asn at(LocalDate date);
 
-    /**
-     * A text without white space at either end, the space that does not break a line included. Names, grades and titles
-     * are kept so, because a list in a spreadsheet keeps them so; ids must not have any.
-     */
+    /** A text without white space at either end, the space that does not break a line included; ids must not have any. */
     static String stripped(String text) {
         return AsnRecord.stripped(text);
     }
@@ -97,10 +95,7 @@ public sealed interface Asn permits AsnRecord {
     /** A builder that holds what this ASN holds. */
     Builder toBuilder();
 
-    /**
-     * The wish that counts on a date. One for the date itself goes before those for its weekday; among several of them the
-     * heaviest counts, and of equally heavy ones the first.
-     */
+    /** The wish that counts: one for the date itself before those for its weekday, the heaviest of them, the first of equals. */
     Optional<Preference> wishOn(LocalDate day);
 
     /**
@@ -125,6 +120,7 @@ public sealed interface Asn permits AsnRecord {
         Optional<String> site = Optional.empty();
         Optional<LocalDate> placedOn = Optional.empty();
         Period.Span service = Period.Span.ALWAYS;
+        Set<DayOfWeek> workingDays = EnumSet.allOf(DayOfWeek.class);
         final List<Eligibility.Exclusion> ineligible = new ArrayList<>();
         final List<Unit.Posting> postings = new ArrayList<>();
 
@@ -242,6 +238,12 @@ public sealed interface Asn permits AsnRecord {
         /** The days on which the person serves, in place of those before; always, unless something else is said. */
         public Builder service(Period.Span dates) {
             this.service = dates;
+            return this;
+        }
+
+        /** The weekdays of somebody who works on some only, in place of those before; at least one. */
+        public Builder workingDays(Set<DayOfWeek> weekdays) {
+            workingDays = weekdays;
             return this;
         }
 

@@ -28,6 +28,7 @@ record AsnRecord(
         Optional<String> site,
         Optional<LocalDate> placedOn,
         Period.Span service,
+        Set<DayOfWeek> workingDays,
         List<Exclusion> ineligible,
         List<Unit.Posting> postings)
         implements Asn {
@@ -51,6 +52,7 @@ record AsnRecord(
                 of.site,
                 of.placedOn,
                 of.service,
+                of.workingDays,
                 of.ineligible,
                 of.postings);
     }
@@ -61,6 +63,7 @@ record AsnRecord(
         title = title.map(Asn::stripped);
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
+        workingDays = Set.copyOf(workingDays);
         ineligible = List.copyOf(ineligible);
         postings = List.copyOf(postings);
     }
@@ -122,6 +125,7 @@ record AsnRecord(
                 .preferences(preferences)
                 .carriedOver(carriedOver)
                 .service(service)
+                .workingDays(workingDays)
                 .ineligible(ineligible)
                 .postings(postings);
         nip.map(Nip::digits).ifPresent(copy::nip);

@@ -166,7 +166,8 @@ class AsnCsvTest {
         AsnCsv.write(List.of(), file, Messages.INDONESIAN);
         assertThat(Files.readString(file))
                 .startsWith("\uFEFFID;NIP;Nama;")
-                .endsWith(";Ruang;TMT Jabatan;Mulai Tugas;Selesai Tugas;Tidak WFH pada Tanggal;Berlaku Mulai\r\n")
+                .endsWith(
+                        ";Ruang;TMT Jabatan;Mulai Tugas;Selesai Tugas;Hari Bekerja;Tidak WFH pada Tanggal;Berlaku Mulai\r\n")
                 .hasLineCount(1);
         assertThat(AsnCsv.read(file)).isEmpty();
     }

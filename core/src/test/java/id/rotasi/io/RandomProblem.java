@@ -32,6 +32,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -125,6 +126,7 @@ public final class RandomProblem {
                 .replaceAsns(problem.asns().stream()
                         .map(asn -> asn.toBuilder()
                                 .service(span())
+                                .workingDays(EnumSet.range(DayOfWeek.MONDAY, any(DayOfWeek.values())))
                                 .ineligible(exclusions())
                                 .postings(postings(problem.units()))
                                 .build())

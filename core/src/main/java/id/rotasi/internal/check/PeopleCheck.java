@@ -35,6 +35,9 @@ record PeopleCheck(RosterProblem draft, Directory known, Errors errors) {
             new CarriedOverCheck(path + ".carriedOver", asn.carriedOver(), errors).check(known);
             asn.site().ifPresent(id -> known.sites().checkReference(path + ".site", id, errors));
             DateRange.checkOrder(path + ".service", asn.service(), errors);
+            if (asn.workingDays().isEmpty()) {
+                errors.add(path + ".workingDays", "working-days-empty");
+            }
             new PostingCheck(path + ".postings", asn, errors).check(known);
             each(
                     path + ".ineligible",

@@ -331,12 +331,15 @@ public final class CellTable {
 
     private int[] duty() {
         var table = new int[problem.asns().size() * days];
-        var works = new HashMap<String, boolean[]>();
+        var ofUnits = new HashMap<String, boolean[]>();
         for (int a = 0; a < problem.asns().size(); a++) {
-            var service = problem.asns().get(a).service();
-            var open = workedBy(a, works);
+            var person = problem.asns().get(a);
+            var service = person.service();
+            var open = workedBy(a, ofUnits);
             for (int d = 0; d < days; d++) {
-                table[a * days + d] = open[d] && (service.isAlways() || service.contains(dateOf(d))) ? 0 : OFF;
+                boolean works =
+                        open[d] && person.workingDays().contains(dateOf(d).getDayOfWeek());
+                table[a * days + d] = works && (service.isAlways() || service.contains(dateOf(d))) ? 0 : OFF;
             }
         }
         problem.absences().forEach(absence -> mark(absence, table));

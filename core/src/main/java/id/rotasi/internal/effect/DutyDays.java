@@ -7,6 +7,7 @@ import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.policy.Rule;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -103,7 +104,8 @@ final class DutyDays {
     }
 
     private BitSet workedBy(Asn asn) {
-        if (!asn.isDated() && asn.service().isAlways()) {
+        boolean isFullTime = asn.workingDays().size() == DayOfWeek.values().length;
+        if (!asn.isDated() && asn.service().isAlways() && isFullTime) {
             return worked(asn.unit());
         }
         var open = new BitSet(days);
@@ -111,7 +113,9 @@ final class DutyDays {
             var date = date(day);
             open.set(
                     day,
-                    asn.service().contains(date) && worked(asn.at(date).unit()).get(day));
+                    asn.service().contains(date)
+                            && asn.workingDays().contains(date.getDayOfWeek())
+                            && worked(asn.at(date).unit()).get(day));
         }
         return open;
     }

@@ -6,8 +6,12 @@ import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Elements;
 import id.rotasi.policy.Scope;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 
 /** That nobody may work from home, people who do not serve in the period, and qualifications that no counter asks for. */
@@ -24,6 +28,7 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             if (!asn.service().touches(problem.period())) {
                 notices.add(path + ".service", "service-outside-period", Map.of("who", asn.id()));
             }
+            workingDays(path + ".workingDays", asn);
             each(path + ".ineligible", asn.ineligible(), (place, why) -> {
                 if (!why.dates().touches(problem.period())) {
                     notices.addOnce("ineligible", place, "ineligible-outside-period", Map.of("who", asn.id()));
@@ -38,6 +43,23 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                             "qualification-not-asked",
                             Map.of("qualification", qualification)));
         });
+    }
+
+    private void workingDays(String path, Asn asn) {
+        var units = problem.unitTree();
+        var off = EnumSet.noneOf(DayOfWeek.class);
+        if (asn.workingDays().size() < DayOfWeek.values().length) {
+            off.addAll(asn.workingDays());
+            UnitTree.posted(asn, problem.period())
+                    .forEach(posted -> off.removeIf(units.workingWeek(units.get(posted.unit()))::worksOn));
+        }
+        if (!off.isEmpty()) {
+            notices.addOnce(
+                    "working days " + asn.id(),
+                    path,
+                    "working-days-off",
+                    Map.of("who", asn.id(), "weekdays", List.copyOf(off)));
+        }
     }
 
     /** Of several that begin after the period the first one is named. */

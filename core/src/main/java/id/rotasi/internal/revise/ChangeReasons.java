@@ -49,15 +49,16 @@ final class ChangeReasons {
         return new Change(before, after, reason, rule);
     }
 
-    /* Where the unit works but the row came or went, the person did. */
+    /* Where unit and person work but the row came or went, the person did. */
     private Reason comingOrGoing(Day day) {
         var asn = people.get(day.asn());
         if (asn == null) {
             return Reason.SERVICE;
         }
         var table = rows.of(day.asn()).model().table();
-        boolean works = table.calendar()
-                .isWorkingDay(table.units().get(asn.at(day.date()).unit()), day.date());
+        boolean works = asn.workingDays().contains(day.date().getDayOfWeek())
+                && table.calendar()
+                        .isWorkingDay(table.units().get(asn.at(day.date()).unit()), day.date());
         return works == table.isRow(day.asn(), day.date()) ? Reason.DAY_OFF : Reason.SERVICE;
     }
 

@@ -89,11 +89,13 @@ public final class ExplanationWords {
                 : words.text("explain.cell.locked.because", Map.of("reason", lock.reason()));
     }
 
-    /** That a unit does not work on a date, or the person does not serve. */
+    /** That a unit or the person does not work on a date, or the person does not serve. */
     public Passage dayOff(String asn, LocalDate date) {
         var then = people.get(asn).at(date);
         var unit = names.unit(then.unit());
-        var key = then.service().contains(date) ? "explain.cell.off" : "explain.cell.no-service";
+        var key = !then.service().contains(date)
+                ? "explain.cell.no-service"
+                : then.workingDays().contains(date.getDayOfWeek()) ? "explain.cell.off" : "explain.cell.own-day-off";
         return Passage.of(words.text(key, Map.of("who", names.asn(asn), "date", date, "unit", unit)));
     }
 

@@ -62,7 +62,9 @@ final class Facts {
             for (int d = 0; d < dates.size(); d++) {
                 var date = dates.get(d);
                 asOf[a][d] = asOf(asn, date);
-                works[a][d] = serves(a, d) && calendar.isWorkingDay(units.get(asOf[a][d].unit()), date);
+                works[a][d] = serves(a, d)
+                        && asn.workingDays().contains(date.getDayOfWeek())
+                        && calendar.isWorkingDay(units.get(asOf[a][d].unit()), date);
                 onDuty[a][d] = works[a][d]
                         && problem.absences().stream()
                                 .noneMatch(absence -> absence.asn().equals(asn.id()) && absence.covers(date));

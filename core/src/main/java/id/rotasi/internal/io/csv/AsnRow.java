@@ -12,6 +12,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.report.words.Messages;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,6 +52,12 @@ record AsnRow(CsvRow row, Reading reading) {
         date(AsnColumn.PLACED_ON).ifPresent(builder::placedOn);
         builder.ineligible(exclusions());
         builder.service(new Period.Span(date(AsnColumn.SERVICE_FROM), date(AsnColumn.SERVICE_TO)));
+        var weekdays = EnumSet.noneOf(DayOfWeek.class);
+        values(AsnColumn.WORKING_DAYS).forEach(text -> word(AsnColumn.WORKING_DAYS, text, CsvWords.weekdays())
+                .ifPresent(weekdays::add));
+        if (!weekdays.isEmpty()) {
+            builder.workingDays(weekdays);
+        }
         return builder.build();
     }
 

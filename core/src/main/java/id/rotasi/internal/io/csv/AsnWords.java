@@ -10,6 +10,7 @@ import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -99,6 +100,13 @@ record AsnWords(Locale locale) {
     String reasons(Eligibility eligibility) {
         var reasons = eligibility.reasons().stream().map(reason -> of(REASONS, reason));
         return eligibility.equals(Eligibility.notAssessed()) ? "" : joined(reasons);
+    }
+
+    /** The weekdays of somebody who works on some only; nothing for others. */
+    String workingDays(Set<DayOfWeek> weekdays) {
+        return weekdays.size() == DayOfWeek.values().length
+                ? ""
+                : joined(weekdays.stream().sorted().map(weekday -> of(CsvWords.weekdays(), weekday)));
     }
 
     String exclusions(Asn asn) {

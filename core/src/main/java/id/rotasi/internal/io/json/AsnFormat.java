@@ -52,6 +52,7 @@ final class AsnFormat {
         fields.optionalText("site").ifPresent(builder::site);
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
         fields.object("service", DayFormat::span).ifPresent(builder::service);
+        builder.workingDays(fields.words("workingDays", DayOfWeek.class, EnumSet.allOf(DayOfWeek.class)));
         builder.ineligible(fields.objects("ineligible", AsnFormat::exclusion));
         builder.postings(fields.objects("postings", AsnFormat::posting));
         return builder.build();
@@ -76,6 +77,9 @@ final class AsnFormat {
         out.text("site", asn.site());
         out.date("placedOn", asn.placedOn());
         DayFormat.write("service", asn.service(), out);
+        if (asn.workingDays().size() < DayOfWeek.values().length) {
+            out.words("workingDays", asn.workingDays());
+        }
         out.someList("ineligible", asn.ineligible(), why -> {
             out.word("reason", why.reason());
             DayFormat.ends(why.dates(), out);

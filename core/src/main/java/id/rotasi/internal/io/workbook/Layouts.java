@@ -177,6 +177,7 @@ final class Layouts {
         var after = List.of(
                 Column.of("serviceFrom", "service.from", DATE),
                 Column.of("serviceTo", "service.to", DATE),
+                Column.of("workingDays", "workingDays", WEEKDAYS),
                 Column.of("dutyDays", "carriedOver.dutyDays", WHOLE),
                 Column.of("wfhDays", "carriedOver.wfhDays", WHOLE),
                 Column.of("counterDays", "carriedOver.counterDays", WHOLE),

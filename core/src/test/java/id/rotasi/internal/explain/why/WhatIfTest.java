@@ -193,7 +193,8 @@ class WhatIfTest {
     private static int workingDays(RosterProblem problem, Asn asn) {
         return (int) problem.period()
                 .dates()
-                .filter(date -> asn.service().contains(date))
+                .filter(date ->
+                        asn.service().contains(date) && asn.workingDays().contains(date.getDayOfWeek()))
                 .filter(date -> problem.workCalendar()
                         .isWorkingDay(problem.unitTree().get(asn.at(date).unit()), date))
                 .count();
