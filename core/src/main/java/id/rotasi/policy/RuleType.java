@@ -1,6 +1,7 @@
 package id.rotasi.policy;
 
 import id.rotasi.domain.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,29 +63,18 @@ public final class RuleType {
         <V> V get(RuleProperty<V> property);
     }
 
-    private final RuleHeader header;
-    private final Function<Values, ? extends Rule> maker;
-    private final List<RuleProperty<?>> properties;
-    private final List<RuleProperty<?>> alternatives;
-    private final Set<Input> inputs;
-    private final Map<String, String> indonesian;
-    private final Map<String, String> english;
+    private final Parts parts;
 
-    private RuleType(
+    private record Parts(
             RuleHeader header,
             Function<Values, ? extends Rule> maker,
             List<RuleProperty<?>> properties,
             List<RuleProperty<?>> alternatives,
             Set<Input> inputs,
-            Map<String, String> indonesian,
-            Map<String, String> english) {
-        this.header = header;
-        this.maker = maker;
-        this.properties = properties;
-        this.alternatives = alternatives;
-        this.inputs = inputs;
-        this.indonesian = indonesian;
-        this.english = english;
+            Map<String, Map<String, String>> words) {}
+
+    private RuleType(Parts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -95,33 +85,29 @@ public final class RuleType {
      * @param properties in the order in which they are written
      */
     public static RuleType hard(String name, Function<Values, ? extends Rule> maker, RuleProperty<?>... properties) {
-        return of(RuleHeader.hard(name), maker, properties);
+        return new RuleType(
+                new Parts(RuleHeader.hard(name), maker, List.of(properties), List.of(), Set.of(), Map.of()));
     }
 
     /** A type of rules for which it must be said what breaking them costs; otherwise as {@link #hard}. */
     public static RuleType weighted(
             String name, Function<Values, ? extends Rule> maker, RuleProperty<?>... properties) {
-        return of(RuleHeader.soft(name, 1), maker, properties);
-    }
-
-    private static RuleType of(
-            RuleHeader header, Function<Values, ? extends Rule> maker, RuleProperty<?>... properties) {
-        return new RuleType(header, maker, List.of(properties), List.of(), Set.of(), Map.of(), Map.of());
+        return hard(name, maker, properties).with(RuleHeader.soft(name, 1), List.of(), Set.of(), Map.of());
     }
 
     /** This type; its rules rest on that regulation unless something else is said. */
     public RuleType citing(String citation) {
-        return new RuleType(header.citing(citation), maker, properties, alternatives, inputs, indonesian, english);
+        return with(parts.header.citing(citation), parts.alternatives, parts.inputs, parts.words);
     }
 
     /** This type; of these properties, which have a default each, at least one must be given. */
     public RuleType withOneOf(RuleProperty<?>... some) {
-        return new RuleType(header, maker, properties, List.of(some), inputs, indonesian, english);
+        return with(parts.header, List.of(some), parts.inputs, parts.words);
     }
 
     /** This type; its rules look at these parts of a problem, which others do not. */
     public RuleType reading(Input... some) {
-        return new RuleType(header, maker, properties, alternatives, Set.of(some), indonesian, english);
+        return with(parts.header, parts.alternatives, Set.of(some), parts.words);
     }
 
     /**
@@ -135,43 +121,51 @@ public final class RuleType {
                     "The type '%s' has the words %s in Indonesian, but %s in English. Give each one in both languages."
                             .formatted(name(), inIndonesian.keySet(), inEnglish.keySet()));
         }
-        return new RuleType(
-                header, maker, properties, alternatives, inputs, Map.copyOf(inIndonesian), Map.copyOf(inEnglish));
+        var words = Map.of("id", Map.copyOf(inIndonesian), "en", Map.copyOf(inEnglish));
+        return with(parts.header, parts.alternatives, parts.inputs, words);
+    }
+
+    private RuleType with(
+            RuleHeader header,
+            List<RuleProperty<?>> alternatives,
+            Set<Input> inputs,
+            Map<String, Map<String, String>> words) {
+        return new RuleType(new Parts(header, parts.maker, parts.properties, alternatives, inputs, words));
     }
 
     /** Its name in files, reports and findings. */
     public String name() {
-        return header.id();
+        return parts.header.id();
     }
 
     /** What a rule is assumed to be when nothing is said. */
     public RuleHeader header() {
-        return header;
+        return parts.header;
     }
 
     /** Whether it must be said what breaking a rule costs. */
     public boolean isWeighted() {
-        return !header.enforcement().hard();
+        return !parts.header.enforcement().hard();
     }
 
     /** Its own properties, in the order in which they are written. */
     public List<RuleProperty<?>> properties() {
-        return properties;
+        return parts.properties;
     }
 
     /** Properties of which one must be given; mostly none. */
     public List<RuleProperty<?>> alternatives() {
-        return alternatives;
+        return parts.alternatives;
     }
 
     /** Whether its rules look at that part of a problem. */
     public boolean reads(Input input) {
-        return inputs.contains(input);
+        return parts.inputs.contains(input);
     }
 
     /** The words of the host in that language (Indonesian or English); none for a built-in type. */
     public Map<String, String> words(Locale locale) {
-        return locale.getLanguage().equals("id") ? indonesian : english;
+        return parts.words.getOrDefault(locale.getLanguage().equals("id") ? "id" : "en", Map.of());
     }
 
     /** Whether rules can be made from values, and written as such. */
@@ -181,7 +175,7 @@ public final class RuleType {
 
     /** A rule. @param values of each of the properties, of its kind */
     public Rule create(RuleHeader head, Function<RuleProperty<?>, Object> values) {
-        return maker.apply(new Values() {
+        return parts.maker.apply(new Values() {
             @Override
             public RuleHeader header() {
                 return head;
@@ -207,7 +201,7 @@ public final class RuleType {
 
     /** Whether a rule of this type is at least as strict as another one in every property; the header is left out. */
     public boolean isAtLeastAsStrict(Rule rule, Rule than) {
-        return properties.stream().allMatch(property -> property.isAtLeastAsStrict(rule, than));
+        return parts.properties.stream().allMatch(property -> property.isAtLeastAsStrict(rule, than));
     }
 
     @Override
@@ -236,6 +230,9 @@ public final class RuleType {
 
             /** A set of words of an enum, not empty. */
             record Words<E extends Enum<E>>(Class<E> type) implements Kind {}
+
+            /** A {@link LocalDate}. */
+            record Day() implements Kind {}
 
             /** An {@link Optional} {@link Period}. */
             record Dates() implements Kind {}
@@ -311,6 +308,11 @@ public final class RuleType {
         public static <R extends Rule, E extends Enum<E>> RuleProperty<Set<E>> words(
                 String name, Class<E> type, Function<R, Set<E>> getter) {
             return of(name, new Kind.Words<>(type), getter);
+        }
+
+        /** A required date, likewise. */
+        public static <R extends Rule> RuleProperty<LocalDate> date(String name, Function<R, LocalDate> getter) {
+            return of(name, new Kind.Day(), getter);
         }
 
         /** Dates that need not be given; within given ones, a part of them is as strict. */
@@ -390,11 +392,6 @@ public final class RuleType {
                     || value.isPresent()
                             && than.get().contains(value.get().from())
                             && than.get().contains(value.get().to());
-        }
-
-        @Override
-        public String toString() {
-            return name;
         }
     }
 }

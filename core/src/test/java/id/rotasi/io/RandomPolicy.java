@@ -69,6 +69,8 @@ final class RandomPolicy {
             return any(word.type().getEnumConstants());
         } else if (kind instanceof Kind.Words<?> words) {
             return Set.of(any(words.type().getEnumConstants()));
+        } else if (kind instanceof Kind.Day) {
+            return LocalDate.of(2025, 1, 1).plusDays(random.nextInt(365));
         } else if (kind instanceof Kind.Dates) {
             return random.nextBoolean()
                     ? Optional.empty()

@@ -16,6 +16,7 @@ import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.policy.rule.AlternateWeeks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ class RuleTypesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static final Map<Class<?>, String> DEFINITIONS = Map.of(
+            AlternateWeeks.Week.class, "week",
             Per.class, "per",
             ShareBase.class, "base",
             Rounding.class, "rounding",
@@ -102,10 +104,14 @@ class RuleTypesTest {
             schema.put("type", "array").put("uniqueItems", true).put("minItems", 1);
             schema.putObject("items").put("$ref", "#/$defs/" + DEFINITIONS.get(words.type()));
         } else {
-            schema.put("$ref", property.kind() instanceof Kind.Dates ? "#/$defs/period" : "#/$defs/share");
+            schema.put("$ref", "#/$defs/" + definition(property.kind()));
         }
         property.assumed().flatMap(value -> json(value, property)).ifPresent(value -> schema.set("default", value));
         return schema;
+    }
+
+    private static String definition(Kind kind) {
+        return kind instanceof Kind.Dates ? "period" : kind instanceof Kind.Day ? "date" : "share";
     }
 
     /** A default that a schema can say: neither no dates at all nor each word of a kind. */

@@ -36,6 +36,7 @@ public final class BuiltInTypes {
         TYPES.put(NewlyPlaced.class, NewlyPlaced.DESCRIPTOR);
         TYPES.put(ReadinessGate.class, ReadinessGate.DESCRIPTOR);
         TYPES.put(WfhOnlyOn.class, WfhOnlyOn.DESCRIPTOR);
+        TYPES.put(AlternateWeeks.class, AlternateWeeks.DESCRIPTOR);
         TYPES.put(WfoDayCap.class, WfoDayCap.DESCRIPTOR);
         TYPES.put(PersonBalance.class, PersonBalance.DESCRIPTOR);
         TYPES.put(UnitDayBalance.class, UnitDayBalance.DESCRIPTOR);

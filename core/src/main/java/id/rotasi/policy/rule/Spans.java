@@ -49,6 +49,11 @@ enum Spans {
     }
 
     private long number(RuleContext context, int cell) {
-        return number.applyAsLong(context.date(cell));
+        return number(context.date(cell));
+    }
+
+    /** The number of the span in which a date lies; from one to the next it rises by one. */
+    long number(LocalDate date) {
+        return number.applyAsLong(date);
     }
 }

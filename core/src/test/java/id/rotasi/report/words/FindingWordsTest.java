@@ -189,6 +189,10 @@ class FindingWordsTest {
                         "Budi, Thursday, 4 December 2025: works from home on a day on which nobody does.",
                         "Budi, Kamis, 4 Desember 2025: bekerja dari rumah pada hari yang bukan hari bekerja dari rumah."),
                 Arguments.of(
+                        finding("alternate-weeks", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home in a week on site.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah pada minggu bekerja di kantor."),
+                Arguments.of(
                         finding("newly-placed", DAY, 0, 1, ANY),
                         "Budi, Thursday, 4 December 2025: was placed recently, but works from home.",
                         "Budi, Kamis, 4 Desember 2025: baru ditempatkan, tetapi bekerja dari rumah."),

@@ -21,6 +21,7 @@ import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.policy.rule.AlternateWeeks;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.CounterTurns;
@@ -98,6 +99,8 @@ class RuleWordsTest {
                 NewlyPlaced.hard(6),
                 ReadinessGate.hard(Share.percent(60)),
                 WfoDayCap.hard(Share.percent(25)),
+                new AlternateWeeks(
+                        RuleHeader.hard(AlternateWeeks.TYPE), AlternateWeeks.Week.B, LocalDate.of(2025, 12, 1)),
                 WeeklyWfoMinimum.hard(2),
                 MonthlyWfoMinimum.hard(8),
                 MonthlyWfhMinimum.hard(4),

@@ -6,6 +6,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.rule.AlternateWeeks;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.EverybodyOnSite;
@@ -21,6 +22,8 @@ import id.rotasi.policy.rule.WfhOnlyOn;
 import id.rotasi.report.Cost;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +79,8 @@ final class Demands {
                 || rule instanceof FunctionsOnSite stay && stay.functions().contains(asn.function())
                 || rule instanceof ReadinessGate gate && !isReady(a, d, gate)
                 || rule instanceof NewlyPlaced placed && isNew(asn, date, placed)
-                || rule instanceof WfhOnlyOn only && isOutside(date, only)) {
+                || rule instanceof WfhOnlyOn only && isOutside(date, only)
+                || rule instanceof AlternateWeeks weeks && isOtherWeek(date, weeks)) {
             demand(a, d, ON_SITE, rule.enforcement());
         } else if (rule instanceof PublishedRosterKept && !rule.enforcement().hard()) {
             published(a, d);
@@ -106,6 +110,12 @@ final class Demands {
                 || rule.window().isPresent()
                         && (date.isBefore(rule.window().get().from())
                                 || date.isAfter(rule.window().get().to()));
+    }
+
+    private static boolean isOtherWeek(LocalDate date, AlternateWeeks rule) {
+        long weeks = ChronoUnit.WEEKS.between(
+                rule.anchor().with(ChronoField.DAY_OF_WEEK, 1), date.with(ChronoField.DAY_OF_WEEK, 1));
+        return rule.week() == (weeks % 2 == 0 ? AlternateWeeks.Week.B : AlternateWeeks.Week.A);
     }
 
     private void published(int a, int d) {

@@ -3,6 +3,7 @@ package id.rotasi.internal.io.json;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
@@ -46,6 +47,8 @@ final class RuleFormat {
             return word(property, word.type(), fields);
         } else if (property.kind() instanceof Kind.Words<?> words) {
             return words(property, words.type(), fields);
+        } else if (property.kind() instanceof Kind.Day) {
+            return fields.optionalDate(name).orElse(Reading.NO_DATE);
         } else if (property.kind() instanceof Kind.Dates) {
             return fields.object(name, PolicyFormat::period);
         }
