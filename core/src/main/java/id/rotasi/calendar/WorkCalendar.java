@@ -8,10 +8,13 @@ import id.rotasi.domain.UnitTree;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The working days of the units of a problem in a period. Immutable; a look-up costs a few map accesses. */
 public final class WorkCalendar {
@@ -20,6 +23,10 @@ public final class WorkCalendar {
     private final UnitTree units;
     private final Map<LocalDate, Holiday> holidays = new HashMap<>();
     private final List<Integer> provisionalYears;
+
+    /* By date and unit. */
+    private final Map<LocalDate, Map<String, Holiday>> regional = new HashMap<>();
+    private final Map<LocalDate, Set<String>> worked = new HashMap<>();
 
     /**
      * The calendar of a period.
@@ -45,6 +52,20 @@ public final class WorkCalendar {
         options.removed().forEach(holidays::remove);
         options.added().forEach(day -> holidays.put(day.date(), day));
         this.provisionalYears = List.copyOf(provisional);
+        options.regional().forEach(day -> below(day.units())
+                .forEach(unit -> regional.computeIfAbsent(day.holiday().date(), key -> new HashMap<>())
+                        .putIfAbsent(unit.id(), day.holiday())));
+        options.worked().forEach(day -> below(day.units())
+                .forEach(unit -> worked.computeIfAbsent(day.date(), key -> new HashSet<>())
+                        .add(unit.id())));
+    }
+
+    /* Units that do not exist have nobody below them; all if there is none. */
+    private Stream<Unit> below(Set<String> ids) {
+        return ids.isEmpty()
+                ? units.all().stream()
+                : units.all().stream()
+                        .filter(unit -> units.pathToRoot(unit).stream().anyMatch(above -> ids.contains(above.id())));
     }
 
     /** The dates of the period. */
@@ -57,15 +78,27 @@ public final class WorkCalendar {
         return provisionalYears;
     }
 
-    /** The day off on that date, if it is one; weekends are not listed here. */
+    /** The day off of the country on that date, if it is one; weekends are not listed here. */
     public Optional<Holiday> holiday(LocalDate date) {
         return Optional.ofNullable(holidays.get(date));
     }
 
     /** Whether the unit works on that date. */
     public boolean isWorkingDay(Unit unit, LocalDate date) {
+        if (worked.getOrDefault(date, Set.of()).contains(unit.id())) {
+            return true;
+        }
         return units.workingWeek(unit).worksOn(date.getDayOfWeek())
-                && (!isOff(date) || isCollectiveLeave(date) && units.worksCollectiveLeave(unit));
+                && holiday(unit, date)
+                        .map(day -> day.type() == Holiday.Type.COLLECTIVE_LEAVE && units.worksCollectiveLeave(unit))
+                        .orElse(true);
+    }
+
+    /** The day off of a unit on that date, if it is one for the country or for the unit; weekends are not listed here. */
+    public Optional<Holiday> holiday(Unit unit, LocalDate date) {
+        return holiday(date)
+                .or(() -> Optional.ofNullable(
+                        regional.getOrDefault(date, Map.of()).get(unit.id())));
     }
 
     /** The dates of the period on which the unit works, in order. */
@@ -82,7 +115,7 @@ public final class WorkCalendar {
 
     /**
      * The class of a working day. A day is {@link DayClass#BRIDGE} when the day before or after it is a holiday on a
-     * weekday, Monday to Friday.
+     * weekday, Monday to Friday; days off of some units only make none.
      */
     public DayClass dayClass(LocalDate date) {
         boolean besideHoliday = isWeekdayHoliday(date.minusDays(1)) || isWeekdayHoliday(date.plusDays(1));
@@ -95,12 +128,6 @@ public final class WorkCalendar {
 
     private boolean isOff(LocalDate date) {
         return holidays.containsKey(date);
-    }
-
-    private boolean isCollectiveLeave(LocalDate date) {
-        return holiday(date)
-                .filter(day -> day.type() == Holiday.Type.COLLECTIVE_LEAVE)
-                .isPresent();
     }
 
     /**

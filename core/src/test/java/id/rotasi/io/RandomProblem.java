@@ -2,6 +2,8 @@ package id.rotasi.io;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
+import id.rotasi.calendar.CalendarOptions.RegionalHoliday;
+import id.rotasi.calendar.CalendarOptions.WorkedDate;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.domain.Absence;
@@ -30,6 +32,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -93,7 +96,7 @@ public final class RandomProblem {
                 .sites(sites)
                 .units(units)
                 .asns(asns)
-                .calendar(calendar());
+                .calendar(calendar(units));
         if (random.nextBoolean()) {
             builder.counters(counter(1, units), counter(2, units));
         }
@@ -295,7 +298,7 @@ public final class RandomProblem {
         };
     }
 
-    private CalendarOptions calendar() {
+    private CalendarOptions calendar(List<Unit> units) {
         var calendar = CalendarOptions.indonesian();
         if (random.nextInt(3) == 0) {
             calendar = calendar.allowingProvisional();
@@ -310,6 +313,15 @@ public final class RandomProblem {
             calendar = calendar.withProvider(new YearTables(
                             List.of(new HolidayProvider.Year(2025, random.nextBoolean(), List.of(holiday)))))
                     .allowingProvisional();
+        }
+        if (random.nextInt(3) == 0) {
+            var holiday = new Holiday(FROM.plusDays(2), name(), any(Holiday.Type.values()), "SE");
+            calendar = calendar.withRegional(List.of(
+                            new RegionalHoliday(holiday, Set.of(any(units).id()))))
+                    .withWorked(List.of(new WorkedDate(
+                            FROM.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)),
+                            random.nextBoolean() ? Set.of() : Set.of(any(units).id()),
+                            name())));
         }
         return calendar;
     }

@@ -50,6 +50,14 @@ record DateCheck(RosterProblem draft, Errors errors) {
                 "$.calendar.added",
                 draft.calendar().added(),
                 (path, day) -> date(path + ".date", Optional.of(day.date())));
+        each(
+                "$.calendar.regional",
+                draft.calendar().regional(),
+                (path, day) -> date(path + ".date", Optional.of(day.holiday().date())));
+        each(
+                "$.calendar.worked",
+                draft.calendar().worked(),
+                (path, day) -> date(path + ".date", Optional.of(day.date())));
         new TreeSet<>(draft.calendar().removed()).forEach(day -> date("$.calendar.removed", Optional.of(day)));
     }
 

@@ -2,7 +2,10 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.Elements;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks the units, the dates on which they are wholly on site, and the sites. */
 record PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
@@ -27,6 +30,27 @@ record PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
             known.units().checkReference(path + ".unit", day.unit(), errors);
             known.checkDate(path + ".date", day.date(), errors);
         });
+    }
+
+    /** The units of days off and of worked dates; a Sunday is never worked. */
+    void calendar() {
+        Elements.each("$.calendar.regional", draft.calendar().regional(), (path, day) -> {
+            if (day.units().isEmpty()) {
+                errors.add(path + ".units", "regional-without-units");
+            }
+            references(path + ".units", day.units());
+        });
+        Elements.each("$.calendar.worked", draft.calendar().worked(), (path, day) -> {
+            references(path + ".units", day.units());
+            if (day.date().getDayOfWeek() == DayOfWeek.SUNDAY) {
+                errors.add(path + ".date", "worked-sunday", "date", day.date());
+            }
+        });
+    }
+
+    private void references(String path, Set<String> ids) {
+        Elements.each(path, List.copyOf(new TreeSet<>(ids)), (place, id) -> known.units()
+                .checkReference(place, id, errors));
     }
 
     void sites() {

@@ -46,6 +46,7 @@ public final class ProblemCheck {
         locks.locks();
         texts.calendar();
         dates.calendar();
+        places.calendar();
         PeriodCheck.calendar(draft, errors);
         texts.policy();
         dates.policy();

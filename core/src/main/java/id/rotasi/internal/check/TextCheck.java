@@ -65,6 +65,11 @@ record TextCheck(RosterProblem draft, Errors errors) {
             printed(path + ".name", day.name());
             printed(path + ".decree", day.decree());
         });
+        each("$.calendar.regional", draft.calendar().regional(), (path, day) -> {
+            printed(path + ".name", day.holiday().name());
+            printed(path + ".decree", day.holiday().decree());
+        });
+        each("$.calendar.worked", draft.calendar().worked(), (path, day) -> printed(path + ".decree", day.decree()));
     }
 
     void policy() {

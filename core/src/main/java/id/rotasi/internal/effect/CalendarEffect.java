@@ -33,9 +33,11 @@ final class CalendarEffect {
         this.calendar = problem.workCalendar();
         this.notices = notices;
         var byKind = new HashMap<List<Object>, Unit>();
+        boolean isAlike = options.regional().isEmpty() && options.worked().isEmpty();
         units.all()
-                .forEach(unit ->
-                        byKind.putIfAbsent(List.of(units.workingWeek(unit), units.worksCollectiveLeave(unit)), unit));
+                .forEach(unit -> byKind.putIfAbsent(
+                        isAlike ? List.of(units.workingWeek(unit), units.worksCollectiveLeave(unit)) : List.of(unit),
+                        unit));
         this.kinds = List.copyOf(byKind.values());
     }
 
@@ -49,6 +51,16 @@ final class CalendarEffect {
             var rest = new HashSet<>(options.removed());
             rest.remove(date);
             check("$.calendar.removed", "removed", date, options.withRemoved(rest));
+        }
+        for (int i = 0; i < options.regional().size(); i++) {
+            var rest = new ArrayList<>(options.regional());
+            var day = rest.remove(i);
+            check("$.calendar.regional[" + i + "]", "regional", day.holiday().date(), options.withRegional(rest));
+        }
+        for (int i = 0; i < options.worked().size(); i++) {
+            var rest = new ArrayList<>(options.worked());
+            var day = rest.remove(i);
+            check("$.calendar.worked[" + i + "]", "worked", day.date(), options.withWorked(rest));
         }
     }
 
@@ -78,6 +90,9 @@ final class CalendarEffect {
     }
 
     private String reason(String what, LocalDate date) {
+        if (what.equals("regional") || what.equals("worked")) {
+            return what + "-as-before";
+        }
         boolean weekend =
                 kinds.stream().noneMatch(unit -> units.workingWeek(unit).worksOn(date.getDayOfWeek()));
         return "day-off-" + what + (weekend ? "-on-weekend" : "-as-before");

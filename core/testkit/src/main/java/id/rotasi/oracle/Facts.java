@@ -1,7 +1,6 @@
 package id.rotasi.oracle;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
@@ -40,7 +39,7 @@ final class Facts {
     final RosterProblem problem;
     final List<Asn> asns;
     final List<LocalDate> dates;
-    private final WorkCalendar calendar;
+    private final WorkedDays calendar;
     private final Asn[][] asOf;
     private final Map<String, Unit> units = new HashMap<>();
     private final boolean[][] works;
@@ -56,7 +55,7 @@ final class Facts {
         this.onDuty = new boolean[asns.size()][dates.size()];
         this.settled = new Integer[asns.size()][dates.size()];
         problem.units().forEach(unit -> units.put(unit.id(), unit));
-        this.calendar = problem.workCalendar();
+        this.calendar = new WorkedDays(problem);
         for (int a = 0; a < asns.size(); a++) {
             var asn = asns.get(a);
             for (int d = 0; d < dates.size(); d++) {
@@ -64,7 +63,7 @@ final class Facts {
                 asOf[a][d] = asOf(asn, date);
                 works[a][d] = serves(a, d)
                         && asn.workingDays().contains(date.getDayOfWeek())
-                        && calendar.isWorkingDay(units.get(asOf[a][d].unit()), date);
+                        && calendar.isWorked(asOf[a][d].unit(), date);
                 onDuty[a][d] = works[a][d]
                         && problem.absences().stream()
                                 .noneMatch(absence -> absence.asn().equals(asn.id()) && absence.covers(date));
@@ -326,7 +325,7 @@ final class Facts {
     boolean isOpen(ServiceCounter counter, int d) {
         return isWithin(counter.open(), dates.get(d))
                 && counter.openOn().contains(dates.get(d).getDayOfWeek())
-                && calendar.isWorkingDay(units.get(counter.unit()), dates.get(d));
+                && calendar.isWorked(counter.unit(), dates.get(d));
     }
 
     boolean mayServe(int a, int d, ServiceCounter counter) {

@@ -2,6 +2,8 @@ package id.rotasi.internal.io.json;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.CalendarOptions;
+import id.rotasi.calendar.CalendarOptions.RegionalHoliday;
+import id.rotasi.calendar.CalendarOptions.WorkedDate;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.domain.Period;
@@ -25,7 +27,18 @@ public final class CalendarFormat {
         HolidayProvider provider = fields.has("years") ? new YearTables(years) : HolidayProvider.indonesian();
         var added = fields.objects("added", CalendarFormat::holiday);
         var removed = fields.dates("removed");
-        return new CalendarOptions(provider, added, removed, fields.flag("allowProvisional"));
+        return new CalendarOptions(provider, added, removed, fields.flag("allowProvisional"))
+                .withRegional(fields.objects("regional", CalendarFormat::regional))
+                .withWorked(fields.objects("worked", CalendarFormat::worked));
+    }
+
+    private static RegionalHoliday regional(Fields fields) {
+        fields.noteMissing("units");
+        return new RegionalHoliday(holiday(fields), fields.texts("units"));
+    }
+
+    private static WorkedDate worked(Fields fields) {
+        return new WorkedDate(fields.date("date"), fields.texts("units"), fields.text("decree", ""));
     }
 
     private static HolidayProvider.Year year(Fields fields, HashSet<Integer> known) {
@@ -59,6 +72,8 @@ public final class CalendarFormat {
         if (years.isEmpty()
                 && calendar.added().isEmpty()
                 && calendar.removed().isEmpty()
+                && calendar.regional().isEmpty()
+                && calendar.worked().isEmpty()
                 && !calendar.allowProvisional()) {
             return;
         }
@@ -68,6 +83,15 @@ public final class CalendarFormat {
             out.sorted(
                     "removed",
                     calendar.removed().stream().map(LocalDate::toString).toList());
+            out.someRows("regional", calendar.regional(), day -> {
+                write(day.holiday(), out);
+                out.sorted("units", day.units());
+            });
+            out.someRows("worked", calendar.worked(), day -> {
+                out.date("date", day.date());
+                out.sorted("units", day.units());
+                out.text("decree", day.decree(), "");
+            });
             if (years.isPresent()) {
                 out.rows("years", years.get(), year -> {
                     out.whole("year", year.year());
