@@ -8,6 +8,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.States;
@@ -20,6 +21,7 @@ import id.rotasi.internal.explain.conflict.WorkBudget;
 import id.rotasi.internal.explain.repair.RepairCandidates;
 import id.rotasi.internal.explain.repair.RepairFinder;
 import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.Price.Shape;
 import id.rotasi.policy.Tally;
@@ -238,13 +240,16 @@ class RandomImpossibilitiesTest {
                 .allMatch(component -> FlowRelaxation.bounding(component).isExact());
     }
 
-    /** What the hard tallies of a component cost at least, as far as it can be proven. */
+    /** What the hard tallies of a component cost at least, as far as it can be proven: by trying all, or by its bound. */
     private static long proven(Component component) {
-        return new WorkBudget(Long.MAX_VALUE, () -> false)
-                .solve(Subset.hard(component))
-                .orElseThrow()
-                .bound()
-                .hard();
+        var hard = Subset.hard(component);
+        return ExhaustiveSearch.best(hard)
+                .map(states -> new Ledger(hard, states).hard())
+                .orElseGet(() -> new WorkBudget(Long.MAX_VALUE, () -> false)
+                        .solve(hard)
+                        .orElseThrow()
+                        .bound()
+                        .hard());
     }
 
     private static Set<Integer> hard(Model model) {

@@ -242,7 +242,8 @@ class WishesTest {
                         .isWorkingDay(problem.unitTree().get(asn.at(date).unit()), date))
                 .toList());
         duty.removeIf(date -> asn.service().from().filter(date::isBefore).isPresent()
-                || asn.service().to().filter(date::isAfter).isPresent());
+                || asn.service().to().filter(date::isAfter).isPresent()
+                || !asn.workingDays().contains(date.getDayOfWeek()));
         duty.removeIf(date -> problem.absences().stream()
                 .anyMatch(absence -> absence.asn().equals(asn.id())
                         && !date.isBefore(absence.from())
