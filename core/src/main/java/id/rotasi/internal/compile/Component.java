@@ -75,7 +75,7 @@ public record Component(
     }
 
     /** Some cells of this component. */
-    Cells pickCells(int[] chosen) {
+    public Cells pickCells(int[] chosen) {
         return new Cells(
                 pick(cells, chosen),
                 Arrays.stream(chosen).mapToObj(cell -> states[cell]).toArray(States[]::new),

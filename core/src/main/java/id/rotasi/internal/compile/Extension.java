@@ -7,7 +7,8 @@ import java.util.List;
 /** A component with further soft tallies, each of a single cell. They have no number in the problem. */
 public final class Extension {
 
-    private static final int NO_NUMBER = -1;
+    /** In place of the number of a tally that is none of the problem. */
+    public static final int NO_NUMBER = -1;
 
     private final Component component;
     private final List<Integer> cells = new ArrayList<>();

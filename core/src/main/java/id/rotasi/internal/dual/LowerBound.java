@@ -4,6 +4,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.Posting;
+import id.rotasi.internal.relax.TurnsBound;
 import id.rotasi.report.Cost;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -35,9 +36,10 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
                 best = better(component, best, posted);
             }
             var cost = new Ledger(component, best).cost();
-            return cost.equals(flow.bound())
-                    ? new LowerBound(flow.bound(), best, false)
-                    : planned(component, flow.bound(), best, cost, interrupted, enough);
+            var turns = TurnsBound.of(component, interrupted);
+            return cost.equals(turns.raised(flow.bound()))
+                    ? new LowerBound(cost, best, false)
+                    : planned(component, flow.bound(), best, turns, interrupted, enough);
         });
     }
 
@@ -45,15 +47,15 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
             Component component,
             Cost bound,
             int[] states,
-            Cost cost,
+            TurnsBound turns,
             BooleanSupplier interrupted,
             BooleanSupplier enough) {
         var ascent = new LagrangianAscent(component);
-        var raised = ascent.raise(bound, cost, enough);
+        var raised = ascent.raise(bound, new Ledger(component, states).cost(), enough);
         int[] best = ascent.roster(interrupted)
                 .map(rounded -> better(component, states, rounded))
                 .orElse(states);
-        return new LowerBound(raised, best, true);
+        return new LowerBound(turns.raised(raised), best, true);
     }
 
     private static int[] better(Component component, int[] one, int[] other) {

@@ -16,6 +16,7 @@ import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.BuiltInTypes;
 import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.EverybodyOnSite;
@@ -46,7 +47,8 @@ import java.util.Set;
 
 /**
  * Policies of real administrations, to be taken as they are or adjusted by copying. The circulars are cited as the press
- * reported them. Each keeps {@link RosterPolicy#reportingDuty()} as {@link ReportingDuty#STANDARD}.
+ * reported them. Each keeps {@link RosterPolicy#reportingDuty()} as {@link ReportingDuty#STANDARD}. Where {@link CounterStaffing} is
+ * named, {@link CounterTurns} (soft 1) stands beside it: so little that fair turns at counters never cost a day at home.
  */
 public final class Presets {
 
@@ -92,7 +94,7 @@ public final class Presets {
         return RuleSets.start()
                 .add(DirectServiceOnSite.hard())
                 .add(EverybodyOnSite.hard())
-                .add(CounterStaffing.hard())
+                .counters()
                 .policy("all-wfo", "");
     }
 
@@ -135,7 +137,7 @@ public final class Presets {
             rules.add(new LeadersOnSite(RuleHeader.hard("lurah-on-site").with(scope), Set.of(PositionKind.SUPERVISOR)));
         }
         return rules.add(WfhOnlyOn.hard(DayOfWeek.FRIDAY))
-                .add(CounterStaffing.hard())
+                .counters()
                 .add(WfhDayCap.hard(Share.percent(75)))
                 .add(NotBothRemote.hard())
                 .add(soft(DayOfWeek.FRIDAY))
@@ -168,7 +170,7 @@ public final class Presets {
     public static RosterPolicy rotation(Share share, ShareBase base, Rounding rounding) {
         return RuleSets.start()
                 .whoStays()
-                .add(CounterStaffing.hard())
+                .counters()
                 .add(new WfhDayCap(RuleHeader.hard(WfhDayCap.TYPE), Per.AGENCY, share, base, rounding))
                 .turns()
                 .fair(share)
@@ -233,7 +235,7 @@ public final class Presets {
                 .add(FunctionsOnSite.allBut(functions))
                 .whoStays()
                 .add(WfhOnlyOn.hard(DayOfWeek.FRIDAY))
-                .add(CounterStaffing.hard())
+                .counters()
                 .add(cap)
                 .add(NotBothRemote.hard())
                 .add(PersonBalance.soft(100, TENTH))
@@ -268,7 +270,7 @@ public final class Presets {
     public static RosterPolicy lebaran(Period window, Share share) {
         var policy = RuleSets.start()
                 .whoStays()
-                .add(CounterStaffing.hard())
+                .counters()
                 .add(WfhDayCap.hard(share))
                 .add(NotBothRemote.hard())
                 .add(UnitDayBalance.soft(20, share))
@@ -293,14 +295,11 @@ public final class Presets {
         var onSite = PpkmShares.onSite(table, level, sector);
         var validity = Optional.of(PpkmShares.validity(table));
         if (sector == PpkmSector.CRITICAL) {
-            return RuleSets.start()
-                    .add(EverybodyOnSite.hard())
-                    .add(CounterStaffing.hard())
-                    .policy("ppkm", "Inmendagri PPKM", validity);
+            return RuleSets.start().add(EverybodyOnSite.hard()).counters().policy("ppkm", "Inmendagri PPKM", validity);
         }
         return RuleSets.start()
                 .whoStays()
-                .add(CounterStaffing.hard())
+                .counters()
                 .add(WfoDayCap.hard(onSite))
                 .add(NotBothRemote.hard())
                 .fair(new Share(10_000 - onSite.basisPoints()))
@@ -375,7 +374,7 @@ public final class Presets {
         return RuleSets.start()
                 .whoStays()
                 .add(WfhOnlyOn.hard(weekday))
-                .add(CounterStaffing.hard())
+                .counters()
                 .add(NotBothRemote.hard())
                 .add(soft(weekday));
     }
@@ -388,7 +387,7 @@ public final class Presets {
         return RuleSets.start()
                 .add(FunctionsOnSite.allBut(functions))
                 .whoStays()
-                .add(CounterStaffing.hard())
+                .counters()
                 .add(WeeklyWfhCap.hard(2))
                 .turns()
                 .fair(TWO_FIFTHS);

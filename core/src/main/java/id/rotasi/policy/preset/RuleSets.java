@@ -5,6 +5,8 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Share;
+import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.NotBothRemote;
@@ -22,6 +24,9 @@ import java.util.Optional;
 /** Puts the rules of presets together, always in the same order: who stays, who serves, what is fair. */
 final class RuleSets {
 
+    /* One day more on site mends two turns at most: that of one person too many and that of one too few. */
+    private static final long TURN = 1;
+
     private final List<Rule> rules = new ArrayList<>();
 
     private RuleSets() {}
@@ -29,6 +34,11 @@ final class RuleSets {
     /** Eligibility first: its reason is the most personal one. */
     static RuleSets start() {
         return new RuleSets().add(EligibilityRespected.hard());
+    }
+
+    /** Counters have their officers, who take fair turns at them, which is never worth a day at home. */
+    RuleSets counters() {
+        return add(CounterStaffing.hard()).add(CounterTurns.soft(TURN));
     }
 
     /** Direct service, dates on site, what was published. */

@@ -18,17 +18,22 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.EverybodyOnSite;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.report.RosterReport.Notice;
+import id.rotasi.report.RosterStatus;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import id.rotasi.report.words.RuleWords;
@@ -77,6 +82,10 @@ class PresetsTest {
         return presets.stream();
     }
 
+    static Stream<RosterPolicy> staffing() {
+        return all().filter(preset -> preset.rule(CounterStaffing.TYPE).isPresent());
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void every_preset_keeps_all_hard_rules_where_none_is_forced(RosterPolicy preset) {
@@ -103,6 +112,25 @@ class PresetsTest {
                 .hasSizeGreaterThan(preset.rules().size());
         assertThat(english.get(0)).isNotEqualTo(preset.id() + ".");
         assertThat(String.join(" ", english) + String.join(" ", indonesian)).doesNotContain("{", "}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("staffing")
+    void who_staffs_counters_shares_them_and_the_turns_cost_nothing_else(RosterPolicy preset) {
+        assertThat(preset.rule(CounterTurns.TYPE).map(Rule::enforcement)).contains(Enforcement.soft(1));
+        for (int people : new int[] {12, 60}) {
+            var fair = solve(administration(people, 1, preset.evenOutsideValidity()))
+                    .report();
+            var other = preset.evenOutsideValidity().without(CounterTurns.TYPE);
+            var unfair = solve(administration(people, 1, other)).report();
+            if (fair.status() == RosterStatus.OPTIMAL && unfair.status() == RosterStatus.OPTIMAL) {
+                long turns = fair.rules().stream()
+                        .filter(rule -> rule.id().equals(CounterTurns.TYPE))
+                        .mapToLong(rule -> rule.cost().soft())
+                        .sum();
+                assertThat(fair.score().soft() - turns).isEqualTo(unfair.score().soft());
+            }
+        }
     }
 
     @Test
