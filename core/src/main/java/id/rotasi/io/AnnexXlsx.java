@@ -3,6 +3,7 @@ package id.rotasi.io;
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Letter;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.files.Archive;
 import id.rotasi.internal.io.files.Library;

@@ -1,10 +1,10 @@
 package id.rotasi.internal.io.xlsx;
 
+import id.rotasi.domain.Letter;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.io.AnnexXlsx.Paper;
-import id.rotasi.io.Letter;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;

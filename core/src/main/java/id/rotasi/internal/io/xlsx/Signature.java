@@ -1,8 +1,8 @@
 package id.rotasi.internal.io.xlsx;
 
+import id.rotasi.domain.Letter;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
-import id.rotasi.io.Letter;
 import id.rotasi.report.words.Messages;
 import java.util.List;
 
