@@ -4,6 +4,7 @@ import id.rotasi.RosterChanges;
 import id.rotasi.RosterChanges.Change;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Letter;
+import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
@@ -17,7 +18,7 @@ public final class AnnexChangesSheet {
     private static final int LAST = WIDTHS.length - 1;
     private static final int SIGNED_FROM = 6;
 
-    private final AnnexBook job;
+    private final LetterJob job;
     private final RosterChanges changes;
     private final Letter amended;
     private final Map<String, Asn> people;
@@ -29,7 +30,7 @@ public final class AnnexChangesSheet {
      * @param amended the letter that is changed
      * @param people those of the agency, by id
      */
-    public AnnexChangesSheet(AnnexBook job, RosterChanges changes, Letter amended, Map<String, Asn> people) {
+    public AnnexChangesSheet(LetterJob job, RosterChanges changes, Letter amended, Map<String, Asn> people) {
         this.job = job;
         this.changes = changes;
         this.amended = amended;

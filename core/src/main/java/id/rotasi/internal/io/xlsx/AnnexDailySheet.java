@@ -4,6 +4,7 @@ import static id.rotasi.internal.io.xlsx.SheetPen.range;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.DutyWords;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import id.rotasi.io.AnnexXlsx.Paper;
@@ -29,11 +30,11 @@ final class AnnexDailySheet {
     private static final int FOLIO_CHARACTERS = 130;
     private static final int FULL_SIZE = 100;
 
-    private final AnnexBook job;
+    private final LetterJob job;
     private final List<String> boxes;
     private int row;
 
-    AnnexDailySheet(AnnexBook job) {
+    AnnexDailySheet(LetterJob job) {
         this.job = job;
         this.boxes = DutyWords.boxes(job.duty(), job.words());
     }
@@ -51,7 +52,7 @@ final class AnnexDailySheet {
         var people = job.units().stream()
                 .flatMap(unit -> job.table().peopleOf(unit).stream())
                 .toList();
-        for (var date : job.table().dates(job.month())) {
+        for (var date : job.dates()) {
             if (people.stream().anyMatch(asn -> job.table().at(asn, date).isPresent())) {
                 if (row > 0) {
                     book.breakBelow(row - 1);

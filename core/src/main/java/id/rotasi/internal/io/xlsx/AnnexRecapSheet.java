@@ -4,6 +4,7 @@ import static id.rotasi.internal.io.xlsx.SheetPen.cell;
 import static id.rotasi.internal.io.xlsx.SheetPen.range;
 
 import id.rotasi.internal.SiteTree;
+import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
@@ -15,13 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The recap of an agency: person-days per unit, taken from the sheets of the units, and rooms that could be closed. */
-record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTree tree) {
+record AnnexRecapSheet(LetterJob job, List<AnnexUnitSheet.Totals> totals, SiteTree tree) {
 
     private static final int HEAD = 4;
     private static final double[] WIDTHS = {5, 44, 12, 14, 12, 12, 16, 12, 40};
     private static final int LAST = WIDTHS.length - 1;
 
-    static AnnexRecapSheet of(AnnexBook job, List<AnnexUnitSheet.Totals> totals) {
+    static AnnexRecapSheet of(LetterJob job, List<AnnexUnitSheet.Totals> totals) {
         return new AnnexRecapSheet(
                 job, totals, SiteTree.of(job.table().problem().sites()));
     }
@@ -35,7 +36,7 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
         var locale = job.words().locale();
         pen.wide(0, 0, LAST, job.text("recap.title"), Look.TITLE);
         pen.wide(1, 0, LAST, job.agency().name().toUpperCase(locale), Look.TITLE);
-        var dates = job.table().dates(job.month());
+        var dates = job.dates();
         pen.wide(2, 0, LAST, Span.of(dates, job.words()).toUpperCase(locale), Look.TITLE);
         pen.titles(
                 HEAD,
@@ -59,7 +60,7 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
 
     private void unit(SheetPen pen, int index) {
         var from = totals.get(index);
-        var counts = month(job.recap().units(), from.unit().id());
+        var counts = job.month(job.recap().units(), from.unit().id());
         int row = HEAD + 1 + index;
         pen.number(row, 0, index + 1, Look.COUNT);
         pen.text(row, 1, from.unit().name(), Look.CELL);
@@ -82,7 +83,7 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
 
     private void sum(SheetPen pen) {
         int row = HEAD + 1 + totals.size();
-        var counts = month(job.recap().agencies(), job.agency().id());
+        var counts = job.month(job.recap().agencies(), job.agency().id());
         var results = List.of(counts.people(), counts.duty(), counts.wfo(), counts.wfh(), counts.absent());
         pen.wide(row, 0, 1, job.text("recap.total"), Look.TOTAL);
         for (int i = 0; i < results.size(); i++) {
@@ -92,13 +93,6 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
         }
         derived(pen, row, counts, Look.TOTAL);
         pen.text(row, LAST, days(counts.nobodyOnSite()), Look.TOTAL.aligned("left"));
-    }
-
-    private Recap.UnitMonth month(List<Recap.UnitMonth> rows, String unit) {
-        return rows.stream()
-                .filter(row -> row.unit().equals(unit) && row.month().equals(job.month()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void sites(SheetPen pen, int top) {

@@ -3,26 +3,23 @@ package id.rotasi.internal.io.xlsx;
 import static id.rotasi.internal.io.xlsx.SheetPen.cell;
 import static id.rotasi.internal.io.xlsx.SheetPen.range;
 
-import id.rotasi.calendar.Holiday;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.DayCode;
 import id.rotasi.internal.io.table.DutyWords;
-import id.rotasi.internal.io.table.PostCodes;
+import id.rotasi.internal.io.table.MonthOfUnit;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet of one unit: who works where on each day of the month, totals, legend, signature. */
 final class AnnexUnitSheet {
@@ -43,22 +40,24 @@ final class AnnexUnitSheet {
     private static final Look OFF = DAY.filled("BFBFBF");
     private static final Look HOLIDAY = Look.HEAD.sized(8).filled("BFBFBF").coloured("C00000");
 
-    private final AnnexBook job;
+    private final AnnexBook book;
+    private final LetterJob job;
+    private final MonthOfUnit month;
     private final Unit unit;
     private final List<Asn> people;
     private final List<LocalDate> dates;
-    private final PostCodes codes;
     private final AnnexKnown known;
     private final int totalColumn;
     private final int lastRow;
     private double tableHeight;
 
-    AnnexUnitSheet(AnnexBook job, Unit unit) {
-        this.job = job;
+    AnnexUnitSheet(AnnexBook annex, Unit unit) {
+        this.book = annex;
+        this.job = annex.job();
+        this.month = MonthOfUnit.of(job.table(), unit, job.month());
         this.unit = unit;
-        this.people = job.table().peopleOf(unit);
-        this.dates = job.table().dates(job.month());
-        this.codes = PostCodes.of(job.table(), people, dates);
+        this.people = month.people();
+        this.dates = month.dates();
         this.known = new AnnexKnown(job.table().known(), job.words(), people, dates);
         this.totalColumn = FIRST_DAY + dates.size();
         this.lastRow = FIRST_ROW + people.size() - 1;
@@ -79,9 +78,9 @@ final class AnnexUnitSheet {
         }
     }
 
-    public Totals write(XlsxBook book) throws IOException {
-        var name = book.reserve(unit.name());
-        var sheet = book.sheet(name);
+    public Totals write(XlsxBook workbook) throws IOException {
+        var name = workbook.reserve(unit.name());
+        var sheet = workbook.sheet(name);
         var pen = new SheetPen(sheet);
         pen.landscape(job.paper(), job.text("page"));
         pen.fitToWidth();
@@ -95,7 +94,7 @@ final class AnnexUnitSheet {
         }
         totals(pen);
         foot(pen);
-        keepTogether(book);
+        keepTogether(workbook);
         sheet.finish();
         return new Totals(unit, name, totalColumn, lastRow + 1);
     }
@@ -104,12 +103,12 @@ final class AnnexUnitSheet {
     // the
     // last people go to the next page with it. The page's height is an estimate, so this is also done where the list
     // seems to run over by a row or two.
-    private void keepTogether(XlsxBook book) {
+    private void keepTogether(XlsxBook workbook) {
         double width = DAY_WIDTH * dates.size()
                 + TOTAL_WIDTH
                 + REMARK_WIDTH
                 + DoubleStream.of(WIDTHS).sum();
-        double page = job.rowsOnPage(width) * SheetPen.ROW;
+        double page = book.rowsOnPage(width) * SheetPen.ROW;
         double head = 2 * SheetPen.ROW;
         double left = page - HEAD * SheetPen.ROW - head - tableHeight;
         while (left < 0) {
@@ -119,14 +118,14 @@ final class AnnexUnitSheet {
         boolean runsOver = left < end * SheetPen.ROW;
         boolean hasJustBegun = left > page - head - 3 * SheetPen.ROW;
         if ((runsOver || hasJustBegun) && people.size() > TAKEN_ALONG) {
-            book.breakBelow(lastRow - TAKEN_ALONG);
+            workbook.breakBelow(lastRow - TAKEN_ALONG);
         }
     }
 
     private void widths(SheetPen pen) {
         pen.widths(WIDTHS);
         for (int i = 0; i < dates.size(); i++) {
-            pen.sheet().width(FIRST_DAY + i, works(dates.get(i)) ? DAY_WIDTH : DAY_OFF_WIDTH);
+            pen.sheet().width(FIRST_DAY + i, month.works(dates.get(i)) ? DAY_WIDTH : DAY_OFF_WIDTH);
         }
         pen.sheet().width(totalColumn, TOTAL_WIDTH);
         pen.sheet().width(totalColumn + 1, REMARK_WIDTH);
@@ -157,7 +156,7 @@ final class AnnexUnitSheet {
             var date = dates.get(i);
             var weekday = date.getDayOfWeek()
                     .getDisplayName(TextStyle.SHORT, job.words().locale());
-            var look = known.lined(works(date) ? Look.HEAD.sized(8) : HOLIDAY, date);
+            var look = known.lined(month.works(date) ? Look.HEAD.sized(8) : HOLIDAY, date);
             pen.number(HEAD, FIRST_DAY + i, date.getDayOfMonth(), look);
             pen.label(HEAD + 1, FIRST_DAY + i, weekday, look.sized(7));
         }
@@ -176,7 +175,7 @@ final class AnnexUnitSheet {
         for (int i = 0; i < dates.size(); i++) {
             day(pen, row, FIRST_DAY + i, asn, dates.get(i));
         }
-        long wfh = count(asn, WorkMode.WFH);
+        long wfh = month.count(asn, WorkMode.WFH);
         var days = range(row, FIRST_DAY, row, totalColumn - 1);
         pen.formula(row, totalColumn, "COUNTIF(%s,\"%s\")".formatted(days, DayCode.WFH), wfh, Look.TOTAL);
         pen.text(row, totalColumn + 1, remark(asn), Look.CELL.sized(8));
@@ -187,9 +186,9 @@ final class AnnexUnitSheet {
     private void day(SheetPen pen, int row, int column, Asn asn, LocalDate date) {
         var day = job.table().at(asn, date);
         if (day.isEmpty()) {
-            pen.blank(row, column, known.lined(works(date) ? DAY : OFF, date));
+            pen.blank(row, column, known.lined(month.works(date) ? DAY : OFF, date));
         } else {
-            pen.text(row, column, codes.code(asn, day.get()), known.marked(look(day.get()), asn, date));
+            pen.text(row, column, month.codes().code(asn, day.get()), known.marked(look(day.get()), asn, date));
         }
     }
 
@@ -202,24 +201,7 @@ final class AnnexUnitSheet {
     }
 
     private String remark(Asn asn) {
-        boolean onDuty = count(asn, WorkMode.WFO) > 0;
-        return onDuty && count(asn, WorkMode.WFH) == 0 ? job.text("remark.onSite") : "";
-    }
-
-    private long count(Asn asn, WorkMode mode) {
-        return dates.stream().filter(date -> mode(asn, date) == mode).count();
-    }
-
-    private long count(LocalDate date, WorkMode mode) {
-        return people.stream().filter(asn -> mode(asn, date) == mode).count();
-    }
-
-    private long count(WorkMode mode) {
-        return people.stream().mapToLong(asn -> count(asn, mode)).sum();
-    }
-
-    private @Nullable WorkMode mode(Asn asn, LocalDate date) {
-        return job.table().at(asn, date).map(Assignment::mode).orElse(null);
+        return month.isAlwaysOnSite(asn) ? job.text("remark.onSite") : "";
     }
 
     private void totals(SheetPen pen) {
@@ -234,7 +216,7 @@ final class AnnexUnitSheet {
         for (int i = 0; i < dates.size(); i++) {
             int column = FIRST_DAY + i;
             var date = dates.get(i);
-            if (!works(date)) {
+            if (!month.works(date)) {
                 for (int row = wfo; row <= share; row++) {
                     pen.blank(row, column, known.lined(OFF, date));
                 }
@@ -243,18 +225,19 @@ final class AnnexUnitSheet {
             var days = range(FIRST_ROW, column, lastRow, column);
             var on = known.lined(Look.TOTAL.sized(8), date);
             var onSite = "COUNTA(%s)-%s-%s".formatted(days, cell(wfh, column), cell(absent, column));
-            pen.formula(wfo, column, onSite, count(date, WorkMode.WFO), on);
-            pen.formula(wfh, column, countIf(days, List.of(DayCode.WFH)), count(date, WorkMode.WFH), on);
-            pen.formula(absent, column, countIf(days, codes.absences()), count(date, WorkMode.ABSENT), on);
-            share(pen, share, column, count(date, WorkMode.WFH), count(date, WorkMode.WFO), on.sized(7));
+            pen.formula(wfo, column, onSite, month.count(date, WorkMode.WFO), on);
+            pen.formula(wfh, column, countIf(days, List.of(DayCode.WFH)), month.count(date, WorkMode.WFH), on);
+            pen.formula(
+                    absent, column, countIf(days, month.codes().absences()), month.count(date, WorkMode.ABSENT), on);
+            share(pen, share, column, month.count(date, WorkMode.WFH), month.count(date, WorkMode.WFO), on.sized(7));
         }
         for (int row = wfo; row <= absent; row++) {
             var mode = List.of(WorkMode.WFO, WorkMode.WFH, WorkMode.ABSENT).get(row - wfo);
             var sum = "SUM(%s)".formatted(range(row, FIRST_DAY, row, totalColumn - 1));
-            pen.formula(row, totalColumn, sum, count(mode), Look.TOTAL);
+            pen.formula(row, totalColumn, sum, month.count(mode), Look.TOTAL);
             pen.blank(row, totalColumn + 1, Look.TOTAL);
         }
-        share(pen, share, totalColumn, count(WorkMode.WFH), count(WorkMode.WFO), Look.TOTAL);
+        share(pen, share, totalColumn, month.count(WorkMode.WFH), month.count(WorkMode.WFO), Look.TOTAL);
         pen.blank(share, totalColumn + 1, Look.TOTAL);
     }
 
@@ -274,10 +257,6 @@ final class AnnexUnitSheet {
                         .toList());
     }
 
-    private boolean works(LocalDate date) {
-        return job.table().calendar().isWorkingDay(unit, date);
-    }
-
     private void foot(SheetPen pen) {
         int row = lastRow + 6;
         for (var line : notes()) {
@@ -295,7 +274,7 @@ final class AnnexUnitSheet {
     private List<String> notes() {
         var notes = new ArrayList<String>();
         var duty = DutyWords.sentence(job.duty(), job.words());
-        if (!duty.isEmpty() && count(WorkMode.WFH) > 0) {
+        if (!duty.isEmpty() && month.count(WorkMode.WFH) > 0) {
             notes.add(duty);
         }
         notes.add(job.text("share.note"));
@@ -304,20 +283,9 @@ final class AnnexUnitSheet {
     }
 
     private List<String> legend() {
-        var lines = codes.legend(job.words(), job.names());
-        if (dates.stream().anyMatch(date -> !works(date))) {
-            lines.add(job.text("legend.off"));
-        }
+        var lines = month.legend(job.words(), job.names());
         lines.addAll(known.locks());
-        var form = DateTimeFormatter.ofPattern("d MMMM", job.words().locale());
-        for (var date : dates) {
-            job.table()
-                    .calendar()
-                    .holiday(date)
-                    .map(Holiday::name)
-                    .ifPresent(name -> lines.add(
-                            job.words().text("annex.legend.holiday", Map.of("date", form.format(date), "name", name))));
-        }
+        lines.addAll(month.holidays(job.words()));
         return lines;
     }
 }
