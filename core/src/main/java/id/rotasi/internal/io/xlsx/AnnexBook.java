@@ -31,8 +31,8 @@ public record AnnexBook(LetterJob job) {
 
     private void fill(XlsxBook book) throws IOException {
         var totals = new ArrayList<AnnexUnitSheet.Totals>();
-        for (var unit : job.units()) {
-            totals.add(new AnnexUnitSheet(this, unit).write(book));
+        for (var units : AnnexUnitSheet.sheets(job)) {
+            totals.addAll(new AnnexUnitSheet(this, units).write(book));
         }
         new AnnexDailySheet(job).write(book);
         AnnexRecapSheet.of(job, totals).write(book);
