@@ -96,7 +96,8 @@ class AnnexPrintTest {
             var breaks = sheet.getRowBreaks();
             assertThat(breaks).hasSizeGreaterThan(2 * 21);
             for (int broken : breaks) {
-                assertThat(sheet.getRow(broken + 1).getCell(0).getStringCellValue()).startsWith("Daftar pegawai WFH ");
+                assertThat(sheet.getRow(broken + 1).getCell(0).getStringCellValue())
+                        .startsWith("Daftar pegawai WFH ");
                 assertThat(sheet.getRow(broken + 4).getCell(1).getStringCellValue())
                         .isEqualTo("Nama");
             }

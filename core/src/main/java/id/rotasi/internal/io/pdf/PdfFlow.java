@@ -13,9 +13,13 @@ final class PdfFlow {
     private static final float GAP = 14;
     private static final int BEGINNING = 4;
 
+    /* A page with so few rows is nearly empty: one person with totals and legend has six. */
+    private static final int FEW = 9;
+
     private final Document document;
     private final PdfWriter writer;
     private float y;
+    private int drawn;
 
     PdfFlow(Document document, PdfWriter writer) {
         this.document = document;
@@ -34,9 +38,8 @@ final class PdfFlow {
         float head = height(table, 0, heads);
         boolean fits = height(table, 0, rows) <= room();
         boolean fitsOnPage = height(table, 0, rows) <= document.top() - document.bottom();
-        boolean hasBegun = document.top() - y > (document.top() - document.bottom()) / 3;
         boolean canBegin = height(table, 0, Math.min(rows, heads + BEGINNING)) <= room();
-        if (!fits && (fitsOnPage && hasBegun || !canBegin)) {
+        if (!fits && (fitsOnPage && drawn > FEW || !canBegin)) {
             page();
         }
         int row = heads;
@@ -52,6 +55,7 @@ final class PdfFlow {
             }
             draw(table, 0, heads);
             draw(table, row, next);
+            drawn += next - row;
             row = next;
             if (row < rows) {
                 page();
@@ -82,6 +86,7 @@ final class PdfFlow {
     private void page() {
         document.newPage();
         y = document.top();
+        drawn = 0;
     }
 
     private static float height(PdfPTable table, int from, int to) {

@@ -8,10 +8,13 @@ import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.table.Recap;
 import java.util.stream.Collectors;
 
-/** Person-days of each unit and of the agency, and days on which nobody is on site. */
+/** Person-days of each unit and of the agency, days on which nobody is on site, and the signature below. */
 record RecapTable(LetterJob job, PdfBook book) {
 
     private static final float TEXT = 8;
+    private static final float ABOVE = 12;
+
+    /* A unit, the sum and the signature. */
     private static final int END = 3;
 
     PdfPTable table() {
@@ -39,12 +42,14 @@ record RecapTable(LetterJob job, PdfBook book) {
         }
         table.addCell(PdfCells.over(2, PdfCells.total(bold(job.text("recap.total")))));
         figures(table, job.month(job.recap().agencies(), job.agency().id()));
+        var signature = SignatureBlock.cell(SignatureBlock.of(job, book));
+        signature.setPaddingTop(ABOVE);
+        table.addCell(PdfCells.over(9, signature));
         return table;
     }
 
     void write(PdfFlow flow) {
-        flow.table(table(), 2, Math.min(END, job.units().size() + 1));
-        flow.block(SignatureBlock.of(job, book));
+        flow.table(table(), 2, Math.min(END, job.units().size() + 2));
     }
 
     private void figures(PdfPTable table, Recap.UnitMonth counts) {

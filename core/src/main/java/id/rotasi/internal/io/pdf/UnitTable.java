@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /** The people of a unit by the days of the month, with totals and what the codes mean. */
 final class UnitTable {
 
-    private static final float[] WIDTHS = {18, 108, 80, 32, 92};
+    private static final float[] WIDTHS = {18, 104, 76, 42, 92};
     private static final float TOTAL = 30;
-    private static final float REMARK = 36;
+    private static final float REMARK = 40;
     private static final float OFF_SHARE = 0.6f;
 
     private static final float TEXT = 7;

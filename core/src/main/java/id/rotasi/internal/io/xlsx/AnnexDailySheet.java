@@ -31,8 +31,8 @@ final class AnnexDailySheet {
     // About as many characters as fit between the margins at full size, where Calibri is replaced by a wider font.
     // Fitting
     // to the width would be simpler, but Excel is documented to ignore page breaks then.
-    private static final int A4_CHARACTERS = 115;
-    private static final int FOLIO_CHARACTERS = 130;
+    private static final int A4_CHARACTERS = 108;
+    private static final int FOLIO_CHARACTERS = 120;
     private static final int FULL_SIZE = 100;
 
     private static final double POINTS_PER_MM = 72 / 25.4;

@@ -25,6 +25,9 @@ final class AnnexUnitSheet {
     private static final int HEAD = 8;
     private static final int GAP = 3;
 
+    // What may be too much for a page and is still made to fit, as a share of the page.
+    private static final double NEARLY = 0.15;
+
     // People on the page with the signature.
     private static final int TAKEN_ALONG = 4;
 
@@ -95,16 +98,17 @@ final class AnnexUnitSheet {
         if (tables.size() > 1) {
             pen.text(tables.get(0).below() + 1, 0, place(last), Look.TEXT.inBold());
         }
-        keepTogether(workbook, foot(pen));
+        keepTogether(workbook, pen, foot(pen));
         sheet.finish();
         return tables.stream().map(table -> table.totals(name)).toList();
     }
 
+    // A sheet that fits on a page, or nearly, is made to.
     // A signature on a page of its own, or torn in two, is one nobody trusts: where the end would run over the page,
     // the
     // last people go to the next page with it. The page's height is an estimate, so this is also done where the list
     // seems to run over by a row or two.
-    private void keepTogether(XlsxBook workbook, double end) {
+    private void keepTogether(XlsxBook workbook, SheetPen pen, double end) {
         double width = AnnexUnitTable.DAY_WIDTH * last.month().dates().size()
                 + AnnexUnitTable.TOTAL_WIDTH
                 + AnnexUnitTable.REMARK_WIDTH
@@ -114,6 +118,10 @@ final class AnnexUnitSheet {
         double left = page - HEAD * SheetPen.ROW - head - last.height();
         if (tables.size() > 1) {
             left -= (tables.get(0).below() + GAP - HEAD) * SheetPen.ROW;
+        }
+        if (left + page * NEARLY >= end) {
+            pen.sheet().fitToHeight((short) 1);
+            return;
         }
         while (left < 0) {
             left += page - head;

@@ -129,8 +129,8 @@ final class AnnexUnitTable {
         var days = range(row, FIRST_DAY, row, totalColumn - 1);
         pen.formula(row, totalColumn, "COUNTIF(%s,\"%s\")".formatted(days, DayCode.WFH), wfh, Look.TOTAL);
         pen.text(row, totalColumn + 1, remark(asn), Look.CELL.sized(8));
-        var texts = List.of(asn.name(), asn.title().orElse(""), remark(asn));
-        height += pen.fitHeight(row, new double[] {WIDTHS[1], WIDTHS[4], REMARK_WIDTH}, texts);
+        var texts = List.of(asn.name(), asn.grade().orElse(""), asn.title().orElse(""), remark(asn));
+        height += pen.fitHeight(row, new double[] {WIDTHS[1], WIDTHS[3], WIDTHS[4], REMARK_WIDTH}, texts);
     }
 
     private void day(SheetPen pen, int row, int column, Asn asn, LocalDate date) {
