@@ -15,7 +15,7 @@ import java.security.SecureRandom;
 record PdfType(BaseFont base) {
 
     private static final String FILE = "/font-fallback/LiberationSans-Regular.ttf";
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 600;
 
     static PdfType load() throws IOException {
         try (var stream = PdfWriter.class.getResourceAsStream(FILE)) {
@@ -38,14 +38,18 @@ record PdfType(BaseFont base) {
         return new Phrase(plain(text), new Font(base, size, Font.BOLD));
     }
 
+    /** A text that has a row of a table for itself, which is not torn: of a very long one the beginning. */
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026";
+    }
+
     /** The text on one line, in letters that there are. */
     String plain(String text) {
         var line = PlainText.oneLine(text);
         var plain = new StringBuilder(line.length());
-        line.codePoints()
-                .limit(LONGEST)
-                .map(point -> base.charExists(point) ? point : '?')
-                .forEach(plain::appendCodePoint);
+        line.codePoints().map(point -> base.charExists(point) ? point : '?').forEach(plain::appendCodePoint);
         return plain.toString();
     }
 

@@ -37,7 +37,7 @@ record RecapTable(LetterJob job, PdfBook book) {
         int number = 0;
         for (var unit : job.units()) {
             table.addCell(PdfCells.centred(text(Integer.toString(++number))));
-            table.addCell(PdfCells.left(text(unit.name())));
+            table.addCell(PdfCells.left(text(PdfType.cut(unit.name()))));
             figures(table, job.month(job.recap().units(), unit.id()));
         }
         table.addCell(PdfCells.over(2, PdfCells.total(bold(job.text("recap.total")))));

@@ -104,7 +104,8 @@ final class UnitTable {
         var place = month.unit().equals(job.agency())
                 ? month.unit().name()
                 : month.unit().name() + " - " + job.agency().name();
-        var title = PdfCells.free(bold(place + ", " + Span.within(job.dates(), job.words()), 9), Element.ALIGN_LEFT);
+        var title = PdfCells.free(
+                bold(PdfType.cut(place) + ", " + Span.within(job.dates(), job.words()), 9), Element.ALIGN_LEFT);
         title.setPaddingBottom(3);
         table.addCell(PdfCells.over(columns(), title));
         for (var text : job.texts("column.no", "column.name", "column.nip", "column.grade", "column.title")) {
@@ -132,11 +133,11 @@ final class UnitTable {
 
     private void person(int number, Asn asn) {
         table.addCell(PdfCells.narrow(PdfCells.centred(text(Integer.toString(number), TEXT))));
-        table.addCell(PdfCells.left(text(asn.name(), TEXT)));
+        table.addCell(PdfCells.left(text(PdfType.cut(asn.name()), TEXT)));
         table.addCell(PdfCells.narrow(
                 PdfCells.centred(text(asn.nip().map(nip -> nip.digits()).orElse(""), TEXT))));
-        table.addCell(PdfCells.centred(text(asn.grade().orElse(""), TEXT)));
-        table.addCell(PdfCells.left(text(asn.title().orElse(""), SMALL)));
+        table.addCell(PdfCells.centred(text(PdfType.cut(asn.grade().orElse("")), TEXT)));
+        table.addCell(PdfCells.left(text(PdfType.cut(asn.title().orElse("")), SMALL)));
         for (var date : month.dates()) {
             var code = month.code(asn, date);
             boolean home = month.mode(asn, date).filter(WorkMode.WFH::equals).isPresent();
