@@ -163,6 +163,22 @@ class LetterPdfTest {
     }
 
     @Test
+    void what_was_settled_or_decided_by_hand_is_told_as_in_the_annex() throws IOException {
+        var known = PageFixture.solved(PageKnownFixture.problem(40));
+        var texts = LetterPdf.in(ID).write(known, directory).stream()
+                .filter(file -> file.toString().contains("dukcapil"))
+                .toList();
+        try (var document = Loader.loadPDF(texts.get(0).toFile())) {
+            assertThat(String.join(" ", pages(document)).replaceAll("\\s+", " "))
+                    .contains(
+                            "Tetap sampai 9 Desember 2025, seperti diterbitkan dalam versi v1: di kiri garis tebal.",
+                            "Digarisbawahi = diputuskan secara manual:",
+                            PageKnownFixture.WHY,
+                            "15 hari kerja pegawai sebelum periode ikut dihitung");
+        }
+    }
+
+    @Test
     void the_recap_ends_with_the_sums_of_the_agency_and_the_signature() throws IOException {
         var all = rows.of("diskominfo", "sekretariat", "aptika");
         long wfo = rows.count(WorkMode.WFO, all);

@@ -38,6 +38,10 @@ record PdfType(BaseFont base) {
         return new Phrase(plain(text), new Font(base, size, Font.BOLD));
     }
 
+    Phrase underlined(String text, float size) {
+        return new Phrase(plain(text), new Font(base, size, Font.UNDERLINE));
+    }
+
     /** A text that has a row of a table for itself, which is not torn: of a very long one the beginning. */
     static String cut(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.letter.LetterJob;
+import id.rotasi.internal.io.table.KnownWords;
 import id.rotasi.internal.io.table.MonthOfUnit;
 import id.rotasi.internal.io.table.Span;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class UnitTable {
     private static final float[] WIDTHS = {18, 104, 76, 42, 92};
     private static final float TOTAL = 30;
     private static final float REMARK = 40;
+    private static final float EDGE = 1.5f;
     private static final float OFF_SHARE = 0.6f;
 
     private static final float TEXT = 7;
@@ -35,6 +37,7 @@ final class UnitTable {
     private final LetterJob job;
     private final PdfBook book;
     private final MonthOfUnit month;
+    private final KnownWords known;
     private final PdfPTable table;
     private final float dayWidth;
     private final float codeSize;
@@ -43,6 +46,7 @@ final class UnitTable {
         this.job = job;
         this.book = book;
         this.month = month;
+        this.known = month.known(job.words());
         this.dayWidth = dayWidth();
         this.codeSize = codeSize();
         this.table = book.table(widths());
@@ -106,6 +110,10 @@ final class UnitTable {
                 : month.unit().name() + " - " + job.agency().name();
         var title = PdfCells.free(
                 bold(PdfType.cut(place) + ", " + Span.within(job.dates(), job.words()), 9), Element.ALIGN_LEFT);
+        known.heading().ifPresent(line -> {
+            title.getPhrase().add(Chunk.NEWLINE);
+            title.getPhrase().addAll(text(line, TEXT));
+        });
         title.setPaddingBottom(3);
         table.addCell(PdfCells.over(columns(), title));
         for (var text : job.texts("column.no", "column.name", "column.nip", "column.grade", "column.title")) {
@@ -124,10 +132,14 @@ final class UnitTable {
         var text = bold(Integer.toString(date.getDayOfMonth()), SMALL);
         text.add(Chunk.NEWLINE);
         text.addAll(text(weekday, book.type().fit(weekday, SMALL - 1, wide)));
-        day(PdfCells.framed(text, Element.ALIGN_CENTER, month.works(date) ? PdfCells.HEAD : PdfCells.OFF));
+        day(date, PdfCells.framed(text, Element.ALIGN_CENTER, month.works(date) ? PdfCells.HEAD : PdfCells.OFF));
     }
 
-    private void day(PdfPCell cell) {
+    /* A thick line stands after the last settled day. */
+    private void day(LocalDate date, PdfPCell cell) {
+        if (known.isEdge(date)) {
+            cell.setBorderWidthRight(EDGE);
+        }
         table.addCell(PdfCells.narrow(cell));
     }
 
@@ -142,8 +154,9 @@ final class UnitTable {
             var code = month.code(asn, date);
             boolean home = month.mode(asn, date).filter(WorkMode.WFH::equals).isPresent();
             float grey = !month.works(date) ? PdfCells.OFF : home ? PdfCells.HOME : PdfCells.WHITE;
-            var text = home ? bold(code, codeSize) : text(code, codeSize);
-            day(PdfCells.framed(text, Element.ALIGN_CENTER, grey));
+            var plain = home ? bold(code, codeSize) : text(code, codeSize);
+            var text = known.isLocked(asn, date) ? book.type().underlined(code, codeSize) : plain;
+            day(date, PdfCells.framed(text, Element.ALIGN_CENTER, grey));
         }
         table.addCell(PdfCells.total(bold(Long.toString(month.count(asn, WorkMode.WFH)), TEXT)));
         table.addCell(PdfCells.left(text(month.isAlwaysOnSite(asn) ? job.text("remark.onSite") : "", SMALL)));
@@ -171,8 +184,10 @@ final class UnitTable {
             boolean works = month.works(date);
             var text = works ? count.on(date) : "";
             float size = book.type().fit(text, SMALL, dayWidth - 1);
-            day(PdfCells.framed(
-                    book.type().text(text, size), Element.ALIGN_CENTER, works ? PdfCells.TOTAL : PdfCells.OFF));
+            day(
+                    date,
+                    PdfCells.framed(
+                            book.type().text(text, size), Element.ALIGN_CENTER, works ? PdfCells.TOTAL : PdfCells.OFF));
         }
         table.addCell(PdfCells.narrow(PdfCells.total(bold(sum, TEXT))));
         table.addCell(PdfCells.total(text("", TEXT)));
@@ -185,7 +200,9 @@ final class UnitTable {
     private void legend() {
         var lines = Stream.of(
                         month.legend(job.words(), job.names()),
+                        known.locks(),
                         month.holidays(job.words()),
+                        known.past().stream().toList(),
                         List.of(job.text("share.note")))
                 .flatMap(List::stream)
                 .toList();

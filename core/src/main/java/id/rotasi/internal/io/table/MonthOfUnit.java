@@ -63,6 +63,11 @@ public record MonthOfUnit(RosterTable table, Unit unit, List<Asn> people, List<L
         return count(asn, WorkMode.WFO) > 0 && count(asn, WorkMode.WFH) == 0;
     }
 
+    /** What of its days was known before anything was decided. */
+    public KnownWords known(Messages words) {
+        return new KnownWords(table.known(), words, people, dates);
+    }
+
     /** The codes in words, and whether some days are off. */
     public List<String> legend(Messages words, Names names) {
         var lines = codes.legend(words, names);

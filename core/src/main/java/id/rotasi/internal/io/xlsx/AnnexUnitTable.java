@@ -10,6 +10,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.DayCode;
+import id.rotasi.internal.io.table.KnownWords;
 import id.rotasi.internal.io.table.MonthOfUnit;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class AnnexUnitTable {
         this.month = MonthOfUnit.of(job.table(), unit, job.month());
         this.people = month.people();
         this.dates = month.dates();
-        this.known = new AnnexKnown(job.table().known(), job.words(), people, dates);
+        this.known = new AnnexKnown(month.known(job.words()));
         this.head = head;
         this.firstRow = head + 2;
         this.lastRow = firstRow + people.size() - 1;
@@ -60,8 +61,8 @@ final class AnnexUnitTable {
         return month;
     }
 
-    AnnexKnown known() {
-        return known;
+    KnownWords known() {
+        return known.words();
     }
 
     /** The column with the totals of people; remarks stand on its right. */
