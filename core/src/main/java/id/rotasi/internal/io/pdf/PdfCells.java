@@ -4,6 +4,7 @@ import com.lowagie.text.Element;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
 
 /** Cells of tables. Greys instead of colours, since letters are copied. */
 final class PdfCells {
@@ -15,6 +16,7 @@ final class PdfCells {
     static final float WHITE = 1;
 
     private static final float LINE = 0.4f;
+    private static final float EDGE = 1.5f;
     private static final float PADDING = 2;
     private static final float LEADING = 1.2f;
 
@@ -69,6 +71,19 @@ final class PdfCells {
         cell.setPaddingLeft(0);
         cell.setPaddingRight(0);
         return cell;
+    }
+
+    /** The same cell with a thick line on its right. */
+    static void edged(PdfPCell cell) {
+        cell.setCellEvent((of, place, canvases) -> {
+            var lines = canvases[PdfPTable.LINECANVAS];
+            lines.saveState();
+            lines.setLineWidth(EDGE);
+            lines.moveTo(place.getRight(), place.getBottom());
+            lines.lineTo(place.getRight(), place.getTop());
+            lines.stroke();
+            lines.restoreState();
+        });
     }
 
     static PdfPCell over(int columns, PdfPCell cell) {

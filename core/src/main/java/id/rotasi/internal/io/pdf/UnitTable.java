@@ -23,7 +23,6 @@ final class UnitTable {
     private static final float[] WIDTHS = {18, 104, 76, 42, 92};
     private static final float TOTAL = 30;
     private static final float REMARK = 40;
-    private static final float EDGE = 1.5f;
     private static final float OFF_SHARE = 0.6f;
 
     private static final float TEXT = 7;
@@ -138,7 +137,7 @@ final class UnitTable {
     /* A thick line stands after the last settled day. */
     private void day(LocalDate date, PdfPCell cell) {
         if (known.isEdge(date)) {
-            cell.setBorderWidthRight(EDGE);
+            PdfCells.edged(cell);
         }
         table.addCell(PdfCells.narrow(cell));
     }
