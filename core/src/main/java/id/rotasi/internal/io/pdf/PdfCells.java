@@ -16,7 +16,7 @@ final class PdfCells {
     static final float WHITE = 1;
 
     private static final float LINE = 0.4f;
-    private static final float EDGE = 1.5f;
+    private static final float EDGE = 2.2f;
     private static final float PADDING = 2;
     private static final float LEADING = 1.2f;
 
