@@ -4,8 +4,10 @@ module id.rotasi.core {
     requires jdk.jfr;
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;
+    requires static com.github.librepdf.openpdf;
     requires static de.siegmar.fastcsv;
     requires static ical4j.core;
+    requires static java.desktop;
     requires static org.dhatim.fastexcel;
     requires static micrometer.core;
     requires static org.dhatim.fastexcel.reader;

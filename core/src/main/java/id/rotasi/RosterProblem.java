@@ -5,6 +5,7 @@ import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Letter;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
@@ -57,6 +58,9 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
     /** Days that were decided by hand. */
     List<Lock> locks();
 
+    /** The letter that puts the roster into force, as far as it is known; {@link Letter#BLANK} if it is not. */
+    Letter letter();
+
     /** Where the days off come from. */
     CalendarOptions calendar();
 
@@ -101,8 +105,8 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
 
     /**
      * Collects a problem. A method named like a list adds to it; {@code replace...} puts others in place of what was
-     * given before, {@code clear...} forgets it, {@code remove...} forgets one. Name, calendar, policy and what was
-     * published are single: giving one replaces the one before.
+     * given before, {@code clear...} forgets it, {@code remove...} forgets one. Name, letter, calendar, policy and what
+     * was published are single: giving one replaces the one before.
      */
     final class Builder extends ProblemDays<Builder> {
         private String name = "";
@@ -113,6 +117,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
         private final List<Asn> asns = new ArrayList<>();
         private CalendarOptions calendar = CalendarOptions.indonesian();
         private RosterPolicy policy;
+        private Letter letter = Letter.BLANK;
 
         private Builder(Period period, RosterPolicy policy) {
             this.period = period;
@@ -121,7 +126,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
 
         Builder(RosterProblem problem) {
             this(problem.period(), problem.policy());
-            name(problem.name()).units(problem.units());
+            name(problem.name()).letter(problem.letter()).units(problem.units());
             counters(problem.counters()).sites(problem.sites());
             asns(problem.asns()).calendar(problem.calendar()).daysOf(problem);
         }
@@ -129,6 +134,12 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
         /** The name of the roster, as it is to be printed. */
         public Builder name(String printed) {
             name = printed;
+            return this;
+        }
+
+        /** The letter that puts the roster into force. */
+        public Builder letter(Letter known) {
+            letter = known;
             return this;
         }
 
@@ -261,6 +272,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
             return new RosterProblemRecord(
                     name,
                     period,
+                    letter,
                     List.copyOf(units),
                     List.copyOf(counters),
                     List.copyOf(sites),

@@ -3,6 +3,7 @@ package id.rotasi;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Letter;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
@@ -18,6 +19,7 @@ import java.util.Optional;
 record RosterProblemRecord(
         String name,
         Period period,
+        Letter letter,
         List<Unit> units,
         List<ServiceCounter> counters,
         List<Site> sites,

@@ -3,17 +3,17 @@ package id.rotasi.io;
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Letter;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.files.Archive;
 import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OutputFiles;
-import id.rotasi.internal.io.table.Recap;
+import id.rotasi.internal.io.letter.LetterJobs;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.internal.io.xlsx.AnnexBook;
 import id.rotasi.internal.io.xlsx.AnnexChangesSheet;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
-import id.rotasi.report.words.Names;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -22,8 +22,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The annex (<i>lampiran</i>) of the assignment letter: one workbook for each agency and month, since that is what a
@@ -35,23 +38,12 @@ import java.util.function.Function;
  */
 public final class AnnexXlsx {
 
-    private final Messages words;
-    private final Paper paper;
-    private final Function<Unit, Letter> letters;
+    private final LetterJobs jobs;
     private final Function<Unit, Letter> amended;
-    private final Optional<ReportingDuty> duty;
 
-    private AnnexXlsx(
-            Messages words,
-            Paper paper,
-            Function<Unit, Letter> letters,
-            Function<Unit, Letter> amended,
-            Optional<ReportingDuty> duty) {
-        this.words = words;
-        this.paper = paper;
-        this.letters = letters;
+    private AnnexXlsx(LetterJobs jobs, Function<Unit, Letter> amended) {
+        this.jobs = jobs;
         this.amended = amended;
-        this.duty = duty;
     }
 
     /** Paper on which an annex is printed, landscape. */
@@ -81,32 +73,32 @@ public final class AnnexXlsx {
     }
 
     /**
-     * An annex in that language (Indonesian or English), on folio, with blanks for letter and signer, and the
-     * reporting duty of the policy.
+     * An annex in that language (Indonesian or English), on folio, with the letter of the problem and the reporting duty of
+     * the policy; a letter that is changed is blank.
      */
     public static AnnexXlsx in(Locale locale) {
-        return new AnnexXlsx(
-                Messages.in(locale), Paper.FOLIO, agency -> Letter.BLANK, agency -> Letter.BLANK, Optional.empty());
+        var jobs = new LetterJobs(Messages.in(locale), Paper.FOLIO, Optional.empty(), Optional.empty());
+        return new AnnexXlsx(jobs, agency -> Letter.BLANK);
     }
 
     /** On that paper. */
     public AnnexXlsx on(Paper paper) {
-        return new AnnexXlsx(words, paper, letters, amended, duty);
+        return new AnnexXlsx(jobs.on(paper), amended);
     }
 
-    /** With the letter of each agency. */
+    /** With the letter of each agency, in place of the problem's. */
     public AnnexXlsx with(Function<Unit, Letter> letters) {
-        return new AnnexXlsx(words, paper, letters, amended, duty);
+        return new AnnexXlsx(jobs.with(letters), amended);
     }
 
     /** With the letter of each agency that is changed by its new one. */
     public AnnexXlsx amending(Function<Unit, Letter> letters) {
-        return new AnnexXlsx(words, paper, this.letters, letters, duty);
+        return new AnnexXlsx(jobs, letters);
     }
 
     /** With that duty on days at home, in place of the policy's. */
     public AnnexXlsx with(ReportingDuty duty) {
-        return new AnnexXlsx(words, paper, letters, amended, Optional.of(duty));
+        return new AnnexXlsx(jobs.with(duty), amended);
     }
 
     /**
@@ -117,18 +109,11 @@ public final class AnnexXlsx {
      */
     public List<Path> write(Roster roster, Path directory) throws IOException {
         Library.FASTEXCEL.need();
-        var table = new RosterTable(roster);
-        var names = new Names(roster.problem());
-        var recap = Recap.of(table);
-        var asked = duty.orElse(roster.problem().policy().reportingDuty());
         try (var files = new OutputFiles(directory)) {
-            for (var month : table.months()) {
-                for (var agency : table.agencies().keySet()) {
-                    var job = new AnnexBook(
-                            table, names, recap, agency, month, letters.apply(agency), words, paper, asked);
-                    var name = "annex-" + month + "-" + OutputFiles.slug(agency.id());
-                    files.bytes(name, ".xlsx", out -> job.write(out, directory));
-                }
+            for (var job : jobs.of(roster).all()) {
+                var name = "annex-" + job.month() + "-"
+                        + OutputFiles.slug(job.agency().id());
+                files.bytes(name, ".xlsx", out -> new AnnexBook(job).write(out, directory));
             }
             return files.commit();
         }
@@ -148,40 +133,33 @@ public final class AnnexXlsx {
      */
     public List<Path> write(Roster roster, RosterChanges changes, Path directory) throws IOException {
         Library.FASTEXCEL.need();
-        var table = new RosterTable(roster);
-        var names = new Names(roster.problem());
-        var recap = Recap.of(table);
-        var asked = duty.orElse(roster.problem().policy().reportingDuty());
+        var all = jobs.of(roster);
         var changed = new HashSet<>(changes.people());
         try (var files = new OutputFiles(directory)) {
-            for (var agency : table.agencies().keySet()) {
-                var people = new LinkedHashMap<String, Asn>();
-                roster.problem().asns().stream()
-                        .filter(asn -> changed.contains(asn.id()))
-                        .filter(asn -> table.agencies().get(agency).stream()
-                                .anyMatch(unit -> table.peopleOf(unit).stream()
-                                        .anyMatch(posted -> posted.id().equals(asn.id()))))
-                        .forEach(asn -> people.put(asn.id(), asn));
+            for (var agency : all.table().agencies().keySet()) {
+                var people = changed(all.table(), agency, changed);
                 if (!people.isEmpty()) {
-                    var book = new AnnexBook(
-                            table,
-                            names,
-                            recap,
-                            agency,
-                            YearMonth.from(roster.problem().period().from()),
-                            letters.apply(agency),
-                            words,
-                            paper,
-                            asked);
-                    var sheet = new AnnexChangesSheet(book, changes, amended.apply(agency), people);
-                    files.bytes(
-                            "changes-" + OutputFiles.slug(agency.id()),
-                            ".xlsx",
-                            out -> book.write(out, directory, sheet));
+                    var job = all.of(
+                            agency, YearMonth.from(roster.problem().period().from()));
+                    var sheet = new AnnexChangesSheet(job, changes, amended.apply(agency), people);
+                    files.bytes("changes-" + OutputFiles.slug(agency.id()), ".xlsx", out -> new AnnexBook(job)
+                            .write(out, directory, sheet));
                 }
             }
             return files.commit();
         }
+    }
+
+    private static Map<String, Asn> changed(RosterTable table, Unit agency, Set<String> changed) {
+        var posted = table.agencies().get(agency).stream()
+                .flatMap(unit -> table.peopleOf(unit).stream())
+                .map(Asn::id)
+                .collect(Collectors.toSet());
+        var people = new LinkedHashMap<String, Asn>();
+        table.problem().asns().stream()
+                .filter(asn -> changed.contains(asn.id()) && posted.contains(asn.id()))
+                .forEach(asn -> people.put(asn.id(), asn));
+        return people;
     }
 
     /** Writes the files of what changes as a ZIP archive to a stream, which it flushes and leaves open. */

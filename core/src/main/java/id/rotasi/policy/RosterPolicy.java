@@ -210,6 +210,11 @@ public final class RosterPolicy {
         return new RosterPolicy(id, legalBasis, validity, rules, true, reportingDuty);
     }
 
+    /** This policy, resting on another circular or regulation, such as one's own in place of that of a preset. */
+    public RosterPolicy citing(LegalBasis basis) {
+        return new RosterPolicy(id, basis, validity, rules, ignoresValidity, reportingDuty);
+    }
+
     /** This policy with another duty on each day at home. */
     public RosterPolicy with(ReportingDuty duty) {
         return new RosterPolicy(id, legalBasis, validity, rules, ignoresValidity, duty);

@@ -6,6 +6,7 @@ import id.rotasi.fixture.SmallOffice;
 import id.rotasi.io.AnnexXlsx;
 import id.rotasi.io.AsnCsv;
 import id.rotasi.io.FileSet;
+import id.rotasi.io.LetterPdf;
 import id.rotasi.io.RosterCalendar;
 import id.rotasi.io.RosterCsv;
 import id.rotasi.io.RosterJson;
@@ -49,6 +50,7 @@ public final class EveryFormat implements Supplier<Map<String, Object>> {
             attempt("people", () -> AsnCsv.write(roster.problem().asns(), nowhere, Locale.ENGLISH));
             attempt("lists", () -> WfhLists.write(roster, nowhere));
             attempt("annex", () -> AnnexXlsx.in(Locale.ENGLISH).write(roster, nowhere));
+            attempt("letter", () -> LetterPdf.in(Locale.ENGLISH).write(roster, nowhere));
             attempt("calendar", () -> RosterCalendar.in(Locale.ENGLISH).write(roster, nowhere));
             attempt("set", () -> {
                 var folder = Files.createTempDirectory("set");

@@ -23,6 +23,7 @@ class MissingLibraryTest {
                 + " 'json, page, lists, set'",
         "de.siegmar.fastcsv., de.siegmar:fastcsv, 'csv, people, lists'",
         "org.dhatim.fastexcel., org.dhatim:fastexcel, annex",
+        "com.lowagie.text., com.github.librepdf:openpdf, letter",
         "net.fortuna.ical4j., org.mnode.ical4j:ical4j, calendar"
     })
     void what_needs_a_library_that_is_missing_names_it_and_all_else_works(

@@ -12,6 +12,7 @@ import id.rotasi.RosterEngine;
 import id.rotasi.fixture.SmallOffice;
 import id.rotasi.io.AnnexXlsx;
 import id.rotasi.io.AsnCsv;
+import id.rotasi.io.LetterPdf;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.ProblemXlsx;
 import id.rotasi.io.ReportJson;
@@ -291,7 +292,9 @@ class StreamsTest {
     static Stream<Writing> folders() {
         var annex = AnnexXlsx.in(ID);
         var calendar = RosterCalendar.in(ID);
+        var letter = LetterPdf.in(ID);
         return Stream.of(
+                new Writing("letter", to -> letter.write(ROSTER, to), to -> letter.write(ROSTER, to), to -> {}),
                 new Writing("lists", to -> WfhLists.write(ROSTER, to), to -> WfhLists.write(ROSTER, to), to -> {}),
                 new Writing("annex", to -> annex.write(ROSTER, to), to -> annex.write(ROSTER, to), to -> {}),
                 new Writing(
@@ -333,6 +336,7 @@ class StreamsTest {
         for (var type : List.of(
                 AnnexXlsx.class,
                 AsnCsv.class,
+                LetterPdf.class,
                 ProblemJson.class,
                 ProblemXlsx.class,
                 ReportJson.class,

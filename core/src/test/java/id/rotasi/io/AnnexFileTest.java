@@ -37,7 +37,7 @@ class AnnexFileTest {
             assertThat(print.getPaperSize()).isEqualTo((short) 14);
             assertThat(sheet.getFitToPage()).isTrue();
             assertThat(print.getFitWidth()).isEqualTo((short) 1);
-            assertThat(print.getFitHeight()).isEqualTo((short) 0);
+            assertThat(print.getFitHeight()).isEqualTo((short) 1);
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("9:10");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 10);
             assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
@@ -53,13 +53,15 @@ class AnnexFileTest {
 
     @Test
     void the_end_of_a_long_list_takes_the_last_people_along_to_the_page_with_the_signature() throws IOException {
-        var thirty = FakeRoster.city(3, 30, DECEMBER_1, DECEMBER_31);
-        AnnexXlsx.in(Messages.INDONESIAN).write(thirty, directory);
+        var many = FakeRoster.city(3, 36, DECEMBER_1, DECEMBER_31);
+        AnnexXlsx.in(Messages.INDONESIAN).write(many, directory);
         try (var workbook = Workbooks.open(directory.resolve("annex-2025-12-dinas-0.xlsx"))) {
-            assertThat(workbook.getSheetAt(0).getRowBreaks()).containsExactly(Workbooks.HEAD + 2 + 29 - 4);
+            assertThat(workbook.getSheetAt(0).getRowBreaks()).containsExactly(Workbooks.HEAD + 2 + 35 - 4);
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 0);
         }
         try (var workbook = open("dukcapil")) {
             assertThat(workbook.getSheetAt(0).getRowBreaks()).isEmpty();
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
         }
     }
 

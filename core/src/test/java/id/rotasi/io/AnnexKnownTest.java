@@ -22,7 +22,6 @@ class AnnexKnownTest {
 
     private static final Roster ROSTER = PageFixture.solved(PageKnownFixture.problem(40));
     private static final String SHEET = "Bidang Pelayanan Pendaftaran Pe";
-    private static final int FIRST_ROW = Workbooks.HEAD + 2;
 
     @TempDir
     Path directory;
@@ -44,7 +43,7 @@ class AnnexKnownTest {
         try (var workbook = annex(Messages.INDONESIAN)) {
             var sheet = workbook.getSheet(SHEET);
             int people = people(sheet);
-            for (int row = Workbooks.HEAD; row < FIRST_ROW + people + 4; row++) {
+            for (int row = firstRow(sheet) - 2; row < firstRow(sheet) + people + 4; row++) {
                 for (var date = PageKnownFixture.FROM; !date.isAfter(PageFixture.TO); date = date.plusDays(1)) {
                     boolean edge = date.equals(PageKnownFixture.SETTLED);
                     assertThat(sheet.getRow(row)
@@ -92,7 +91,7 @@ class AnnexKnownTest {
                             "22 Desember 2025, " + names.get(0) + ": " + PageKnownFixture.WHY,
                             "23 Desember 2025, " + names.get(1));
             var underlined = new ArrayList<String>();
-            for (int row = FIRST_ROW; row < FIRST_ROW + people(sheet); row++) {
+            for (int row = firstRow(sheet); row < firstRow(sheet) + people(sheet); row++) {
                 for (Cell cell : sheet.getRow(row)) {
                     if (workbook.getFontAt(cell.getCellStyle().getFontIndex()).getUnderline() != Font.U_NONE) {
                         underlined.add(sheet.getRow(row).getCell(1).getStringCellValue() + " " + cell.getColumnIndex());
@@ -122,15 +121,25 @@ class AnnexKnownTest {
     }
 
     private static int people(XSSFSheet sheet) {
+        int first = firstRow(sheet);
         int people = 0;
-        while (sheet.getRow(FIRST_ROW + people).getCell(0) != null
-                && sheet.getRow(FIRST_ROW + people)
-                        .getCell(0)
-                        .getCellType()
-                        .name()
-                        .equals("NUMERIC")) {
+        while (sheet.getRow(first + people).getCell(0) != null
+                && sheet.getRow(first + people).getCell(0).getCellType().name().equals("NUMERIC")) {
             people++;
         }
         return people;
+    }
+
+    /** The first person of the last table: the head of the agency may stand in one above it. */
+    private static int firstRow(XSSFSheet sheet) {
+        int first = 0;
+        for (var row : sheet) {
+            var cell = row.getCell(0);
+            if (cell != null && cell.toString().equals("No.")) {
+                first = row.getRowNum() + 2;
+            }
+        }
+        assertThat(first).isPositive();
+        return first;
     }
 }

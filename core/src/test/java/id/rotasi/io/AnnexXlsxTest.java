@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.rotasi.Roster;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Letter;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;

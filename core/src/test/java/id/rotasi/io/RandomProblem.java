@@ -15,6 +15,7 @@ import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.Letter;
 import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
@@ -68,7 +69,8 @@ public final class RandomProblem {
     }
 
     public static RosterProblem of(long seed) {
-        return new RandomProblem(seed).make();
+        var random = new RandomProblem(seed);
+        return random.lettered(random.make());
     }
 
     /** People as a list can hold them: wishes for home come first, turns are totals. */
@@ -145,6 +147,31 @@ public final class RandomProblem {
                                 .map(this::valid)
                                 .toList()))
                 .build();
+    }
+
+    /** Drawn at the very end, likewise. */
+    private RosterProblem lettered(RosterProblem problem) {
+        if (random.nextBoolean()) {
+            return problem;
+        }
+        var letter = Letter.builder().letterhead(lines()).basis(lines()).copies(lines());
+        optional(name()).ifPresent(letter::number);
+        optional(name()).ifPresent(letter::place);
+        optional(date()).ifPresent(letter::date);
+        optional(name()).ifPresent(letter::subject);
+        optional(signer()).ifPresent(letter::signer);
+        optional(signer()).ifPresent(letter::acknowledgedBy);
+        return problem.toBuilder().letter(letter.build()).build();
+    }
+
+    private Letter.Signer signer() {
+        var signer = Letter.Signer.of(random.nextBoolean() ? "" : name(), name());
+        signer = random.nextBoolean() ? signer.withRank(name()) : signer;
+        return random.nextBoolean() ? signer.withNip(random.nextBoolean() ? "196804111993031009" : name()) : signer;
+    }
+
+    private List<String> lines() {
+        return IntStream.range(0, random.nextInt(4)).mapToObj(i -> name()).toList();
     }
 
     private List<Unit.Posting> postings(List<Unit> units) {

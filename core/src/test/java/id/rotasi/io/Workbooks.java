@@ -2,6 +2,7 @@ package id.rotasi.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.domain.Letter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -27,6 +27,7 @@ final class FileList {
 
     private static String kindOf(String file) {
         return file.replaceFirst("^annex-.*\\.xlsx$", "annex-*.xlsx")
+                .replaceFirst("^letter-.*\\.pdf$", "letter-*.pdf")
                 .replaceFirst("^changes-.*\\.xlsx$", "changes-*.xlsx")
                 .replaceFirst("^messages/.*$", "messages/*.txt")
                 .replaceFirst("^matrix-.*$", "matrix-*.*")

@@ -2,6 +2,7 @@ package id.rotasi.samples;
 
 import id.rotasi.Roster;
 import id.rotasi.io.AnnexXlsx;
+import id.rotasi.io.LetterPdf;
 import id.rotasi.io.RosterCalendar;
 import id.rotasi.io.RosterPage;
 import id.rotasi.io.WfhLists;
@@ -21,11 +22,12 @@ enum Format {
             RosterPage.write(roster, directory.resolve("roster.html"), locale);
         }
     },
-    /** The annex of the assignment letter, a workbook for each agency and month. */
+    /** The assignment letter to be signed, and its annex as a workbook, for each agency and month. */
     ANNEX {
         @Override
         void write(Roster roster, Locale locale, Path directory) throws IOException {
             AnnexXlsx.in(locale).write(roster, directory);
+            LetterPdf.in(locale).write(roster, directory);
         }
     },
     /** Who is at home on which day, the matrix of each month, the recap. */

@@ -99,8 +99,9 @@ class TellingTest {
                         "sites.csv")
                 .anyMatch(file -> file.startsWith("calendars/people/") && file.endsWith("-P00001.ics"))
                 .anyMatch(file -> file.matches("annex-2025-12-.*\\.xlsx"))
+                .anyMatch(file -> file.matches("letter-2025-12-.*\\.pdf"))
                 .anyMatch(file -> file.matches("calendars/units/.*\\.ics"));
-        assertThat(files("some")).contains("wfh-list.csv").noneMatch(file -> file.matches(".*\\.(xlsx|ics)"));
+        assertThat(files("some")).contains("wfh-list.csv").noneMatch(file -> file.matches(".*\\.(xlsx|ics|pdf)"));
         assertThat(files("none")).containsExactly("manifest.json", "report.json", "roster.csv", "roster.json");
         assertThat(none.out()).contains("Not written:", "annex", "--formats all");
     }

@@ -18,6 +18,10 @@ record DateCheck(RosterProblem draft, Errors errors) {
         span("$.period", Period.Span.of(draft.period().from(), draft.period().to()));
     }
 
+    void letter() {
+        date("$.letter.date", draft.letter().date());
+    }
+
     void counters() {
         each("$.counters", draft.counters(), (path, counter) -> {
             span(path + ".open", counter.open());

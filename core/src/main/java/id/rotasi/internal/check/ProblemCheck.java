@@ -24,6 +24,8 @@ public final class ProblemCheck {
         texts.name();
         dates.period();
         PeriodCheck.period(draft, errors);
+        texts.letter();
+        dates.letter();
         texts.units();
         places.units();
         texts.counters();

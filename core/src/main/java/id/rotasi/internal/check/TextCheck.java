@@ -4,7 +4,9 @@ import static id.rotasi.internal.Elements.each;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Letter.Signer;
 import id.rotasi.policy.Rule.LegalBasis;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,31 @@ record TextCheck(RosterProblem draft, Errors errors) {
 
     void name() {
         printed("$.name", draft.name());
+    }
+
+    void letter() {
+        var letter = draft.letter();
+        lines("$.letter.letterhead", letter.letterhead());
+        printed("$.letter.number", letter.number());
+        printed("$.letter.place", letter.place());
+        printed("$.letter.subject", letter.subject());
+        lines("$.letter.basis", letter.basis());
+        signer("$.letter.signer", letter.signer());
+        signer("$.letter.acknowledgedBy", letter.acknowledgedBy());
+        lines("$.letter.copies", letter.copies());
+    }
+
+    private void lines(String path, List<String> lines) {
+        each(path, lines, (place, line) -> printed(place, Optional.of(line)));
+    }
+
+    private void signer(String path, Optional<Signer> signer) {
+        signer.ifPresent(who -> {
+            printed(path + ".position", who.position());
+            printed(path + ".name", Optional.of(who.name()));
+            printed(path + ".rank", who.rank());
+            printed(path + ".nip", who.nip());
+        });
     }
 
     void units() {

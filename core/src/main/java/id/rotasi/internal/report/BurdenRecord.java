@@ -1,9 +1,9 @@
 package id.rotasi.internal.report;
 
 import id.rotasi.report.Cost;
-import id.rotasi.report.CostExplanation.Burden;
-import id.rotasi.report.CostExplanation.FairShare;
 import id.rotasi.report.Finding;
+import id.rotasi.report.RosterReport.CostExplanation.Burden;
+import id.rotasi.report.RosterReport.CostExplanation.FairShare;
 import java.util.List;
 import java.util.Optional;
 

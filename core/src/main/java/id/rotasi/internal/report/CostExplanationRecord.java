@@ -1,8 +1,8 @@
 package id.rotasi.internal.report;
 
 import id.rotasi.report.Cost;
-import id.rotasi.report.CostExplanation;
 import id.rotasi.report.Finding;
+import id.rotasi.report.RosterReport.CostExplanation;
 import id.rotasi.report.RosterReport.RuleResult;
 import java.util.List;
 

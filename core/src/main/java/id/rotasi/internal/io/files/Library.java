@@ -10,7 +10,8 @@ public enum Library {
             new Artifact("tools.jackson.core.json.JsonFactory", "tools.jackson.core:jackson-databind")),
     FASTCSV(new Artifact("de.siegmar.fastcsv.reader.CsvReader", "de.siegmar:fastcsv")),
     FASTEXCEL(new Artifact("org.dhatim.fastexcel.Workbook", "org.dhatim:fastexcel")),
-    ICAL4J(new Artifact("net.fortuna.ical4j.model.Calendar", "org.mnode.ical4j:ical4j"));
+    ICAL4J(new Artifact("net.fortuna.ical4j.model.Calendar", "org.mnode.ical4j:ical4j")),
+    OPENPDF(new Artifact("com.lowagie.text.pdf.PdfWriter", "com.github.librepdf:openpdf"));
 
     private final List<Artifact> artifacts;
 

@@ -6,6 +6,7 @@ import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ record PolicyComposition(
         Optional<Period> within,
         Optional<Share> readiness,
         boolean ignoreValidity,
-        ReportingDuty duty) {
+        ReportingDuty duty,
+        Optional<LegalBasis> legalBasis) {
 
     static PolicyComposition read(Fields fields) {
         return new PolicyComposition(
@@ -30,7 +32,8 @@ record PolicyComposition(
                 fields.object("within", PolicyFormat::period),
                 fields.optionalShare("readiness"),
                 fields.flag("ignoreValidity"),
-                DutyFormat.read(fields));
+                DutyFormat.read(fields),
+                fields.optionalText("legalBasis").map(LegalBasis::new));
     }
 
     private static Optional<RosterPolicy> preset(String id, Place place, Reading reading) {
@@ -63,6 +66,7 @@ record PolicyComposition(
         if (readiness.isPresent()) {
             policy = Presets.gatedBy(policy, readiness.get());
         }
+        policy = legalBasis.map(policy::citing).orElse(policy);
         return ignoreValidity ? policy.evenOutsideValidity() : policy;
     }
 

@@ -4,6 +4,7 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
@@ -69,6 +70,14 @@ public final class PresetFormats {
         var preset = of(policy.id()).map(known -> known.policy().apply(parameters));
         parameters.done();
         return preset.filter(policy::equals).isPresent() && reading.errors().isEmpty();
+    }
+
+    /** Whether it is what some preset rests on as a whole: the circular of an administration that need not be the host's. */
+    public static boolean isCitedByPreset(LegalBasis basis) {
+        var parameters = Fields.none(Place.ROOT, new Reading());
+        return ALL.stream()
+                .map(preset -> preset.policy().apply(parameters).legalBasis())
+                .anyMatch(cited -> cited.equals(basis) && !cited.equals(LegalBasis.NONE));
     }
 
     private static RosterPolicy rotation(Fields parameters) {

@@ -126,6 +126,7 @@ public final class ProblemReader {
         var period = fields.requiredObject("period", PolicyFormat::period);
         fields.noteMissing("units");
         fields.noteMissing(ASNS);
+        var letter = LetterFormat.read(fields);
         lists(fields);
         asnsFromFile(fields);
         earlier.read(fields);
@@ -138,6 +139,7 @@ public final class ProblemReader {
 
         var builder = RosterProblem.builder(start(period), end(period), policy.policy())
                 .name(name)
+                .letter(letter)
                 .units(units.values())
                 .counters(counters.values())
                 .sites(sites.values())

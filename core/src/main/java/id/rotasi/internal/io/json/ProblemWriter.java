@@ -14,6 +14,7 @@ public final class ProblemWriter {
     public static void write(RosterProblem problem, JsonOut out) throws IOException {
         out.text("name", problem.name(), "");
         out.period("period", problem.period());
+        LetterFormat.write(problem.letter(), out);
         CalendarFormat.write(problem.calendar(), dates(problem), out);
         PolicyFormat.write(problem.policy(), out);
         out.someRows("sites", problem.sites(), site -> UnitFormat.write(site, out));

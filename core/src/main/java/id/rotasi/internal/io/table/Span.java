@@ -14,13 +14,22 @@ public final class Span {
 
     /** {@code BULAN Desember 2025}, or first and last date when the month is not whole. */
     public static String of(List<LocalDate> dates, Messages words) {
+        return of(dates, words, "annex");
+    }
+
+    /** The same within a sentence: {@code bulan Desember 2025}. */
+    public static String within(List<LocalDate> dates, Messages words) {
+        return of(dates, words, "letter");
+    }
+
+    private static String of(List<LocalDate> dates, Messages words, String place) {
         var first = dates.get(0);
         var last = dates.get(dates.size() - 1);
         if (dates.size() == YearMonth.from(first).lengthOfMonth()) {
             var month = DateTimeFormatter.ofPattern("MMMM uuuu", words.locale()).format(first);
-            return words.text("annex.month", Map.of("month", month));
+            return words.text(place + ".month", Map.of("month", month));
         }
-        return words.text("annex.period", Map.of("from", date(first, words), "to", date(last, words)));
+        return words.text(place + ".period", Map.of("from", date(first, words), "to", date(last, words)));
     }
 
     /** A date without its weekday, such as {@code 4 Desember 2025}. */

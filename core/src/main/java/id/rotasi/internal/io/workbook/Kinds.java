@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The kinds of values that have no words of their own. */
 enum Kinds implements ValueKind {
@@ -104,6 +105,26 @@ enum Kinds implements ValueKind {
             var texts = list.stream().map(String::valueOf).toList();
             var text = texts.isEmpty() ? CsvWords.yesOrNo().word(false, locale) : String.join("; ", texts);
             return isPlain(text) ? Optional.of(CellTexts.guarded(text)) : Optional.empty();
+        }
+    },
+    /** Lines, each a text of its own. */
+    LINES("workbook.text") {
+        @Override
+        public Optional<Object> parse(CellValue cell) {
+            return Optional.of(CellTexts.unguarded(cell.digits())
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
+        }
+
+        @Override
+        public Optional<String> show(Object value, Locale locale) {
+            return value instanceof List<?> list && list.stream().allMatch(line -> isPlain(String.valueOf(line)))
+                    ? Optional.of(CellTexts.guarded(
+                                    list.stream().map(String::valueOf).collect(Collectors.joining("\n"))))
+                            .filter(text -> text.length() <= LONGEST)
+                    : Optional.empty();
         }
     };
 

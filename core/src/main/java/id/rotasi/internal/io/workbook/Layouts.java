@@ -2,6 +2,7 @@ package id.rotasi.internal.io.workbook;
 
 import static id.rotasi.internal.io.workbook.Kinds.DATE;
 import static id.rotasi.internal.io.workbook.Kinds.FLAG;
+import static id.rotasi.internal.io.workbook.Kinds.LINES;
 import static id.rotasi.internal.io.workbook.Kinds.NIP;
 import static id.rotasi.internal.io.workbook.Kinds.TEXT;
 import static id.rotasi.internal.io.workbook.Kinds.TEXTS;
@@ -143,6 +144,21 @@ final class Layouts {
             Column.of("jobName", "name", TEXT),
             Column.of("periodFrom", "period.from", DATE).needed(),
             Column.of("periodTo", "period.to", DATE).needed(),
+            Column.of("letterhead", "letter.letterhead", LINES),
+            Column.of("letterNumber", "letter.number", TEXT),
+            Column.of("letterPlace", "letter.place", TEXT),
+            Column.of("letterDate", "letter.date", DATE),
+            Column.of("letterSubject", "letter.subject", TEXT),
+            Column.of("letterBasis", "letter.basis", LINES),
+            Column.of("signerPosition", "letter.signer.position", TEXT),
+            Column.of("signerName", "letter.signer.name", TEXT),
+            Column.of("signerRank", "letter.signer.rank", TEXT),
+            Column.of("signerNip", "letter.signer.nip", NIP),
+            Column.of("knownPosition", "letter.acknowledgedBy.position", TEXT),
+            Column.of("knownName", "letter.acknowledgedBy.name", TEXT),
+            Column.of("knownRank", "letter.acknowledgedBy.rank", TEXT),
+            Column.of("knownNip", "letter.acknowledgedBy.nip", NIP),
+            Column.of("letterCopies", "letter.copies", LINES),
             Column.of("version", "published.version", TEXT),
             Column.of("frozenThrough", "published.frozenThrough", DATE),
             Column.of("allowProvisional", "calendar.allowProvisional", FLAG));

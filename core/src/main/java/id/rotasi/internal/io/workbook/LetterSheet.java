@@ -10,7 +10,9 @@ record LetterSheet(Reading reading, CellPlaces places, Headers names, Map<String
 
     LetterSheet(Reading reading, CellPlaces places) {
         this(reading, places, Headers.of(Layouts.LETTER.columns()), new LinkedHashMap<>());
-        places.at("$.period", Layouts.LETTER.title(Words.LOCALES.get(0)));
+        var title = Layouts.LETTER.title(Words.LOCALES.get(0));
+        places.at("$.period", title);
+        places.at("$.letter", title);
     }
 
     void row(String sheet, int number, List<CellValue> cells) {
@@ -27,7 +29,11 @@ record LetterSheet(Reading reading, CellPlaces places, Headers names, Map<String
             var value = cells.size() > 1 ? cells.get(1) : CellValue.EMPTY;
             if (!value.isBlank()) {
                 var read = SheetTable.value(entry.kind(), value, place, reading).orElse(value.text());
-                TreePath.put(tree, entry.path(), read);
+                if (read instanceof List<?> lines) {
+                    TreePath.list(tree, entry.path()).addAll(lines);
+                } else {
+                    TreePath.put(tree, entry.path(), read);
+                }
             }
         });
     }

@@ -19,6 +19,7 @@ final class TablePen {
 
     private static final int NARROW = 14;
     private static final int WIDE = 60;
+    private static final String DATES = "yyyy-mm-dd";
     private static final String FILL = "D9E2F3";
     private static final String NEEDED = "FCE4D6";
     private static final LocalDate FIRST_DATE = LocalDate.of(1901, 1, 1);
@@ -84,14 +85,27 @@ final class TablePen {
             var column = layout.columns().get(i);
             sheet.value(i + 1, 0, column.header(locale));
             sheet.style(i + 1, 0).bold().set();
-            cell(sheet, i + 1, 1, column.kind(), values.get(i));
             int row = i + 1;
+            listed(sheet, row, column.kind(), values.get(i));
             column.comment(locale).ifPresent(comment -> hint(sheet, row, comment));
             validate(sheet, i + 1, i + 1, 1, column);
         }
         sheet.width(0, 30);
         sheet.width(1, 40);
         sheet.width(2, 90);
+    }
+
+    private static void listed(Worksheet sheet, int row, ValueKind kind, String value) {
+        cell(sheet, row, 1, kind, value);
+        if (kind == Kinds.LINES) {
+            sheet.style(row, 1)
+                    .format("@")
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        } else if (value.isEmpty() && kind != Kinds.WHOLE) {
+            sheet.style(row, 1).format(kind == Kinds.DATE ? DATES : "@").set();
+        }
     }
 
     private static void hint(Worksheet sheet, int row, String comment) {
@@ -160,7 +174,7 @@ final class TablePen {
             sheet.value(row, index, Integer.parseInt(text));
         } else if (kind == Kinds.DATE && LocalDate.parse(text).isAfter(FIRST_DATE)) {
             sheet.value(row, index, LocalDate.parse(text));
-            sheet.style(row, index).format("yyyy-mm-dd").set();
+            sheet.style(row, index).format(DATES).set();
         } else {
             sheet.value(row, index, text);
             sheet.style(row, index).format("@").set();
@@ -172,7 +186,7 @@ final class TablePen {
         if (column.kind() == Kinds.DATE) {
             sheet.range(rows + 1, index, rows + SPARE, index)
                     .style()
-                    .format("yyyy-mm-dd")
+                    .format(DATES)
                     .set();
         } else if (column.kind() != Kinds.WHOLE) {
             sheet.range(rows + 1, index, rows + SPARE, index)

@@ -3,9 +3,11 @@ package id.rotasi.internal.io.xlsx;
 import id.rotasi.RosterChanges;
 import id.rotasi.RosterChanges.Change;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Letter;
+import id.rotasi.internal.io.letter.LetterJob;
+import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
-import id.rotasi.io.Letter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ public final class AnnexChangesSheet {
     private static final int LAST = WIDTHS.length - 1;
     private static final int SIGNED_FROM = 6;
 
-    private final AnnexBook job;
+    private final LetterJob job;
     private final RosterChanges changes;
     private final Letter amended;
     private final Map<String, Asn> people;
@@ -29,7 +31,7 @@ public final class AnnexChangesSheet {
      * @param amended the letter that is changed
      * @param people those of the agency, by id
      */
-    public AnnexChangesSheet(AnnexBook job, RosterChanges changes, Letter amended, Map<String, Asn> people) {
+    public AnnexChangesSheet(LetterJob job, RosterChanges changes, Letter amended, Map<String, Asn> people) {
         this.job = job;
         this.changes = changes;
         this.amended = amended;
@@ -40,12 +42,14 @@ public final class AnnexChangesSheet {
     public void write(XlsxBook book) throws IOException {
         var sheet = book.sheet(book.reserve(job.text("changes.sheet")));
         var pen = new SheetPen(sheet);
-        pen.landscape(job.paper(), job.text("page"));
+        pen.landscape(job);
         pen.fitToWidth();
         pen.widths(WIDTHS);
         heading(pen);
+        pen.sheet().repeatRows(row, row);
         pen.titles(
                 row++,
+                WIDTHS,
                 job.texts(
                         "column.no",
                         "column.name",
@@ -64,7 +68,7 @@ public final class AnnexChangesSheet {
         row++;
         pen.wide(row++, 0, LAST, job.text("changes.rest"), Look.TEXT);
         row++;
-        Signature.write(pen, job.letter(), job.words(), row, SIGNED_FROM, LAST);
+        Signature.write(pen, job, row, SIGNED_FROM, LAST);
         sheet.finish();
     }
 
@@ -80,8 +84,8 @@ public final class AnnexChangesSheet {
 
     private String letter(String key, Letter letter) {
         var values = Map.of(
-                "number", letter.number().orElse(Signature.DOTS),
-                "date", Signature.date(letter, job.words()));
+                "number", letter.number().orElse(LetterWords.DOTS),
+                "date", letter.date().map(date -> Span.date(date, job.words())).orElse(LetterWords.DOTS));
         return job.words().text("annex." + key, values);
     }
 

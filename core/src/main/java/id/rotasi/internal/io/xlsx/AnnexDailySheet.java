@@ -4,6 +4,8 @@ import static id.rotasi.internal.io.xlsx.SheetPen.range;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.letter.LetterJob;
+import id.rotasi.internal.io.table.CountersOfDay;
 import id.rotasi.internal.io.table.DutyWords;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import id.rotasi.io.AnnexXlsx.Paper;
@@ -13,9 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** Who is at home, a list for each working day on a page of its own, with boxes for the reporting duty. */
+/**
+ * Who is at home, with boxes for the reporting duty, and who is at which counter: a list for each working day, on pages of its
+ * own. Where a list goes on, its heading is repeated.
+ */
 final class AnnexDailySheet {
 
     private static final int BOXES = 4;
@@ -25,41 +31,55 @@ final class AnnexDailySheet {
     // About as many characters as fit between the margins at full size, where Calibri is replaced by a wider font.
     // Fitting
     // to the width would be simpler, but Excel is documented to ignore page breaks then.
-    private static final int A4_CHARACTERS = 115;
-    private static final int FOLIO_CHARACTERS = 130;
+    private static final int A4_CHARACTERS = 108;
+    private static final int FOLIO_CHARACTERS = 120;
     private static final int FULL_SIZE = 100;
 
-    private final AnnexBook job;
-    private final List<String> boxes;
-    private int row;
+    private static final double POINTS_PER_MM = 72 / 25.4;
+    private static final double SURE = 0.9;
 
-    AnnexDailySheet(AnnexBook job) {
+    /* Points of a heading, its titles and one row. */
+    private static final double BEGINNING = 8 * SheetPen.ROW;
+
+    private final LetterJob job;
+    private final List<String> boxes;
+    private final double[] widths;
+    private final double page;
+    private int row;
+    private double used;
+
+    AnnexDailySheet(LetterJob job) {
         this.job = job;
         this.boxes = DutyWords.boxes(job.duty(), job.words());
+        this.widths = Arrays.copyOf(WIDTHS, BOXES + boxes.size());
+        Arrays.fill(widths, BOXES, widths.length, BOX_WIDTH);
+        this.page = job.paper().height() * POINTS_PER_MM * FULL_SIZE / scale() * SURE;
+    }
+
+    private int scale() {
+        int characters = job.paper() == Paper.A4 ? A4_CHARACTERS : FOLIO_CHARACTERS;
+        double all = DoubleStream.of(widths).sum();
+        return (int) Math.min(FULL_SIZE, FULL_SIZE * characters / all);
     }
 
     public void write(XlsxBook book) throws IOException {
         var sheet = book.sheet(book.reserve(job.text("daily.sheet")));
         var pen = new SheetPen(sheet);
-        pen.landscape(job.paper(), job.text("page"));
-        var widths = Arrays.copyOf(WIDTHS, BOXES + boxes.size());
-        Arrays.fill(widths, BOXES, widths.length, BOX_WIDTH);
+        pen.landscape(job);
         pen.widths(widths);
-        int characters = job.paper() == Paper.A4 ? A4_CHARACTERS : FOLIO_CHARACTERS;
-        sheet.pageScale((int) Math.min(
-                FULL_SIZE, FULL_SIZE * characters / DoubleStream.of(widths).sum()));
+        sheet.pageScale(scale());
         var people = job.units().stream()
                 .flatMap(unit -> job.table().peopleOf(unit).stream())
                 .toList();
-        for (var date : job.table().dates(job.month())) {
+        for (var date : job.dates()) {
             if (people.stream().anyMatch(asn -> job.table().at(asn, date).isPresent())) {
                 if (row > 0) {
-                    book.breakBelow(row - 1);
+                    turn(book);
                 }
-                day(
-                        pen,
-                        date,
-                        people.stream().filter(asn -> isAtHome(asn, date)).toList());
+                heading(pen, date, "daily.title");
+                var home = people.stream().filter(asn -> isAtHome(asn, date)).toList();
+                home(pen, book, date, home);
+                counters(pen, book, date);
                 sheet.flush();
             }
         }
@@ -73,41 +93,106 @@ final class AnnexDailySheet {
                 .isPresent();
     }
 
-    private void day(SheetPen pen, LocalDate date, List<Asn> people) {
-        int last = BOXES + boxes.size() - 1;
-        var heading = Look.TEXT.sized(12).inBold();
-        pen.text(row++, 0, job.words().text("annex.daily.title", Map.of("date", date)), heading);
-        pen.text(row++, 0, job.agency().name(), Look.TEXT.inBold());
-        row++;
-        if (people.isEmpty()) {
-            pen.text(row++, 0, job.text("daily.none"), Look.TEXT);
-            return;
-        }
-        var titles = new ArrayList<>(job.texts("column.no", "column.name", "column.nip", "column.unit"));
-        titles.addAll(boxes);
-        pen.titles(row++, titles);
-        int first = row;
-        for (int i = 0; i < people.size(); i++) {
-            person(pen, i + 1, people.get(i), last);
-        }
-        pen.text(row, 1, job.text("daily.total"), Look.TOTAL.aligned("right"));
-        pen.blank(row, 0, Look.TOTAL);
-        pen.formula(row, 2, "COUNTA(%s)".formatted(range(first, 1, row - 1, 1)), people.size(), Look.TOTAL);
-        row += 2;
+    private void turn(XlsxBook book) {
+        book.breakBelow(row - 1);
+        used = 0;
     }
 
-    private void person(SheetPen pen, int number, Asn asn, int last) {
+    private void skip(int rows) {
+        row += rows;
+        used += rows * SheetPen.ROW;
+    }
+
+    private void heading(SheetPen pen, LocalDate date, String key) {
+        var title = job.words().text("annex." + key, Map.of("date", date));
+        pen.text(row, 0, title, Look.TEXT.sized(12).inBold());
+        pen.text(row + 1, 0, job.agency().name(), Look.TEXT.inBold());
+        skip(3);
+    }
+
+    private void home(SheetPen pen, XlsxBook book, LocalDate date, List<Asn> people) {
+        if (people.isEmpty()) {
+            pen.text(row, 0, job.text("daily.none"), Look.TEXT);
+            skip(2);
+            return;
+        }
+        var names = new ArrayList<String>();
+        titles(pen);
+        int first = row;
+        for (int i = 0; i < people.size(); i++) {
+            boolean last = i == people.size() - 1;
+            if (used + (last ? 3 : 1) * SheetPen.ROW > page) {
+                names.add("COUNTA(%s)".formatted(range(first, 1, row - 1, 1)));
+                turn(book);
+                heading(pen, date, "daily.more");
+                titles(pen);
+                first = row;
+            }
+            person(pen, i + 1, people.get(i));
+        }
+        names.add("COUNTA(%s)".formatted(range(first, 1, row - 1, 1)));
+        pen.text(row, 1, job.text("daily.total"), Look.TOTAL.aligned("right"));
+        pen.blank(row, 0, Look.TOTAL);
+        pen.formula(row, 2, String.join("+", names), people.size(), Look.TOTAL);
+        skip(2);
+    }
+
+    private void titles(SheetPen pen) {
+        var titles = new ArrayList<>(job.texts("column.no", "column.name", "column.nip", "column.unit"));
+        titles.addAll(boxes);
+        used += pen.titles(row++, widths, titles);
+    }
+
+    private void person(SheetPen pen, int number, Asn asn) {
         pen.number(row, 0, number, Look.COUNT);
         pen.text(row, 1, asn.name(), Look.CELL);
         pen.text(row, 2, asn.nip().map(nip -> nip.digits()).orElse(""), Look.COUNT);
         pen.text(row, 3, job.names().unit(asn.unit()), Look.CELL);
-        for (int i = BOXES; i <= last; i++) {
+        for (int i = BOXES; i < widths.length; i++) {
             pen.blank(row, i, Look.CELL);
         }
-        pen.fitHeight(
+        used += pen.fitHeight(
                 row,
                 new double[] {WIDTHS[1], WIDTHS[3]},
                 List.of(asn.name(), job.names().unit(asn.unit())));
+        row++;
+    }
+
+    private void counters(SheetPen pen, XlsxBook book, LocalDate date) {
+        var desks = CountersOfDay.of(job.table(), job.agency(), date);
+        if (desks.isEmpty()) {
+            return;
+        }
+        boolean begun = false;
+        for (int i = 0; i < desks.size(); i++) {
+            if (used + (begun ? 2 * SheetPen.ROW : BEGINNING) > page) {
+                turn(book);
+                heading(pen, date, "daily.more");
+                begun = false;
+            }
+            if (!begun) {
+                pen.text(row, 0, job.text("daily.counters"), Look.TEXT.inBold());
+                skip(1);
+                used += pen.titles(row, WIDTHS, job.texts("column.no", "daily.counter", "daily.least"));
+                pen.wide(row++, BOXES - 1, widths.length - 1, job.text("daily.officers"), Look.HEAD);
+                begun = true;
+            }
+            desk(pen, i + 1, desks.get(i), date);
+        }
+        skip(1);
+    }
+
+    private void desk(SheetPen pen, int number, CountersOfDay.Desk desk, LocalDate date) {
+        var officers = desk.officers().isEmpty()
+                ? job.text("daily.nobody")
+                : desk.officers().stream().map(Asn::name).collect(Collectors.joining("; "));
+        pen.number(row, 0, number, Look.COUNT);
+        pen.text(row, 1, desk.counter().name(), Look.CELL);
+        pen.number(row, 2, desk.counter().minimumOn(date), Look.COUNT);
+        pen.wide(row, BOXES - 1, widths.length - 1, officers, Look.CELL);
+        double wide = WIDTHS[BOXES - 1] + BOX_WIDTH * boxes.size();
+        used += pen.fitHeight(
+                row, new double[] {WIDTHS[1], wide}, List.of(desk.counter().name(), officers));
         row++;
     }
 }

@@ -4,6 +4,7 @@ import static id.rotasi.internal.io.xlsx.SheetPen.cell;
 import static id.rotasi.internal.io.xlsx.SheetPen.range;
 
 import id.rotasi.internal.SiteTree;
+import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
@@ -13,15 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** The recap of an agency: person-days per unit, taken from the sheets of the units, and rooms that could be closed. */
-record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTree tree) {
+record AnnexRecapSheet(LetterJob job, List<AnnexUnitSheet.Totals> totals, SiteTree tree) {
 
     private static final int HEAD = 4;
     private static final double[] WIDTHS = {5, 44, 12, 14, 12, 12, 16, 12, 40};
     private static final int LAST = WIDTHS.length - 1;
+    private static final int SIGNED_FROM = 6;
+    private static final double NEARLY = 1.15;
 
-    static AnnexRecapSheet of(AnnexBook job, List<AnnexUnitSheet.Totals> totals) {
+    static AnnexRecapSheet of(LetterJob job, List<AnnexUnitSheet.Totals> totals) {
         return new AnnexRecapSheet(
                 job, totals, SiteTree.of(job.table().problem().sites()));
     }
@@ -29,16 +33,18 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
     public void write(XlsxBook book) throws IOException {
         var sheet = book.sheet(book.reserve(job.text("recap.sheet")));
         var pen = new SheetPen(sheet);
-        pen.landscape(job.paper(), job.text("page"));
+        pen.landscape(job);
         pen.fitToWidth();
         pen.widths(WIDTHS);
         var locale = job.words().locale();
         pen.wide(0, 0, LAST, job.text("recap.title"), Look.TITLE);
         pen.wide(1, 0, LAST, job.agency().name().toUpperCase(locale), Look.TITLE);
-        var dates = job.table().dates(job.month());
+        var dates = job.dates();
         pen.wide(2, 0, LAST, Span.of(dates, job.words()).toUpperCase(locale), Look.TITLE);
+        sheet.repeatRows(HEAD, HEAD);
         pen.titles(
                 HEAD,
+                WIDTHS,
                 job.texts(
                         "column.no",
                         "column.unit",
@@ -53,13 +59,15 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
             unit(pen, i);
         }
         sum(pen);
-        sites(pen, HEAD + totals.size() + 4);
+        int row = sites(pen, HEAD + totals.size() + 3);
+        row = missing(pen, row);
+        signature(book, pen, row);
         sheet.finish();
     }
 
     private void unit(SheetPen pen, int index) {
         var from = totals.get(index);
-        var counts = month(job.recap().units(), from.unit().id());
+        var counts = job.month(job.recap().units(), from.unit().id());
         int row = HEAD + 1 + index;
         pen.number(row, 0, index + 1, Look.COUNT);
         pen.text(row, 1, from.unit().name(), Look.CELL);
@@ -82,7 +90,7 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
 
     private void sum(SheetPen pen) {
         int row = HEAD + 1 + totals.size();
-        var counts = month(job.recap().agencies(), job.agency().id());
+        var counts = job.month(job.recap().agencies(), job.agency().id());
         var results = List.of(counts.people(), counts.duty(), counts.wfo(), counts.wfh(), counts.absent());
         pen.wide(row, 0, 1, job.text("recap.total"), Look.TOTAL);
         for (int i = 0; i < results.size(); i++) {
@@ -91,28 +99,57 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
             pen.formula(row, column, expression, results.get(i), Look.TOTAL);
         }
         derived(pen, row, counts, Look.TOTAL);
-        pen.text(row, LAST, days(counts.nobodyOnSite()), Look.TOTAL.aligned("left"));
+        var nobody = days(counts.nobodyOnSite());
+        pen.text(row, LAST, nobody, Look.TOTAL.aligned("left"));
+        pen.fitHeight(row, new double[] {WIDTHS[LAST]}, List.of(nobody));
     }
 
-    private Recap.UnitMonth month(List<Recap.UnitMonth> rows, String unit) {
-        return rows.stream()
-                .filter(row -> row.unit().equals(unit) && row.month().equals(job.month()))
-                .findFirst()
-                .orElseThrow();
+    /** All that a draft lacks; the other pages have only as much of it as fits above. @return the next row */
+    private int missing(SheetPen pen, int top) {
+        if (job.draft().isEmpty()) {
+            return top;
+        }
+        int row = top;
+        var draft = job.draft().get();
+        pen.text(row++, 0, draft.word() + ": " + draft.title(), Look.DRAFT.aligned("left"));
+        int number = 0;
+        for (var line : draft.missing()) {
+            pen.number(row, 0, ++number, Look.TEXT.aligned("center"));
+            pen.line(
+                    row++,
+                    1,
+                    LAST,
+                    line,
+                    Look.TEXT,
+                    DoubleStream.of(WIDTHS).skip(1).sum());
+        }
+        return row + 1;
     }
 
-    private void sites(SheetPen pen, int top) {
+    /* A recap that fits on a page, or nearly, is made to; another one takes its last units along to the signature. */
+    private void signature(XlsxBook book, SheetPen pen, int row) {
+        Signature.acknowledged(pen, job, row, 1, 2);
+        Signature.write(pen, job, row, SIGNED_FROM, LAST);
+        double page = new AnnexBook(job).rowsOnPage(DoubleStream.of(WIDTHS).sum());
+        if (row + Signature.ROWS <= page * NEARLY) {
+            pen.sheet().fitToHeight((short) 1);
+        } else {
+            book.breakBelow(row - 2);
+        }
+    }
+
+    private int sites(SheetPen pen, int top) {
         var used = sitesOfAgency();
         var rows = job.recap().sites().stream()
                 .filter(site -> site.month().equals(job.month()) && used.contains(site.site()))
                 .toList();
         if (rows.isEmpty()) {
-            return;
+            return top;
         }
         int row = top;
         pen.text(row++, 0, job.text("recap.sites"), Look.TEXT.inBold());
         pen.text(row++, 0, job.text("recap.sites.note"), Look.TEXT.sized(8));
-        pen.titles(row, job.texts("column.no", "recap.site", "recap.seated", "recap.needed", "recap.closable"));
+        pen.titles(row, WIDTHS, job.texts("column.no", "recap.site", "recap.seated", "recap.needed", "recap.closable"));
         pen.wide(row++, 5, LAST, job.text("recap.dates"), Look.HEAD);
         for (int i = 0; i < rows.size(); i++) {
             var site = rows.get(i);
@@ -122,8 +159,10 @@ record AnnexRecapSheet(AnnexBook job, List<AnnexUnitSheet.Totals> totals, SiteTr
             pen.number(row, 3, site.needed().size(), Look.COUNT);
             pen.number(row, 4, site.closable().size(), Look.COUNT);
             pen.wide(row, 5, LAST, days(site.closable()), Look.CELL);
-            pen.fitHeight(row++, new double[] {WIDTHS[1]}, List.of(siteName(site.site())));
+            double wide = DoubleStream.of(WIDTHS).skip(5).sum();
+            pen.fitHeight(row++, new double[] {WIDTHS[1], wide}, List.of(siteName(site.site()), days(site.closable())));
         }
+        return row + 1;
     }
 
     private Set<String> sitesOfAgency() {

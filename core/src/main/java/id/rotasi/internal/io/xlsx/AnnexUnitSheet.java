@@ -1,71 +1,74 @@
 package id.rotasi.internal.io.xlsx;
 
 import static id.rotasi.internal.io.xlsx.SheetPen.cell;
-import static id.rotasi.internal.io.xlsx.SheetPen.range;
 
-import id.rotasi.calendar.Holiday;
-import id.rotasi.domain.Asn;
-import id.rotasi.domain.Assignment;
-import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.internal.io.table.DayCode;
+import id.rotasi.internal.io.letter.LetterJob;
+import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.table.DutyWords;
-import id.rotasi.internal.io.table.PostCodes;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.jspecify.annotations.Nullable;
 
-/** The sheet of one unit: who works where on each day of the month, totals, legend, signature. */
+/**
+ * A sheet of the annex: who works where on each day of the month in a unit, totals, legend, signature. The head of an agency
+ * who is alone in its unit stands above the people of the next unit.
+ */
 final class AnnexUnitSheet {
 
-    private static final int FIRST_DAY = 5;
     private static final int HEAD = 8;
-    private static final int FIRST_ROW = HEAD + 2;
-    private static final double[] WIDTHS = {4, 26, 19, 9, 24};
-    private static final double DAY_WIDTH = 4.6;
-    private static final double DAY_OFF_WIDTH = 3.4;
-    private static final double TOTAL_WIDTH = 7.5;
-    private static final double REMARK_WIDTH = 10;
+    private static final int GAP = 3;
+
+    // What may be too much for a page and is still made to fit, as a share of the page.
+    private static final double NEARLY = 0.15;
 
     // People on the page with the signature.
     private static final int TAKEN_ALONG = 4;
 
-    private static final Look DAY = Look.COUNT.sized(8);
-    private static final Look OFF = DAY.filled("BFBFBF");
-    private static final Look HOLIDAY = Look.HEAD.sized(8).filled("BFBFBF").coloured("C00000");
+    // Columns of days below which the signature stands.
+    private static final int SIGNED_OVER = 13;
 
-    private final AnnexBook job;
-    private final Unit unit;
-    private final List<Asn> people;
-    private final List<LocalDate> dates;
-    private final PostCodes codes;
-    private final AnnexKnown known;
+    private final AnnexBook book;
+    private final LetterJob job;
+    private final List<AnnexUnitTable> tables = new ArrayList<>();
+    private final AnnexUnitTable last;
     private final int totalColumn;
-    private final int lastRow;
-    private double tableHeight;
 
-    AnnexUnitSheet(AnnexBook job, Unit unit) {
-        this.job = job;
-        this.unit = unit;
-        this.people = job.table().peopleOf(unit);
-        this.dates = job.table().dates(job.month());
-        this.codes = PostCodes.of(job.table(), people, dates);
-        this.known = new AnnexKnown(job.table().known(), job.words(), people, dates);
-        this.totalColumn = FIRST_DAY + dates.size();
-        this.lastRow = FIRST_ROW + people.size() - 1;
+    /** @param units one or two of them */
+    AnnexUnitSheet(AnnexBook annex, List<Unit> units) {
+        this.book = annex;
+        this.job = annex.job();
+        int head = HEAD;
+        for (var unit : units) {
+            tables.add(new AnnexUnitTable(job, unit, head));
+            head = tables.get(tables.size() - 1).below() + GAP;
+        }
+        this.last = tables.get(tables.size() - 1);
+        this.totalColumn = last.totalColumn();
+    }
+
+    /** The units of each sheet. */
+    static List<List<Unit>> sheets(LetterJob job) {
+        var units = job.units();
+        boolean alone = units.size() > 1
+                && units.get(0).equals(job.agency())
+                && job.table().peopleOf(job.agency()).size() == 1;
+        var sheets = new ArrayList<List<Unit>>();
+        if (alone) {
+            sheets.add(units.subList(0, 2));
+        }
+        units.stream().skip(alone ? 2 : 0).map(List::of).forEach(sheets::add);
+        return sheets;
     }
 
     /**
-     * Where the totals of a sheet stand.
+     * Where the totals of a unit stand.
      *
      * @param unit whose they are
      * @param sheet name of the sheet
@@ -79,245 +82,139 @@ final class AnnexUnitSheet {
         }
     }
 
-    public Totals write(XlsxBook book) throws IOException {
-        var name = book.reserve(unit.name());
-        var sheet = book.sheet(name);
+    public List<Totals> write(XlsxBook workbook) throws IOException {
+        var name = workbook.reserve(last.month().unit().name());
+        var sheet = workbook.sheet(name);
         var pen = new SheetPen(sheet);
-        pen.landscape(job.paper(), job.text("page"));
+        pen.landscape(job);
         pen.fitToWidth();
-        sheet.freezePane(2, FIRST_ROW);
+        sheet.freezePane(2, HEAD + 2);
         sheet.repeatRows(HEAD, HEAD + 1);
         widths(pen);
         letterHead(pen);
-        tableHead(pen);
-        for (int i = 0; i < people.size(); i++) {
-            person(pen, i);
+        for (var table : tables) {
+            table.write(pen);
         }
-        totals(pen);
-        foot(pen);
-        keepTogether(book);
+        if (tables.size() > 1) {
+            pen.text(tables.get(0).below() + 1, 0, place(last), Look.TEXT.inBold());
+        }
+        keepTogether(workbook, pen, foot(pen));
         sheet.finish();
-        return new Totals(unit, name, totalColumn, lastRow + 1);
+        return tables.stream().map(table -> table.totals(name)).toList();
     }
 
+    // A sheet that fits on a page, or nearly, is made to.
     // A signature on a page of its own, or torn in two, is one nobody trusts: where the end would run over the page,
     // the
     // last people go to the next page with it. The page's height is an estimate, so this is also done where the list
     // seems to run over by a row or two.
-    private void keepTogether(XlsxBook book) {
-        double width = DAY_WIDTH * dates.size()
-                + TOTAL_WIDTH
-                + REMARK_WIDTH
-                + DoubleStream.of(WIDTHS).sum();
-        double page = job.rowsOnPage(width) * SheetPen.ROW;
+    private void keepTogether(XlsxBook workbook, SheetPen pen, double end) {
+        double width = AnnexUnitTable.DAY_WIDTH * last.month().dates().size()
+                + AnnexUnitTable.TOTAL_WIDTH
+                + AnnexUnitTable.REMARK_WIDTH
+                + DoubleStream.of(AnnexUnitTable.WIDTHS).sum();
+        double page = book.rowsOnPage(width) * SheetPen.ROW;
         double head = 2 * SheetPen.ROW;
-        double left = page - HEAD * SheetPen.ROW - head - tableHeight;
+        double left = page - HEAD * SheetPen.ROW - head - last.height();
+        if (tables.size() > 1) {
+            left -= (tables.get(0).below() + GAP - HEAD) * SheetPen.ROW;
+        }
+        if (left + page * NEARLY >= end) {
+            pen.sheet().fitToHeight((short) 1);
+            return;
+        }
         while (left < 0) {
             left += page - head;
         }
-        int end = 4 + notes().size() + 2 + Math.max(legend().size() + 1, Signature.ROWS);
-        boolean runsOver = left < end * SheetPen.ROW;
+        boolean runsOver = left < end;
         boolean hasJustBegun = left > page - head - 3 * SheetPen.ROW;
-        if ((runsOver || hasJustBegun) && people.size() > TAKEN_ALONG) {
-            book.breakBelow(lastRow - TAKEN_ALONG);
+        if ((runsOver || hasJustBegun) && last.month().people().size() > TAKEN_ALONG) {
+            workbook.breakBelow(last.lastRow() - TAKEN_ALONG);
         }
     }
 
     private void widths(SheetPen pen) {
-        pen.widths(WIDTHS);
+        pen.widths(AnnexUnitTable.WIDTHS);
+        var dates = last.month().dates();
         for (int i = 0; i < dates.size(); i++) {
-            pen.sheet().width(FIRST_DAY + i, works(dates.get(i)) ? DAY_WIDTH : DAY_OFF_WIDTH);
+            var date = dates.get(i);
+            boolean works = tables.stream().anyMatch(table -> table.month().works(date));
+            pen.sheet()
+                    .width(
+                            AnnexUnitTable.FIRST_DAY + i,
+                            works ? AnnexUnitTable.DAY_WIDTH : AnnexUnitTable.DAY_OFF_WIDTH);
         }
-        pen.sheet().width(totalColumn, TOTAL_WIDTH);
-        pen.sheet().width(totalColumn + 1, REMARK_WIDTH);
+        pen.sheet().width(totalColumn, AnnexUnitTable.TOTAL_WIDTH);
+        pen.sheet().width(totalColumn + 1, AnnexUnitTable.REMARK_WIDTH);
     }
 
     private void letterHead(SheetPen pen) {
-        var letter = job.letter();
+        var letter = new LetterWords(job);
         pen.text(0, 0, job.text("appendix"), Look.TEXT.inBold());
-        pen.text(1, 0, job.text("letter") + ": " + letter.number().orElse(Signature.DOTS), Look.TEXT);
-        pen.text(2, 0, job.text("letter.date") + ": " + Signature.date(letter, job.words()), Look.TEXT);
-        int last = totalColumn + 1;
-        pen.wide(4, 0, last, job.text("title"), Look.TITLE);
+        pen.text(1, 0, job.text("letter") + ": " + letter.number(), Look.TEXT);
+        pen.text(2, 0, job.text("letter.date") + ": " + letter.date(), Look.TEXT);
+        int right = totalColumn + 1;
+        job.draft().ifPresent(draft -> pen.wide(3, 0, right, draft.word() + ": " + draft.title(), Look.DRAFT));
+        pen.wide(4, 0, right, job.text("title"), Look.TITLE);
         var upper = job.words().locale();
-        var place = unit.equals(job.agency())
+        pen.wide(5, 0, right, place(tables.get(0)).toUpperCase(upper), Look.TITLE);
+        pen.wide(6, 0, right, Span.of(job.dates(), job.words()).toUpperCase(upper), Look.TITLE);
+        last.known().heading().ifPresent(line -> pen.wide(7, 0, right, line, Look.TEXT.aligned("center")));
+    }
+
+    private String place(AnnexUnitTable table) {
+        var unit = table.month().unit();
+        return unit.equals(job.agency())
                 ? unit.name()
                 : unit.name() + " - " + job.agency().name();
-        pen.wide(5, 0, last, place.toUpperCase(upper), Look.TITLE);
-        pen.wide(6, 0, last, Span.of(dates, job.words()).toUpperCase(upper), Look.TITLE);
-        known.heading().ifPresent(line -> pen.wide(7, 0, last, line, Look.TEXT.aligned("center")));
     }
 
-    private void tableHead(SheetPen pen) {
-        var titles = job.texts("column.no", "column.name", "column.nip", "column.grade", "column.title");
-        for (int i = 0; i < titles.size(); i++) {
-            pen.block(HEAD, HEAD + 1, i, i, titles.get(i), Look.HEAD);
-        }
-        for (int i = 0; i < dates.size(); i++) {
-            var date = dates.get(i);
-            var weekday = date.getDayOfWeek()
-                    .getDisplayName(TextStyle.SHORT, job.words().locale());
-            var look = known.lined(works(date) ? Look.HEAD.sized(8) : HOLIDAY, date);
-            pen.number(HEAD, FIRST_DAY + i, date.getDayOfMonth(), look);
-            pen.label(HEAD + 1, FIRST_DAY + i, weekday, look.sized(7));
-        }
-        pen.block(HEAD, HEAD + 1, totalColumn, totalColumn, job.text("column.total"), Look.HEAD);
-        pen.block(HEAD, HEAD + 1, totalColumn + 1, totalColumn + 1, job.text("column.remark"), Look.HEAD);
-    }
-
-    private void person(SheetPen pen, int index) {
-        var asn = people.get(index);
-        int row = FIRST_ROW + index;
-        pen.number(row, 0, index + 1, Look.COUNT);
-        pen.text(row, 1, asn.name(), Look.CELL);
-        pen.text(row, 2, asn.nip().map(nip -> nip.digits()).orElse(""), Look.COUNT);
-        pen.text(row, 3, asn.grade().orElse(""), Look.COUNT);
-        pen.text(row, 4, asn.title().orElse(""), Look.CELL.sized(8));
-        for (int i = 0; i < dates.size(); i++) {
-            day(pen, row, FIRST_DAY + i, asn, dates.get(i));
-        }
-        long wfh = count(asn, WorkMode.WFH);
-        var days = range(row, FIRST_DAY, row, totalColumn - 1);
-        pen.formula(row, totalColumn, "COUNTIF(%s,\"%s\")".formatted(days, DayCode.WFH), wfh, Look.TOTAL);
-        pen.text(row, totalColumn + 1, remark(asn), Look.CELL.sized(8));
-        var texts = List.of(asn.name(), asn.title().orElse(""), remark(asn));
-        tableHeight += pen.fitHeight(row, new double[] {WIDTHS[1], WIDTHS[4], REMARK_WIDTH}, texts);
-    }
-
-    private void day(SheetPen pen, int row, int column, Asn asn, LocalDate date) {
-        var day = job.table().at(asn, date);
-        if (day.isEmpty()) {
-            pen.blank(row, column, known.lined(works(date) ? DAY : OFF, date));
-        } else {
-            pen.text(row, column, codes.code(asn, day.get()), known.marked(look(day.get()), asn, date));
-        }
-    }
-
-    private static Look look(Assignment day) {
-        return switch (day.mode()) {
-            case WFH -> DAY.inBold().filled("BDD7EE");
-            case ABSENT -> DAY.filled("FCE4D6");
-            case WFO -> day.post().filter(Post.OFFICE::equals).isPresent() ? DAY : DAY.filled("E2EFDA");
-        };
-    }
-
-    private String remark(Asn asn) {
-        boolean onDuty = count(asn, WorkMode.WFO) > 0;
-        return onDuty && count(asn, WorkMode.WFH) == 0 ? job.text("remark.onSite") : "";
-    }
-
-    private long count(Asn asn, WorkMode mode) {
-        return dates.stream().filter(date -> mode(asn, date) == mode).count();
-    }
-
-    private long count(LocalDate date, WorkMode mode) {
-        return people.stream().filter(asn -> mode(asn, date) == mode).count();
-    }
-
-    private long count(WorkMode mode) {
-        return people.stream().mapToLong(asn -> count(asn, mode)).sum();
-    }
-
-    private @Nullable WorkMode mode(Asn asn, LocalDate date) {
-        return job.table().at(asn, date).map(Assignment::mode).orElse(null);
-    }
-
-    private void totals(SheetPen pen) {
-        int wfo = lastRow + 1;
-        int wfh = wfo + 1;
-        int absent = wfh + 1;
-        int share = absent + 1;
-        var titles = job.texts("total.wfo", "total.wfh", "total.absent", "total.share");
-        for (int i = 0; i < titles.size(); i++) {
-            pen.wide(wfo + i, 0, FIRST_DAY - 1, titles.get(i), Look.TOTAL.aligned("right"));
-        }
-        for (int i = 0; i < dates.size(); i++) {
-            int column = FIRST_DAY + i;
-            var date = dates.get(i);
-            if (!works(date)) {
-                for (int row = wfo; row <= share; row++) {
-                    pen.blank(row, column, known.lined(OFF, date));
-                }
-                continue;
-            }
-            var days = range(FIRST_ROW, column, lastRow, column);
-            var on = known.lined(Look.TOTAL.sized(8), date);
-            var onSite = "COUNTA(%s)-%s-%s".formatted(days, cell(wfh, column), cell(absent, column));
-            pen.formula(wfo, column, onSite, count(date, WorkMode.WFO), on);
-            pen.formula(wfh, column, countIf(days, List.of(DayCode.WFH)), count(date, WorkMode.WFH), on);
-            pen.formula(absent, column, countIf(days, codes.absences()), count(date, WorkMode.ABSENT), on);
-            share(pen, share, column, count(date, WorkMode.WFH), count(date, WorkMode.WFO), on.sized(7));
-        }
-        for (int row = wfo; row <= absent; row++) {
-            var mode = List.of(WorkMode.WFO, WorkMode.WFH, WorkMode.ABSENT).get(row - wfo);
-            var sum = "SUM(%s)".formatted(range(row, FIRST_DAY, row, totalColumn - 1));
-            pen.formula(row, totalColumn, sum, count(mode), Look.TOTAL);
-            pen.blank(row, totalColumn + 1, Look.TOTAL);
-        }
-        share(pen, share, totalColumn, count(WorkMode.WFH), count(WorkMode.WFO), Look.TOTAL);
-        pen.blank(share, totalColumn + 1, Look.TOTAL);
-    }
-
-    private void share(SheetPen pen, int row, int column, long wfh, long wfo, Look look) {
-        var onSite = cell(lastRow + 1, column);
-        var atHome = cell(lastRow + 2, column);
-        var expression = "IF(%1$s+%2$s=0,0,%2$s/(%1$s+%2$s))".formatted(onSite, atHome);
-        double result = wfh + wfo == 0 ? 0 : (double) wfh / (wfh + wfo);
-        pen.formula(row, column, expression, result, look.asPercentage());
-    }
-
-    private static String countIf(String days, List<String> codes) {
-        return String.join(
-                "+",
-                codes.stream()
-                        .map(code -> "COUNTIF(%s,\"%s\")".formatted(days, code))
-                        .toList());
-    }
-
-    private boolean works(LocalDate date) {
-        return job.table().calendar().isWorkingDay(unit, date);
-    }
-
-    private void foot(SheetPen pen) {
-        int row = lastRow + 6;
+    /** Notes, legend and signature. @return the points that they and the totals above them take, about */
+    private double foot(SheetPen pen) {
+        int row = last.below() + 1;
+        int left = Math.max(AnnexUnitTable.FIRST_DAY, totalColumn - SIGNED_OVER);
+        double height = 5 * SheetPen.ROW;
         for (var line : notes()) {
-            pen.text(row++, 1, line, Look.TEXT.sized(8));
+            height += pen.line(row++, 1, totalColumn + 1, line, Look.SMALL, wide(1, totalColumn + 1));
         }
         row++;
         int legend = row;
-        pen.text(legend++, 1, job.text("legend"), Look.TEXT.sized(8).inBold());
+        double legendHeight =
+                pen.line(legend++, 1, left - 1, job.text("legend"), Look.SMALL.inBold(), wide(1, left - 1));
         for (var line : legend()) {
-            pen.text(legend++, 1, line, Look.TEXT.sized(8));
+            legendHeight += pen.line(legend++, 1, left - 1, line, Look.SMALL, wide(1, left - 1));
         }
-        Signature.write(pen, job.letter(), job.words(), row, Math.max(FIRST_DAY, totalColumn - 13), totalColumn + 1);
+        Signature.write(pen, job, row, left, totalColumn + 1);
+        return height + 2 * SheetPen.ROW + Math.max(legendHeight, Signature.ROWS * SheetPen.ROW);
+    }
+
+    /* The width of columns taken together, all days taken as narrow. */
+    private double wide(int from, int to) {
+        double width = 0;
+        for (int column = from; column <= to; column++) {
+            width += column < AnnexUnitTable.FIRST_DAY
+                    ? AnnexUnitTable.WIDTHS[column]
+                    : column < totalColumn ? AnnexUnitTable.DAY_OFF_WIDTH : AnnexUnitTable.TOTAL_WIDTH;
+        }
+        return width;
     }
 
     private List<String> notes() {
         var notes = new ArrayList<String>();
         var duty = DutyWords.sentence(job.duty(), job.words());
-        if (!duty.isEmpty() && count(WorkMode.WFH) > 0) {
+        if (!duty.isEmpty() && last.month().count(WorkMode.WFH) > 0) {
             notes.add(duty);
         }
         notes.add(job.text("share.note"));
-        known.past().ifPresent(notes::add);
+        last.known().past().ifPresent(notes::add);
         return notes;
     }
 
-    private List<String> legend() {
-        var lines = codes.legend(job.words(), job.names());
-        if (dates.stream().anyMatch(date -> !works(date))) {
-            lines.add(job.text("legend.off"));
-        }
-        lines.addAll(known.locks());
-        var form = DateTimeFormatter.ofPattern("d MMMM", job.words().locale());
-        for (var date : dates) {
-            job.table()
-                    .calendar()
-                    .holiday(date)
-                    .map(Holiday::name)
-                    .ifPresent(name -> lines.add(
-                            job.words().text("annex.legend.holiday", Map.of("date", form.format(date), "name", name))));
-        }
+    private Collection<String> legend() {
+        var lines = new LinkedHashSet<String>();
+        tables.forEach(table -> lines.addAll(table.month().legend(job.words(), job.names())));
+        tables.forEach(table -> lines.addAll(table.known().locks()));
+        lines.addAll(last.month().holidays(job.words()));
         return lines;
     }
 }

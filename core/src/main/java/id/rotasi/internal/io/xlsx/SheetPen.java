@@ -1,5 +1,7 @@
 package id.rotasi.internal.io.xlsx;
 
+import id.rotasi.internal.io.letter.DraftMark;
+import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.read.PlainText;
 import id.rotasi.io.AnnexXlsx.Paper;
 import java.util.List;
@@ -23,6 +25,7 @@ record SheetPen(Worksheet sheet) {
     /* What a workbook can hold: points of a row, characters of a cell. */
     private static final double HIGHEST = 409;
     private static final int LONGEST_TEXT = 32_767;
+    private static final int LONGEST_HEADER = 200;
 
     // Characters of Arial, 9 points, on one unit of column width.
     private static final double CHARACTERS = 1.2;
@@ -48,6 +51,8 @@ record SheetPen(Worksheet sheet) {
         /** Running text without a frame. */
         static final Look TEXT = new Look(9, false, "left", WHITE, BLACK, false, "", false, false);
 
+        static final Look SMALL = TEXT.sized(8);
+        static final Look DRAFT = new Look(11, true, "center", WHITE, "C00000", false, "", false, false);
         static final Look TITLE = new Look(12, true, "center", WHITE, BLACK, false, "", false, false);
         static final Look HEAD = new Look(9, true, "center", "E7E6E6", BLACK, true, "", false, false);
 
@@ -137,12 +142,22 @@ record SheetPen(Worksheet sheet) {
         look.on(sheet.style(row, column), false);
     }
 
-    /** The titles of the columns of a table, from the first column on. */
-    void titles(int row, List<String> titles) {
+    /** The titles of the columns of a table, from the first one on. @return the height of the row, in points */
+    double titles(int row, double[] widths, List<String> titles) {
+        int lines = 2;
         for (int i = 0; i < titles.size(); i++) {
             text(row, i, titles.get(i), Look.HEAD);
+            lines = Math.max(lines, lines(titles.get(i), widths[i]));
         }
-        sheet.rowHeight(row, TITLES);
+        double height = Math.max(TITLES, height(lines));
+        sheet.rowHeight(row, height);
+        return height;
+    }
+
+    /** A line over several columns, as high as it must be. @return its height, in points */
+    double line(int row, int from, int to, String text, Look look, double width) {
+        wide(row, from, to, text, look);
+        return fitHeight(row, new double[] {width}, List.of(text));
     }
 
     void number(int row, int column, Number number, Look look) {
@@ -182,18 +197,25 @@ record SheetPen(Worksheet sheet) {
         }
     }
 
-    /** Landscape, page numbers, narrow margins. */
-    void landscape(Paper paper, String footer) {
+    /** Landscape, page numbers, narrow margins; above, that it is a draft and why. */
+    void landscape(LetterJob job) {
         sheet.pageOrientation("landscape");
-        sheet.paperSize(paper == Paper.A4 ? PaperSize.A4_PAPER : PaperSize.FOLIO_PAPER);
+        sheet.paperSize(job.paper() == Paper.A4 ? PaperSize.A4_PAPER : PaperSize.FOLIO_PAPER);
         sheet.leftMargin(NARROW);
         sheet.rightMargin(NARROW);
         sheet.topMargin(NARROW);
         sheet.bottomMargin(FOOT);
         sheet.headerMargin(NARROW / 2);
         sheet.footerMargin(NARROW / 2);
-        sheet.footer(footer, Position.CENTER, FONT, 8);
+        sheet.footer(job.text("page"), Position.CENTER, FONT, 8);
+        job.draft().ifPresent(this::draft);
         sheet.hideGridLines();
+    }
+
+    private void draft(DraftMark draft) {
+        // An ampersand begins an instruction.
+        sheet.header(PlainText.oneLine(draft.line(LONGEST_HEADER)).replace("&", "&&"), Position.CENTER, FONT, 8);
+        sheet.topMargin(FOOT);
     }
 
     /** All columns on one page, as many pages down as needed. */
@@ -215,10 +237,28 @@ record SheetPen(Worksheet sheet) {
     double fitHeight(int row, double[] columns, List<String> texts) {
         int lines = 1;
         for (int i = 0; i < columns.length; i++) {
-            lines = Math.max(lines, (int) Math.ceil(texts.get(i).length() / (CHARACTERS * columns[i])));
+            lines = Math.max(lines, lines(texts.get(i), columns[i]));
         }
         sheet.rowHeight(row, height(lines));
         return height(lines);
+    }
+
+    /* A word is not torn, so that one that is too long for what is left of a line takes a further one. */
+    private static int lines(String text, double width) {
+        double most = CHARACTERS * width;
+        int lines = 1;
+        double used = 0;
+        for (var word : text.split(" ")) {
+            double needed = used == 0 ? word.length() : used + 1 + word.length();
+            if (needed <= most) {
+                used = needed;
+            } else {
+                lines += used == 0 ? 0 : 1;
+                lines += (int) ((word.length() - 1) / most);
+                used = word.length() % most;
+            }
+        }
+        return lines;
     }
 
     private static double height(int lines) {

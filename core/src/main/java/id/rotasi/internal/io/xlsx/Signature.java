@@ -1,16 +1,14 @@
 package id.rotasi.internal.io.xlsx;
 
-import id.rotasi.internal.io.table.Span;
+import id.rotasi.domain.Letter.Signer;
+import id.rotasi.internal.io.letter.LetterJob;
+import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
-import id.rotasi.io.Letter;
-import id.rotasi.report.words.Messages;
 import java.util.List;
+import java.util.Optional;
 
 /** The block in which a letter is signed: place and date, position, room for the signature, name, rank, NIP. */
 final class Signature {
-
-    /** What is to be filled in by hand. */
-    static final String DOTS = "......................";
 
     private static final int ROOM = 4;
 
@@ -21,27 +19,39 @@ final class Signature {
 
     private Signature() {}
 
-    static String date(Letter letter, Messages words) {
-        return letter.date().map(date -> Span.date(date, words)).orElse(DOTS);
+    /** Who signs the letter, in these columns. */
+    static void write(SheetPen pen, LetterJob job, int row, int from, int to) {
+        write(pen, new LetterWords(job).placeAndDate(), job.letter().signer(), row, new int[] {from, to});
     }
 
-    public static void write(SheetPen pen, Letter letter, Messages words, int row, int from, int to) {
-        var signer = letter.signer();
+    /** Who takes note of it, if anybody does. */
+    static void acknowledged(SheetPen pen, LetterJob job, int row, int from, int to) {
+        var who = job.letter().acknowledgedBy();
+        if (who.isPresent()) {
+            write(pen, job.words().text("letter.acknowledged"), who, row, new int[] {from, to});
+        }
+    }
+
+    private static void write(SheetPen pen, String above, Optional<Signer> signer, int row, int[] columns) {
+        int from = columns[0];
+        int to = columns[1];
         var look = Look.TEXT.aligned("center");
-        pen.wide(row, from, to, letter.place().orElse(DOTS) + ", " + date(letter, words), look);
-        pen.wide(row + 1, from, to, signer.map(Letter.Signer::position).orElse(DOTS) + ",", look);
+        pen.wide(row, from, to, above, look);
+        pen.wide(row + 1, from, to, signer.map(Signer::position).orElse(LetterWords.DOTS) + ",", look);
         pen.fitHeight(
                 row + 1,
                 new double[] {WIDTH},
-                List.of(signer.map(Letter.Signer::position).orElse("")));
+                List.of(signer.map(Signer::position).orElse("")));
         int below = row + 2 + ROOM;
-        pen.wide(below, from, to, signer.map(Letter.Signer::name).orElse(DOTS + DOTS), look.inBold());
+        var name = signer.map(Signer::name).orElse(LetterWords.DOTS + LetterWords.DOTS);
+        pen.wide(below, from, to, name, look.inBold());
+        pen.fitHeight(below, new double[] {WIDTH}, List.of(name));
         int next = below + 1;
         if (signer.isEmpty() || signer.get().rank().isPresent()) {
-            pen.wide(next++, from, to, signer.flatMap(Letter.Signer::rank).orElse(DOTS), look);
+            pen.wide(next++, from, to, signer.flatMap(Signer::rank).orElse(LetterWords.DOTS), look);
         }
         if (signer.isEmpty() || signer.get().nip().isPresent()) {
-            pen.wide(next, from, to, "NIP " + signer.flatMap(Letter.Signer::nip).orElse(DOTS), look);
+            pen.wide(next, from, to, "NIP " + signer.flatMap(Signer::nip).orElse(LetterWords.DOTS), look);
         }
     }
 }

@@ -1,0 +1,66 @@
+package id.rotasi.internal.io.letter;
+
+import id.rotasi.domain.Letter;
+import id.rotasi.domain.Unit;
+import id.rotasi.internal.io.table.Recap;
+import id.rotasi.internal.io.table.RosterTable;
+import id.rotasi.io.AnnexXlsx.Paper;
+import id.rotasi.policy.ReportingDuty;
+import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Names;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A letter of one agency for one month, with all that is told in it.
+ *
+ * @param draft why it is a draft; empty if every hard rule holds
+ */
+public record LetterJob(
+        RosterTable table,
+        Names names,
+        Recap recap,
+        Unit agency,
+        YearMonth month,
+        Letter letter,
+        Messages words,
+        Paper paper,
+        ReportingDuty duty,
+        Optional<DraftMark> draft) {
+
+    /** Those of its units that have people; parents come first. */
+    public List<Unit> units() {
+        return table.agencies().getOrDefault(agency, List.of());
+    }
+
+    /** The dates of the month. */
+    public List<LocalDate> dates() {
+        return table.dates(month);
+    }
+
+    /** The date that a file has for its making, so that the same letter gives the same bytes. */
+    public LocalDate created() {
+        return letter.date().orElse(table.problem().period().from());
+    }
+
+    /** A text of the annex. */
+    public String text(String key) {
+        return words.text("annex." + key);
+    }
+
+    /** Several texts of the annex. */
+    public List<String> texts(String... keys) {
+        return Arrays.stream(keys).map(this::text).toList();
+    }
+
+    /** The figures of a unit, or of an agency, in the month. */
+    public Recap.UnitMonth month(List<Recap.UnitMonth> rows, String unit) {
+        return rows.stream()
+                .filter(row -> row.unit().equals(unit) && row.month().equals(month))
+                .findFirst()
+                .orElseThrow();
+    }
+}

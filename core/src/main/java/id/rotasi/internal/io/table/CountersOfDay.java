@@ -1,0 +1,44 @@
+package id.rotasi.internal.io.table;
+
+import id.rotasi.domain.Asn;
+import id.rotasi.domain.Post;
+import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who is at which counter of an agency on one day. */
+public final class CountersOfDay {
+
+    private CountersOfDay() {}
+
+    /**
+     * A counter that is open.
+     *
+     * @param officers those at it, in the order of the problem; none if nobody is
+     */
+    public record Desk(ServiceCounter counter, List<Asn> officers) {}
+
+    /** The open counters of an agency, and those at which somebody is all the same, in the order of the problem. */
+    public static List<Desk> of(RosterTable table, Unit agency, LocalDate date) {
+        return table.problem().counters().stream()
+                .filter(counter ->
+                        agency.equals(table.units().agencyOf(table.units().get(counter.unit()))))
+                .flatMap(counter -> desk(table, counter, date))
+                .toList();
+    }
+
+    private static Stream<Desk> desk(RosterTable table, ServiceCounter counter, LocalDate date) {
+        var post = Post.counter(counter.id());
+        var officers = table.people().stream()
+                .filter(asn -> table.at(asn, date)
+                        .flatMap(day -> day.post())
+                        .filter(post::equals)
+                        .isPresent())
+                .toList();
+        var unit = table.units().get(counter.unit());
+        boolean open = counter.opensOn(date) && table.calendar().isWorkingDay(unit, date);
+        return open || !officers.isEmpty() ? Stream.of(new Desk(counter, officers)) : Stream.empty();
+    }
+}
