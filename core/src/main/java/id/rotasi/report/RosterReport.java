@@ -97,7 +97,10 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
         return OptionalDouble.of(above == 0 ? 0 : (double) above / score().soft());
     }
 
-    /** What days that are settled or before the period force by themselves; no part of the cost, the findings and the status. */
+    /**
+     * What days that are settled or before the period force by themselves; no part of the cost, the findings and the status. Below
+     * 0 where somebody was where the rules of today let nobody be, so that facts save more than they cost.
+     */
     Cost inherited();
 
     /**

@@ -58,7 +58,7 @@ public final class ReportReader {
                 cost(fields, "score"),
                 fields.isNull("bound")
                         ? Optional.empty()
-                        : fields.object("bound").map(ReportReader::cost),
+                        : fields.object("bound").map(bound -> cost(bound, 0)),
                 fields.whole("asns", 0, MOST),
                 fields.whole("cells", 0, MOST),
                 fields.whole("freeCells", 0, MOST),
@@ -71,7 +71,9 @@ public final class ReportReader {
                 fairness(fields),
                 sentences.notices(fields, "notices"),
                 impossibilities(fields),
-                cost(fields, "inherited"),
+                fields.requiredObject("inherited")
+                        .map(inherited -> cost(inherited, Long.MIN_VALUE))
+                        .orElse(Cost.ZERO),
                 fields.object("changes").map(ReportReader::changes));
         gap(fields, report);
         // Who may work from home follows from the problem, and is no part of how good a roster is.
@@ -97,15 +99,15 @@ public final class ReportReader {
     }
 
     private static Cost cost(Fields fields, String name) {
-        return fields.requiredObject(name).map(ReportReader::cost).orElse(Cost.ZERO);
+        return fields.requiredObject(name).map(cost -> cost(cost, 0)).orElse(Cost.ZERO);
     }
 
-    private static Cost cost(Fields fields) {
+    private static Cost cost(Fields fields, long least) {
         var cost = Cost.of(
-                fields.whole("hard", 0, Long.MAX_VALUE),
+                fields.whole("hard", least, Long.MAX_VALUE),
                 fields.has("days") ? fields.whole("days", 0, Long.MAX_VALUE) : 0,
                 fields.has("posts") ? fields.whole("posts", 0, Long.MAX_VALUE) : 0,
-                fields.whole("soft", 0, Long.MAX_VALUE));
+                fields.whole("soft", least, Long.MAX_VALUE));
         fields.done();
         return cost;
     }
