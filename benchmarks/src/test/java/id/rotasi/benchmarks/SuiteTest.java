@@ -32,8 +32,16 @@ class SuiteTest {
     }
 
     @Test
-    void five_sizes_stand_in_four_kinds_each() {
-        assertThat(Suite.all()).hasSize(20).extracting(Instance::name).doesNotHaveDuplicates();
+    void five_sizes_stand_in_six_kinds_each() {
+        assertThat(Suite.all()).hasSize(30).extracting(Instance::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_name_means_one_problem_and_a_size_all_of_its_kinds() {
+        assertThat(Suite.named("city-network")).extracting(Instance::name).containsExactly("city-network");
+        assertThat(Suite.named("city-network-turns")).extracting(Instance::name).containsExactly("city-network-turns");
+        assertThat(Suite.named("city")).hasSize(6);
+        assertThat(Suite.named("small")).hasSize(12);
     }
 
     @ParameterizedTest
