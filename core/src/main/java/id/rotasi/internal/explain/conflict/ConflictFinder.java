@@ -4,6 +4,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Subset;
+import id.rotasi.internal.search.ExhaustiveSearch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -161,12 +162,16 @@ public record ConflictFinder(
         return dropped;
     }
 
-    /** Whether some tallies are proven to cost that much in any roster, by branching if need be. */
+    /** Whether some tallies are proven to cost that much in any roster, by trying all or by branching if need be. */
     private boolean costs(BitSet tallies, long least) {
         if (tallies.isEmpty()) {
             return false;
         }
         var part = part(component, tallies);
+        var best = ExhaustiveSearch.best(part);
+        if (best.isPresent()) {
+            return new Ledger(part, best.get()).hard() >= least;
+        }
         return work.solve(part)
                 .filter(flow -> flow.bound().hard() >= least
                         || new Ledger(part, flow.states()).hard() >= least
@@ -174,9 +179,13 @@ public record ConflictFinder(
                 .isPresent();
     }
 
-    /** What some tallies cost at least: what the flow proves, raised by branching to what a roster reaches. */
+    /** What some tallies cost at least: by trying all, or else what the flow proves, raised by branching to what a roster reaches. */
     private long exactly(BitSet tallies) {
         var part = part(component, tallies);
+        var best = ExhaustiveSearch.best(part);
+        if (best.isPresent()) {
+            return new Ledger(part, best.get()).hard();
+        }
         var flow = work.solve(part);
         if (flow.isEmpty()) {
             return 0;
