@@ -11,7 +11,6 @@ import id.rotasi.synthetic.SyntheticProblem;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,7 +59,7 @@ final class EventsCommand implements Callable<Integer> {
         new Section("events", "Events", screen.command())
                 .say(
                         "One person, drawn anew each time, is ill on the two days after the last settled one. Variant %s; warm, in one JVM."
-                                .formatted(variant.name().toLowerCase(Locale.ROOT)))
+                                .formatted(variant))
                 .say(
                         "From the event to the changed days and the report: on a held session; by building the problem and solving it from scratch, which gives the same roster; and the ten best stand-ins for that person on the first day.")
                 .table(table)

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
@@ -75,10 +74,7 @@ final class GrowthCommand implements Callable<Integer> {
         new Section("growth", "Growth", screen.command())
                 .say(
                         "Variant %s, medians of %d runs in one JVM with a heap of %,d MB at most; wall time of compile, split, relax, search and audit. Peak heap includes garbage."
-                                .formatted(
-                                        variant.name().toLowerCase(Locale.ROOT),
-                                        runs,
-                                        Runtime.getRuntime().maxMemory() >> 20))
+                                .formatted(variant, runs, Runtime.getRuntime().maxMemory() >> 20))
                 .table(table)
                 .say("Pair by pair in this run:")
                 .table(ratios)

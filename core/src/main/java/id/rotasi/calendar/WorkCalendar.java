@@ -65,7 +65,8 @@ public final class WorkCalendar {
         return ids.isEmpty()
                 ? units.all().stream()
                 : units.all().stream()
-                        .filter(unit -> units.pathToRoot(unit).stream().anyMatch(above -> ids.contains(above.id())));
+                        .filter(unit -> ids.contains(unit.id()))
+                        .flatMap(unit -> units.subtree(unit).stream());
     }
 
     /** The dates of the period. */

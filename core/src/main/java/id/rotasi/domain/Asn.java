@@ -68,6 +68,9 @@ public sealed interface Asn permits AsnRecord {
     /** The weekdays on which the person works, as far as the unit does; all of them but for part-time work. */
     Set<DayOfWeek> workingDays();
 
+    /** Whether there is a weekday on which the person never works, whatever the unit does. */
+    boolean isPartTime();
+
     /** Reasons that keep the person on site for a time, beside {@link #eligibility}. */
     List<Eligibility.Exclusion> ineligible();
 
@@ -289,10 +292,7 @@ public sealed interface Asn permits AsnRecord {
         /** The last day that these totals cover, before the period; empty when that is not known. */
         Optional<LocalDate> through();
 
-        /**
-         * The same days by class, in the order of the classes, as far as they are known: those of all classes together are
-         * at most the totals. A class that is left out has none.
-         */
+        /** The same days by class, in the order of the classes; of all together at most the totals, of one left out none. */
         Map<DayClass, Days> classes();
 
         /** Nothing: a first roster. */

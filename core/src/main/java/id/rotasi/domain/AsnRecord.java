@@ -69,6 +69,11 @@ record AsnRecord(
     }
 
     @Override
+    public boolean isPartTime() {
+        return workingDays.size() < DayOfWeek.values().length;
+    }
+
+    @Override
     public Asn at(LocalDate date) {
         if (!isDated()) {
             return this;

@@ -15,9 +15,12 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.internal.io.table.MonthOfUnit;
+import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.words.Messages;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,6 +108,22 @@ class RegionalDaysTest {
         var calendar =
                 province(off(Holiday.Type.PUBLIC_HOLIDAY, "utara")).build().workCalendar();
         assertThat(calendar.dayClass(MONDAY)).isEqualTo(WorkCalendar.DayClass.MONDAY);
+    }
+
+    @Test
+    void the_lists_of_a_unit_name_its_own_days_off() {
+        var problem = province(off(Holiday.Type.PUBLIC_HOLIDAY, "utara")).build();
+        try (var engine = RosterEngine.create(EngineOptions.defaults().withThreads(1))) {
+            var table = new RosterTable(engine.solve(problem));
+            var words = Messages.in(Messages.INDONESIAN);
+            var march = YearMonth.of(2026, 3);
+            assertThat(MonthOfUnit.of(table, table.units().get("utara-1"), march)
+                            .holidays(words))
+                    .anyMatch(line -> line.contains("10 Maret") && line.contains("Hari jadi kabupaten"));
+            assertThat(MonthOfUnit.of(table, table.units().get("selatan"), march)
+                            .holidays(words))
+                    .noneMatch(line -> line.contains("Hari jadi"));
+        }
     }
 
     @Test

@@ -93,6 +93,16 @@ class DaysBeforeNoticeTest {
                 .containsEntry("to", LocalDate.of(2026, 6, 7));
     }
 
+    @Test
+    void a_long_run_looks_back_as_many_weeks_as_its_days_fill_and_a_limit_that_never_binds_not_at_all() {
+        assertThat(notice(problem(MONDAY, Presets.rotation5050().with(ConsecutiveWfh.hard(10))))
+                        .orElseThrow()
+                        .arguments())
+                .containsEntry("from", LocalDate.of(2026, 5, 25));
+        assertThat(notice(problem(WEDNESDAY, Presets.rotation5050().with(WeeklyWfhCap.hard(6)))))
+                .isEmpty();
+    }
+
     private static RosterProblem.Builder problem(LocalDate from, RosterPolicy policy) {
         return RosterProblem.builder(from, LocalDate.of(2026, 6, 30), policy)
                 .units(Unit.root("u", "Bappeda", UnitLevel.AGENCY))

@@ -19,7 +19,6 @@ import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.RosterStatus;
 import id.rotasi.report.words.Messages;
@@ -48,11 +47,7 @@ class PartTimeTest {
     }
 
     private static RosterProblem.Builder office(int people, Set<DayOfWeek> ofTheFirst) {
-        return office(people, ofTheFirst, Presets.rotation5050());
-    }
-
-    private static RosterProblem.Builder office(int people, Set<DayOfWeek> ofTheFirst, RosterPolicy policy) {
-        return RosterProblem.builder(december(1), december(31), policy)
+        return RosterProblem.builder(december(1), december(31), Presets.rotation5050())
                 .units(Unit.root("unit", "Dinas Contoh", UnitLevel.AGENCY))
                 .asns(IntStream.rangeClosed(1, people)
                         .mapToObj(n -> Asn.builder("p" + n, "Pegawai " + n, "unit")

@@ -235,8 +235,7 @@ class YearExamplesTest {
 
     @Test
     void the_officer_of_a_counter_may_stay_at_home_since_a_colleague_takes_the_counter() throws IOException {
-        var problem = RosterProblem.builder(
-                        december(1), december(4), Presets.rotation5050().without("counter-turns"))
+        var problem = RosterProblem.builder(december(1), december(4), Presets.rotation5050())
                 .units(Unit.root(SmallOffice.UNIT, "Dinas Contoh", UnitLevel.AGENCY))
                 .counters(ServiceCounter.of("loket", "Loket 1", SmallOffice.UNIT, 1))
                 .asns(SmallOffice.people(4))
@@ -246,8 +245,8 @@ class YearExamplesTest {
         for (int day = 1; day <= 4; day++) {
             var date = december(day);
             rows.append("p1,%s,WFO,%s,\n".formatted(date, day == 2 ? "loket" : "OFFICE"));
-            rows.append("p2,%s,WFO,OFFICE,\n".formatted(date));
-            rows.append("p3,%s,WFO,%s,\n".formatted(date, day == 2 ? "OFFICE" : "loket"));
+            rows.append("p2,%s,WFO,%s,\n".formatted(date, day == 1 ? "loket" : "OFFICE"));
+            rows.append("p3,%s,WFO,%s,\n".formatted(date, day > 2 ? "loket" : "OFFICE"));
             rows.append(day == 2 ? "p4,%s,WFO,OFFICE,\n".formatted(date) : "p4,%s,WFH,,\n".formatted(date));
         }
         Files.createDirectories(directory.resolve("week"));

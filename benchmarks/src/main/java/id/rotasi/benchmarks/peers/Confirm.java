@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Bound and optimum of this library beside another solver's proof, on 20 to 60 people. The periods are one and two
@@ -77,7 +76,7 @@ public final class Confirm {
 
     private static Case one(int asns, Period period, Variant variant, Peer prover, Limit limit) {
         var problem = Tallied.of(SyntheticProblem.of(asns, period, Suite.SEED, variant));
-        var name = "%d people, %s, to %s".formatted(asns, variant.name().toLowerCase(Locale.ROOT), period.to());
+        var name = "%d people, %s, to %s".formatted(asns, variant, period.to());
         return new Case(
                 name,
                 problem.isNetwork(),

@@ -1,11 +1,13 @@
 package id.rotasi.internal.audit;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Period;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.report.RosterReport.Notice;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,7 +19,6 @@ import java.util.Optional;
 public final class PolicyNotices {
 
     private static final int A_DAY_OF_FIVE = 2_000;
-    private static final int A_WEEK = 7;
 
     private PolicyNotices() {}
 
@@ -63,30 +64,33 @@ public final class PolicyNotices {
                                 "end", period.to()))));
     }
 
+    /** Since when a rule counts days before the period. */
+    private record LookingBack(Rule rule, LocalDate since) {}
+
     /* Each period that begins in the middle of a week may break a weekly limit that the one before has used up. */
     private static Optional<Notice> unknownDaysBefore(RosterProblem problem, List<Rule> rules) {
         var start = problem.period().from();
-        var lookingBack = rules.stream()
-                .filter(rule -> since(rule, start).isBefore(start))
-                .filter(rule -> !isKnown(problem, since(rule, start)))
+        var unknown = rules.stream()
+                .map(rule -> new LookingBack(rule, since(rule, problem.period())))
+                .filter(back -> back.since().isBefore(start) && !isKnown(problem, back.since()))
                 .toList();
-        if (lookingBack.isEmpty()) {
+        if (unknown.isEmpty()) {
             return Optional.empty();
         }
         var units = problem.unitTree().all();
         var calendar = problem.workCalendar();
-        var lacking = lookingBack.stream()
-                .filter(rule -> since(rule, start).datesUntil(start).anyMatch(date -> units.stream()
+        var worked = unknown.stream()
+                .filter(back -> back.since().datesUntil(start).anyMatch(date -> units.stream()
                         .anyMatch(unit -> calendar.isWorkingDay(unit, date))))
                 .toList();
-        return lacking.stream()
-                .map(rule -> since(rule, start))
+        return worked.stream()
+                .map(LookingBack::since)
                 .min(Comparator.naturalOrder())
                 .map(since -> new Notice(
                         "days-before-unknown",
                         Map.of(
                                 "rules",
-                                lacking.stream().map(Rule::id).toList(),
+                                worked.stream().map(back -> back.rule().id()).toList(),
                                 "from",
                                 since,
                                 "to",
@@ -95,12 +99,12 @@ public final class PolicyNotices {
                                 start)));
     }
 
-    private static LocalDate since(Rule rule, LocalDate start) {
-        if (rule.validity().isAfter(start) || rule.neverBinds(A_WEEK)) {
-            return start;
-        }
-        var since = rule.countsSince(start);
-        return rule.validity().from().filter(since::isBefore).orElse(since);
+    private static LocalDate since(Rule rule, Period period) {
+        var start = period.from();
+        var since = rule.validity().isAfter(start) ? start : rule.countsSince(start);
+        var held = rule.validity().from().filter(since::isBefore).orElse(since);
+        int days = (int) ChronoUnit.DAYS.between(held, period.to()) + 1;
+        return rule.neverBinds(days) ? start : held;
     }
 
     private static boolean isKnown(RosterProblem problem, LocalDate since) {

@@ -335,11 +335,12 @@ public final class CellTable {
         for (int a = 0; a < problem.asns().size(); a++) {
             var person = problem.asns().get(a);
             var service = person.service();
+            boolean isPartTime = person.isPartTime();
             var open = workedBy(a, ofUnits);
             for (int d = 0; d < days; d++) {
-                boolean works =
-                        open[d] && person.workingDays().contains(dateOf(d).getDayOfWeek());
-                table[a * days + d] = works && (service.isAlways() || service.contains(dateOf(d))) ? 0 : OFF;
+                boolean serves = service.isAlways() || service.contains(dates[d]);
+                boolean works = !isPartTime || person.workingDays().contains(dates[d].getDayOfWeek());
+                table[a * days + d] = open[d] && serves && works ? 0 : OFF;
             }
         }
         problem.absences().forEach(absence -> mark(absence, table));

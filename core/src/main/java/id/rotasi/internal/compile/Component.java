@@ -1,6 +1,7 @@
 package id.rotasi.internal.compile;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A part of the problem that shares no tally with any other part, in local indices. Layout: members of tally t are
@@ -60,6 +61,19 @@ public record Component(
                 members,
                 linkStart,
                 links);
+    }
+
+    /** The same with the members of each tally. */
+    public static Component of(Cells cells, Tallies tallies, List<int[]> members) {
+        var start = new int[members.size() + 1];
+        for (int t = 0; t < members.size(); t++) {
+            start[t + 1] = start[t] + members.get(t).length;
+        }
+        return of(
+                cells,
+                tallies,
+                start,
+                members.stream().flatMapToInt(Arrays::stream).toArray());
     }
 
     /** What is known of each cell. */

@@ -36,26 +36,18 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
                 best = better(component, best, posted);
             }
             var cost = new Ledger(component, best).cost();
+            if (cost.equals(flow.bound())) {
+                return new LowerBound(cost, best, false);
+            }
             var turns = TurnsBound.of(component, interrupted);
-            return cost.equals(turns.raised(flow.bound()))
-                    ? new LowerBound(cost, best, false)
-                    : planned(component, flow.bound(), best, turns, interrupted, enough);
+            if (cost.equals(turns.raised(flow.bound()))) {
+                return new LowerBound(cost, best, false);
+            }
+            var ascent = new LagrangianAscent(component);
+            var raised = turns.raised(ascent.raise(flow.bound(), cost, enough));
+            int[] rounded = ascent.roster(interrupted).orElse(best);
+            return new LowerBound(raised, better(component, best, rounded), true);
         });
-    }
-
-    private static LowerBound planned(
-            Component component,
-            Cost bound,
-            int[] states,
-            TurnsBound turns,
-            BooleanSupplier interrupted,
-            BooleanSupplier enough) {
-        var ascent = new LagrangianAscent(component);
-        var raised = ascent.raise(bound, new Ledger(component, states).cost(), enough);
-        int[] best = ascent.roster(interrupted)
-                .map(rounded -> better(component, states, rounded))
-                .orElse(states);
-        return new LowerBound(turns.raised(raised), best, true);
     }
 
     private static int[] better(Component component, int[] one, int[] other) {

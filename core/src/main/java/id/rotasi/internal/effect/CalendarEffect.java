@@ -45,31 +45,32 @@ final class CalendarEffect {
         for (int i = 0; i < options.added().size(); i++) {
             var rest = new ArrayList<>(options.added());
             var day = rest.remove(i);
-            check("$.calendar.added[" + i + "]", "added", day.date(), options.withAdded(rest));
+            check("$.calendar.added[" + i + "]", reason("added", day.date()), day.date(), options.withAdded(rest));
         }
         for (var date : new TreeSet<>(options.removed())) {
             var rest = new HashSet<>(options.removed());
             rest.remove(date);
-            check("$.calendar.removed", "removed", date, options.withRemoved(rest));
+            check("$.calendar.removed", reason("removed", date), date, options.withRemoved(rest));
         }
         for (int i = 0; i < options.regional().size(); i++) {
             var rest = new ArrayList<>(options.regional());
             var day = rest.remove(i);
-            check("$.calendar.regional[" + i + "]", "regional", day.holiday().date(), options.withRegional(rest));
+            var date = day.holiday().date();
+            check("$.calendar.regional[" + i + "]", "regional-as-before", date, options.withRegional(rest));
         }
         for (int i = 0; i < options.worked().size(); i++) {
             var rest = new ArrayList<>(options.worked());
             var day = rest.remove(i);
-            check("$.calendar.worked[" + i + "]", "worked", day.date(), options.withWorked(rest));
+            check("$.calendar.worked[" + i + "]", "worked-as-before", day.date(), options.withWorked(rest));
         }
     }
 
-    private void check(String path, String what, LocalDate date, CalendarOptions without) {
+    private void check(String path, String code, LocalDate date, CalendarOptions without) {
         var period = problem.period();
         if (date.isBefore(period.from().minusDays(1))
                 || date.isAfter(period.to().plusDays(1))) {
             notices.addOnce(
-                    what,
+                    path.replaceFirst("\\[.*", ""),
                     path,
                     "day-off-outside-period",
                     Map.of("date", date, "from", period.from(), "to", period.to()));
@@ -77,7 +78,7 @@ final class CalendarEffect {
         }
         var other = new WorkCalendar(without, period, units);
         if (worksAlike(date, other) && worksAlike(date.minusDays(1), other) && worksAlike(date.plusDays(1), other)) {
-            notices.add(path, reason(what, date), Map.of("date", date));
+            notices.add(path, code, Map.of("date", date));
         }
     }
 
@@ -90,9 +91,6 @@ final class CalendarEffect {
     }
 
     private String reason(String what, LocalDate date) {
-        if (what.equals("regional") || what.equals("worked")) {
-            return what + "-as-before";
-        }
         boolean weekend =
                 kinds.stream().noneMatch(unit -> units.workingWeek(unit).worksOn(date.getDayOfWeek()));
         return "day-off-" + what + (weekend ? "-on-weekend" : "-as-before");

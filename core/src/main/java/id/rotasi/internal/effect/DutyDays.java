@@ -7,7 +7,6 @@ import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.policy.Rule;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -104,8 +103,7 @@ final class DutyDays {
     }
 
     private BitSet workedBy(Asn asn) {
-        boolean isFullTime = asn.workingDays().size() == DayOfWeek.values().length;
-        if (!asn.isDated() && asn.service().isAlways() && isFullTime) {
+        if (!asn.isDated() && asn.service().isAlways() && !asn.isPartTime()) {
             return worked(asn.unit());
         }
         var open = new BitSet(days);

@@ -9,10 +9,9 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Elements;
 import id.rotasi.policy.Scope;
-import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** That nobody may work from home, people who do not serve in the period, and qualifications that no counter asks for. */
 record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
@@ -46,19 +45,15 @@ record PeopleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     }
 
     private void workingDays(String path, Asn asn) {
-        var units = problem.unitTree();
-        var off = EnumSet.noneOf(DayOfWeek.class);
-        if (asn.workingDays().size() < DayOfWeek.values().length) {
-            off.addAll(asn.workingDays());
-            UnitTree.posted(asn, problem.period())
-                    .forEach(posted -> off.removeIf(units.workingWeek(units.get(posted.unit()))::worksOn));
+        if (!asn.isPartTime()) {
+            return;
         }
+        var off = new TreeSet<>(asn.workingDays());
+        var units = problem.unitTree();
+        UnitTree.posted(asn, problem.period())
+                .forEach(posted -> off.removeIf(units.workingWeek(units.get(posted.unit()))::worksOn));
         if (!off.isEmpty()) {
-            notices.addOnce(
-                    "working days " + asn.id(),
-                    path,
-                    "working-days-off",
-                    Map.of("who", asn.id(), "weekdays", List.copyOf(off)));
+            notices.add(path, "working-days-off", Map.of("who", asn.id(), "weekdays", List.copyOf(off)));
         }
     }
 

@@ -51,7 +51,7 @@ public final class CostFolding {
     }
 
     /** The least of convex prices. */
-    private static long least(long[] price) {
+    static long least(long[] price) {
         long least = price[0];
         for (int n = 1; n < price.length && price[n] < least; n++) {
             least = price[n];
@@ -87,7 +87,7 @@ public final class CostFolding {
         return Math.max(1, divisor);
     }
 
-    private static long gcd(long a, long b) {
+    static long gcd(long a, long b) {
         return b == 0 ? a : gcd(b, a % b);
     }
 

@@ -91,8 +91,7 @@ public final class Posting {
         return Component.of(
                 new Component.Cells(part.cells(), states(part), part.asn(), part.day()),
                 tallies(part, tallies, prices),
-                starts(members),
-                members.stream().flatMapToInt(Arrays::stream).toArray());
+                members);
     }
 
     private static States[] states(Component part) {
@@ -112,13 +111,5 @@ public final class Posting {
             return States.ON_SITE;
         }
         return counted >= States.FIRST_COUNTER ? counted : States.WFH;
-    }
-
-    private static int[] starts(List<int[]> members) {
-        var start = new int[members.size() + 1];
-        for (int t = 0; t < members.size(); t++) {
-            start[t + 1] = start[t] + members.get(t).length;
-        }
-        return start;
     }
 }

@@ -31,9 +31,9 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
     /** Nothing is known of turns. */
     private static final TurnsBound NONE = new TurnsBound(0, 0, 0, 0);
 
-    /** That of a component, in the time of a flow; one that raises nothing if it has no turns, or if interrupted. */
+    /** That of a component, in the time of a flow; one that raises nothing if it has no soft turns, or if interrupted. */
     public static TurnsBound of(Component component, BooleanSupplier interrupted) {
-        if (!Posting.isOf(component)) {
+        if (IntStream.range(0, component.tallies()).noneMatch(t -> isTurn(component, t))) {
             return NONE;
         }
         try {
@@ -52,6 +52,16 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
             cases.add(Cost.of(without.hard(), changes + change));
         }
         return Collections.max(List.of(without, Collections.min(cases)));
+    }
+
+    /* One person's days at any counter, which no other bound knows. */
+    private static boolean isTurn(Component whole, int t) {
+        int first = whole.memberStart()[t];
+        return !whole.hard()[t]
+                && whole.counted()[t] == States.ANY_COUNTER
+                && whole.members(t) > 1
+                && IntStream.range(first, whole.memberStart()[t + 1])
+                        .allMatch(m -> whole.asn()[whole.members()[m]] == whole.asn()[whole.members()[first]]);
     }
 
     /** The flow: tallies of counters hard, those of changes hard beneath them, turns soft. */
@@ -84,9 +94,9 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
                 charge(cell);
             }
             for (int t = 0; t < whole.tallies(); t++) {
-                if (isTurn(t)) {
+                if (isTurn(whole, t)) {
                     // What a tally costs whatever its count is known to every bound.
-                    long least = Arrays.stream(whole.price()[t]).min().orElse(0);
+                    long least = CostFolding.least(whole.price()[t]);
                     add(States.ON_SITE, false, t, cost -> cost - least);
                 } else if (whole.hard()[t] && isCounter(whole.counted()[t])) {
                     add(whole.counted()[t], true, t, cost -> Math.multiplyExact(cost, range));
@@ -103,20 +113,12 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
             return code >= States.FIRST_COUNTER;
         }
 
-        /* One person's days at any counter, which no other bound knows. */
-        private boolean isTurn(int t) {
-            int first = whole.memberStart()[t];
-            return !whole.hard()[t]
-                    && whole.counted()[t] == States.ANY_COUNTER
-                    && whole.members(t) > 1
-                    && IntStream.range(first, whole.memberStart()[t + 1])
-                            .allMatch(m -> whole.asn()[whole.members()[m]] == whole.asn()[whole.members()[first]]);
-        }
-
         private void add(int code, boolean isHard, int t, LongUnaryOperator priced) {
-            int[] own = Arrays.copyOfRange(whole.members(), whole.memberStart()[t], whole.memberStart()[t + 1]);
             long[] price = Arrays.stream(whole.price()[t]).map(priced).toArray();
-            add(code, isHard, price, Arrays.stream(own).map(cell -> local[cell]).toArray());
+            int[] own = Arrays.stream(whole.members(), whole.memberStart()[t], whole.memberStart()[t + 1])
+                    .map(cell -> local[cell])
+                    .toArray();
+            add(code, isHard, price, own);
         }
 
         private void add(int code, boolean isHard, long[] price, int... own) {
@@ -134,7 +136,7 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
                 int t = whole.links()[link];
                 if (whole.tally()[t] == Extension.NO_NUMBER) {
                     long[] price = whole.price()[t];
-                    unit = gcd(unit, Math.abs(price[1] - price[0]));
+                    unit = CostFolding.gcd(unit, Math.abs(price[1] - price[0]));
                     for (int s = 0; s < charge.length; s++) {
                         charge[s] += price[States.counts(whole.counted()[t], states.code(s)) ? 1 : 0];
                     }
@@ -163,29 +165,21 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
             }
         }
 
-        private static long gcd(long a, long b) {
-            return b == 0 ? a : gcd(b, a % b);
-        }
-
         private Component component() {
             var picked = whole.pickCells(cells);
             var states =
                     Arrays.stream(picked.states()).map(States::atCountersOrHome).toArray(States[]::new);
-            var kind = new boolean[hard.size()];
-            var start = new int[members.size() + 1];
+            int[] number = new int[hard.size()];
+            Arrays.fill(number, Extension.NO_NUMBER);
+            var kind = new boolean[number.length];
             for (int t = 0; t < kind.length; t++) {
                 kind[t] = hard.get(t);
-                start[t + 1] = start[t] + members.get(t).length;
             }
+            int[] codes = counted.stream().mapToInt(Integer::intValue).toArray();
             return Component.of(
                     new Component.Cells(picked.number(), states, picked.asn(), picked.day()),
-                    new Component.Tallies(
-                            new int[kind.length],
-                            counted.stream().mapToInt(Integer::intValue).toArray(),
-                            kind,
-                            prices.toArray(long[][]::new)),
-                    start,
-                    members.stream().flatMapToInt(Arrays::stream).toArray());
+                    new Component.Tallies(number, codes, kind, prices.toArray(long[][]::new)),
+                    members);
         }
     }
 }

@@ -29,6 +29,8 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule
     /** The longest window; no period is longer. */
     public static final int MAX_DAYS = 366;
 
+    private static final int DAYS_OF_A_WEEK = 5;
+
     private static final RuleProperty<Integer> DAYS = RuleProperty.whole("days", 1, MAX_DAYS, ConsecutiveWfh::days)
             .stricter(RuleProperty.less())
             .givingWay((days, need) -> Optional.of(days + 1));
@@ -50,7 +52,8 @@ public record ConsecutiveWfh(RuleHeader header, int days) implements BuiltInRule
 
     @Override
     public LocalDate countsSince(LocalDate first) {
-        return first.minusWeeks(1);
+        // So many days on duty lie in so many weeks, holidays aside.
+        return first.minusWeeks((days + DAYS_OF_A_WEEK - 1) / DAYS_OF_A_WEEK);
     }
 
     @Override

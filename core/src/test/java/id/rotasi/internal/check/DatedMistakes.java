@@ -3,6 +3,8 @@ package id.rotasi.internal.check;
 import static id.rotasi.internal.check.Draft.date;
 import static id.rotasi.internal.check.Mistake.mistake;
 
+import id.rotasi.calendar.CalendarOptions;
+import id.rotasi.calendar.Holiday;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.Period.Span;
@@ -27,6 +29,25 @@ final class DatedMistakes {
 
     static Stream<Mistake> all() {
         return Stream.of(
+                mistake(
+                        "no weekday on which somebody works",
+                        "$.asns[0].workingDays",
+                        "working-days-empty",
+                        draft -> draft.asn(0, asn -> asn.workingDays(Set.of()))),
+                mistake(
+                        "a regional day off of no unit",
+                        "$.calendar.regional[0].units",
+                        "regional-without-units",
+                        draft -> draft.calendar = CalendarOptions.indonesian()
+                                .withRegional(List.of(new CalendarOptions.RegionalHoliday(
+                                        new Holiday(date(10), "Hari jadi", Holiday.Type.PUBLIC_HOLIDAY, ""),
+                                        Set.of())))),
+                mistake(
+                        "a Sunday by decree",
+                        "$.calendar.worked[0].date",
+                        "worked-sunday",
+                        draft -> draft.calendar = CalendarOptions.indonesian()
+                                .withWorked(List.of(new CalendarOptions.WorkedDate(date(14), Set.of(), "")))),
                 mistake(
                         "a counter that closes before it opens",
                         "$.counters[0].open",

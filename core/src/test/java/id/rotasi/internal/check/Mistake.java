@@ -91,20 +91,6 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         draft -> draft.calendar = draft.calendar.withProvider(
                                 year -> Optional.of(new HolidayProvider.Year(year, true, List.of())))),
                 mistake(
-                        "a regional day off of no unit",
-                        "$.calendar.regional[0].units",
-                        "regional-without-units",
-                        draft -> draft.calendar = CalendarOptions.indonesian()
-                                .withRegional(List.of(new CalendarOptions.RegionalHoliday(
-                                        new Holiday(date(10), "Hari jadi", Holiday.Type.PUBLIC_HOLIDAY, ""),
-                                        Set.of())))),
-                mistake(
-                        "a Sunday by decree",
-                        "$.calendar.worked[0].date",
-                        "worked-sunday",
-                        draft -> draft.calendar = CalendarOptions.indonesian()
-                                .withWorked(List.of(new CalendarOptions.WorkedDate(date(14), Set.of(), "")))),
-                mistake(
                         "a holiday added and removed",
                         "$.calendar.added[0].date",
                         "holiday-added-and-removed",
@@ -318,11 +304,6 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         "$.asns[0].preferences[0].date",
                         "date-outside-period",
                         draft -> wish(draft, Preference.on(date(1).minusDays(1), WorkMode.WFH))),
-                mistake(
-                        "no weekday on which somebody works",
-                        "$.asns[0].workingDays",
-                        "working-days-empty",
-                        draft -> draft.asn(0, asn -> asn.workingDays(Set.of()))),
                 mistake(
                         "wish to be absent",
                         "$.asns[0].preferences[0].mode",

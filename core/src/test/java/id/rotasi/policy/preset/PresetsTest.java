@@ -123,13 +123,14 @@ class PresetsTest {
                     .report();
             var other = preset.evenOutsideValidity().without(CounterTurns.TYPE);
             var unfair = solve(administration(people, 1, other)).report();
-            if (fair.status() == RosterStatus.OPTIMAL && unfair.status() == RosterStatus.OPTIMAL) {
-                long turns = fair.rules().stream()
-                        .filter(rule -> rule.id().equals(CounterTurns.TYPE))
-                        .mapToLong(rule -> rule.cost().soft())
-                        .sum();
-                assertThat(fair.score().soft() - turns).isEqualTo(unfair.score().soft());
-            }
+            assertThat(List.of(fair.status(), unfair.status()))
+                    .as("%d people", people)
+                    .containsOnly(RosterStatus.OPTIMAL);
+            long turns = fair.rules().stream()
+                    .filter(rule -> rule.id().equals(CounterTurns.TYPE))
+                    .mapToLong(rule -> rule.cost().soft())
+                    .sum();
+            assertThat(fair.score().soft() - turns).isEqualTo(unfair.score().soft());
         }
     }
 

@@ -3,6 +3,7 @@ package id.rotasi.internal.explain.conflict;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Restriction;
+import id.rotasi.internal.search.ExhaustiveSearch;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -29,6 +30,10 @@ public final class BranchAndBound {
      * @return what such a roster costs; the limit if it is proven that there is none; empty if that stays open
      */
     OptionalLong below(Component component, long limit) {
+        var best = ExhaustiveSearch.best(component);
+        if (best.isPresent()) {
+            return OptionalLong.of(Math.min(limit, new Ledger(component, best.get()).hard()));
+        }
         nodes = NODES;
         return search(component, limit);
     }

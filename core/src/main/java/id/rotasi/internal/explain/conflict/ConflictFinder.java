@@ -4,7 +4,6 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Subset;
-import id.rotasi.internal.search.ExhaustiveSearch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -31,6 +30,7 @@ import java.util.stream.IntStream;
 public record ConflictFinder(
         Model model,
         Component weighted,
+        Component plain,
         Component component,
         WorkBudget work,
         BranchAndBound branching,
@@ -44,14 +44,13 @@ public record ConflictFinder(
      */
     public static List<Conflict> of(Model model, Component whole, WorkBudget work, BranchAndBound branching) {
         var hard = Subset.hard(whole);
-        var conflicts = of(model, hard, MissingCount.of(model, whole), work, branching);
-        // Heavy weights may make a proof where the plain numbers leave it open.
-        return conflicts.isEmpty() ? of(model, hard, hard, work, branching) : conflicts;
-    }
-
-    private static List<Conflict> of(
-            Model model, Component hard, Component measured, WorkBudget work, BranchAndBound branching) {
-        return new ConflictFinder(model, hard, measured, work, branching, new ArrayList<>()).find();
+        var plain = MissingCount.of(model, whole);
+        var conflicts = new ConflictFinder(model, hard, plain, plain, work, branching, new ArrayList<>()).find();
+        // Heavy weights may make a proof where the plain numbers leave it open; what is missing is no number of
+        // weights.
+        return conflicts.isEmpty()
+                ? new ConflictFinder(model, hard, plain, hard, work, branching, new ArrayList<>()).find()
+                : conflicts;
     }
 
     private List<Conflict> find() {
@@ -131,7 +130,7 @@ public record ConflictFinder(
 
     /** Takes tallies out as long as no less is missing, and keeps the rest as found. */
     private void reduce(BitSet region) {
-        long least = exactly(region);
+        long least = exactly(part(component, region));
         if (least > 0) {
             var kept = (BitSet) region.clone();
             for (int size = Math.max(1, kept.cardinality() / 2); size > 1; size /= 2) {
@@ -162,16 +161,12 @@ public record ConflictFinder(
         return dropped;
     }
 
-    /** Whether some tallies are proven to cost that much in any roster, by trying all or by branching if need be. */
+    /** Whether some tallies are proven to cost that much in any roster, by branching if need be. */
     private boolean costs(BitSet tallies, long least) {
         if (tallies.isEmpty()) {
             return false;
         }
         var part = part(component, tallies);
-        var best = ExhaustiveSearch.best(part);
-        if (best.isPresent()) {
-            return new Ledger(part, best.get()).hard() >= least;
-        }
         return work.solve(part)
                 .filter(flow -> flow.bound().hard() >= least
                         || new Ledger(part, flow.states()).hard() >= least
@@ -179,13 +174,8 @@ public record ConflictFinder(
                 .isPresent();
     }
 
-    /** What some tallies cost at least: by trying all, or else what the flow proves, raised by branching to what a roster reaches. */
-    private long exactly(BitSet tallies) {
-        var part = part(component, tallies);
-        var best = ExhaustiveSearch.best(part);
-        if (best.isPresent()) {
-            return new Ledger(part, best.get()).hard();
-        }
+    /** What some tallies cost at least: what the flow proves, raised by branching to what a roster reaches. */
+    private long exactly(Component part) {
         var flow = work.solve(part);
         if (flow.isEmpty()) {
             return 0;
@@ -230,7 +220,7 @@ public record ConflictFinder(
         long cost = work.solve(part(weighted, part))
                 .map(result -> result.bound().hard())
                 .orElse(1L);
-        return new Conflict(tallies, Math.max(1, cost), Math.max(1, exactly(part)));
+        return new Conflict(tallies, Math.max(1, cost), Math.max(1, exactly(part(plain, part))));
     }
 
     /** Proven least hard cost of some tallies; empty when the work is done. */

@@ -35,7 +35,7 @@ public enum AsnColumn {
     PLACED_ON("placedOn", (asn, words) -> AsnWords.date(asn.placedOn())),
     SERVICE_FROM("serviceFrom", (asn, words) -> AsnWords.date(asn.service().from())),
     SERVICE_TO("serviceTo", (asn, words) -> AsnWords.date(asn.service().to())),
-    WORKING_DAYS("workingDays", (asn, words) -> words.workingDays(asn.workingDays())),
+    WORKING_DAYS("workingDays", (asn, words) -> words.workingDays(asn)),
     INELIGIBLE("ineligible", (asn, words) -> words.exclusions(asn)),
     POSTING_FROM("postingFrom", (asn, words) -> "");
 

@@ -10,7 +10,6 @@ import id.rotasi.domain.Nip;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -103,10 +102,10 @@ record AsnWords(Locale locale) {
     }
 
     /** The weekdays of somebody who works on some only; nothing for others. */
-    String workingDays(Set<DayOfWeek> weekdays) {
-        return weekdays.size() == DayOfWeek.values().length
-                ? ""
-                : joined(weekdays.stream().sorted().map(weekday -> of(CsvWords.weekdays(), weekday)));
+    String workingDays(Asn asn) {
+        return asn.isPartTime()
+                ? joined(asn.workingDays().stream().sorted().map(weekday -> of(CsvWords.weekdays(), weekday)))
+                : "";
     }
 
     String exclusions(Asn asn) {

@@ -77,7 +77,7 @@ final class AsnFormat {
         out.text("site", asn.site());
         out.date("placedOn", asn.placedOn());
         DayFormat.write("service", asn.service(), out);
-        if (asn.workingDays().size() < DayOfWeek.values().length) {
+        if (asn.isPartTime()) {
             out.words("workingDays", asn.workingDays());
         }
         out.someList("ineligible", asn.ineligible(), why -> {

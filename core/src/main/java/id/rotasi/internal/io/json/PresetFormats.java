@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The presets by their names. One with parameters reads them from the properties beside its name. */
 public final class PresetFormats {
@@ -43,6 +44,8 @@ public final class PresetFormats {
                     parameters -> Presets.permenpanrb4of2025(parameters.whole("months", 1, LONGEST, MONTHS))),
             new Preset("lebaran", PresetFormats::lebaran),
             new Preset("ppkm", PresetFormats::ppkm));
+
+    private static final Set<LegalBasis> CITED = cited();
 
     private PresetFormats() {}
 
@@ -74,10 +77,15 @@ public final class PresetFormats {
 
     /** Whether it is what some preset rests on as a whole: the circular of an administration that need not be the host's. */
     public static boolean isCitedByPreset(LegalBasis basis) {
+        return CITED.contains(basis);
+    }
+
+    private static Set<LegalBasis> cited() {
         var parameters = Fields.none(Place.ROOT, new Reading());
         return ALL.stream()
                 .map(preset -> preset.policy().apply(parameters).legalBasis())
-                .anyMatch(cited -> cited.equals(basis) && !cited.equals(LegalBasis.NONE));
+                .filter(basis -> !basis.equals(LegalBasis.NONE))
+                .collect(Collectors.toSet());
     }
 
     private static RosterPolicy rotation(Fields parameters) {

@@ -56,6 +56,30 @@ public record LetterJob(
         return Arrays.stream(keys).map(this::text).toList();
     }
 
+    /** The titles of the columns that tell who people are. */
+    public List<String> peopleTitles() {
+        return texts("column.no", "column.name", "column.nip", "column.grade", "column.title");
+    }
+
+    /** The titles of the columns of the recap. */
+    public List<String> recapTitles() {
+        return texts(
+                "column.no",
+                "column.unit",
+                "recap.people",
+                "recap.duty",
+                "total.wfo",
+                "total.wfh",
+                "total.absent",
+                "total.share",
+                "recap.nobody");
+    }
+
+    /** A unit with its agency. */
+    public String place(Unit unit) {
+        return unit.equals(agency) ? unit.name() : unit.name() + " - " + agency.name();
+    }
+
     /** The figures of a unit, or of an agency, in the month. */
     public Recap.UnitMonth month(List<Recap.UnitMonth> rows, String unit) {
         return rows.stream()

@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.letter;
 
+import id.rotasi.domain.Letter.Signer;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.json.PresetFormats;
 import id.rotasi.internal.io.table.DutyWords;
@@ -8,6 +9,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.report.words.RuleWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +33,11 @@ public record LetterWords(LetterJob job) {
         if (!job.letter().letterhead().isEmpty()) {
             return job.letter().letterhead();
         }
-        var names = new ArrayList<String>();
-        for (var unit = Optional.of(job.agency()); unit.isPresent(); unit = parent(unit.get())) {
-            names.add(0, unit.get().name());
-        }
+        var names = new ArrayList<>(job.table().units().pathToRoot(job.agency()).stream()
+                .map(Unit::name)
+                .toList());
+        Collections.reverse(names);
         return names;
-    }
-
-    private Optional<Unit> parent(Unit unit) {
-        return unit.parent().flatMap(id -> job.table().problem().units().stream()
-                .filter(other -> other.id().equals(id))
-                .findFirst());
     }
 
     /** The number, or dots. */
@@ -57,6 +53,25 @@ public record LetterWords(LetterJob job) {
     /** Place and date. */
     public String placeAndDate() {
         return job.letter().place().orElse(DOTS) + ", " + date();
+    }
+
+    /**
+     * What stands in a signature.
+     *
+     * @param below rank and NIP, as far as somebody has them
+     */
+    public record Signed(String position, String name, List<String> below) {}
+
+    /** Who signs; dots for somebody who is not known. */
+    public static Signed signed(Optional<Signer> signer) {
+        if (signer.isEmpty()) {
+            return new Signed(DOTS + ",", DOTS + DOTS, List.of(DOTS, "NIP " + DOTS));
+        }
+        var who = signer.get();
+        var below = Stream.of(who.rank(), who.nip().map(digits -> "NIP " + digits))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Signed(who.position() + ",", who.name(), below);
     }
 
     /** The month, or the part of it. */

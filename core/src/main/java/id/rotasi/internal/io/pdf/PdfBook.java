@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import id.rotasi.internal.io.files.Replacement.Content;
 import id.rotasi.internal.io.letter.LetterJob;
+import id.rotasi.internal.report.PublicationRecord;
 import id.rotasi.io.AnnexXlsx.Paper;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +22,7 @@ import java.util.GregorianCalendar;
 import java.util.TimeZone;
 
 /**
- * A document of one letter. Its dates are the letter's and its number is made of its title, so that the same letter gives the
+ * A document of one letter. Its dates are the letter's and its number is made of agency, month and title, so that the same letter gives the
  * same bytes.
  */
 final class PdfBook {
@@ -66,8 +67,8 @@ final class PdfBook {
         var info = writer.getInfo();
         info.put(PdfName.CREATIONDATE, new PdfDate(midnight));
         info.put(PdfName.MODDATE, new PdfDate(midnight));
-        var number = Arrays.copyOf(
-                (job.agency().id() + "/" + job.month() + "/" + title).getBytes(StandardCharsets.UTF_8), ID_LENGTH);
+        var named = (job.agency().id() + "/" + job.month() + "/" + title).getBytes(StandardCharsets.UTF_8);
+        var number = Arrays.copyOf(PublicationRecord.sha256().digest(named), ID_LENGTH);
         info.put(PdfName.FILEID, PdfEncryption.createInfoId(number, number));
     }
 

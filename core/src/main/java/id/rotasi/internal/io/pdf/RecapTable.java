@@ -6,7 +6,7 @@ import com.lowagie.text.pdf.PdfPTable;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.table.Recap;
-import java.util.stream.Collectors;
+import id.rotasi.internal.io.table.Span;
 
 /** Person-days of each unit and of the agency, days on which nobody is on site, and the signature below. */
 record RecapTable(LetterJob job, PdfBook book) {
@@ -23,17 +23,7 @@ record RecapTable(LetterJob job, PdfBook book) {
         var head = PdfCells.free(bold(title), Element.ALIGN_LEFT);
         head.setPaddingBottom(3);
         table.addCell(PdfCells.over(9, head));
-        job.texts(
-                        "column.no",
-                        "column.unit",
-                        "recap.people",
-                        "recap.duty",
-                        "total.wfo",
-                        "total.wfh",
-                        "total.absent",
-                        "total.share",
-                        "recap.nobody")
-                .forEach(text -> table.addCell(PdfCells.head(bold(text))));
+        job.recapTitles().forEach(text -> table.addCell(PdfCells.head(bold(text))));
         int number = 0;
         for (var unit : job.units()) {
             table.addCell(PdfCells.centred(text(Integer.toString(++number))));
@@ -57,10 +47,7 @@ record RecapTable(LetterJob job, PdfBook book) {
             table.addCell(PdfCells.centred(text(Integer.toString(figure))));
         }
         table.addCell(PdfCells.centred(text(Math.round(100 * counts.wfhShare()) + "%")));
-        var nobody = counts.nobodyOnSite().stream()
-                .map(date -> Integer.toString(date.getDayOfMonth()))
-                .collect(Collectors.joining(", "));
-        table.addCell(PdfCells.left(text(nobody)));
+        table.addCell(PdfCells.left(text(Span.days(counts.nobodyOnSite()))));
     }
 
     private Phrase text(String text) {

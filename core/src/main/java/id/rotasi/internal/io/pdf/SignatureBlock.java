@@ -38,20 +38,16 @@ final class SignatureBlock {
     }
 
     private static PdfPTable signer(String above, Optional<Signer> signer, PdfType type) {
+        var signed = LetterWords.signed(signer);
         var table = new PdfPTable(1);
         table.setWidthPercentage(100);
         line(table, type.text(above, SIZE));
-        line(table, type.text(signer.map(Signer::position).orElse(LetterWords.DOTS) + ",", SIZE));
+        line(table, type.text(signed.position(), SIZE));
         var room = PdfCells.free(new Phrase(), Element.ALIGN_CENTER);
         room.setFixedHeight(ROOM);
         table.addCell(room);
-        line(table, type.bold(signer.map(Signer::name).orElse(LetterWords.DOTS + LetterWords.DOTS), SIZE));
-        if (signer.isEmpty() || signer.get().rank().isPresent()) {
-            line(table, type.text(signer.flatMap(Signer::rank).orElse(LetterWords.DOTS), SIZE));
-        }
-        if (signer.isEmpty() || signer.get().nip().isPresent()) {
-            line(table, type.text("NIP " + signer.flatMap(Signer::nip).orElse(LetterWords.DOTS), SIZE));
-        }
+        line(table, type.bold(signed.name(), SIZE));
+        signed.below().forEach(text -> line(table, type.text(text, SIZE)));
         return table;
     }
 

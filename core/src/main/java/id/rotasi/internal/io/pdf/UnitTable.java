@@ -104,18 +104,16 @@ final class UnitTable {
     }
 
     private void head() {
-        var place = month.unit().equals(job.agency())
-                ? month.unit().name()
-                : month.unit().name() + " - " + job.agency().name();
         var title = PdfCells.free(
-                bold(PdfType.cut(place) + ", " + Span.within(job.dates(), job.words()), 9), Element.ALIGN_LEFT);
+                bold(PdfType.cut(job.place(month.unit())) + ", " + Span.within(job.dates(), job.words()), 9),
+                Element.ALIGN_LEFT);
         known.heading().ifPresent(line -> {
             title.getPhrase().add(Chunk.NEWLINE);
             title.getPhrase().addAll(text(line, TEXT));
         });
         title.setPaddingBottom(3);
         table.addCell(PdfCells.over(columns(), title));
-        for (var text : job.texts("column.no", "column.name", "column.nip", "column.grade", "column.title")) {
+        for (var text : job.peopleTitles()) {
             table.addCell(PdfCells.narrow(PdfCells.head(bold(text, TEXT))));
         }
         month.dates().forEach(this::head);

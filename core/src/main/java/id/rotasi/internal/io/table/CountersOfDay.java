@@ -1,7 +1,6 @@
 package id.rotasi.internal.io.table;
 
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import java.time.LocalDate;
@@ -30,13 +29,7 @@ public final class CountersOfDay {
     }
 
     private static Stream<Desk> desk(RosterTable table, ServiceCounter counter, LocalDate date) {
-        var post = Post.counter(counter.id());
-        var officers = table.people().stream()
-                .filter(asn -> table.at(asn, date)
-                        .flatMap(day -> day.post())
-                        .filter(post::equals)
-                        .isPresent())
-                .toList();
+        var officers = table.atCounter(counter.id(), date);
         var unit = table.units().get(counter.unit());
         boolean open = counter.opensOn(date) && table.calendar().isWorkingDay(unit, date);
         return open || !officers.isEmpty() ? Stream.of(new Desk(counter, officers)) : Stream.empty();

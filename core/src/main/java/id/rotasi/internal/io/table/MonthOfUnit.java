@@ -81,7 +81,7 @@ public record MonthOfUnit(RosterTable table, Unit unit, List<Asn> people, List<L
     public List<String> holidays(Messages words) {
         var form = DateTimeFormatter.ofPattern("d MMMM", words.locale());
         return dates.stream()
-                .flatMap(date -> table.calendar().holiday(date).map(Holiday::name).stream()
+                .flatMap(date -> table.calendar().holiday(unit, date).map(Holiday::name).stream()
                         .map(name ->
                                 words.text("annex.legend.holiday", Map.of("date", form.format(date), "name", name))))
                 .toList();

@@ -8,6 +8,7 @@ import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
@@ -41,6 +42,7 @@ public final class RosterTable {
     private final Map<String, Asn> moved = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, Assignment>> daysInUnit = new HashMap<>();
     private final Map<Unit, List<Unit>> agencies = new LinkedHashMap<>();
+    private final Map<LocalDate, Map<String, List<Asn>>> officers = new HashMap<>();
 
     public RosterTable(Roster roster) {
         this.roster = roster;
@@ -146,6 +148,18 @@ public final class RosterTable {
     public List<LocalDate> dates(YearMonth month) {
         Period period = problem().period();
         return period.dates().filter(date -> YearMonth.from(date).equals(month)).toList();
+    }
+
+    /** Those at a counter on a date, in the order of the problem. The first question takes time linear in the roster. */
+    public List<Asn> atCounter(String counter, LocalDate date) {
+        if (officers.isEmpty()) {
+            listed.forEach(asn -> daysOf(asn).values().forEach(day -> day.post()
+                    .filter(Post.Counter.class::isInstance)
+                    .ifPresent(post -> officers.computeIfAbsent(day.date(), key -> new HashMap<>())
+                            .computeIfAbsent(post.id(), key -> new ArrayList<>())
+                            .add(asn))));
+        }
+        return officers.getOrDefault(date, Map.of()).getOrDefault(counter, List.of());
     }
 
     /** The people at home on a date, as of that date, in the order of the problem. */

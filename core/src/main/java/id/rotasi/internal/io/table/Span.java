@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A month or a part of it, in words. */
 public final class Span {
@@ -30,6 +31,13 @@ public final class Span {
             return words.text(place + ".month", Map.of("month", month));
         }
         return words.text(place + ".period", Map.of("from", date(first, words), "to", date(last, words)));
+    }
+
+    /** Days of one month, such as {@code 4, 11, 18}. */
+    public static String days(List<LocalDate> dates) {
+        return dates.stream()
+                .map(date -> Integer.toString(date.getDayOfMonth()))
+                .collect(Collectors.joining(", "));
     }
 
     /** A date without its weekday, such as {@code 4 Desember 2025}. */

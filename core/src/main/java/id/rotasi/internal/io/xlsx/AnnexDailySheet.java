@@ -28,9 +28,10 @@ final class AnnexDailySheet {
     private static final double[] WIDTHS = {5, 30, 20, 30};
     private static final double BOX_WIDTH = 10;
 
-    // About as many characters as fit between the margins at full size, where Calibri is replaced by a wider font.
-    // Fitting
-    // to the width would be simpler, but Excel is documented to ignore page breaks then.
+    /*
+     * About as many characters as fit between the margins at full size, where Calibri is replaced by a wider font. Fitting to the
+     * width would be simpler, but Excel is documented to ignore page breaks then.
+     */
     private static final int A4_CHARACTERS = 108;
     private static final int FOLIO_CHARACTERS = 120;
     private static final int FULL_SIZE = 100;

@@ -9,7 +9,6 @@ import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,19 +41,7 @@ record AnnexRecapSheet(LetterJob job, List<AnnexUnitSheet.Totals> totals, SiteTr
         var dates = job.dates();
         pen.wide(2, 0, LAST, Span.of(dates, job.words()).toUpperCase(locale), Look.TITLE);
         sheet.repeatRows(HEAD, HEAD);
-        pen.titles(
-                HEAD,
-                WIDTHS,
-                job.texts(
-                        "column.no",
-                        "column.unit",
-                        "recap.people",
-                        "recap.duty",
-                        "total.wfo",
-                        "total.wfh",
-                        "total.absent",
-                        "total.share",
-                        "recap.nobody"));
+        pen.titles(HEAD, WIDTHS, job.recapTitles());
         for (int i = 0; i < totals.size(); i++) {
             unit(pen, i);
         }
@@ -76,9 +63,11 @@ record AnnexRecapSheet(LetterJob job, List<AnnexUnitSheet.Totals> totals, SiteTr
         pen.formula(row, 5, from.reference(1), counts.wfh(), Look.COUNT);
         pen.formula(row, 6, from.reference(2), counts.absent(), Look.COUNT);
         derived(pen, row, counts, Look.COUNT);
-        pen.text(row, LAST, days(counts.nobodyOnSite()), Look.CELL);
+        pen.text(row, LAST, Span.days(counts.nobodyOnSite()), Look.CELL);
         pen.fitHeight(
-                row, new double[] {WIDTHS[1], WIDTHS[LAST]}, List.of(from.unit().name(), days(counts.nobodyOnSite())));
+                row,
+                new double[] {WIDTHS[1], WIDTHS[LAST]},
+                List.of(from.unit().name(), Span.days(counts.nobodyOnSite())));
     }
 
     private void derived(SheetPen pen, int row, Recap.UnitMonth counts, Look look) {
@@ -99,7 +88,7 @@ record AnnexRecapSheet(LetterJob job, List<AnnexUnitSheet.Totals> totals, SiteTr
             pen.formula(row, column, expression, results.get(i), Look.TOTAL);
         }
         derived(pen, row, counts, Look.TOTAL);
-        var nobody = days(counts.nobodyOnSite());
+        var nobody = Span.days(counts.nobodyOnSite());
         pen.text(row, LAST, nobody, Look.TOTAL.aligned("left"));
         pen.fitHeight(row, new double[] {WIDTHS[LAST]}, List.of(nobody));
     }
@@ -158,9 +147,10 @@ record AnnexRecapSheet(LetterJob job, List<AnnexUnitSheet.Totals> totals, SiteTr
             pen.number(row, 2, site.seated(), Look.COUNT);
             pen.number(row, 3, site.needed().size(), Look.COUNT);
             pen.number(row, 4, site.closable().size(), Look.COUNT);
-            pen.wide(row, 5, LAST, days(site.closable()), Look.CELL);
+            pen.wide(row, 5, LAST, Span.days(site.closable()), Look.CELL);
             double wide = DoubleStream.of(WIDTHS).skip(5).sum();
-            pen.fitHeight(row++, new double[] {WIDTHS[1], wide}, List.of(siteName(site.site()), days(site.closable())));
+            pen.fitHeight(
+                    row++, new double[] {WIDTHS[1], wide}, List.of(siteName(site.site()), Span.days(site.closable())));
         }
         return row + 1;
     }
@@ -181,12 +171,5 @@ record AnnexRecapSheet(LetterJob job, List<AnnexUnitSheet.Totals> totals, SiteTr
                                 "annex.recap.site.inside",
                                 Map.of("site", name, "building", job.names().site(building))))
                 .orElse(name);
-    }
-
-    /** Days of the month, such as {@code 4, 11, 18}. */
-    private static String days(List<LocalDate> dates) {
-        return dates.stream()
-                .map(date -> Integer.toString(date.getDayOfMonth()))
-                .collect(Collectors.joining(", "));
     }
 }

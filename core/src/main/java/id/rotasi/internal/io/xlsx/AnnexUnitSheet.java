@@ -96,18 +96,18 @@ final class AnnexUnitSheet {
             table.write(pen);
         }
         if (tables.size() > 1) {
-            pen.text(tables.get(0).below() + 1, 0, place(last), Look.TEXT.inBold());
+            pen.text(tables.get(0).below() + 1, 0, job.place(last.month().unit()), Look.TEXT.inBold());
         }
         keepTogether(workbook, pen, foot(pen));
         sheet.finish();
         return tables.stream().map(table -> table.totals(name)).toList();
     }
 
-    // A sheet that fits on a page, or nearly, is made to.
-    // A signature on a page of its own, or torn in two, is one nobody trusts: where the end would run over the page,
-    // the
-    // last people go to the next page with it. The page's height is an estimate, so this is also done where the list
-    // seems to run over by a row or two.
+    /*
+     * A sheet that fits on a page, or nearly, is made to. A signature on a page of its own, or torn in two, is one nobody trusts:
+     * where the end would run over the page, the last people go to the next page with it. The page's height is an estimate, so
+     * this is also done where the list seems to run over by a row or two.
+     */
     private void keepTogether(XlsxBook workbook, SheetPen pen, double end) {
         double width = AnnexUnitTable.DAY_WIDTH * last.month().dates().size()
                 + AnnexUnitTable.TOTAL_WIDTH
@@ -157,16 +157,9 @@ final class AnnexUnitSheet {
         job.draft().ifPresent(draft -> pen.wide(3, 0, right, draft.word() + ": " + draft.title(), Look.DRAFT));
         pen.wide(4, 0, right, job.text("title"), Look.TITLE);
         var upper = job.words().locale();
-        pen.wide(5, 0, right, place(tables.get(0)).toUpperCase(upper), Look.TITLE);
+        pen.wide(5, 0, right, job.place(tables.get(0).month().unit()).toUpperCase(upper), Look.TITLE);
         pen.wide(6, 0, right, Span.of(job.dates(), job.words()).toUpperCase(upper), Look.TITLE);
         last.known().heading().ifPresent(line -> pen.wide(7, 0, right, line, Look.TEXT.aligned("center")));
-    }
-
-    private String place(AnnexUnitTable table) {
-        var unit = table.month().unit();
-        return unit.equals(job.agency())
-                ? unit.name()
-                : unit.name() + " - " + job.agency().name();
     }
 
     /** Notes, legend and signature. @return the points that they and the totals above them take, about */

@@ -99,7 +99,7 @@ final class AnnexUnitTable {
     }
 
     private void tableHead(SheetPen pen) {
-        var titles = job.texts("column.no", "column.name", "column.nip", "column.grade", "column.title");
+        var titles = job.peopleTitles();
         for (int i = 0; i < titles.size(); i++) {
             pen.block(head, head + 1, i, i, titles.get(i), Look.HEAD);
         }

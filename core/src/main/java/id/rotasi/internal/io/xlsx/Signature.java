@@ -4,7 +4,6 @@ import id.rotasi.domain.Letter.Signer;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
-import java.util.List;
 import java.util.Optional;
 
 /** The block in which a letter is signed: place and date, position, room for the signature, name, rank, NIP. */
@@ -36,22 +35,13 @@ final class Signature {
         int from = columns[0];
         int to = columns[1];
         var look = Look.TEXT.aligned("center");
+        var signed = LetterWords.signed(signer);
         pen.wide(row, from, to, above, look);
-        pen.wide(row + 1, from, to, signer.map(Signer::position).orElse(LetterWords.DOTS) + ",", look);
-        pen.fitHeight(
-                row + 1,
-                new double[] {WIDTH},
-                List.of(signer.map(Signer::position).orElse("")));
+        pen.line(row + 1, from, to, signed.position(), look, WIDTH);
         int below = row + 2 + ROOM;
-        var name = signer.map(Signer::name).orElse(LetterWords.DOTS + LetterWords.DOTS);
-        pen.wide(below, from, to, name, look.inBold());
-        pen.fitHeight(below, new double[] {WIDTH}, List.of(name));
-        int next = below + 1;
-        if (signer.isEmpty() || signer.get().rank().isPresent()) {
-            pen.wide(next++, from, to, signer.flatMap(Signer::rank).orElse(LetterWords.DOTS), look);
-        }
-        if (signer.isEmpty() || signer.get().nip().isPresent()) {
-            pen.wide(next, from, to, "NIP " + signer.flatMap(Signer::nip).orElse(LetterWords.DOTS), look);
+        pen.line(below, from, to, signed.name(), look.inBold(), WIDTH);
+        for (var text : signed.below()) {
+            pen.wide(++below, from, to, text, look);
         }
     }
 }
