@@ -3,6 +3,7 @@ package id.rotasi.internal;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
+import id.rotasi.internal.relax.PairCliques;
 import id.rotasi.internal.revise.Greedy;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.report.Cost;
@@ -26,7 +27,7 @@ final class Incumbent {
 
     Incumbent(Step step) {
         this.step = step;
-        this.component = step.component();
+        this.component = PairCliques.merged(step.component());
         this.states = step.start();
         this.cost = new Ledger(component, states).cost();
     }
@@ -101,10 +102,10 @@ final class Incumbent {
         steps += stepsOfRound;
     }
 
-    /** Sends officers that a counter does not need back to their office, where that costs nothing. */
+    /** Sends officers that a counter does not need back to their office, where that costs nothing, and settles choices. */
     void tidy() {
         var ledger = new Ledger(component, states);
-        var before = ledger.cost();
+        var before = ledger.choose();
         for (int cell = 0; cell < component.size(); cell++) {
             int state = ledger.state(cell);
             int plain = component.states()[cell].plain();

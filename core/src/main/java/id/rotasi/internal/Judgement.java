@@ -6,7 +6,7 @@ import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.audit.Rows;
-import id.rotasi.internal.compile.Model.Judged;
+import id.rotasi.internal.compile.Judged;
 import id.rotasi.report.RosterReport.StopReason;
 import java.time.Duration;
 import java.util.EnumMap;

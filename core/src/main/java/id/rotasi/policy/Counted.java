@@ -5,8 +5,9 @@ package id.rotasi.policy;
  *
  * @param kind the kind of state
  * @param counter id of the counter, for {@link Kind#COUNTER}; otherwise empty
+ * @param option which option of a choice, from 0, for {@link Kind#OPTION}; otherwise 0
  */
-public record Counted(Kind kind, String counter) {
+public record Counted(Kind kind, String counter, int option) {
 
     /** Kinds of states. */
     public enum Kind {
@@ -21,7 +22,14 @@ public record Counted(Kind kind, String counter) {
         /** On site at one service counter. */
         COUNTER,
         /** On site at a service counter, whichever. */
-        ANY_COUNTER
+        ANY_COUNTER,
+        /** One option of a {@link RuleContext.Choice}. */
+        OPTION
+    }
+
+    /** States that are no option of a choice. */
+    public Counted(Kind kind, String counter) {
+        this(kind, counter, 0);
     }
 
     /** At home. */
@@ -42,5 +50,9 @@ public record Counted(Kind kind, String counter) {
     /** On site at that counter. */
     public static Counted at(String counter) {
         return new Counted(Kind.COUNTER, counter);
+    }
+
+    static Counted option(int option) {
+        return new Counted(Kind.OPTION, "", option);
     }
 }

@@ -114,7 +114,12 @@ public final class Price {
      * @throws ArithmeticException if it does not fit a long
      */
     public long greatest(int size) {
-        return Math.max(price.applyAsLong(0), price.applyAsLong(size));
+        return greatest(0, size);
+    }
+
+    /** The greatest price of the counts from {@code from} to {@code to}. @throws ArithmeticException likewise */
+    long greatest(int from, int to) {
+        return Math.max(price.applyAsLong(from), price.applyAsLong(to));
     }
 
     /**
@@ -124,15 +129,21 @@ public final class Price {
      * @throws ArithmeticException if a price does not fit a long
      */
     public long[] table(int size) {
-        var table = new long[size + 1];
-        Arrays.setAll(table, price::applyAsLong);
-        for (int n = 0; n <= size; n++) {
+        return table(0, size);
+    }
+
+    /* The same for the counts from one to another, which may be negative. */
+    long[] table(int from, int to) {
+        var table = new long[to - from + 1];
+        Arrays.setAll(table, n -> price.applyAsLong(from + n));
+        for (int n = 0; n < table.length; n++) {
             if (table[n] < 0) {
-                throw new IllegalArgumentException("The price %s of count %s is negative.".formatted(table[n], n));
+                throw new IllegalArgumentException(
+                        "The price %s of count %s is negative.".formatted(table[n], from + n));
             }
             if (n >= 2 && table[n] - table[n - 1] < table[n - 1] - table[n - 2]) {
                 throw new IllegalArgumentException("The prices %s, %s, %s of the counts %s to %s are not convex."
-                        .formatted(table[n - 2], table[n - 1], table[n], n - 2, n));
+                        .formatted(table[n - 2], table[n - 1], table[n], from + n - 2, from + n));
             }
         }
         return table;
@@ -144,24 +155,30 @@ public final class Price {
      * more than the distance from the cheapest count. Convex, and zero where the price is.
      */
     public long[] distances(int size) {
+        return distances(0, size);
+    }
+
+    /* The same for the counts from one to another, which may be negative. */
+    long[] distances(int from, int to) {
         int least = floor;
         int greatest = ceiling;
         long more = 0;
         if (shape == Shape.OTHER) {
-            long[] table = table(size);
-            least = cheapest(table);
+            long[] table = table(from, to);
+            int cheapest = cheapest(table);
+            least = from + cheapest;
             greatest = least;
-            more = table[least] > 0 ? 1 : 0;
+            more = table[cheapest] > 0 ? 1 : 0;
         }
-        while (greatest < size && price.applyAsLong(greatest + 1) == 0) {
+        while (greatest < to && price.applyAsLong(greatest + 1) == 0) {
             greatest++;
         }
-        while (least > 0 && price.applyAsLong(least - 1) == 0) {
+        while (least > from && price.applyAsLong(least - 1) == 0) {
             least--;
         }
-        var distances = new long[size + 1];
-        for (int n = 0; n <= size; n++) {
-            distances[n] = more + Math.max(0, Math.max(least - n, n - greatest));
+        var distances = new long[to - from + 1];
+        for (int n = from; n <= to; n++) {
+            distances[n - from] = more + Math.max(0, Math.max(least - n, n - greatest));
         }
         return distances;
     }

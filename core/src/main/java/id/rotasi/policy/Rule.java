@@ -95,6 +95,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether the rule leaves something to be chosen, see {@link RuleContext#choice}: it then looks at several days at once. */
+    default boolean makesChoices() {
+        return false;
+    }
+
     /** What the rule says about days at home in general, so that rules that contradict each other are found. */
     default WfhTerms wfhTerms() {
         return WfhTerms.NONE;

@@ -83,6 +83,31 @@ public interface RuleContext {
     boolean may(int cell, Counted counted);
 
     /**
+     * A decision of the rule's own, which is made together with those about cells: one of some options, such as the day on
+     * which a team is together. Nobody is told of it but by the tallies that count it. The same choice for the same rule,
+     * subject and number of options. A roster from elsewhere, which says nothing of choices, is judged by the options under
+     * which it costs least.
+     *
+     * @param rule id of the rule
+     * @param options how many there are, 1 or more
+     */
+    Choice choice(String rule, Subject subject, int options);
+
+    /**
+     * A decision of a rule's own.
+     *
+     * @param cell its number, as that of a cell in a {@link Tally.Term}; it has no person and no date
+     * @param options how many options it has
+     */
+    record Choice(int cell, int options) {
+
+        /** Counts one if that option is chosen, from 0 to {@code options - 1}. */
+        public Tally.Term is(int option) {
+            return new Tally.Term(CellSet.of(cell), Counted.option(option), 1);
+        }
+    }
+
+    /**
      * A person and the cells of that person in ascending order of date.
      *
      * @param asn who; what holds on a date is told by {@link Asn#at}, or {@link RuleContext#asn} of a cell

@@ -50,6 +50,13 @@ class TinyProblemsTest {
         assertThat(tried.exact).as("networks").isLessThan(SEEDS * 9 / 10);
     }
 
+    @Test
+    void bound_status_and_roster_are_true_for_rules_that_leave_something_to_be_chosen() {
+        var tried = check("choices", seed -> RandomProblems.tinyChoices(seed, ROSTERS));
+        assertThat(tried.optimal).as("proven optimal").isGreaterThan(SEEDS / 2);
+        assertThat(tried.best).as("solved best").isGreaterThan(SEEDS * 9 / 10);
+    }
+
     private static final class Tried {
         int exact;
         int optimal;

@@ -51,6 +51,7 @@ public final class Reseating {
 
     /** The same, with the post of one cell as it is. */
     public static boolean keepsHard(TallyLedger ledger, int fixed) {
+        ledger.choose();
         var worse = ledger.worse();
         return worse.isEmpty() || new Reseating(ledger, fixed).succeeds(worse);
     }
@@ -82,7 +83,8 @@ public final class Reseating {
     }
 
     private boolean isOfPost(int t) {
-        return ledger.counted(t) != States.WFH && ledger.counted(t) != States.ON_SITE;
+        int counted = ledger.counted(t);
+        return counted != States.WFH && counted != States.ON_SITE && counted != Component.MIXED;
     }
 
     /** Everybody on site on these days who can take part in an exchange of posts that begins at the worse tallies. */

@@ -1,5 +1,6 @@
 package id.rotasi.internal.advise;
 
+import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.EffectRecord;
@@ -27,7 +28,7 @@ public final class TallyLedger {
     private final Model model;
     private final int[] states;
     private final int[] counts;
-    private final int[] counted;
+    private final int[] linkCodes;
     private final long[] @Nullable [] prices;
     private final int[] linkStart;
     private final int[] links;
@@ -41,24 +42,27 @@ public final class TallyLedger {
         this.states = states.clone();
         int tallies = model.tallies().size();
         this.counts = new int[tallies];
-        this.counted = new int[tallies];
         this.prices = new long[tallies][];
-        this.linkStart = new int[model.table().all() + 1];
+        this.linkStart = new int[model.size() + 1];
         for (var tally : model.tallies()) {
-            tally.cells().stream().forEach(cell -> linkStart[cell + 1]++);
+            var literals = model.literals(tally);
+            for (int i = 0; i < literals.size(); i++) {
+                linkStart[literals.cell(i) + 1]++;
+            }
         }
         for (int cell = 1; cell < linkStart.length; cell++) {
             linkStart[cell] += linkStart[cell - 1];
         }
         this.links = new int[linkStart[linkStart.length - 1]];
+        this.linkCodes = new int[links.length];
         var next = linkStart.clone();
         for (int t = 0; t < tallies; t++) {
-            var tally = model.tallies().get(t);
-            counted[t] = model.counted(tally);
-            for (int i = 0; i < tally.cells().size(); i++) {
-                int cell = tally.cells().get(i);
-                links[next[cell]++] = t;
-                counts[t] += States.counts(counted[t], states[cell]) ? 1 : 0;
+            var literals = model.literals(model.tallies().get(t));
+            counts[t] = literals.count(states);
+            for (int i = 0; i < literals.size(); i++) {
+                int link = next[literals.cell(i)]++;
+                links[link] = t;
+                linkCodes[link] = literals.code(i);
             }
         }
         model.rules().forEach(rule -> types.put(rule.id(), rule.type()));
@@ -87,7 +91,7 @@ public final class TallyLedger {
         states[cell] = to;
         for (int l = linkStart[cell]; l < linkStart[cell + 1]; l++) {
             int t = links[l];
-            int step = (States.counts(counted[t], to) ? 1 : 0) - (States.counts(counted[t], from) ? 1 : 0);
+            int step = (States.counts(linkCodes[l], to) ? 1 : 0) - (States.counts(linkCodes[l], from) ? 1 : 0);
             if (step != 0) {
                 countsBefore.putIfAbsent(t, counts[t]);
                 counts[t] += step;
@@ -119,6 +123,7 @@ public final class TallyLedger {
     public int[] changed() {
         return statesBefore.keySet().stream()
                 .mapToInt(cell -> cell)
+                .filter(cell -> !model.isChoice(cell))
                 .filter(cell -> states[cell] != statesBefore.get(cell))
                 .sorted()
                 .toArray();
@@ -193,9 +198,45 @@ public final class TallyLedger {
         return model.tallies().get(t);
     }
 
-    /** The code of the states that a tally counts. */
+    /** The code of the states that a tally counts, or {@link Component#MIXED}. */
     int counted(int t) {
-        return counted[t];
+        return tally(t).more().isEmpty() ? model.counted(tally(t)) : Component.MIXED;
+    }
+
+    /** Settles anew the choices that changed cells are counted with, each as it costs least. */
+    public void choose() {
+        countsBefore.keySet().stream()
+                .flatMap(t -> tally(t).more().stream())
+                .filter(term ->
+                        term.cells().size() == 1 && model.isChoice(term.cells().get(0)))
+                .map(term -> term.cells().get(0))
+                .distinct()
+                .toList()
+                .forEach(this::choose);
+    }
+
+    private void choose(int choice) {
+        int best = states[choice];
+        var least = cost(choice);
+        var options = model.states(choice);
+        for (int option = 0; option < options.size(); option++) {
+            set(choice, options.code(option));
+            var cost = cost(choice);
+            if (cost.compareTo(least) < 0) {
+                least = cost;
+                best = states[choice];
+            }
+        }
+        set(choice, best);
+    }
+
+    /* What the tallies of a choice cost as it is. */
+    private Cost cost(int choice) {
+        // A choice with a weight stands in a tally several times.
+        return Arrays.stream(links, linkStart[choice], linkStart[choice + 1])
+                .distinct()
+                .mapToObj(t -> cost(t, price(t)[counts[t]]))
+                .reduce(Cost.ZERO, Cost::plus);
     }
 
     int count(int t) {

@@ -1,8 +1,8 @@
 package id.rotasi.internal.advise;
 
 import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.internal.compile.Judged;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.Model.Judged;
 import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;

@@ -7,14 +7,17 @@ import java.util.List;
  * A part of the problem that shares no tally with any other part, in local indices. Layout: members of tally t are
  * {@code members[memberStart[t] .. memberStart[t + 1])}, the tallies of cell i are
  * {@code links[linkStart[i] .. linkStart[i + 1])}; {@code price[t][n]} is the cost when n of its members are counted,
- * cells with a single state being folded in already.
+ * cells with a single state being folded in already. A tally whose members are counted in different states, or of which one
+ * stands several times, is mixed: then {@code codes[m]} tells for the m-th member, and {@code linkCodes[l]} for the l-th link,
+ * the states in which it counts. Both are empty if no tally is mixed. A choice of a rule stands among the cells, with the number
+ * of no person and the first day of all.
  *
  * @param cells the cells of the problem, all with more than one state
  * @param states what each can be
  * @param asn person of each cell, as index in the problem
  * @param day day of each cell, as epoch day
  * @param tally index of each tally in the problem
- * @param counted code of the states it counts
+ * @param counted code of the states it counts, or {@link #MIXED}
  * @param hard whether its price is hard
  * @param price its convex price, shared between tallies where equal
  */
@@ -30,10 +33,23 @@ public record Component(
         int[] memberStart,
         int[] members,
         int[] linkStart,
-        int[] links) {
+        int[] links,
+        int[] codes,
+        int[] linkCodes) {
 
-    /** A component of these cells and tallies; the links follow from the members, in time linear in them. */
+    /** In place of the code of states: the members of the tally tell. */
+    public static final int MIXED = Integer.MIN_VALUE;
+
+    /** The codes of members where no tally is mixed. */
+    static final int[] UNMIXED = {};
+
+    /** A component of these cells and tallies, none of them mixed; the links follow in time linear in the members. */
     public static Component of(Cells cells, Tallies tallies, int[] memberStart, int[] members) {
+        return of(cells, tallies, memberStart, members, UNMIXED);
+    }
+
+    /** A component of these cells and tallies. @param codes of each member, or none if no tally is mixed */
+    public static Component of(Cells cells, Tallies tallies, int[] memberStart, int[] members, int[] codes) {
         var linkStart = new int[cells.number().length + 1];
         for (int cell : members) {
             linkStart[cell + 1]++;
@@ -42,10 +58,15 @@ public record Component(
             linkStart[cell] += linkStart[cell - 1];
         }
         var links = new int[members.length];
+        var linkCodes = new int[codes.length];
         var next = linkStart.clone();
         for (int t = 0; t + 1 < memberStart.length; t++) {
             for (int m = memberStart[t]; m < memberStart[t + 1]; m++) {
-                links[next[members[m]]++] = t;
+                int link = next[members[m]]++;
+                links[link] = t;
+                if (codes.length > 0) {
+                    linkCodes[link] = codes[m];
+                }
             }
         }
         return new Component(
@@ -60,7 +81,9 @@ public record Component(
                 memberStart,
                 members,
                 linkStart,
-                links);
+                links,
+                codes,
+                linkCodes);
     }
 
     /** The same with the members of each tally. */
@@ -85,7 +108,25 @@ public record Component(
     /** The same at other prices. @param prices for each tally, of as many counts as before */
     public Component at(long[][] prices) {
         return new Component(
-                cells, states, asn, day, tally, counted, hard, prices, memberStart, members, linkStart, links);
+                cells,
+                states,
+                asn,
+                day,
+                tally,
+                counted,
+                hard,
+                prices,
+                memberStart,
+                members,
+                linkStart,
+                links,
+                codes,
+                linkCodes);
+    }
+
+    /** All cells of this component. */
+    public Cells allCells() {
+        return new Cells(cells, states, asn, day);
     }
 
     /** Some cells of this component. */
@@ -123,5 +164,26 @@ public record Component(
     /** Number of members of a tally. */
     public int members(int t) {
         return memberStart[t + 1] - memberStart[t];
+    }
+
+    /** Whether a tally is mixed. */
+    public boolean isMixed(int t) {
+        return counted[t] == MIXED;
+    }
+
+    /** The code of the states in which the m-th member counts, which is one of that tally. */
+    public int codeOfMember(int t, int m) {
+        return counted[t] == MIXED ? codes[m] : counted[t];
+    }
+
+    /** The code of the states in which a cell counts in the tally of the l-th link, which is one of that cell. */
+    public int codeOfLink(int l) {
+        int code = counted[links[l]];
+        return code == MIXED ? linkCodes[l] : code;
+    }
+
+    /** Whether a cell is a choice of a rule. */
+    public boolean isChoice(int cell) {
+        return asn[cell] < 0;
     }
 }

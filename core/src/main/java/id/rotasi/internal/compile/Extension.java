@@ -46,7 +46,14 @@ public final class Extension {
             members[start[before + i]] = cells.get(i);
             start[before + i + 1] = start[before + i] + 1;
         }
-        var ofCells = new Component.Cells(component.cells(), component.states(), component.asn(), component.day());
-        return Component.of(ofCells, new Component.Tallies(number, states, hard, price), start, members);
+        int[] codes = component.codes();
+        if (codes.length > 0) {
+            codes = Arrays.copyOf(codes, members.length);
+            for (int i = 0; i < cells.size(); i++) {
+                codes[component.codes().length + i] = counted.get(i);
+            }
+        }
+        return Component.of(
+                component.allCells(), new Component.Tallies(number, states, hard, price), start, members, codes);
     }
 }

@@ -36,14 +36,15 @@ final class Inheritance {
 
     /** What facts force of a tally with these prices. Nothing where none of its cells is a fact. */
     long of(Tally tally, long[] table) {
-        if (facts(tally) == 0) {
+        var literals = model.literals(tally);
+        if (facts(literals) == 0) {
             return 0;
         }
-        int counted = model.counted(tally);
         var now = new Counts();
         var open = new Counts();
-        for (int i = 0; i < tally.cells().size(); i++) {
-            int cell = tally.cells().get(i);
+        for (int i = 0; i < literals.size(); i++) {
+            int cell = literals.cell(i);
+            int counted = literals.code(i);
             // What was decided by hand is one of the things that can be, also where no rule allows it.
             var lock = model.lock(cell).map(decided -> model.states(cell));
             if (model.isFact(cell)) {
@@ -53,13 +54,13 @@ final class Inheritance {
             }
             open.add(model.allowed(cell), lock, counted);
         }
-        return now.least(table) - (facts(tally) == tally.cells().size() ? 0 : open.least(table));
+        return now.least(table) - (facts(literals) == literals.size() ? 0 : open.least(table));
     }
 
-    private int facts(Tally tally) {
+    private int facts(Literals literals) {
         int facts = 0;
-        for (int i = 0; i < tally.cells().size() && model.hasFacts(); i++) {
-            facts += model.isFact(tally.cells().get(i)) ? 1 : 0;
+        for (int i = 0; i < literals.size() && model.hasFacts(); i++) {
+            facts += model.isFact(literals.cell(i)) ? 1 : 0;
         }
         return facts;
     }
@@ -67,16 +68,17 @@ final class Inheritance {
     /** The locks of a tally, if it could cost less without them. */
     List<Lock> locks(Tally tally) {
         var locks = new ArrayList<Lock>();
-        int counted = model.counted(tally);
+        var literals = model.literals(tally);
         var now = new Counts();
         var open = new Counts();
-        for (int i = 0; i < tally.cells().size(); i++) {
-            int cell = tally.cells().get(i);
+        for (int i = 0; i < literals.size(); i++) {
+            int cell = literals.cell(i);
+            int counted = literals.code(i);
             model.lock(cell).ifPresent(locks::add);
             now.add(model.states(cell), counted);
             open.add(model.lock(cell).isPresent() ? model.allowed(cell) : model.states(cell), counted);
         }
-        long[] table = tally.price().table(tally.cells().size());
+        long[] table = tally.prices();
         return locks.isEmpty() || now.least(table) == open.least(table) ? List.of() : List.copyOf(locks);
     }
 

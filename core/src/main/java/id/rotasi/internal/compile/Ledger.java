@@ -21,8 +21,10 @@ public final class Ledger {
         this.count = new int[component.tallies()];
         for (int t = 0; t < count.length; t++) {
             for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
-                count[t] +=
-                        States.counts(component.counted()[t], state[component.members()[m]]) ? 1 : 0;
+                count[t] += States.counts(
+                                component.codeOfMember(t, m), state[component.members()[m]])
+                        ? 1
+                        : 0;
             }
             add(t, component.price()[t][count[t]]);
         }
@@ -63,7 +65,7 @@ public final class Ledger {
         int[] links = component.links();
         for (int l = component.linkStart()[cell], end = component.linkStart()[cell + 1]; l < end; l++) {
             int t = links[l];
-            int counted = component.counted()[t];
+            int counted = component.codeOfLink(l);
             boolean was = States.counts(counted, from);
             boolean is = States.counts(counted, to);
             if (was != is) {
@@ -75,6 +77,30 @@ public final class Ledger {
             }
         }
         state[cell] = to;
+    }
+
+    /** Settles each choice as it costs least with the cells as they are, and as it is where others cost the same; the cost then. */
+    public Cost choose() {
+        for (int cell = 0; cell < state.length; cell++) {
+            if (component.isChoice(cell)) {
+                choose(cell);
+            }
+        }
+        return cost();
+    }
+
+    private void choose(int choice) {
+        int best = state[choice];
+        var least = cost();
+        var options = component.states()[choice];
+        for (int option = 0; option < options.size(); option++) {
+            set(choice, options.code(option));
+            if (cost().compareTo(least) < 0) {
+                least = cost();
+                best = options.code(option);
+            }
+        }
+        set(choice, best);
     }
 
     private void add(int tally, long difference) {

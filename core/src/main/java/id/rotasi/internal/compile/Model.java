@@ -2,7 +2,6 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.Assignment;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Lock;
 import id.rotasi.policy.CellSet;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +39,11 @@ public final class Model {
     private final States[] allowed;
     private final Known known;
     private final short[] fixedBy;
+    private final Choices choices;
     private final List<Tally> tallies = new ArrayList<>();
     private final Inheritance inheritance;
     private int[] homes = {};
+    private Cost inheritedByChoices = Cost.ZERO;
     private volatile @Nullable TallyPrices tallyPrices;
 
     private Model(RosterProblem problem, List<Rule> rules) {
@@ -53,6 +55,7 @@ public final class Model {
         this.inheritance = new Inheritance(this);
         this.fixedBy = new short[allowed.length];
         Arrays.fill(fixedBy, NO_RULE);
+        this.choices = new Choices(allowed.length);
     }
 
     /* The same but for the tallies. */
@@ -64,7 +67,9 @@ public final class Model {
         this.known = of.known;
         this.inheritance = new Inheritance(this);
         this.fixedBy = of.fixedBy;
+        this.choices = of.choices;
         this.homes = of.homes;
+        this.inheritedByChoices = of.inheritedByChoices;
         this.tallies.addAll(tallies);
     }
 
@@ -95,40 +100,20 @@ public final class Model {
         return new Model(problem, PolicyRules.withEligibility(problem, rules)).compiled(new RuleCalls(rules, watch));
     }
 
-    /** A problem with a roster that is to be judged: what it breaks of the rules has a tally, also where no roster may. */
-    public record Judged(Model model, int[] states) {
-
-        /**
-         * Compiles the problem and finds the state of each cell.
-         *
-         * @throws InvalidProblemException if the assignments are no roster of the problem, or as for {@link Model#of}
-         */
-        public static Judged of(RosterProblem problem, List<Assignment> assignments) {
-            var model = new Model(
-                    problem,
-                    PolicyRules.withEligibility(problem, problem.policy().rules()));
-            return of(model, RosterFit.statesOf(model, assignments));
-        }
-
-        /** Compiles the problem again, for this roster and another one with these states beside it. */
-        public Judged beside(int[] others) {
-            var problem = model.problem();
-            var again = new Model(
-                    problem,
-                    PolicyRules.withEligibility(problem, problem.policy().rules()));
-            again.known.judge(others);
-            return of(again, states);
-        }
-
-        private static Judged of(Model model, int[] states) {
-            model.known.judge(states);
-            var calls = new RuleCalls(model.problem().policy().rules(), rule -> {});
-            return new Judged(model.compiled(calls), states);
-        }
+    /**
+     * Compiles a problem for rosters that are to be judged: what they break of the rules has a tally, also where no roster may.
+     *
+     * @param rosters a state for each cell; they are asked for before any rule is
+     */
+    static Model judging(RosterProblem problem, Function<Model, List<int[]>> rosters) {
+        var rules = problem.policy().rules();
+        var model = new Model(problem, PolicyRules.withEligibility(problem, rules));
+        rosters.apply(model).forEach(model.known::judge);
+        return model.compiled(new RuleCalls(rules, rule -> {}));
     }
 
     private Model compiled(RuleCalls calls) {
-        var view = new RuleView(table, allowed);
+        var view = new RuleView(table, allowed, choices);
         var wishes = new ArrayList<Demand>();
         for (int r = 0; r < rules.size(); r++) {
             var rule = rules.get(r);
@@ -151,6 +136,7 @@ public final class Model {
                 check.end();
             });
         }
+        inheritedByChoices = choices.release(this, tallies);
         WorstCase.check(rules, tallies, calls);
         calls.throwErrors();
         homes = Homes.of(this);
@@ -175,8 +161,31 @@ public final class Model {
         return rules;
     }
 
+    /** Number of decisions: cells, those before the period included, and then choices of rules. */
+    public int size() {
+        return allowed.length + choices.size();
+    }
+
+    /** Whether that decision is a choice of a rule, not a cell. */
+    public boolean isChoice(int decision) {
+        return decision >= allowed.length;
+    }
+
+    /** Settles each choice as it costs least with the cells in these states, which stand before it. */
+    public void settleChoices(int[] states) {
+        choices.settle(this, states);
+    }
+
+    /** The choices of its rules. */
+    Choices choices() {
+        return choices;
+    }
+
     /** The states a cell can be in: the one that is known, or else those that the rules leave. */
     public States states(int cell) {
+        if (isChoice(cell)) {
+            return choices.states(cell);
+        }
         var sure = known.states(cell);
         return sure == null ? allowed[cell] : sure;
     }
@@ -198,12 +207,12 @@ public final class Model {
 
     /** The states that the rules leave, whatever is known of the cell. */
     public States allowed(int cell) {
-        return allowed[cell];
+        return isChoice(cell) ? choices.states(cell) : allowed[cell];
     }
 
-    /** For each cell the state that it is in when nobody decides: as published, if it can be. */
+    /** For each cell and choice the state that it is in when nobody decides: as published, if it can be. */
     public int[] plainStates() {
-        var plain = new int[allowed.length];
+        var plain = new int[size()];
         Arrays.setAll(plain, this::plain);
         return plain;
     }
@@ -218,7 +227,7 @@ public final class Model {
      * known or cannot be any more, {@link #NO_HOME} where nothing was published, or where rules and data alone decide.
      */
     public int home(int cell) {
-        return homes.length == 0 ? NO_HOME : homes[cell];
+        return homes.length == 0 || isChoice(cell) ? NO_HOME : homes[cell];
     }
 
     /** What a cell in that state changes of what was published: a day, a post or nothing. */
@@ -242,7 +251,7 @@ public final class Model {
 
     /** Whether the cell is a day that is settled, or lies before the period: it is neither decided nor judged. */
     public boolean isFact(int cell) {
-        return known.isFact(cell);
+        return !isChoice(cell) && known.isFact(cell);
     }
 
     /** Whether a cell can be in that state, or is in the roster that is judged. */
@@ -252,7 +261,7 @@ public final class Model {
 
     /** The lock of a cell. */
     public Optional<Lock> lock(int cell) {
-        return known.lock(cell);
+        return isChoice(cell) ? Optional.empty() : known.lock(cell);
     }
 
     /** The locks without which a tally could cost less; none if it costs nothing on their account. */
@@ -261,11 +270,11 @@ public final class Model {
     }
 
     /**
-     * The prices of a tally for the counts from 0 on, less what facts alone force: what remains is what decisions cost.
+     * The prices of a tally for the counts from the least on, less what facts alone force: what remains is what decisions cost.
      * Convex, and nowhere below zero for counts that can be.
      */
     public long[] prices(Tally tally) {
-        return inheritance.less(tally, tally.price().table(tally.cells().size()));
+        return inheritance.less(tally, tally.prices());
     }
 
     /** {@link #prices(Tally)} of the tally with that number, from a table that is kept: not to be changed. */
@@ -285,7 +294,7 @@ public final class Model {
 
     /** How far counts of a tally are from those that cost nothing, less how far facts alone keep them away. */
     public long[] distances(Tally tally) {
-        return inheritance.less(tally, tally.price().distances(tally.cells().size()));
+        return inheritance.less(tally, tally.distances());
     }
 
     /** Whether anything is known of cells before rules are asked. */
@@ -295,7 +304,7 @@ public final class Model {
 
     /** What facts alone force of all tallies, in the units of their prices. Takes time linear in the tallies of facts. */
     public Cost inherited() {
-        return tallyPrices().inherited();
+        return tallyPrices().inherited().plus(inheritedByChoices);
     }
 
     /** The rule that left the cell only one mode. */
@@ -312,19 +321,19 @@ public final class Model {
         return tallies;
     }
 
-    /** How many cells of a tally are in the states that it counts, given the state of each cell of the problem. */
+    /** How many literals of a tally count, given the state of each cell and choice: its count, less its least. */
     public int count(Tally tally, int[] states) {
-        int counted = counted(tally);
-        int count = 0;
-        for (int i = 0; i < tally.cells().size(); i++) {
-            count += States.counts(counted, states[tally.cells().get(i)]) ? 1 : 0;
-        }
-        return count;
+        return literals(tally).count(states);
     }
 
-    /** The code of the states that a tally counts. */
+    /** The code of the states in which the cells of a tally count, whatever it counts beside them. */
     public int counted(Tally tally) {
         return States.codeOf(tally.counted(), table.counterIndex());
+    }
+
+    /** What a tally counts, in codes. */
+    public Literals literals(Tally tally) {
+        return Literals.of(tally, table.counterIndex());
     }
 
     /** What a rule demands of one cell. */

@@ -27,30 +27,22 @@ public final class Restriction {
                 .sorted()
                 .distinct()
                 .toArray();
-        var start = new int[tallies.length + 1];
-        var members = new int[16];
-        var price = new long[tallies.length][];
-        for (int t = 0; t < tallies.length; t++) {
-            int tally = tallies[t];
-            int size = start[t];
+        var part = new ComponentBuilder(tallies.length);
+        for (int tally : tallies) {
             int base = ledger.count(tally);
             for (int m = whole.memberStart()[tally]; m < whole.memberStart()[tally + 1]; m++) {
                 int cell = whole.members()[m];
                 if (local[cell] >= 0) {
-                    if (size == members.length) {
-                        members = Arrays.copyOf(members, 2 * size);
-                    }
-                    members[size++] = local[cell];
-                    base -= States.counts(whole.counted()[tally], ledger.state(cell)) ? 1 : 0;
+                    int code = whole.codeOfMember(tally, m);
+                    part.member(local[cell], code);
+                    base -= States.counts(code, ledger.state(cell)) ? 1 : 0;
                 }
             }
-            start[t + 1] = size;
-            price[t] = Arrays.copyOfRange(whole.price()[tally], base, base + size - start[t] + 1);
+            part.tally(
+                    whole.tally()[tally],
+                    whole.hard()[tally],
+                    Arrays.copyOfRange(whole.price()[tally], base, base + part.members() + 1));
         }
-        return Component.of(
-                whole.pickCells(cells),
-                whole.pickTallies(tallies, price),
-                start,
-                Arrays.copyOf(members, start[tallies.length]));
+        return part.of(whole.pickCells(cells));
     }
 }

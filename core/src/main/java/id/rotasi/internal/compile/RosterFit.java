@@ -29,7 +29,7 @@ public final class RosterFit {
         model.problem().asns().forEach(asn -> people.put(asn.id(), people.size()));
     }
 
-    /** The state of each cell. @throws InvalidProblemException if the assignments are no roster of the problem */
+    /** The state of each cell and choice. @throws InvalidProblemException if the assignments are no roster of the problem */
     public static int[] statesOf(Model model, List<Assignment> assignments) {
         return new RosterFit(model).states(assignments);
     }
@@ -53,6 +53,7 @@ public final class RosterFit {
         if (!errors.isEmpty()) {
             throw new InvalidProblemException(errors);
         }
+        model.settleChoices(states);
         return states;
     }
 

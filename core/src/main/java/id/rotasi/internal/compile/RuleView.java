@@ -41,11 +41,13 @@ final class RuleView implements RuleContext {
     private final List<List<Integer>> qualified;
     private final Map<Integer, Map<Integer, List<Integer>>> settledStrangers;
     private final Map<Integer, CellSet> history;
+    private final Choices choices;
     private final Map<Scope, List<AsnCells>> people = new HashMap<>();
     private final Map<Scope, Map<Per, List<UnitDay>>> unitDays = new HashMap<>();
 
-    RuleView(CellTable table, States[] states) {
+    RuleView(CellTable table, States[] states, Choices choices) {
         this.table = table;
+        this.choices = choices;
         this.states = states;
         this.qualified = table.qualified();
         this.settledStrangers = table.settledStrangers();
@@ -157,6 +159,11 @@ final class RuleView implements RuleContext {
     @Override
     public boolean wasAtCounter(int cell) {
         return before(cell).post().filter(post -> table.isCounter(post.id())).isPresent();
+    }
+
+    @Override
+    public Choice choice(String rule, Subject subject, int options) {
+        return choices.of(rule, subject, options);
     }
 
     private Day before(int cell) {

@@ -11,6 +11,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,5 +93,10 @@ abstract class SeenThrough implements RuleContext {
     @Override
     public boolean may(int cell, Counted counted) {
         return whole.may(cell, counted);
+    }
+
+    @Override
+    public Choice choice(String rule, Subject subject, int options) {
+        return whole.choice(rule, subject, options);
     }
 }

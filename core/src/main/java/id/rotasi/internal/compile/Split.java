@@ -22,10 +22,13 @@ public record Split(List<Component> components, Cost settled) {
         return new Splitter(model).split();
     }
 
+    private static final int[] NONE = {};
+
     private static final class Splitter {
         private final Model model;
         private final int[] parent;
         private final List<int[]> members = new ArrayList<>();
+        private final List<int[]> codes = new ArrayList<>();
         private final List<long[]> prices = new ArrayList<>();
         private final List<Integer> tallies = new ArrayList<>();
         private final TallyPrices.Pool pool = new TallyPrices.Pool();
@@ -33,7 +36,7 @@ public record Split(List<Component> components, Cost settled) {
 
         Splitter(Model model) {
             this.model = model;
-            this.parent = new int[model.table().all()];
+            this.parent = new int[model.size()];
             Arrays.setAll(parent, cell -> cell);
         }
 
@@ -46,16 +49,21 @@ public record Split(List<Component> components, Cost settled) {
 
         private void take(int t) {
             var tally = model.tallies().get(t);
-            int counted = model.counted(tally);
+            var literals = model.literals(tally);
             int base = 0;
             boolean decided = false;
-            var free = new int[tally.cells().size()];
+            var free = new int[literals.size()];
+            var code = literals.isUniform() ? NONE : new int[literals.size()];
             int size = 0;
-            for (int i = 0; i < tally.cells().size(); i++) {
-                int cell = tally.cells().get(i);
+            for (int i = 0; i < free.length; i++) {
+                int cell = literals.cell(i);
+                int counted = literals.code(i);
                 var states = model.states(cell);
                 int matching = states.counted(counted);
-                if (states.size() > 1 && (matching > 0 || counted == States.WFH)) {
+                if (literals.isMember(i, states)) {
+                    if (!literals.isUniform()) {
+                        code[size] = counted;
+                    }
                     free[size++] = cell;
                     decided |= matching > 0 && matching < states.size();
                 } else if (matching > 0) {
@@ -65,12 +73,14 @@ public record Split(List<Component> components, Cost settled) {
             long[] price = Arrays.copyOfRange(model.prices(t), base, base + size + 1);
             boolean constant = Arrays.stream(price).allMatch(cost -> cost == price[0]);
             if (constant || !decided) {
-                long cost = price[counted == States.WFH ? 0 : size];
+                boolean isHome = literals.isUniform() && size > 0 && literals.code(0) == States.WFH;
+                long cost = price[isHome ? 0 : size];
                 boolean hard = tally.price().enforcement().hard();
                 settled = settled.plus(hard ? Cost.of(cost, 0) : Cost.of(0, cost));
             } else {
                 tallies.add(t);
                 members.add(Arrays.copyOf(free, size));
+                codes.add(literals.isUniform() ? new int[] {literals.code(0)} : Arrays.copyOf(code, size));
                 prices.add(pool.of(price));
                 for (int i = 1; i < size; i++) {
                     union(free[0], free[i]);
@@ -109,39 +119,33 @@ public record Split(List<Component> components, Cost settled) {
             for (int i = 0; i < cells.size(); i++) {
                 local[cells.get(i)] = i;
             }
-            var start = new int[own.size() + 1];
-            for (int t = 0; t < own.size(); t++) {
-                start[t + 1] = start[t] + members.get(own.get(t)).length;
-            }
-            var member = new int[start[own.size()]];
-            for (int t = 0; t < own.size(); t++) {
-                int[] global = members.get(own.get(t));
-                for (int i = 0; i < global.length; i++) {
-                    member[start[t] + i] = local[global[i]];
-                }
-            }
             var table = model.table();
             int[] global = cells.stream().mapToInt(Integer::intValue).toArray();
-            int[] tally = own.stream().mapToInt(tallies::get).toArray();
-            var hard = new boolean[tally.length];
-            for (int t = 0; t < tally.length; t++) {
-                hard[t] = model.tallies().get(tally[t]).price().enforcement().hard();
+            var part = new ComponentBuilder(own.size());
+            for (int of : own) {
+                int t = tallies.get(of);
+                int[] all = members.get(of);
+                int[] code = codes.get(of);
+                for (int i = 0; i < all.length; i++) {
+                    part.member(local[all[i]], code[code.length == 1 ? 0 : i]);
+                }
+                boolean hard = model.tallies().get(t).price().enforcement().hard();
+                part.tally(t, hard, prices.get(of));
             }
+            int first = (int) table.dateOf(0).toEpochDay();
+            int[] day = Arrays.stream(global)
+                    .map(cell -> model.isChoice(cell)
+                            ? first
+                            : (int) table.dateOf(table.day(cell)).toEpochDay())
+                    .toArray();
             var ofCells = new Component.Cells(
                     global,
                     Arrays.stream(global).mapToObj(model::states).toArray(States[]::new),
-                    Arrays.stream(global).map(table::asn).toArray(),
                     Arrays.stream(global)
-                            .map(cell -> (int) table.dateOf(table.day(cell)).toEpochDay())
-                            .toArray());
-            var ofTallies = new Component.Tallies(
-                    tally,
-                    Arrays.stream(tally)
-                            .map(t -> model.counted(model.tallies().get(t)))
+                            .map(cell -> model.isChoice(cell) ? -1 - cell : table.asn(cell))
                             .toArray(),
-                    hard,
-                    own.stream().map(prices::get).toArray(long[][]::new));
-            return Component.of(ofCells, ofTallies, start, member);
+                    day);
+            return part.of(ofCells);
         }
 
         private int find(int cell) {

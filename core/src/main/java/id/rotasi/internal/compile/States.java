@@ -33,15 +33,45 @@ public final class States {
     /** Code of a tally that counts every state at a counter; not a state. */
     public static final int ANY_COUNTER = -2;
 
+    /** The first option of a choice; the others follow. */
+    public static final int FIRST_OPTION = 1 << 24;
+
+    /* Where the codes lie that count what others do not. */
+    private static final int TURNED = -10;
+
     private final int[] codes;
 
     private States(int[] codes) {
         this.codes = codes;
     }
 
-    /** Whether a tally that counts {@code counted} (a state, {@link #ON_SITE} or {@link #ANY_COUNTER}) counts that state. */
+    /** Whether a tally that counts {@code counted} (a state, or a code that is no state) counts that state. */
     public static boolean counts(int counted, int state) {
-        return counted >= 0 ? state == counted : counted == ON_SITE ? state != WFH : state >= FIRST_COUNTER;
+        if (counted >= 0) {
+            return state == counted;
+        }
+        return counted == ON_SITE
+                ? state != WFH
+                : counted == ANY_COUNTER ? state >= FIRST_COUNTER : !counts(TURNED - counted, state);
+    }
+
+    /** The code that counts exactly what another one does not. */
+    static int not(int counted) {
+        return switch (counted) {
+            case WFH -> ON_SITE;
+            case ON_SITE -> WFH;
+            default -> TURNED - counted;
+        };
+    }
+
+    /** The set of these states, ascending. Sets of a {@link Pool} are one object where they are equal. */
+    static States of(int... codes) {
+        return new States(codes);
+    }
+
+    /** Whether these are options of a choice. */
+    public boolean areOptions() {
+        return codes[0] >= FIRST_OPTION;
     }
 
     public int size() {
@@ -126,6 +156,7 @@ public final class States {
                 }
                 yield FIRST_COUNTER + index;
             }
+            case OPTION -> FIRST_OPTION + counted.option();
         };
     }
 }

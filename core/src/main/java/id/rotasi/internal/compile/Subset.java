@@ -16,10 +16,8 @@ public final class Subset {
     public static Component of(Component whole, int[] tallies) {
         var local = new int[whole.size()];
         Arrays.fill(local, -1);
-        var start = new int[tallies.length + 1];
-        for (int t = 0; t < tallies.length; t++) {
-            start[t + 1] = start[t] + whole.members(tallies[t]);
-            for (int m = whole.memberStart()[tallies[t]]; m < whole.memberStart()[tallies[t] + 1]; m++) {
+        for (int t : tallies) {
+            for (int m = whole.memberStart()[t]; m < whole.memberStart()[t + 1]; m++) {
                 local[whole.members()[m]] = 0;
             }
         }
@@ -32,14 +30,14 @@ public final class Subset {
             }
         }
         int[] kept = Arrays.copyOf(cells, size);
-        var members = new int[start[tallies.length]];
-        for (int t = 0; t < tallies.length; t++) {
-            for (int m = 0; m < whole.members(tallies[t]); m++) {
-                members[start[t] + m] = local[whole.members()[whole.memberStart()[tallies[t]] + m]];
+        var part = new ComponentBuilder(tallies.length);
+        for (int t : tallies) {
+            for (int m = whole.memberStart()[t]; m < whole.memberStart()[t + 1]; m++) {
+                part.member(local[whole.members()[m]], whole.codeOfMember(t, m));
             }
+            part.tally(whole.tally()[t], whole.hard()[t], whole.price()[t]);
         }
-        var prices = Arrays.stream(tallies).mapToObj(t -> whole.price()[t]).toArray(long[][]::new);
-        return Component.of(whole.pickCells(kept), whole.pickTallies(tallies, prices), start, members);
+        return part.of(whole.pickCells(kept));
     }
 
     /** The component of the hard tallies. */

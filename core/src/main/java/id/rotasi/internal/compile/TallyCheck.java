@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether what a rule of the host's own asks for can be counted at all. For one call of the rule. */
 final class TallyCheck {
 
+    /** Most counts of a tally with weights. */
+    private static final int MOST_COUNTS = 10_000;
+
     private final Model model;
     private final Rule rule;
     private final boolean isNeeded;
@@ -65,7 +68,8 @@ final class TallyCheck {
                 || tally.rule() == null
                 || tally.subject() == null
                 || tally.cells() == null
-                || tally.price() == null) {
+                || tally.price() == null
+                || tally.counted() != null && tally.counted().kind() == Counted.Kind.OPTION) {
             throw new RuleMistake("rule.gave-null", Map.of());
         }
         if (!tally.rule().equals(rule.id())) {
@@ -73,12 +77,52 @@ final class TallyCheck {
         }
         check(tally.counted(), tally.price().enforcement());
         tally.cells().stream().forEach(this::check);
-        limit.count(tally.cells().size());
+        int choices = 0;
+        for (var term : tally.more()) {
+            choices += check(term, tally.price().enforcement()) ? 1 : 0;
+        }
+        if (choices > 1) {
+            throw new RuleMistake("rule.two-choices", Map.of());
+        }
+        limit.count(counts(tally));
         try {
-            tally.price().table(tally.cells().size());
+            tally.prices();
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new RuleMistake("rule.price", Map.of("what", String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /* Whether the term is an option of a choice. */
+    private boolean check(Tally.Term term, Enforcement enforcement) {
+        if (term.cells() == null) {
+            throw new RuleMistake("rule.gave-null", Map.of());
+        }
+        check(term.counted(), enforcement);
+        boolean isOption = term.counted().kind() == Counted.Kind.OPTION;
+        if (!isOption) {
+            term.cells().stream().forEach(this::check);
+            return false;
+        }
+        int choice = term.cells().size() == 1 ? term.cells().get(0) : -1;
+        int option = term.counted().option();
+        if (!model.choices().contains(choice)
+                || option < 0
+                || option >= model.choices().states(choice).size()) {
+            throw new RuleMistake("rule.option-unknown", Map.of("value", option));
+        }
+        return true;
+    }
+
+    /* How many counts a tally has; those of weights are limited by themselves. */
+    private static int counts(Tally tally) {
+        long counts = tally.cells().size();
+        for (var term : tally.more()) {
+            counts += Math.abs((long) term.weight()) * term.cells().size();
+        }
+        if (!tally.more().isEmpty() && counts > MOST_COUNTS) {
+            throw new RuleMistake("rule.too-many-counts", Map.of("n", counts, "max", MOST_COUNTS));
+        }
+        return (int) Math.min(Integer.MAX_VALUE / 2, counts);
     }
 
     private void check(@Nullable Counted counted, @Nullable Enforcement enforcement) {

@@ -21,7 +21,7 @@ record TallyPrices(long[][] tables, Cost inherited) {
         long soft = 0;
         for (int t = 0; t < tables.length; t++) {
             var tally = model.tallies().get(t);
-            long[] table = tally.price().table(tally.cells().size());
+            long[] table = tally.prices();
             long least = inheritance.of(tally, table);
             tables[t] = pool.of(Inheritance.less(table, least));
             boolean isHard = tally.price().enforcement().hard();

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Models of a problem in which somebody is absent on one more day. What is counted on other days, and of other people alone, is
  * as it was; what is counted of several people on that day is asked of the rules again, and so is all that is shared among
- * those who are on duty. Only for rules that are built in: a tally of theirs is about one person, or about one date.
+ * those who are on duty. Only for rules that are built in and make no choices: a tally of theirs is about one person, or about
+ * one date.
  */
 public final class Vacancies {
 
@@ -21,14 +22,14 @@ public final class Vacancies {
     /** Of that model. Takes time linear in the people. */
     public Vacancies(Model model) {
         this.model = model;
-        this.view = new RuleView(model.table(), model.allowed());
+        this.view = new RuleView(model.table(), model.allowed(), model.choices());
         this.sharing =
                 model.rules().stream().filter(Rule::sharesNeed).map(Rule::id).collect(Collectors.toSet());
     }
 
     /** Whether rules are such that this can be said. */
     public static boolean areKnown(Model model) {
-        return model.rules().stream().allMatch(Presets::isBuiltIn);
+        return model.rules().stream().allMatch(rule -> Presets.isBuiltIn(rule) && !rule.makesChoices());
     }
 
     /**

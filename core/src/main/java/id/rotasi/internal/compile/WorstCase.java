@@ -46,7 +46,7 @@ public final class WorstCase {
 
     private static long worst(Tally tally) {
         try {
-            return tally.price().greatest(tally.cells().size());
+            return tally.greatestPrice();
         } catch (ArithmeticException e) {
             return Long.MAX_VALUE;
         }

@@ -79,7 +79,7 @@ record CoordinateDescent(Component component, NestedTallies nesting, CostFolding
         for (int link = component.linkStart()[cell]; link < component.linkStart()[cell + 1]; link++) {
             int tally = component.links()[link];
             if (!nesting.isPlanned(tally)) {
-                int counted = component.counted()[tally];
+                int counted = component.codeOfLink(link);
                 int others = ledger.count(tally) - (States.counts(counted, ledger.state(cell)) ? 1 : 0);
                 cost += prices.byCount(tally)[others + (States.counts(counted, state) ? 1 : 0)];
             }

@@ -35,6 +35,8 @@ final class CouplingCounts {
     private static final int FINENESS = 4;
 
     private final Component component;
+    private static final int[] NONE = {};
+
     private final NestedTallies nesting;
     private final CostFolding prices;
     private final List<Place> places = new ArrayList<>();
@@ -64,6 +66,10 @@ final class CouplingCounts {
         this.counts = new int[component.size()][];
         var known = new LinkedHashMap<List<Object>, Integer>();
         for (int cell = 0; cell < component.size(); cell++) {
+            if (component.isChoice(cell)) {
+                counts[cell] = NONE;
+                continue;
+            }
             var ways = ways(cell, singles);
             int place = known.computeIfAbsent(
                     List.of(component.day()[cell], List.copyOf(ways.keySet()), List.copyOf(ways.values())), key -> {
@@ -95,6 +101,9 @@ final class CouplingCounts {
     double[] mean(IntToLongFunction ofCell) {
         var mean = new double[size()];
         for (int cell = 0; cell < component.size(); cell++) {
+            if (component.isChoice(cell)) {
+                continue;
+            }
             int place = counts[cell][0];
             mean[place] += (double) ofCell.applyAsLong(cell) / places.get(place).size;
         }

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * any prices, what the plans cost at least with the prices added, plus what the counts cost at least with the prices taken
  * off, is a lower bound for every roster: the prices cancel. Plans are exact, so that weeks, weekdays and windows that
  * cross are seen together; those too long for a plan (see {@link NestedTallies#isPlanned}) are counts, too. Only tallies of
- * posts that cross others, turns at counters among them, are left out. The best prices give what fractions of people could reach.
+ * posts that cross others, turns at counters among them, and mixed ones are left out. The best prices give what fractions of people could reach.
  *
  * <p><b>Prices.</b> People are so alike that at one set of prices all want the same days. So each group of them follows a
  * mix of plans, and a count that its mixes exceed grows dearer at once, by its stiffness for each person: in turn, the
@@ -72,6 +72,7 @@ public final class LagrangianAscent {
     private final double softest;
     private final double stiffest;
     private final double dearest;
+    private final long ofChoices;
     private double[] price = {};
 
     /** @throws ArithmeticException if the costs are too large to be folded into one number */
@@ -90,6 +91,10 @@ public final class LagrangianAscent {
         this.stiffest = STIFFEST * stiff;
         Arrays.fill(stiffness, FIRST * stiff);
         this.dearest = (double) MOST / component.size();
+        this.ofChoices = IntStream.range(0, component.size())
+                .filter(component::isChoice)
+                .mapToLong(singles::least)
+                .sum();
     }
 
     /**
@@ -205,7 +210,7 @@ public final class LagrangianAscent {
     /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
     private long value(BooleanSupplier interrupted) {
         long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
-        long value = singles.constant() + shared.least(whole, interrupted);
+        long value = singles.constant() + ofChoices + shared.least(whole, interrupted);
         for (var mix : mixes) {
             if (interrupted.getAsBoolean()) {
                 break;

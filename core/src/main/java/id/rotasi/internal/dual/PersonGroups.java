@@ -43,7 +43,10 @@ final class PersonGroups {
         this.prices = prices;
         var own = new TreeMap<Integer, List<Integer>>();
         for (int cell = 0; cell < component.size(); cell++) {
-            own.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>()).add(cell);
+            if (!component.isChoice(cell)) {
+                own.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
+                        .add(cell);
+            }
         }
         own.values().forEach(cells -> {
             cells.sort(Comparator.comparingInt(cell -> component.day()[cell]));

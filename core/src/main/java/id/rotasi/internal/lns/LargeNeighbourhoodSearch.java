@@ -19,6 +19,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ public final class LargeNeighbourhoodSearch {
     private static final int MONDAY_BEFORE_EPOCH = 3;
 
     private final Component component;
+    private final int[] choices;
     private final SplittableRandom random;
     private final long mostSteps;
     private final BooleanSupplier interrupted;
@@ -69,6 +71,8 @@ public final class LargeNeighbourhoodSearch {
             BooleanSupplier interrupted,
             Consumer<Cost> listener) {
         this.component = component;
+        this.choices =
+                IntStream.range(0, component.size()).filter(component::isChoice).toArray();
         this.random = new SplittableRandom(seed);
         this.mostSteps = mostSteps;
         this.interrupted = interrupted;
@@ -86,6 +90,7 @@ public final class LargeNeighbourhoodSearch {
     public int[] improve(Cost bound) {
         penalty = FlowRelaxation.dearestStep(component);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            Arrays.stream(choices).forEach(this::choose);
             weeksAndWeekdays();
             penalty += penalty / 2;
         }
@@ -96,6 +101,7 @@ public final class LargeNeighbourhoodSearch {
             for (int i = 0; i < DRAWS; i++) {
                 drawnDays();
             }
+            Arrays.stream(choices).forEach(this::choose);
             weeksAndWeekdays();
             failures = bestCost.compareTo(before) < 0 ? 0 : failures + 1;
         }
@@ -140,7 +146,8 @@ public final class LargeNeighbourhoodSearch {
         int[] keys = Arrays.stream(component.day()).map(key).distinct().sorted().toArray();
         var blocks = new ArrayList<int[]>();
         for (int wanted : keys) {
-            blocks.add(cells(cell -> key.applyAsInt(component.day()[cell]) == wanted));
+            blocks.add(cells(cell ->
+                    !component.isChoice(cell) && key.applyAsInt(component.day()[cell]) == wanted));
         }
         return blocks;
     }
@@ -154,7 +161,8 @@ public final class LargeNeighbourhoodSearch {
                 .limit(size)
                 .map(i -> days[i])
                 .toList();
-        resolve(cells(cell -> drawn.contains(component.day()[cell])));
+        resolve(cells(
+                cell -> !component.isChoice(cell) && drawn.contains(component.day()[cell])));
     }
 
     private ToLongFunction<Integer> shuffle(int size) {
@@ -176,6 +184,53 @@ public final class LargeNeighbourhoodSearch {
         take(cells, old, found(part, () -> FlowRelaxation.guided(part, old, penalty, random.nextLong())
                 .solve(interrupted)
                 .map(FlowRelaxation.Result::states)));
+    }
+
+    /** Tries each other option of a choice, with the days freed of those who hang on it between the first and the last of them. */
+    private void choose(int choice) {
+        int[] hanging = hanging(choice);
+        int[] cells =
+                IntStream.concat(Arrays.stream(hanging), IntStream.of(choice)).toArray();
+        var options = component.states()[choice];
+        for (int s = 0; s < options.size() && !mustStop(); s++) {
+            int option = options.code(s);
+            int now = ledger.state(choice);
+            if (option != now) {
+                int[] old = Arrays.stream(hanging).map(ledger::state).toArray();
+                ledger.set(choice, option);
+                var part = Restriction.of(component, hanging, ledger);
+                ledger.set(choice, now);
+                var found = found(part, () -> FlowRelaxation.guided(part, old, penalty, random.nextLong())
+                        .solve(interrupted)
+                        .map(FlowRelaxation.Result::states));
+                take(cells, with(old, now), found.map(states -> with(states, option)));
+            }
+        }
+    }
+
+    private static int[] with(int[] states, int last) {
+        return IntStream.concat(Arrays.stream(states), IntStream.of(last)).toArray();
+    }
+
+    private int[] hanging(int choice) {
+        int[] counted = Arrays.stream(
+                        component.links(),
+                        component.linkStart()[choice],
+                        component.linkStart()[choice + 1])
+                .flatMap(t -> Arrays.stream(
+                        component.members(),
+                        component.memberStart()[t],
+                        component.memberStart()[t + 1]))
+                .filter(cell -> !component.isChoice(cell))
+                .toArray();
+        var people = Arrays.stream(counted)
+                .map(cell -> component.asn()[cell])
+                .boxed()
+                .collect(Collectors.toSet());
+        var days = Arrays.stream(counted).map(cell -> component.day()[cell]).summaryStatistics();
+        return cells(cell -> people.contains(component.asn()[cell])
+                && component.day()[cell] >= days.getMin()
+                && component.day()[cell] <= days.getMax());
     }
 
     /** Gives the counters anew, where people take turns at them. */

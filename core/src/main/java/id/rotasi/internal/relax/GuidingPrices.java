@@ -60,13 +60,14 @@ public final class GuidingPrices {
         for (int tally : tallies) {
             long[] price = component.price()[tally];
             long weight = component.hard()[tally] ? penalty : 1;
-            int counted = component.counted()[tally];
             int size = component.members(tally);
             int below = 0;
             int above = ledger.count(tally);
             int first = random.nextInt(size);
             for (int i = 0; i < size; i++) {
-                int cell = component.members()[component.memberStart()[tally] + (first + i) % size];
+                int member = component.memberStart()[tally] + (first + i) % size;
+                int cell = component.members()[member];
+                int counted = component.codeOfMember(tally, member);
                 int n = States.counts(counted, now[cell]) ? below++ : above++;
                 long guide = prices.foldSoft(times(weight, price[n + 1] - price[n]));
                 singles.add(cell, counted, Math.max(-most, Math.min(most, guide)));

@@ -131,7 +131,9 @@ public final class NestedTallies {
     private void place(int tally) {
         int[] cells = cellsOf(tally);
         personal[tally] = cells.length > 1 && isWide(tally) && allEqual(component.asn(), cells);
-        if (cells.length == 1) {
+        if (component.isMixed(tally)) {
+            leftOut.add(tally);
+        } else if (cells.length == 1) {
             ofOneCell.add(tally);
         } else if (personal[tally]) {
             keep(people, people.offer(cells), tally);

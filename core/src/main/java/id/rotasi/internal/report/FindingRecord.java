@@ -27,7 +27,7 @@ public record FindingRecord(
     public static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::cost, Comparator.reverseOrder());
 
-    /** What a tally of a rule of that type costs at a count. */
+    /** What a tally of a rule of that type costs at a count, from its least on. */
     public static Finding of(Tally tally, String type, int count, long price, List<Lock> locks) {
         var how = tally.price();
         return new FindingRecord(
@@ -35,7 +35,7 @@ public record FindingRecord(
                 type,
                 Cost.of(how.enforcement().hard() ? Level.HARD : Level.SOFT, price),
                 tally.subject(),
-                count,
+                tally.least() + count,
                 how.floor(),
                 how.ceiling(),
                 how.shape(),

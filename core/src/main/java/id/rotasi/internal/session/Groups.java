@@ -11,6 +11,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Tally;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -121,14 +122,25 @@ final class Groups {
                 .flatMap(List::stream)
                 .forEach(day -> joinAtPost(day, table));
         problem.substitutes().forEach(pair -> join(numbers.get(pair.first()), numbers.get(pair.second())));
-        for (var tally : model.tallies()) {
-            int first = tally.cells().isEmpty() ? 0 : table.asn(tally.cells().get(0));
-            for (int i = 1; i < tally.cells().size(); i++) {
-                join(first, table.asn(tally.cells().get(i)));
-            }
-        }
+        var choosing = new HashMap<Integer, Integer>();
+        model.tallies().forEach(tally -> join(tally, model, choosing));
         join(Per.UNIT, table.units());
         problem.policy().rules().forEach(rule -> rule.comparedPer().ifPresent(per -> join(per, table.units())));
+    }
+
+    /* Those whom a tally counts, and those with whom they share a choice: of each, one person is known. */
+    private void join(Tally tally, Model model, Map<Integer, Integer> choosing) {
+        var literals = model.literals(tally);
+        int first =
+                tally.cells().isEmpty() ? -1 : model.table().asn(tally.cells().get(0));
+        for (int i = 0; i < literals.size() && first >= 0; i++) {
+            int cell = literals.cell(i);
+            join(
+                    first,
+                    model.isChoice(cell)
+                            ? choosing.computeIfAbsent(cell, none -> find(first))
+                            : model.table().asn(cell));
+        }
     }
 
     /* Those who belong to one unit on any date. */

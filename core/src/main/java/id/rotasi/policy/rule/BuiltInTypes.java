@@ -37,6 +37,9 @@ public final class BuiltInTypes {
         TYPES.put(ReadinessGate.class, ReadinessGate.DESCRIPTOR);
         TYPES.put(WfhOnlyOn.class, WfhOnlyOn.DESCRIPTOR);
         TYPES.put(AlternateWeeks.class, AlternateWeeks.DESCRIPTOR);
+        TYPES.put(ChosenWeeks.class, ChosenWeeks.DESCRIPTOR);
+        TYPES.put(SameWeekdays.class, SameWeekdays.DESCRIPTOR);
+        TYPES.put(TeamDay.class, TeamDay.DESCRIPTOR);
         TYPES.put(WfoDayCap.class, WfoDayCap.DESCRIPTOR);
         TYPES.put(PersonBalance.class, PersonBalance.DESCRIPTOR);
         TYPES.put(UnitDayBalance.class, UnitDayBalance.DESCRIPTOR);

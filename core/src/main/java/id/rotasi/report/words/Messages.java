@@ -179,6 +179,7 @@ public final class Messages {
         // Turns carried over may move a target out of the days there are; nobody works less than 0 days at home.
         values.put("min", Math.max(0, finding.floor()));
         values.put("max", Math.max(0, finding.ceiling()));
+        values.put("over", Math.max(0, finding.count() - finding.ceiling()));
         values.put(
                 "cost",
                 finding.cost().hard() > 0

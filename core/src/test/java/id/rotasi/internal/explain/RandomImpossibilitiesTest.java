@@ -23,6 +23,7 @@ import id.rotasi.internal.explain.repair.RepairFinder;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.oracle.Oracle;
+import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Price.Shape;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.RosterStatus;
@@ -38,6 +39,7 @@ import java.util.function.LongFunction;
 import java.util.function.ToLongBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +63,7 @@ class RandomImpossibilitiesTest {
     void an_impossibility_is_reported_exactly_when_it_is_proven_and_then_none_exists() {
         var tried = check("tiny", seed -> RandomProblems.tiny(seed, ROSTERS));
         tried.add(check("network", seed -> RandomProblems.tinyNetwork(seed, ROSTERS)));
+        tried.add(check("choices", seed -> RandomProblems.tinyChoices(seed, ROSTERS)));
         tried.add(check("tangle", seed -> RandomProblems.tinyTangle(seed, ROSTERS)));
         LoggerFactory.getLogger(getClass()).info("{}; {}", tried, OFFERED);
         assertThat(tried.proven).as("proven").isGreaterThan(SEEDS / 10);
@@ -270,7 +273,7 @@ class RandomImpossibilitiesTest {
 
     /* What facts force of it; counts that no rule allows cost nothing, and do not tell. */
     private static long forced(Model model, Tally tally) {
-        long[] whole = tally.price().distances(tally.cells().size());
+        long[] whole = tally.distances();
         long[] less = model.distances(tally);
         return IntStream.range(0, whole.length)
                 .mapToLong(n -> whole[n] - less[n])
@@ -285,7 +288,7 @@ class RandomImpossibilitiesTest {
     /** How far a count is from the nearest one that costs nothing: by looking at each. */
     private static long missing(Tally tally, int count) {
         var price = tally.price();
-        int cells = tally.cells().size();
+        int cells = tally.greatest();
         if (price.ceiling() < 0) {
             // Turns carried over: the nearest count that costs nothing is below zero, where no table reaches.
             return price.distances(cells)[count];
@@ -304,18 +307,21 @@ class RandomImpossibilitiesTest {
     /** The least sum over some tallies, by trying all states of the cells that they count. */
     private static long least(Model model, int[] tallies, ToLongBiFunction<Tally, Integer> measure) {
         int[] cells = Arrays.stream(tallies)
-                .flatMap(t -> model.tallies().get(t).cells().stream())
+                .mapToObj(t -> model.tallies().get(t))
+                .flatMapToInt(tally -> Stream.concat(
+                                Stream.of(tally.cells()), tally.more().stream().map(Tally.Term::cells))
+                        .flatMapToInt(CellSet::stream))
                 .sorted()
                 .distinct()
                 .toArray();
         var tables = new long[model.tallies().size()][];
         for (int t : tallies) {
             var tally = model.tallies().get(t);
-            tables[t] = IntStream.rangeClosed(0, tally.cells().size())
+            tables[t] = IntStream.rangeClosed(0, tally.greatest() - tally.least())
                     .mapToLong(n -> measure.applyAsLong(tally, n))
                     .toArray();
         }
-        return least(model, tallies, tables, cells, 0, new int[model.table().all()]);
+        return least(model, tallies, tables, cells, 0, new int[model.size()]);
     }
 
     private static long least(Model model, int[] tallies, long[][] tables, int[] cells, int next, int[] states) {
@@ -335,8 +341,14 @@ class RandomImpossibilitiesTest {
 
     private static int count(Model model, Tally tally, int[] states) {
         int counted = model.counted(tally);
-        return (int) tally.cells().stream()
+        int count = (int) tally.cells().stream()
                 .filter(cell -> States.counts(counted, states[cell]))
                 .count();
+        for (var term : tally.more()) {
+            // Of the built-in rules only choices of positive weight.
+            int option = States.FIRST_OPTION + term.counted().option();
+            count += states[term.cells().get(0)] == option ? term.weight() : 0;
+        }
+        return count;
     }
 }

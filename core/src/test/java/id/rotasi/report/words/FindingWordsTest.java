@@ -193,6 +193,18 @@ class FindingWordsTest {
                         "Budi, Thursday, 4 December 2025: works from home in a week on site.",
                         "Budi, Kamis, 4 Desember 2025: bekerja dari rumah pada minggu bekerja di kantor."),
                 Arguments.of(
+                        finding("chosen-weeks", DAY, 0, 1, ANY),
+                        "Budi, Thursday, 4 December 2025: works from home in a week on site.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja dari rumah pada minggu bekerja di kantor."),
+                Arguments.of(
+                        finding("same-weekdays", DAY, 2, 0, 1),
+                        "Budi, Thursday, 4 December 2025: not as on the same weekday of the other weeks.",
+                        "Budi, Kamis, 4 Desember 2025: tidak sama dengan hari yang sama pada minggu lain."),
+                Arguments.of(
+                        finding("team-day", UNIT, 7, 0, 5),
+                        "Disdukcapil on Thursday, 4 December 2025, the best day for being together in that week: 2 people too many from home.",
+                        "Disdukcapil pada Kamis, 4 Desember 2025, hari terbaik untuk berkumpul pada minggu itu: kelebihan 2 pegawai yang bekerja dari rumah."),
+                Arguments.of(
                         finding("newly-placed", DAY, 0, 1, ANY),
                         "Budi, Thursday, 4 December 2025: was placed recently, but works from home.",
                         "Budi, Kamis, 4 Desember 2025: baru ditempatkan, tetapi bekerja dari rumah."),

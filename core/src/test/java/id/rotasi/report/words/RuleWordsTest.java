@@ -22,6 +22,7 @@ import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.AlternateWeeks;
+import id.rotasi.policy.rule.ChosenWeeks;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.CounterTurns;
@@ -43,8 +44,10 @@ import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.ReadinessGate;
+import id.rotasi.policy.rule.SameWeekdays;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.SparedFromCounters;
+import id.rotasi.policy.rule.TeamDay;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WeekdayFairness;
@@ -101,6 +104,9 @@ class RuleWordsTest {
                 WfoDayCap.hard(Share.percent(25)),
                 new AlternateWeeks(
                         RuleHeader.hard(AlternateWeeks.TYPE), AlternateWeeks.Week.B, LocalDate.of(2025, 12, 1)),
+                ChosenWeeks.hard(LocalDate.of(2025, 12, 1)),
+                SameWeekdays.hard(),
+                TeamDay.hard(),
                 WeeklyWfoMinimum.hard(2),
                 MonthlyWfoMinimum.hard(8),
                 MonthlyWfhMinimum.hard(4),

@@ -9,6 +9,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.rule.ChosenWeeks;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.CounterTurns;
@@ -20,8 +21,10 @@ import id.rotasi.policy.rule.MonthlyWfhMinimum;
 import id.rotasi.policy.rule.MonthlyWfoMinimum;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.PersonBalance;
+import id.rotasi.policy.rule.SameWeekdays;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.SparedFromCounters;
+import id.rotasi.policy.rule.TeamDay;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
@@ -90,6 +93,12 @@ final class Counts {
             unitDayBalance(balance);
         } else if (rule instanceof WeekdayFairness fairness) {
             weekdays(fairness);
+        } else if (rule instanceof SameWeekdays) {
+            new ChoiceCounts(facts, choices, rule, parts).sameWeekdays();
+        } else if (rule instanceof ChosenWeeks weeks) {
+            new ChoiceCounts(facts, choices, rule, parts).chosenWeeks(weeks);
+        } else if (rule instanceof TeamDay team) {
+            new ChoiceCounts(facts, choices, rule, parts).teamDay(team);
         } else if (rule instanceof HouseRule house) {
             house(house);
         }

@@ -272,12 +272,7 @@ final class Facts {
     List<Group> groups(Rule rule, Per per, int d) {
         var groups = new LinkedHashMap<String, List<Integer>>();
         for (int a : people(rule)) {
-            var name =
-                    switch (per) {
-                        case SCOPE -> "";
-                        case UNIT -> asOf[a][d].unit();
-                        default -> nearest(asOf[a][d], UnitLevel.valueOf(per.name()));
-                    };
+            var name = groupOf(per, asOf[a][d]);
             if (name != null && isAbout(rule, a, d)) {
                 groups.computeIfAbsent(name, key -> new ArrayList<>()).add(a);
             }
@@ -285,6 +280,16 @@ final class Facts {
         var list = new ArrayList<Group>();
         groups.forEach((name, people) -> list.add(new Group(Optional.ofNullable(units.get(name)), people)));
         return list;
+    }
+
+    /** The group of somebody; null if there is none. */
+    @org.jspecify.annotations.Nullable
+    String groupOf(Per per, Asn asn) {
+        return switch (per) {
+            case SCOPE -> "";
+            case UNIT -> asn.unit();
+            default -> nearest(asn, UnitLevel.valueOf(per.name()));
+        };
     }
 
     private @org.jspecify.annotations.Nullable String nearest(Asn asn, UnitLevel level) {

@@ -23,12 +23,14 @@ final class MissingCount {
         return hard.at(price);
     }
 
-    /** How many cells with a single state a tally counts. */
+    /** How many literals of a tally count whatever is decided. */
     private static int decided(Model model, Tally tally) {
-        int counted = model.counted(tally);
-        return (int) tally.cells().stream()
-                .filter(cell ->
-                        model.states(cell).size() == 1 && model.states(cell).counted(counted) > 0)
-                .count();
+        var literals = model.literals(tally);
+        int decided = 0;
+        for (int i = 0; i < literals.size(); i++) {
+            var states = model.states(literals.cell(i));
+            decided += !literals.isMember(i, states) && states.counted(literals.code(i)) > 0 ? 1 : 0;
+        }
+        return decided;
     }
 }

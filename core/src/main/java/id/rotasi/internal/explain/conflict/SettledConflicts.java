@@ -36,12 +36,12 @@ public final class SettledConflicts {
 
     /** The least entry of a table over the counts that the cells of a tally can have. */
     private static long least(Model model, Tally tally, long[] table) {
-        int counted = model.counted(tally);
+        var literals = model.literals(tally);
         int forced = 0;
         int possible = 0;
-        for (int i = 0; i < tally.cells().size(); i++) {
-            var states = model.states(tally.cells().get(i));
-            int matching = states.counted(counted);
+        for (int i = 0; i < literals.size(); i++) {
+            var states = model.states(literals.cell(i));
+            int matching = states.counted(literals.code(i));
             possible += matching > 0 ? 1 : 0;
             forced += matching == states.size() ? 1 : 0;
         }

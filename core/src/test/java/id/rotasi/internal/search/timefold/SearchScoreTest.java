@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The search's running score against counting anew: by the solver itself, and by the auditor. */
@@ -121,9 +120,7 @@ class SearchScoreTest {
     }
 
     private static Cost audited(Model model, Split split, List<int[]> found) {
-        int[] states = IntStream.range(0, model.table().size())
-                .map(cell -> model.states(cell).plain())
-                .toArray();
+        int[] states = model.plainStates();
         for (int c = 0; c < found.size(); c++) {
             var component = split.components().get(c);
             for (int i = 0; i < component.size(); i++) {

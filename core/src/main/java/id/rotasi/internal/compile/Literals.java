@@ -1,0 +1,89 @@
+package id.rotasi.internal.compile;
+
+import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Tally;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tally counts, one by one: a cell, and the code of the states in which it counts. A weight is a literal that stands
+ * several times, a negative one the opposite literal: it counts where the state is another, and the counts begin at
+ * {@link Tally#least}.
+ */
+public final class Literals {
+
+    private final CellSet cells;
+    private final int code;
+    private final int @Nullable [] cell;
+    private final int @Nullable [] codes;
+
+    private Literals(CellSet cells, int code, int @Nullable [] cell, int @Nullable [] codes) {
+        this.cells = cells;
+        this.code = code;
+        this.cell = cell;
+        this.codes = codes;
+    }
+
+    /** Those of a tally. Takes constant time for a tally of one term, else time linear in its counts. */
+    static Literals of(Tally tally, Map<String, Integer> counterIndex) {
+        int code = States.codeOf(tally.counted(), counterIndex);
+        if (tally.more().isEmpty()) {
+            return new Literals(tally.cells(), code, null, null);
+        }
+        int size = tally.greatest() - tally.least();
+        var cell = new int[size];
+        var codes = new int[size];
+        int n = 0;
+        for (int i = 0; i < tally.cells().size(); i++) {
+            cell[n] = tally.cells().get(i);
+            codes[n++] = code;
+        }
+        for (var term : tally.more()) {
+            int counted = States.codeOf(term.counted(), counterIndex);
+            for (int i = 0; i < term.cells().size(); i++) {
+                for (int times = 0; times < Math.abs(term.weight()); times++) {
+                    cell[n] = term.cells().get(i);
+                    codes[n++] = term.weight() > 0 ? counted : States.not(counted);
+                }
+            }
+        }
+        return new Literals(tally.cells(), code, cell, codes);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return cell == null ? cells.size() : cell.length;
+    }
+
+    /** The cell of one. */
+    public int cell(int i) {
+        return cell == null ? cells.get(i) : cell[i];
+    }
+
+    /** The code of the states in which it counts. */
+    public int code(int i) {
+        return codes == null ? code : codes[i];
+    }
+
+    /** Whether all are different cells, counted in the same states. */
+    boolean isUniform() {
+        return cell == null;
+    }
+
+    /** Whether the count depends on the cell of one, in these states; or its set does, so that sets nest. */
+    public boolean isMember(int i, States states) {
+        int matching = states.counted(code(i));
+        boolean isOpen = matching > 0 && matching < states.size();
+        boolean isOfSet = isUniform() && (matching > 0 || code == States.WFH);
+        return states.size() > 1 && (isOpen || isOfSet);
+    }
+
+    /** How many count, given the state of each cell of the problem. */
+    public int count(int[] states) {
+        int count = 0;
+        for (int i = 0; i < size(); i++) {
+            count += States.counts(code(i), states[cell(i)]) ? 1 : 0;
+        }
+        return count;
+    }
+}
