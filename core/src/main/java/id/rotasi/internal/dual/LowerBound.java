@@ -3,6 +3,7 @@ package id.rotasi.internal.dual;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.internal.relax.PairCliques;
 import id.rotasi.internal.relax.Posting;
 import id.rotasi.internal.relax.TurnsBound;
 import id.rotasi.report.Cost;
@@ -20,7 +21,7 @@ import java.util.function.BooleanSupplier;
 public record LowerBound(Cost bound, int[] states, boolean planned) {
 
     /**
-     * The bound of a component; empty if interrupted before the flow was solved.
+     * The bound of a component, with cliques in the place of their pairs; empty if interrupted before the flow was solved.
      *
      * @param known a roster of the component
      * @param interrupted asked now and then whether to stop at once
@@ -28,7 +29,8 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
      * @throws ArithmeticException if the costs are too large to be folded into one number
      */
     public static Optional<LowerBound> of(
-            Component component, int[] known, BooleanSupplier interrupted, BooleanSupplier enough) {
+            Component whole, int[] known, BooleanSupplier interrupted, BooleanSupplier enough) {
+        var component = PairCliques.merged(whole);
         return FlowRelaxation.bounding(component).solve(interrupted).map(flow -> {
             int[] best = better(component, known, flow.states());
             if (Posting.isOf(component)) {

@@ -17,7 +17,8 @@ public final class ExhaustiveSearch {
 
     /**
      * The cheapest roster of a component, the first one where several are: a state for each cell. Empty if there are too
-     * many to try. Takes time linear in the rosters: from one to the next little more than one cell changes on average.
+     * many to try. Takes time linear in the rosters, times the options of choices, which are settled for each: from one to the
+     * next little more than one cell changes on average.
      */
     public static Optional<int[]> best(Component component) {
         if (rosters(component) > MOST_ROSTERS) {
@@ -29,18 +30,23 @@ public final class ExhaustiveSearch {
             first[cell] = component.states()[cell].code(0);
         }
         var ledger = new Ledger(component, first);
-        int[] best = first;
-        var least = ledger.cost();
+        var least = ledger.choose();
+        int[] best = ledger.states();
         for (int turn = 0; turn < place.length; ) {
             var states = component.states()[turn];
+            if (component.isChoice(turn)) {
+                turn++;
+                continue;
+            }
             place[turn] = (place[turn] + 1) % states.size();
             ledger.set(turn, states.code(place[turn]));
             if (place[turn] == 0) {
                 turn++;
             } else {
                 turn = 0;
-                if (ledger.cost().compareTo(least) < 0) {
-                    least = ledger.cost();
+                var cost = ledger.choose();
+                if (cost.compareTo(least) < 0) {
+                    least = cost;
                     best = ledger.states();
                 }
             }
@@ -51,7 +57,7 @@ public final class ExhaustiveSearch {
     private static long rosters(Component component) {
         long rosters = 1;
         for (int cell = 0; cell < component.size() && rosters <= MOST_ROSTERS; cell++) {
-            rosters *= component.states()[cell].size();
+            rosters *= component.isChoice(cell) ? 1 : component.states()[cell].size();
         }
         return rosters;
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 final class Geometry {
 
     private static final int[] NO_PEERS = {};
+    private static final int FEW = 4;
 
     private final Component component;
     private final int[] person;
@@ -19,6 +20,7 @@ final class Geometry {
     private final int[] cellAt;
     private final int[][] ofPerson;
     private final int[][] peers;
+    private final boolean[] tight;
 
     Geometry(Component component) {
         this.component = component;
@@ -41,6 +43,32 @@ final class Geometry {
             ofPerson[person[cell]][--count[person[cell]]] = cell;
         }
         this.peers = peers();
+        this.tight = tight();
+    }
+
+    /** Whether a tally is a hard one of few people on one day. */
+    boolean isTight(int tally) {
+        return tight[tally];
+    }
+
+    /** Whether there is such a tally. */
+    boolean hasTight() {
+        for (boolean is : tight) {
+            if (is) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean[] tight() {
+        var is = new boolean[component.tallies()];
+        for (int[] own : peers) {
+            for (int t : own) {
+                is[t] = component.hard()[t] && component.members(t) <= FEW;
+            }
+        }
+        return is;
     }
 
     /** The cells of the person whose cell it is. */
@@ -69,7 +97,7 @@ final class Geometry {
         var shared = new boolean[component.tallies()];
         for (int t = 0; t < shared.length; t++) {
             int first = component.members()[component.memberStart()[t]];
-            boolean oneDay = true;
+            boolean oneDay = !component.isMixed(t);
             boolean onePerson = true;
             for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
                 int cell = component.members()[m];

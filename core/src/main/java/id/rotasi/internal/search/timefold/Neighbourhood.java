@@ -3,10 +3,17 @@ package id.rotasi.internal.search.timefold;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>a rectangle: two people swap two opposite days, so that every person's and every day's total stays;
- *   <li>one person swaps two days; two people swap one day, or their posts;
- *   <li>one cell changes.
+ *   <li>one person swaps two days, also together with those who may not be where that person is; two people swap one day, or
+ *       their posts;
+ *   <li>one cell changes;
+ *   <li>a choice changes, and the cells that hang on it.
  * </ul>
  *
  * <p>Draws come from a generator of its own and are weighed on a ledger of its own, so that the same seed gives the same
@@ -25,6 +34,7 @@ final class Neighbourhood implements Iterator<CellsMove> {
 
     private static final int TRIES = 8;
     private static final int CANDIDATES = 16;
+    private static final int LONGEST_CHAIN = 8;
 
     private final Component component;
     private final Geometry geometry;
@@ -34,12 +44,16 @@ final class Neighbourhood implements Iterator<CellsMove> {
     private final Ledger ledger;
     private final CostlyTallies costly;
     private final MoveKind[] kinds;
+    private final int[] choices;
     private int[] offered = {};
 
     Neighbourhood(RosterState roster, MoveKind[] kinds) {
-        this.kinds = kinds;
         this.component = roster.component();
         this.geometry = new Geometry(component);
+        this.choices =
+                IntStream.range(0, component.size()).filter(component::isChoice).toArray();
+        var drawn = choices.length == 0 ? MoveKind.without(MoveKind.CHOOSE, kinds) : kinds;
+        this.kinds = geometry.hasTight() ? drawn : MoveKind.without(MoveKind.SWAP_CHAIN, drawn);
         this.monitor = roster.monitor();
         this.cells = roster.getCells();
         this.random = new SplittableRandom(monitor.seed());
@@ -100,7 +114,9 @@ final class Neighbourhood implements Iterator<CellsMove> {
                         case RECTANGLE -> rectangle(cell);
                         case SWAP_DAYS -> swapDays(cell);
                         case SWAP_PEOPLE -> swapPeople(cell);
+                        case SWAP_CHAIN -> swapChain(cell);
                         case CHANGE -> change(cell);
+                        case CHOOSE -> choose();
                     };
             if (draft != null) {
                 return draft;
@@ -116,8 +132,9 @@ final class Neighbourhood implements Iterator<CellsMove> {
         boolean tooMany = count > 0 && price[count - 1] < price[count];
         int cell = 0;
         for (int i = 0; i < TRIES; i++) {
-            cell = component.members()[component.memberStart()[tally] + random.nextInt(component.members(tally))];
-            if (States.counts(component.counted()[tally], ledger.state(cell)) == tooMany) {
+            int member = component.memberStart()[tally] + random.nextInt(component.members(tally));
+            cell = component.members()[member];
+            if (States.counts(component.codeOfMember(tally, member), ledger.state(cell)) == tooMany) {
                 return cell;
             }
         }
@@ -134,9 +151,97 @@ final class Neighbourhood implements Iterator<CellsMove> {
         return draft(new int[] {cell}, new int[] {to == ledger.state(cell) ? states.code(states.size() - 1) : to});
     }
 
+    /**
+     * A choice takes another option, and so do the cells that hang on it: those of tallies that would cost more with it change
+     * their mode, and for each of them the same person's cell that hung on the option before.
+     */
+    private Draft choose() {
+        int choice = choices[random.nextInt(choices.length)];
+        var options = component.states()[choice];
+        int before = ledger.state(choice);
+        int drawn = options.code(random.nextInt(options.size() - 1));
+        int option = drawn == before ? options.code(options.size() - 1) : drawn;
+        var moved = new LinkedHashMap<Integer, Integer>(Map.of(choice, option));
+        var people = new HashSet<Integer>();
+        eachHanging(choice, option, true, cell -> {
+            moved.put(cell, flip(cell));
+            people.add(component.asn()[cell]);
+        });
+        if (random.nextBoolean()) {
+            eachHanging(choice, before, false, cell -> {
+                if (people.remove(component.asn()[cell])) {
+                    moved.putIfAbsent(cell, flip(cell));
+                }
+            });
+        }
+        return draft(ints(moved.keySet()), ints(moved.values()));
+    }
+
+    /** The cells that can change their mode in tallies that count that option of a choice, being counted or not. */
+    private void eachHanging(int choice, int option, boolean counted, IntConsumer cells) {
+        for (int l = component.linkStart()[choice]; l < component.linkStart()[choice + 1]; l++) {
+            int t = component.links()[l];
+            if (States.counts(component.codeOfLink(l), option)) {
+                for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
+                    int cell = component.members()[m];
+                    boolean is = States.counts(component.codeOfMember(t, m), ledger.state(cell));
+                    if (cell != choice && is == counted && canFlip(cell)) {
+                        cells.accept(cell);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int[] ints(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private @Nullable Draft swapDays(int cell) {
         int other = oppositeDay(cell);
         return other < 0 ? null : swap(cell, other);
+    }
+
+    /**
+     * One person swaps two days, and so does whoever must be elsewhere than that person on either of them, and so on. Source:
+     * Kempe, On the geographical problem of the four colours (1879), whose chains these are.
+     */
+    private @Nullable Draft swapChain(int cell) {
+        int other = oppositeDay(cell);
+        if (other < 0) {
+            return null;
+        }
+        var moved = new LinkedHashMap<Integer, Integer>();
+        var open = new ArrayDeque<>(List.of(cell));
+        while (!open.isEmpty() && moved.size() < 2 * LONGEST_CHAIN) {
+            int one = open.remove();
+            int two = geometry.onDayOf(one, component.day()[one] == component.day()[cell] ? other : cell);
+            if (!moved.containsKey(one) && two >= 0 && canFlip(one) && canFlip(two) && atHome(one) != atHome(two)) {
+                moved.put(one, flip(one));
+                moved.put(two, flip(two));
+                follow(one, open);
+                follow(two, open);
+            }
+        }
+        return draft(ints(moved.keySet()), ints(moved.values()));
+    }
+
+    /* Those who would break a tight tally with a cell that changes its mode: the others that are in the mode to come. */
+    private void follow(int cell, Collection<Integer> open) {
+        for (int l = component.linkStart()[cell]; l < component.linkStart()[cell + 1]; l++) {
+            int t = component.links()[l];
+            if (geometry.isTight(t)) {
+                long[] price = component.price()[t];
+                int step = States.counts(component.codeOfLink(l), ledger.state(cell)) ? -1 : 1;
+                int after = ledger.count(t) + step;
+                for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
+                    int peer = component.members()[m];
+                    if (peer != cell && price[after] > 0 && atHome(peer) != atHome(cell)) {
+                        open.add(peer);
+                    }
+                }
+            }
+        }
     }
 
     private @Nullable Draft swapPeople(int cell) {
