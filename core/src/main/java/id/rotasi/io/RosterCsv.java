@@ -3,12 +3,15 @@ package id.rotasi.io;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.io.csv.AssignmentTable;
 import id.rotasi.internal.io.csv.ChangesTable;
 import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OpenStreams;
 import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.grid.GridFile;
+import id.rotasi.internal.io.grid.GridPeople;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
@@ -72,12 +75,37 @@ public final class RosterCsv {
 
     /**
      * Reads a roster, also one that went through a spreadsheet: with {@code ;}, a byte order mark or dates as dd-mm-yyyy.
-     * The columns post and reason may be missing.
+     * The columns post and reason may be missing. A grid needs {@linkplain #read(Path, RosterProblem) its problem}.
      *
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */
     public static List<Assignment> read(Path file) {
+        Library.FASTCSV.need();
+        if (GridFile.isGrid(file)) {
+            var reading = new Reading();
+            var name = String.valueOf(file.getFileName());
+            reading.error(name, "grid.needsProblem", name);
+            reading.orThrow();
+        }
         return read(InputFile.of(file));
+    }
+
+    /**
+     * Reads a roster of a problem as {@link #read(Path)} does, or a grid of people and days, which may be a workbook: a matrix
+     * of {@link WfhLists}, an annex, or one kept by hand, with columns for ID, NIP or name and {@code h1} to {@code h31} or
+     * {@code 1} to {@code 31}. Its month is that of the file's name, as in {@code matrix-2025-12.csv}, or else the one in which
+     * the period lies. Of who is on site it does not tell the post, but for the field.
+     *
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
+    public static List<Assignment> read(Path file, RosterProblem problem) {
+        Library.FASTCSV.need();
+        if (!GridFile.isGrid(file)) {
+            return read(InputFile.of(file));
+        }
+        Library.FASTEXCEL.need();
+        return Reading.list((reading, days) -> GridFile.read(
+                file, new GridPeople(problem.asns()), problem.period(), reading, (place, day) -> days.add(day)));
     }
 
     /**

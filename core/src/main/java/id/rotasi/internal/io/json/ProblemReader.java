@@ -13,6 +13,7 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.csv.AsnTable;
+import id.rotasi.internal.io.grid.GridPeople;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.InputOrder;
 import id.rotasi.internal.io.read.Place;
@@ -57,6 +58,7 @@ public final class ProblemReader {
     private final EarlierDays earlier;
     private final List<Section<?>> sections;
     private final InputOrder order = new InputOrder();
+    private Optional<Period> period = Optional.empty();
     private Optional<Places> places = Optional.empty();
 
     /**
@@ -66,7 +68,8 @@ public final class ProblemReader {
     public ProblemReader(Optional<Path> directory, Collection<RuleType> own) {
         this.directory = directory;
         this.reading = new Reading(own);
-        this.earlier = new EarlierDays(this::file, reading);
+        this.earlier = new EarlierDays(
+                this::file, () -> new GridPeople(asns.values()), () -> new Period(start(), end()), reading);
         this.sections = Stream.concat(lists.stream(), Stream.of(earlier.published(), earlier.history()))
                 .toList();
     }
@@ -123,21 +126,21 @@ public final class ProblemReader {
     private Optional<RosterProblem> problem(Fields fields) {
         fields.value("$schema");
         var name = fields.text("name", "");
-        var period = fields.requiredObject("period", PolicyFormat::period);
+        period = fields.requiredObject("period", PolicyFormat::period);
         fields.noteMissing("units");
         fields.noteMissing(ASNS);
         var letter = LetterFormat.read(fields);
         lists(fields);
         asnsFromFile(fields);
         earlier.read(fields);
-        if (isReadable(period)) {
-            earlier.startOn(start(period));
+        if (isReadable()) {
+            earlier.startOn(start());
         }
         var calendar = fields.object("calendar", CalendarFormat::read);
         var policy = policy(fields);
         fields.done();
 
-        var builder = RosterProblem.builder(start(period), end(period), policy.policy())
+        var builder = RosterProblem.builder(start(), end(), policy.policy())
                 .name(name)
                 .letter(letter)
                 .units(units.values())
@@ -249,15 +252,15 @@ public final class ProblemReader {
     }
 
     /** Without a period, all dates of the file are taken as inside, so that they are no errors on top. */
-    private LocalDate start(Optional<Period> period) {
-        return isReadable(period) ? period.get().from() : reading.firstDate().orElse(Reading.NO_DATE);
+    private LocalDate start() {
+        return isReadable() ? period.get().from() : reading.firstDate().orElse(Reading.NO_DATE);
     }
 
-    private LocalDate end(Optional<Period> period) {
-        return isReadable(period) ? period.get().to() : reading.lastDate().orElse(Reading.NO_DATE);
+    private LocalDate end() {
+        return isReadable() ? period.get().to() : reading.lastDate().orElse(Reading.NO_DATE);
     }
 
-    private static boolean isReadable(Optional<Period> period) {
+    private boolean isReadable() {
         return period.isPresent()
                 && !period.get().from().equals(Reading.NO_DATE)
                 && !period.get().to().equals(Reading.NO_DATE);

@@ -2,6 +2,7 @@ package id.rotasi.internal.io.workbook;
 
 import id.rotasi.internal.io.csv.CsvWords;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.CellValue;
 import id.rotasi.report.words.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;

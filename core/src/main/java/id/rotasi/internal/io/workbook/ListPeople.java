@@ -2,6 +2,7 @@ package id.rotasi.internal.io.workbook;
 
 import id.rotasi.domain.Nip;
 import id.rotasi.internal.io.csv.CsvWords;
+import id.rotasi.internal.io.sheet.CellValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
