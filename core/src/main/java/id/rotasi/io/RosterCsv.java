@@ -7,9 +7,11 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.io.csv.AssignmentTable;
 import id.rotasi.internal.io.csv.ChangesTable;
+import id.rotasi.internal.io.csv.PresenceTable;
 import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OpenStreams;
 import id.rotasi.internal.io.files.Replacement;
+import id.rotasi.internal.io.files.TemporaryFile;
 import id.rotasi.internal.io.grid.GridFile;
 import id.rotasi.internal.io.grid.GridPeople;
 import id.rotasi.internal.io.read.InputFile;
@@ -109,6 +111,17 @@ public final class RosterCsv {
     }
 
     /**
+     * Reads a stream, by way of a temporary file, as {@link #read(Path, RosterProblem)} reads a file, and leaves it open. The
+     * month of a grid is that of the period.
+     *
+     * @throws InvalidProblemException with all errors, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<Assignment> read(InputStream stream, RosterProblem problem) throws IOException {
+        return TemporaryFile.from(stream, "roster", file -> read(file, problem));
+    }
+
+    /**
      * Reads a stream to its end and leaves it open; in messages the word {@code CSV} stands for the name of the file.
      *
      * @throws InvalidProblemException with all errors, if there is any
@@ -121,6 +134,33 @@ public final class RosterCsv {
     /** Reads a stream of characters as {@link #read(InputStream)} does. */
     public static List<Assignment> read(Reader characters) throws IOException {
         return InputFile.checked(() -> read(InputFile.of(characters, "CSV")));
+    }
+
+    /**
+     * Reads what a presence system says of the people of a problem: columns {@code asn} (id or NIP), {@code date}, {@code mode}
+     * ({@code WFO}, {@code WFH}, or a word for an absence), and {@code reported} and {@code verified} (yes or no), of which the last
+     * two may be missing.
+     *
+     * @throws InvalidProblemException with all errors, each with its line and value: unknown people, dates outside of the
+     *     period, a day told twice, and words that are none
+     */
+    public static List<WfhLists.Presence> readPresence(Path file, RosterProblem problem) {
+        return presence(InputFile.of(file), problem);
+    }
+
+    /**
+     * Reads such a list from a stream to its end and leaves it open.
+     *
+     * @throws InvalidProblemException with all errors, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static List<WfhLists.Presence> readPresence(InputStream stream, RosterProblem problem) throws IOException {
+        return InputFile.checked(() -> presence(InputFile.of(stream, "CSV"), problem));
+    }
+
+    private static List<WfhLists.Presence> presence(InputFile file, RosterProblem problem) {
+        Library.FASTCSV.need();
+        return Reading.list((reading, days) -> PresenceTable.read(file, problem, reading, days::add));
     }
 
     private static List<Assignment> read(InputFile file) {

@@ -4,6 +4,7 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.io.csv.DayWord;
 import id.rotasi.internal.io.csv.LooseCsv;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
@@ -152,7 +153,7 @@ public final class GridFile {
     }
 
     private static boolean isCode(CellValue cell) {
-        return GridCode.of(cell.text()).isPresent();
+        return DayWord.of(cell.text()).isPresent();
     }
 
     private void day(String asn, int day, String code, String place) {
@@ -165,11 +166,11 @@ public final class GridFile {
         assignment(asn, date, code)
                 .ifPresentOrElse(
                         known -> taker.accept(place, known),
-                        () -> reading.error(place, "grid.code", Map.of("value", code, "known", GridCode.known())));
+                        () -> reading.error(place, "grid.code", Map.of("value", code, "known", DayWord.known())));
     }
 
     private static Optional<Assignment> assignment(String asn, LocalDate date, String code) {
-        return GridCode.of(code).map(meant -> switch (meant) {
+        return DayWord.of(code).map(meant -> switch (meant) {
             case WFH -> Assignment.atHome(asn, date);
             case ABSENT -> Assignment.absent(asn, date);
             case FIELD -> Assignment.onSite(asn, date, Post.FIELD);

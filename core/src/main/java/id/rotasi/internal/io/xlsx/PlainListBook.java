@@ -32,27 +32,34 @@ public final class PlainListBook {
     private PlainListBook() {}
 
     /**
-     * Writes it.
+     * Writes lists, each on a sheet of its own, or on several if it is too long for one.
      *
      * @param place where it is going to be, for temporary files
-     * @param created what a file has for its making, so that the same list gives the same bytes
+     * @param created what a file has for its making, so that the same lists give the same bytes
      */
-    public static void write(PlainList list, OutputStream out, Path place, LocalDate created) throws IOException {
-        var widths = widths(list);
+    public static void write(List<PlainList> lists, OutputStream out, Path place, LocalDate created)
+            throws IOException {
         XlsxBook.write(out, place, created, book -> {
-            var rows = list.rows().get().iterator();
-            do {
-                var sheet = book.sheet(book.reserve(list.title()));
-                var pen = new SheetPen(sheet);
-                head(pen, list.titles(), widths);
-                int row = 1;
-                while (rows.hasNext() && row <= MOST_ROWS) {
-                    line(pen, row++, rows.next(), widths);
-                }
-                sheet.setAutoFilter(0, 0, row - 1, widths.length - 1);
-                sheet.finish();
-            } while (rows.hasNext());
+            for (var list : lists) {
+                write(list, book);
+            }
         });
+    }
+
+    private static void write(PlainList list, XlsxBook book) throws IOException {
+        var widths = widths(list);
+        var rows = list.rows().get().iterator();
+        do {
+            var sheet = book.sheet(book.reserve(list.title()));
+            var pen = new SheetPen(sheet);
+            head(pen, list.titles(), widths);
+            int row = 1;
+            while (rows.hasNext() && row <= MOST_ROWS) {
+                line(pen, row++, rows.next(), widths);
+            }
+            sheet.setAutoFilter(0, 0, row - 1, widths.length - 1);
+            sheet.finish();
+        } while (rows.hasNext());
     }
 
     /* Of the longest value of each column, and of the longest word of its title beside the arrow of the filter. */

@@ -1,6 +1,6 @@
-package id.rotasi.internal.io.grid;
+package id.rotasi.internal.io.csv;
 
-import id.rotasi.internal.io.csv.CsvWords;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.report.words.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What stands in a grid on a day of a person, however the administration writes it. */
-enum GridCode {
+/** What lists say of a day of a person, however the administration writes it. */
+public enum DayWord {
     WFH,
     WFO,
     FIELD,
@@ -20,7 +20,7 @@ enum GridCode {
     /* A counter has a number of its own on each sheet, so which one it is is not known. */
     private static final Pattern COUNTER = Pattern.compile("(?i)L\\d+");
 
-    private static final Map<String, GridCode> BY_WORD = new HashMap<>();
+    private static final Map<String, DayWord> BY_WORD = new HashMap<>();
     private static final List<String> KNOWN = new ArrayList<>();
 
     static {
@@ -35,14 +35,24 @@ enum GridCode {
         }
     }
 
-    static Optional<GridCode> of(String text) {
+    /** What is meant. */
+    public static Optional<DayWord> of(String text) {
         return COUNTER.matcher(text).matches()
                 ? Optional.of(WFO)
                 : Optional.ofNullable(BY_WORD.get(CsvWords.normal(text)));
     }
 
+    /** How somebody works on such a day. */
+    public WorkMode mode() {
+        return switch (this) {
+            case WFH -> WorkMode.WFH;
+            case WFO, FIELD -> WorkMode.WFO;
+            case ABSENT -> WorkMode.ABSENT;
+        };
+    }
+
     /** The words that may stand there. */
-    static List<String> known() {
+    public static List<String> known() {
         return List.copyOf(KNOWN);
     }
 }
