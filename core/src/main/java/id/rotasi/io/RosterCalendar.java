@@ -169,8 +169,12 @@ public final class RosterCalendar {
                 .orElseThrow(() -> new IllegalArgumentException("There is no ASN '%s'.".formatted(asn)));
     }
 
+    /* Of a long name the beginning, so that the id, by which a person is found, stays whole. */
     private static String nameOf(Asn asn) {
-        return OutputFiles.slug(asn.name() + "-" + asn.id());
+        int most = OutputFiles.LONGEST - 1 - OutputFiles.slug(asn.id()).length();
+        var name = OutputFiles.slug(asn.name());
+        return OutputFiles.slug(
+                (most > 0 && name.length() > most ? name.substring(0, most) : asn.name()) + "-" + asn.id());
     }
 
     private RosterEvents events(RosterTable table) {

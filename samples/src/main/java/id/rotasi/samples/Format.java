@@ -30,19 +30,17 @@ enum Format {
             LetterPdf.in(locale).write(roster, directory);
         }
     },
-    /** Who is at home on which day, the matrix of each month, the recap: for programs, and in a folder for people. */
-    LISTS(
-            "wfh-list.csv",
-            "wfh-list.json",
-            "recap.csv",
-            "recap.json",
-            "sites.csv",
-            "sites.json",
-            "lists/wfh-list.xlsx",
-            "lists/wfh-list.csv") {
+    /** Who is at home on which day, the matrix of each month, the recap: for programs. */
+    LISTS("wfh-list.csv", "wfh-list.json", "recap.csv", "recap.json", "sites.csv", "sites.json") {
         @Override
         void write(Roster roster, Locale locale, Path directory) throws IOException {
             WfhLists.write(roster, directory);
+        }
+    },
+    /** The same lists for people, in a folder: workbooks and CSV for a spreadsheet. */
+    SHEETS("lists/wfh-list.xlsx", "lists/wfh-list.csv") {
+        @Override
+        void write(Roster roster, Locale locale, Path directory) throws IOException {
             WfhLists.writeForPeople(roster, directory.resolve("lists"), locale);
         }
     },

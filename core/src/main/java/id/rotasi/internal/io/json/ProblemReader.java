@@ -19,6 +19,7 @@ import id.rotasi.internal.io.read.InputOrder;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.PlainText;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.WorkbookLimits;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.io.IOException;
@@ -200,15 +201,21 @@ public final class ProblemReader {
     /** When the file as a whole cannot be read, the list is incomplete. */
     private void people(Path file) {
         int errors = reading.errors().size();
-        AsnTable.read(InputFile.of(file), reading, person -> {
-            if (!person.hasId()) {
-                asns.incomplete();
-            }
-            asns.add(person.asn(), person::place);
-        });
+        if (WorkbookLimits.looksLikeWorkbook(file)) {
+            AsnTable.readWorkbook(file, reading, this::person);
+        } else {
+            AsnTable.read(InputFile.of(file), reading, this::person);
+        }
         if (asns.values().isEmpty() && reading.errors().size() > errors) {
             asns.incomplete();
         }
+    }
+
+    private void person(AsnTable.Person person) {
+        if (!person.hasId()) {
+            asns.incomplete();
+        }
+        asns.add(person.asn(), person::place);
     }
 
     /** The file that a property {@code csv} names; it lies beside the problem or below, so nothing else can be read. */

@@ -144,7 +144,8 @@ public final class PersonMessage {
     }
 
     private Letter letter(Asn asn) {
-        return table.problem().letter();
+        var agency = table.units().agencyOf(table.units().get(asn.unit()));
+        return table.problem().letter().of(agency.id());
     }
 
     private static String named(String name, String position) {

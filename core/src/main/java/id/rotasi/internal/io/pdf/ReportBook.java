@@ -31,6 +31,7 @@ public final class ReportBook {
     private static final float LETTER = 3.2f;
     private static final float DIGIT = 3.7f;
     private static final float ROOM = 6;
+    private static final float NARROWEST = 16;
     private static final int LEAST = 8;
     private static final int MOST = 40;
 
@@ -119,7 +120,7 @@ public final class ReportBook {
             if (isText || rows.isEmpty()) {
                 letters[i] = Math.max(LEAST, Math.min(MOST, (int) (values / DIGIT)));
             } else {
-                widths[i] = Math.max(values, longestWord(titles.get(i)) * LETTER) + ROOM;
+                widths[i] = Math.max(NARROWEST, Math.max(values, longestWord(titles.get(i)) * LETTER)) + ROOM;
                 left -= widths[i];
             }
         }

@@ -100,7 +100,8 @@ public final class WorkbookDraft {
         var locale = words.locale();
         file.header().found().forEach((column, index) -> {
             if (!column.equals(ListColumns.NUMBER)) {
-                var form = column.key().startsWith("list") ? "list" : "sheet";
+                var form =
+                        column.key().endsWith("Wishes") ? "wish" : column.key().startsWith("list") ? "list" : "sheet";
                 var letter = CellName.letters(index);
                 var title = file.titles().get(index).text();
                 notes.add(words.text(
