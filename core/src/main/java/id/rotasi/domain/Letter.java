@@ -1,7 +1,10 @@
 package id.rotasi.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +43,20 @@ public sealed interface Letter permits LetterRecord {
     /** Who gets a copy (<i>tembusan</i>). */
     List<String> copies();
 
+    /**
+     * What differs in the letters of single agencies, by the id of the unit: who signs there, say, and the number. These letters
+     * have no others inside.
+     */
+    Map<String, Letter> units();
+
+    /** The letter of a unit: what is given for it, and where that says nothing, what this letter says. */
+    default Letter of(String unit) {
+        var own = units().get(unit);
+        return own == null
+                ? toBuilder().clearUnits().build()
+                : own.toBuilder().orElse(this).build();
+    }
+
     /** Starts a letter of which nothing is known. */
     static Builder builder() {
         return new Builder();
@@ -76,6 +93,7 @@ public sealed interface Letter permits LetterRecord {
         private Optional<Signer> signer = Optional.empty();
         private Optional<Signer> acknowledgedBy = Optional.empty();
         private List<String> copies = List.of();
+        private final Map<String, Letter> units = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -89,6 +107,20 @@ public sealed interface Letter permits LetterRecord {
             signer = letter.signer();
             acknowledgedBy = letter.acknowledgedBy();
             copies = letter.copies();
+            units.putAll(letter.units());
+        }
+
+        private Builder orElse(Letter other) {
+            letterhead = letterhead.isEmpty() ? other.letterhead() : letterhead;
+            number = number.or(other::number);
+            place = place.or(other::place);
+            date = date.or(other::date);
+            subject = subject.or(other::subject);
+            basis = basis.isEmpty() ? other.basis() : basis;
+            signer = signer.or(other::signer);
+            acknowledgedBy = acknowledgedBy.or(other::acknowledgedBy);
+            copies = copies.isEmpty() ? other.copies() : copies;
+            return clearUnits();
         }
 
         /** The lines of the letterhead, the administration first. */
@@ -145,9 +177,31 @@ public sealed interface Letter permits LetterRecord {
             return this;
         }
 
+        /** What differs in the letter of the agency with that id. */
+        public Builder unit(String id, Letter differing) {
+            units.put(id, differing.toBuilder().clearUnits().build());
+            return this;
+        }
+
+        /** Forgets what differs in the letters of single agencies. */
+        public Builder clearUnits() {
+            units.clear();
+            return this;
+        }
+
         /** The letter. */
         public Letter build() {
-            return new LetterRecord(letterhead, number, place, date, subject, basis, signer, acknowledgedBy, copies);
+            return new LetterRecord(
+                    letterhead,
+                    number,
+                    place,
+                    date,
+                    subject,
+                    basis,
+                    signer,
+                    acknowledgedBy,
+                    copies,
+                    Collections.unmodifiableMap(new LinkedHashMap<>(units)));
         }
     }
 

@@ -2,6 +2,7 @@ package id.rotasi.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a {@link Letter} holds. */
@@ -14,7 +15,8 @@ record LetterRecord(
         List<String> basis,
         Optional<Signer> signer,
         Optional<Signer> acknowledgedBy,
-        List<String> copies)
+        List<String> copies,
+        Map<String, Letter> units)
         implements Letter {
 
     /** What a {@link Letter.Signer} holds. */

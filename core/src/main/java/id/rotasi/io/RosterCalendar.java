@@ -2,11 +2,14 @@ package id.rotasi.io;
 
 import id.rotasi.Publication;
 import id.rotasi.Roster;
+import id.rotasi.domain.Asn;
 import id.rotasi.internal.io.files.Archive;
 import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OutputFiles;
 import id.rotasi.internal.io.ical.RosterEvents;
 import id.rotasi.internal.io.ical.Stamps;
+import id.rotasi.internal.io.letter.LetterJobs;
+import id.rotasi.internal.io.letter.PersonMessage;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
@@ -21,13 +24,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Calendars to subscribe to (iCalendar, RFC 5545): for a person an all-day event on each working day, for a unit one that
+ * What each person gets of a roster: a calendar and a message.
+ *
+ * <p>Calendars to subscribe to (iCalendar, RFC 5545): for a person an all-day event on each working day, for a unit one that
  * lists who is where. The duty of a day at home stands in the event; if it names hours, each check-in is an event of its
  * own. Immutable; the methods that change something return a copy.
  *
  * <p>An event keeps its UID from one version of a roster to the next: it is derived from the root unit, the person or
  * unit and the date. Nothing is taken from the clock: unless told otherwise, the events are stamped with the beginning of
- * the period. There is no NIP in a calendar.
+ * the period. There is no NIP in a calendar or a message.
  */
 public final class RosterCalendar {
 
@@ -82,11 +87,7 @@ public final class RosterCalendar {
 
     /** The calendar of one person. Takes time linear in the roster. @throws IllegalArgumentException if unknown */
     public String ofAsn(Roster roster, String asn) {
-        var person = roster.problem().asns().stream()
-                .filter(one -> one.id().equals(asn))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no ASN '%s'.".formatted(asn)));
-        return events(new RosterTable(roster)).ofPerson(person);
+        return events(new RosterTable(roster)).ofPerson(person(roster, asn));
     }
 
     /** The calendar of the people of one unit. Takes time linear in the roster. @throws IllegalArgumentException if unknown */
@@ -112,10 +113,7 @@ public final class RosterCalendar {
                 }
             }
             for (var asn : roster.problem().asns()) {
-                people.text(
-                        OutputFiles.slug(asn.name() + "-" + asn.id()),
-                        ".ics",
-                        writer -> writer.write(events.ofPerson(asn)));
+                people.text(nameOf(asn), ".ics", writer -> writer.write(events.ofPerson(asn)));
             }
             var all = new ArrayList<>(units.commit());
             all.addAll(people.commit());
@@ -126,6 +124,57 @@ public final class RosterCalendar {
     /** Writes these files as a ZIP archive to a stream, which it flushes and leaves open. */
     public void write(Roster roster, OutputStream stream) throws IOException {
         Archive.write(folder -> write(roster, folder), stream);
+    }
+
+    /**
+     * A message to one person, ready to be pasted into a chat: days at home, at which counter on which day, the duty on days at
+     * home, and whom to ask, that is who leads the nearest unit, or else signs the letter. Plain text of a few lines; takes time
+     * linear in the roster.
+     *
+     * @throws IllegalArgumentException if the person is unknown
+     */
+    public String messageTo(Roster roster, String asn) {
+        return messages(roster).to(person(roster, asn));
+    }
+
+    /**
+     * Writes the {@linkplain #messageTo message} to each person as {@code NAME-ID.txt}, each wholly or not at all. Characters
+     * that a file name may not have become dashes.
+     *
+     * @return the files
+     */
+    public List<Path> writeMessages(Roster roster, Path directory) throws IOException {
+        var messages = messages(roster);
+        try (var files = new OutputFiles(directory)) {
+            for (var asn : roster.problem().asns()) {
+                files.text(nameOf(asn), ".txt", writer -> writer.write(messages.to(asn)));
+            }
+            return files.commit();
+        }
+    }
+
+    /** Writes these messages as a ZIP archive to a stream, which it flushes and leaves open. */
+    public void writeMessages(Roster roster, OutputStream stream) throws IOException {
+        Archive.write(folder -> writeMessages(roster, folder), stream);
+    }
+
+    private PersonMessage messages(Roster roster) {
+        return new PersonMessage(new LetterJobs(words, AnnexXlsx.Paper.FOLIO, Optional.empty(), duty).of(roster));
+    }
+
+    private static Asn person(Roster roster, String asn) {
+        return roster.problem().asns().stream()
+                .filter(one -> one.id().equals(asn))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no ASN '%s'.".formatted(asn)));
+    }
+
+    /* Of a long name the beginning, so that the id, by which a person is found, stays whole. */
+    private static String nameOf(Asn asn) {
+        int most = OutputFiles.LONGEST - 1 - OutputFiles.slug(asn.id()).length();
+        var name = OutputFiles.slug(asn.name());
+        return OutputFiles.slug(
+                (most > 0 && name.length() > most ? name.substring(0, most) : asn.name()) + "-" + asn.id());
     }
 
     private RosterEvents events(RosterTable table) {

@@ -296,6 +296,16 @@ class StreamsTest {
         return Stream.of(
                 new Writing("letter", to -> letter.write(ROSTER, to), to -> letter.write(ROSTER, to), to -> {}),
                 new Writing("lists", to -> WfhLists.write(ROSTER, to), to -> WfhLists.write(ROSTER, to), to -> {}),
+                new Writing(
+                        "lists for people",
+                        to -> WfhLists.writeForPeople(ROSTER, to, ID),
+                        to -> WfhLists.writeForPeople(ROSTER, to, ID),
+                        to -> {}),
+                new Writing(
+                        "messages",
+                        to -> calendar.writeMessages(ROSTER, to),
+                        to -> calendar.writeMessages(ROSTER, to),
+                        to -> {}),
                 new Writing("annex", to -> annex.write(ROSTER, to), to -> annex.write(ROSTER, to), to -> {}),
                 new Writing(
                         "annex of changes",

@@ -3,7 +3,9 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.rotasi.EngineOptions;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.RosterEngine;
 import id.rotasi.domain.Letter;
 import id.rotasi.domain.Letter.Signer;
 import id.rotasi.fixture.SmallOffice;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,59 @@ class LetterDataTest {
         ProblemJson.write(problem, file);
         assertThat(problem.letter()).isEqualTo(Letter.BLANK);
         assertThat(Files.readString(file)).doesNotContain("letter");
+    }
+
+    private static final String TWO_AGENCIES = """
+            {"period": {"from": "2025-12-01", "to": "2025-12-31"}, "policy": "rotation-50-50",
+             "units": [{"id": "kota", "name": "Kota", "level": "GOVERNMENT"},
+                       {"id": "a", "name": "Dinas A", "level": "AGENCY", "parent": "kota"},
+                       {"id": "b", "name": "Dinas B", "level": "AGENCY", "parent": "kota"},
+                       {"id": "s", "name": "Seksi", "level": "SECTION", "parent": "a"}],
+             "asns": [{"id": "p", "name": "P", "unit": "s"}, {"id": "q", "name": "Q", "unit": "b"}],
+             "letter": {"number": "800/1", "place": "Sagara", "signer": {"position": "Sekda", "name": "Umum"},
+                        "units": [%s]}}
+            """;
+
+    @Test
+    void an_agency_may_have_its_own_signer_and_the_rest_is_as_in_the_letter() {
+        var problem = ProblemJson.parse(TWO_AGENCIES.formatted(
+                "{\"unit\": \"a\", \"number\": \"800/2\", \"signer\": {\"position\": \"Kepala\", \"name\": \"Ani\"}}"));
+        var own = problem.letter().of("a");
+        assertThat(own.number()).contains("800/2");
+        assertThat(own.place()).contains("Sagara");
+        assertThat(own.signer().orElseThrow().name()).isEqualTo("Ani");
+        assertThat(problem.letter().of("b").signer().orElseThrow().name()).isEqualTo("Umum");
+        assertThat(problem.letter().of("b").units()).isEmpty();
+    }
+
+    @Test
+    void letters_of_agencies_are_printed_with_their_own_signers() throws IOException {
+        var problem = ProblemJson.parse(
+                TWO_AGENCIES.formatted("{\"unit\": \"a\", \"signer\": {\"position\": \"Kepala\", \"name\": \"Ani\"}}"));
+        var roster =
+                RosterEngine.create(EngineOptions.defaults().withStepLimit(5)).solve(problem);
+        for (var file : LetterPdf.in(Messages.INDONESIAN).write(roster, directory)) {
+            try (var document = Loader.loadPDF(file.toFile())) {
+                var text = new PDFTextStripper().getText(document);
+                boolean isOfA = file.getFileName().toString().contains("-a.");
+                assertThat(text.contains("Ani")).as(file.toString()).isEqualTo(isOfA);
+                assertThat(text.contains("Umum")).as(file.toString()).isEqualTo(!isOfA);
+            }
+        }
+    }
+
+    @Test
+    void letters_of_unknown_units_and_two_of_one_are_errors_and_one_of_no_agency_is_said() {
+        var e = catchThrowableOfType(
+                InvalidProblemException.class,
+                () -> ProblemJson.parse(
+                        TWO_AGENCIES.formatted("{\"unit\": \"x\"}, {\"unit\": \"a\"}, {\"unit\": \"a\"}")));
+        assertThat(e.errors().stream().map(error -> error.path() + " " + error.code()))
+                .containsExactlyInAnyOrder(
+                        "$.letter.units[0].unit unknown-unit", "$.letter.units[2].unit io.letterTwice");
+        var section = ProblemJson.parse(TWO_AGENCIES.formatted("{\"unit\": \"s\", \"number\": \"1\"}"));
+        assertThat(section.notices().stream().map(notice -> notice.path() + " " + notice.code()))
+                .contains("$.letter.units[0] letter-of-no-agency");
     }
 
     @Test

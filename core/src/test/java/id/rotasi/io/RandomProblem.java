@@ -154,6 +154,14 @@ public final class RandomProblem {
         if (random.nextBoolean()) {
             return problem;
         }
+        var letter = parts();
+        problem.units().stream()
+                .filter(unit -> random.nextInt(4) == 0)
+                .forEach(unit -> letter.unit(unit.id(), parts().build()));
+        return problem.toBuilder().letter(letter.build()).build();
+    }
+
+    private Letter.Builder parts() {
         var letter = Letter.builder().letterhead(lines()).basis(lines()).copies(lines());
         optional(name()).ifPresent(letter::number);
         optional(name()).ifPresent(letter::place);
@@ -161,7 +169,7 @@ public final class RandomProblem {
         optional(name()).ifPresent(letter::subject);
         optional(signer()).ifPresent(letter::signer);
         optional(signer()).ifPresent(letter::acknowledgedBy);
-        return problem.toBuilder().letter(letter.build()).build();
+        return letter;
     }
 
     private Letter.Signer signer() {

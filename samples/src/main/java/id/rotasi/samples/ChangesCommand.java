@@ -2,7 +2,6 @@ package id.rotasi.samples;
 
 import id.rotasi.Roster;
 import id.rotasi.RosterChanges;
-import id.rotasi.domain.Assignment;
 import id.rotasi.io.RosterCsv;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,9 +43,7 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var changes = changes(
-                Published.in(console.resolve(before)).days(),
-                Published.in(console.resolve(after)).days());
+        var changes = changes();
         lines(changes, console).forEach(console::line);
         out.map(console::resolve).ifPresent(place -> {
             var isFile = place.toString().endsWith(".csv");
@@ -61,12 +58,16 @@ final class ChangesCommand implements Callable<Integer> {
         return Program.OK;
     }
 
-    private RosterChanges changes(List<Assignment> old, List<Assignment> now) {
+    private RosterChanges changes() {
+        var old = console.resolve(before);
+        var now = console.resolve(after);
         if (file.isEmpty()) {
-            return RosterChanges.between(old, now);
+            return RosterChanges.between(
+                    Published.in(old).days(), Published.in(now).days());
         }
-        var later = Roster.of(ProblemFile.read(console.resolve(file.get())), now);
-        return RosterChanges.between(old, later);
+        var problem = ProblemFile.read(console.resolve(file.get()));
+        var later = Roster.of(problem, Published.in(now, problem).days());
+        return RosterChanges.between(Published.in(old, problem).days(), later);
     }
 
     /** What changes, in lines: how much, then each change. */

@@ -32,6 +32,7 @@ final class FileList {
                 .replaceFirst("^messages/.*$", "messages/*.txt")
                 .replaceFirst("^matrix-.*$", "matrix-*.*")
                 .replaceFirst("^(wfh-list|recap|sites)\\.[a-z]+$", "$1.*")
+                .replaceFirst("^lists/.*(\\.[a-z]+)$", "lists/*$1")
                 .replaceFirst("^(calendars/[a-z]+)/.*(\\.[a-z]+)$", "$1/*$2");
     }
 }

@@ -30,11 +30,18 @@ enum Format {
             LetterPdf.in(locale).write(roster, directory);
         }
     },
-    /** Who is at home on which day, the matrix of each month, the recap. */
+    /** Who is at home on which day, the matrix of each month, the recap: for programs. */
     LISTS("wfh-list.csv", "wfh-list.json", "recap.csv", "recap.json", "sites.csv", "sites.json") {
         @Override
         void write(Roster roster, Locale locale, Path directory) throws IOException {
             WfhLists.write(roster, directory);
+        }
+    },
+    /** The same lists for people, in a folder: workbooks and CSV for a spreadsheet. */
+    SHEETS("lists/wfh-list.xlsx", "lists/wfh-list.csv") {
+        @Override
+        void write(Roster roster, Locale locale, Path directory) throws IOException {
+            WfhLists.writeForPeople(roster, directory.resolve("lists"), locale);
         }
     },
     /** A calendar for each unit and each person. */
@@ -42,6 +49,13 @@ enum Format {
         @Override
         void write(Roster roster, Locale locale, Path directory) throws IOException {
             RosterCalendar.in(locale).write(roster, directory.resolve("calendars"));
+        }
+    },
+    /** A message to each person, ready to be pasted into a chat. */
+    MESSAGES("messages/x.txt") {
+        @Override
+        void write(Roster roster, Locale locale, Path directory) throws IOException {
+            RosterCalendar.in(locale).writeMessages(roster, directory.resolve("messages"));
         }
     },
     /** All of these. */

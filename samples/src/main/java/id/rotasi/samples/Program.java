@@ -53,6 +53,7 @@ public final class Program {
                 .addSubcommand(new PublishCommand(console))
                 .addSubcommand(new ReviseCommand(console))
                 .addSubcommand(new ChangesCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new AdviseCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new CompareCommand(console))

@@ -1,6 +1,7 @@
 package id.rotasi.samples;
 
 import id.rotasi.Publication;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.io.FileSet;
 import id.rotasi.io.RosterCsv;
@@ -22,9 +23,17 @@ record Published(List<Assignment> days, Optional<Publication> publication) {
 
     /** Reads a folder, as a set, or a {@code roster.csv}. @throws BadInputException if it is in transition */
     static Published in(Path place) {
-        if (!Files.isDirectory(place)) {
-            return new Published(RosterCsv.read(place), Optional.empty());
-        }
+        return Files.isDirectory(place) ? folder(place) : new Published(RosterCsv.read(place), Optional.empty());
+    }
+
+    /** The same, or a grid of people and days, the people being those of the problem. */
+    static Published in(Path place, RosterProblem problem) {
+        return Files.isDirectory(place)
+                ? folder(place)
+                : new Published(RosterCsv.read(place, problem), Optional.empty());
+    }
+
+    private static Published folder(Path place) {
         try {
             return FileSet.read(
                     place, folder -> new Published(RosterCsv.read(folder.resolve(ROSTER)), publication(folder)));

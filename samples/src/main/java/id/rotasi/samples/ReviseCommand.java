@@ -64,10 +64,11 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
 
     @Override
     public Integer call() {
-        before = Published.in(console.resolve(folder));
         var source = console.resolve(file);
+        var problem = ProblemFile.read(source);
+        before = Published.in(console.resolve(folder), problem);
         var name = ProblemFile.name(source) + "-revised";
-        return Solving.run(name, () -> revised(ProblemFile.read(source)), options, common, console, this);
+        return Solving.run(name, () -> revised(problem), options, common, console, this);
     }
 
     /* What was published before the period is history, as in a file; after it, it is of another month. */
@@ -102,6 +103,7 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
         var rest = EnumSet.noneOf(Format.class);
         rest.addAll(wanted);
         rest.remove(Format.CALENDARS);
+        rest.remove(Format.MESSAGES);
         rest.remove(Format.PAGE);
         return rest;
     }

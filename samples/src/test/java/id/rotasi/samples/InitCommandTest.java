@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.AsnKind;
+import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PositionKind;
 import id.rotasi.io.ProblemXlsx;
 import java.io.IOException;
@@ -162,6 +163,29 @@ class InitCommandTest {
         assertThat(problem.asns()).filteredOn(asn -> asn.nip().isEmpty()).hasSize(10);
         assertThat(problem.absences()).singleElement().matches(absence -> absence.kind() == AbsenceKind.STUDY);
         assertThat(run("check kantor.xlsx").status()).isZero();
+    }
+
+    @Test
+    void wishes_of_the_list_go_to_their_sheet_and_one_that_is_none_is_told() throws IOException {
+        Files.write(
+                directory.resolve("daftar.csv"),
+                List.of(
+                        "NO;NIP;NAMA;JABATAN;UNIT KERJA;Permintaan WFH;Permintaan WFO",
+                        "1;198609262015051001;Ani;Kepala Bidang Data;Bidang Data;Jum'at*3, 24-12-2026;-",
+                        "2;199001012015031001;Budi;Bidan;Bidang Data;kapan saja;Senin"));
+
+        var made = run("init --from daftar.csv --month 2026-12 --out kantor.xlsx --locale id");
+
+        assertThat(made.out()).contains("isinya ada di lembar Permintaan").contains("kapan saja");
+        var asns = ProblemXlsx.read(directory.resolve("kantor.xlsx")).asns();
+        assertThat(asns.get(0).preferences().stream().map(Object::toString))
+                .hasSize(2)
+                .anyMatch(wish -> wish.contains("FRIDAY") && wish.contains("3"))
+                .anyMatch(wish -> wish.contains("2026-12-24"));
+        assertThat(asns.get(1).preferences()).hasSize(1);
+        // A head of a division ("bidang") is no midwife ("bidan").
+        assertThat(asns.get(0).function()).isNotEqualTo(JobFunction.HEALTH);
+        assertThat(asns.get(1).function()).isEqualTo(JobFunction.HEALTH);
     }
 
     @Test

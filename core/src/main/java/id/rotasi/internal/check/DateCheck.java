@@ -5,6 +5,7 @@ import static id.rotasi.internal.Elements.each;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -20,6 +21,10 @@ record DateCheck(RosterProblem draft, Errors errors) {
 
     void letter() {
         date("$.letter.date", draft.letter().date());
+        each(
+                "$.letter.units",
+                List.copyOf(draft.letter().units().values()),
+                (path, letter) -> date(path + ".date", letter.date()));
     }
 
     void counters() {

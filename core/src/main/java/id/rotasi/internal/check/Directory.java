@@ -17,10 +17,11 @@ record Directory(RosterProblem draft, Ids units, Ids counters, Ids sites, Ids as
     static Directory of(RosterProblem draft) {
         return new Directory(
                 draft,
-                Ids.of("$.units", "unknown-unit", draft.units(), Unit::id),
-                Ids.of("$.counters", "unknown-counter", draft.counters(), ServiceCounter::id),
-                Ids.of("$.sites", "unknown-site", draft.sites(), Site::id),
-                Ids.of("$.asns", "unknown-asn", draft.asns(), Asn::id));
+                Ids.of("$.units", "unknown-unit", draft.units(), Unit::id).named(draft.units(), Unit::id, Unit::name),
+                Ids.of("$.counters", "unknown-counter", draft.counters(), ServiceCounter::id)
+                        .named(draft.counters(), ServiceCounter::id, ServiceCounter::name),
+                Ids.of("$.sites", "unknown-site", draft.sites(), Site::id).named(draft.sites(), Site::id, Site::name),
+                Ids.of("$.asns", "unknown-asn", draft.asns(), Asn::id).named(draft.asns(), Asn::id, Asn::name));
     }
 
     /** Cycles of units, each under the path of its first unit. Takes time linear in the units. */

@@ -4,9 +4,12 @@ import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.internal.Elements;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The ids of one list of the problem, each with the place where it stands first. */
@@ -17,6 +20,7 @@ final class Ids {
     private final Map<String, Integer> places;
     private final Map<String, Integer> repeated;
     private @Nullable SimilarIds similar;
+    private Supplier<Map<String, String>> names = Map::of;
 
     private Ids(String list, String unknown, Map<String, Integer> places, Map<String, Integer> repeated) {
         this.list = list;
@@ -35,6 +39,14 @@ final class Ids {
             }
         }
         return new Ids(list, unknown, places, repeated);
+    }
+
+    /** These ids; who names a thing where its id should stand is told the id. */
+    <T> Ids named(List<T> things, Function<T, String> id, Function<T, String> name) {
+        names = () -> things.stream()
+                .collect(Collectors.toMap(
+                        thing -> name.apply(thing).toLowerCase(Locale.ROOT), id, (first, second) -> first));
+        return this;
     }
 
     /** How many different ids there are. */
@@ -83,11 +95,13 @@ final class Ids {
         return Elements.path(list, place);
     }
 
-    /** An id that differs from this one as typing errors do. */
+    /** The id of what has that name, or an id that differs from this one as typing errors do. */
     Optional<String> similarTo(String id) {
         if (similar == null) {
             similar = new SimilarIds(places);
+            var known = names.get();
+            names = () -> known;
         }
-        return similar.to(id);
+        return Optional.ofNullable(names.get().get(id.toLowerCase(Locale.ROOT))).or(() -> similar.to(id));
     }
 }

@@ -25,6 +25,12 @@ record PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
         });
     }
 
+    /** The agencies whose letters differ. */
+    void letter() {
+        Elements.each("$.letter.units", List.copyOf(draft.letter().units().keySet()), (path, unit) -> known.units()
+                .checkReference(path + ".unit", unit, errors));
+    }
+
     void onSiteDates() {
         Elements.each("$.onSiteDates", draft.onSiteDates(), (path, day) -> {
             known.units().checkReference(path + ".unit", day.unit(), errors);

@@ -26,6 +26,7 @@ public final class ProblemCheck {
         PeriodCheck.period(draft, errors);
         texts.letter();
         dates.letter();
+        places.letter();
         texts.units();
         places.units();
         texts.counters();

@@ -4,6 +4,7 @@ import static id.rotasi.internal.Elements.each;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Letter;
 import id.rotasi.domain.Letter.Signer;
 import id.rotasi.policy.Rule.LegalBasis;
 import java.util.List;
@@ -24,15 +25,19 @@ record TextCheck(RosterProblem draft, Errors errors) {
     }
 
     void letter() {
-        var letter = draft.letter();
-        lines("$.letter.letterhead", letter.letterhead());
-        printed("$.letter.number", letter.number());
-        printed("$.letter.place", letter.place());
-        printed("$.letter.subject", letter.subject());
-        lines("$.letter.basis", letter.basis());
-        signer("$.letter.signer", letter.signer());
-        signer("$.letter.acknowledgedBy", letter.acknowledgedBy());
-        lines("$.letter.copies", letter.copies());
+        letter("$.letter", draft.letter());
+        each("$.letter.units", List.copyOf(draft.letter().units().values()), this::letter);
+    }
+
+    private void letter(String path, Letter letter) {
+        lines(path + ".letterhead", letter.letterhead());
+        printed(path + ".number", letter.number());
+        printed(path + ".place", letter.place());
+        printed(path + ".subject", letter.subject());
+        lines(path + ".basis", letter.basis());
+        signer(path + ".signer", letter.signer());
+        signer(path + ".acknowledgedBy", letter.acknowledgedBy());
+        lines(path + ".copies", letter.copies());
     }
 
     private void lines(String path, List<String> lines) {

@@ -18,6 +18,7 @@ public final class NoEffect {
         var uses = new Uses(problem, notices);
         var places = new PlaceEffect(problem, duty, notices);
         var days = new DayEffect(problem, duty, notices);
+        places.letters();
         places.units();
         uses.list("$.counters", problem.counters(), Input.COUNTERS);
         new CounterEffect(problem, duty, notices).counters();

@@ -2,7 +2,6 @@ package id.rotasi.policy.preset;
 
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
-import id.rotasi.domain.PositionKind;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
@@ -10,7 +9,6 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
-import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
@@ -40,7 +38,6 @@ import id.rotasi.policy.rule.WfoDayCap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,15 +49,12 @@ import java.util.Set;
  */
 public final class Presets {
 
-    /** What is reported of SE Mendagri 800.1.5/3349/SJ; its status after July 2026 is not known. */
+    /** When SE Menteri PANRB 3/2026 held, as reported: from 1 April, in May extended by two months; nothing later is known. */
     public static final Period FRIDAY_2026 = new Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 31));
 
     private static final Period YEAR_2026 = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-    private static final String FRIDAY = "SE Mendagri 800.1.5/3349/SJ";
     private static final String PANRB = "PermenPANRB 4/2025";
-    private static final Share TENTH = Share.percent(10);
     private static final Share TWO_FIFTHS = Share.percent(40);
-    private static final long HOME_ON_THE_WEEKDAY = 1_000;
 
     /** Which table of PPKM shares was in force, for Java and Bali, as press reports gave them. */
     public enum PpkmTable {
@@ -106,16 +100,38 @@ public final class Presets {
      * {@link NotBothRemote}, {@link FixedWfhWeekday} (soft 1000: only a counter or a substitute keeps somebody there).
      */
     public static RosterPolicy fixedWeekday(DayOfWeek weekday) {
-        return weekly(weekday).policy("fixed-weekday", "SE Gubernur Jawa Barat 150/KPG.03/BKD dan 188/KPG.03/BKD");
+        return Circulars.weekly(weekday)
+                .policy("fixed-weekday", "SE Gubernur Jawa Barat 150/KPG.03/BKD dan 188/KPG.03/BKD");
     }
 
     /**
-     * Friday at home, as the Ministry of Home Affairs asked for from April to July 2026; valid then only.
+     * Friday at home, as SE Menteri PANRB 3/2026 and, for regions, SE Mendagri 800.1.5/3349/SJ asked for from April to July 2026;
+     * valid then only.
      *
      * <p>Rules: those of {@link #fixedWeekday}, for Friday.
      */
     public static RosterPolicy friday2026() {
-        return weekly(DayOfWeek.FRIDAY).policy("friday-2026", FRIDAY, Optional.of(FRIDAY_2026));
+        return Circulars.weekly2026("friday-2026", DayOfWeek.FRIDAY, "");
+    }
+
+    /**
+     * Wednesday in place of {@linkplain #friday2026 Friday}, as Pemprov Jawa Timur chose; valid as that.
+     *
+     * <p>Rules: those of {@link #fixedWeekday}, for Wednesday.
+     */
+    public static RosterPolicy eastJavaWednesday2026() {
+        return Circulars.weekly2026("east-java-wednesday-2026", DayOfWeek.WEDNESDAY, "SE Gubernur Jawa Timur");
+    }
+
+    /**
+     * Thursday in place of {@linkplain #friday2026 Friday}, as Pemprov Jawa Barat kept it, which left Friday to the heads of
+     * agencies; valid as that.
+     *
+     * <p>Rules: those of {@link #fixedWeekday}, for Thursday.
+     */
+    public static RosterPolicy westJavaThursday2026() {
+        return Circulars.weekly2026(
+                "west-java-thursday-2026", DayOfWeek.THURSDAY, "SE Gubernur Jawa Barat 188/KPG.03/BKD");
     }
 
     /**
@@ -131,17 +147,7 @@ public final class Presets {
      * @param kelurahan ids of the kelurahan, whose heads stay; they are usually front line anyway
      */
     public static RosterPolicy cimahiFriday(Set<String> kelurahan) {
-        var rules = RuleSets.start().whoStays().add(LeadersOnSite.hard());
-        if (!kelurahan.isEmpty()) {
-            var scope = new Scope(kelurahan, Set.of(), Set.of());
-            rules.add(new LeadersOnSite(RuleHeader.hard("lurah-on-site").with(scope), Set.of(PositionKind.SUPERVISOR)));
-        }
-        return rules.add(WfhOnlyOn.hard(DayOfWeek.FRIDAY))
-                .counters()
-                .add(WfhDayCap.hard(Share.percent(75)))
-                .add(NotBothRemote.hard())
-                .add(soft(DayOfWeek.FRIDAY))
-                .policy("cimahi-friday", FRIDAY + "; SE Wali Kota Cimahi", Optional.of(FRIDAY_2026));
+        return Circulars.cimahi(kelurahan);
     }
 
     /**
@@ -227,20 +233,7 @@ public final class Presets {
      * Friday comes nearest), {@link Preferences} (soft 5).
      */
     public static RosterPolicy dkiFriday2026() {
-        var functions = EnumSet.of(JobFunction.ADMINISTRATION, JobFunction.ANALYSIS, JobFunction.PLANNING);
-        var scope = new Scope(Set.of(), functions, Set.of());
-        var cap = new WfhDayCap(
-                RuleHeader.hard(WfhDayCap.TYPE).with(scope), Per.AGENCY, Share.HALF, ShareBase.ON_DUTY, Rounding.DOWN);
-        return RuleSets.start()
-                .add(FunctionsOnSite.allBut(functions))
-                .whoStays()
-                .add(WfhOnlyOn.hard(DayOfWeek.FRIDAY))
-                .counters()
-                .add(cap)
-                .add(NotBothRemote.hard())
-                .add(PersonBalance.soft(100, TENTH))
-                .add(Preferences.soft(5))
-                .policy("dki-friday-2026", "Kebijakan Pemprov DKI Jakarta 2026", Optional.of(YEAR_2026));
+        return Circulars.dki(YEAR_2026);
     }
 
     /**
@@ -268,15 +261,44 @@ public final class Presets {
      * @param share at most; one half in April 2024, since then set by the head
      */
     public static RosterPolicy lebaran(Period window, Share share) {
-        var policy = RuleSets.start()
-                .whoStays()
-                .counters()
-                .add(WfhDayCap.hard(share))
-                .add(NotBothRemote.hard())
-                .add(UnitDayBalance.soft(20, share))
-                .add(Preferences.soft(5))
-                .policy("lebaran", "SE Menteri PANRB tentang penyesuaian sistem kerja Lebaran");
-        return within(policy, window);
+        return within(
+                Circulars.lebaran(share).policy("lebaran", "SE Menteri PANRB tentang penyesuaian sistem kerja Lebaran"),
+                window);
+    }
+
+    /**
+     * The days around Lebaran 2025: 24 to 27 March and 8 April; valid in March and April 2025.
+     *
+     * <p>Rules: those of {@link #lebaran}, with a {@link WfhOnlyOn} for each of the two windows.
+     *
+     * @param share at most, set by the head
+     */
+    public static RosterPolicy lebaran2025(Share share) {
+        return Circulars.lebaran2025(share);
+    }
+
+    /**
+     * The days around Lebaran 2026: 16 and 17, and 25 to 27 March; valid in March 2026.
+     *
+     * <p>Rules: those of {@link #lebaran}, with a {@link WfhOnlyOn} for each of the two windows.
+     *
+     * @param share at most, set by the head
+     */
+    public static RosterPolicy lebaran2026(Share share) {
+        return Circulars.lebaran2026(share);
+    }
+
+    /**
+     * A flood or a demonstration: within these dates whoever may is at home, on all others everybody is on site. Who is cut off
+     * by an individual order is eligible, and nobody else. It names no circular but the regulation behind flexible work.
+     *
+     * <p>Rules: {@link EligibilityRespected}, {@link WfhOnlyOn} those dates, {@link DirectServiceOnSite}, {@link UnitOnSiteDates},
+     * {@link PublishedRosterKept}, {@link CounterStaffing}, {@link NotBothRemote}, {@link FixedWfhWeekday} (every day, soft 1000).
+     *
+     * @param window the dates of the order
+     */
+    public static RosterPolicy situational(Period window) {
+        return Circulars.situational(window);
     }
 
     /**
@@ -292,18 +314,7 @@ public final class Presets {
      * @throws IllegalArgumentException if the level is out of range
      */
     public static RosterPolicy ppkm(PpkmTable table, int level, PpkmSector sector) {
-        var onSite = PpkmShares.onSite(table, level, sector);
-        var validity = Optional.of(PpkmShares.validity(table));
-        if (sector == PpkmSector.CRITICAL) {
-            return RuleSets.start().add(EverybodyOnSite.hard()).counters().policy("ppkm", "Inmendagri PPKM", validity);
-        }
-        return RuleSets.start()
-                .whoStays()
-                .counters()
-                .add(WfoDayCap.hard(onSite))
-                .add(NotBothRemote.hard())
-                .fair(new Share(10_000 - onSite.basisPoints()))
-                .policy("ppkm", "Inmendagri PPKM", validity);
+        return Circulars.ppkm(table, level, sector);
     }
 
     /**
@@ -311,15 +322,7 @@ public final class Presets {
      * person, unit and weekday, and wishes, with the weights of the preset rotation 50:50.
      */
     public static RosterPolicy yardstick() {
-        return RosterPolicy.of(
-                "yardstick",
-                EligibilityRespected.hard(),
-                CounterStaffing.hard(),
-                NotBothRemote.hard(),
-                PersonBalance.soft(100, Share.HALF),
-                UnitDayBalance.soft(20, Share.HALF),
-                WeekdayFairness.soft(10, Share.HALF),
-                Preferences.soft(5));
+        return Circulars.yardstick();
     }
 
     /**
@@ -368,19 +371,6 @@ public final class Presets {
     /** The rule about eligibility that rules get which say nothing about it, under an id that none of them has. */
     public static Rule eligibilityFor(List<Rule> rules) {
         return BuiltInRules.eligibilityFor(rules);
-    }
-
-    private static RuleSets weekly(DayOfWeek weekday) {
-        return RuleSets.start()
-                .whoStays()
-                .add(WfhOnlyOn.hard(weekday))
-                .counters()
-                .add(NotBothRemote.hard())
-                .add(soft(weekday));
-    }
-
-    private static FixedWfhWeekday soft(DayOfWeek weekday) {
-        return new FixedWfhWeekday(RuleHeader.soft(FixedWfhWeekday.TYPE, HOME_ON_THE_WEEKDAY), Set.of(weekday));
     }
 
     private static RuleSets selectiveRules(Set<JobFunction> functions) {

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -92,29 +93,45 @@ record AsnRow(CsvRow row, Reading reading) {
     }
 
     private String required(AsnColumn column) {
-        return CellTexts.unguarded(row.required(column.key(), reading));
+        var text = CellTexts.unguarded(row.required(column.key(), reading));
+        return isNip(column) ? digits(text) : text;
     }
 
     private Optional<String> text(AsnColumn column) {
-        return row.text(column.key()).map(CellTexts::unguarded);
+        return cell(column).map(CellTexts::unguarded);
+    }
+
+    /* A list without ids has them from the column of the NIP. */
+    private boolean isNip(AsnColumn column) {
+        return column == AsnColumn.ID
+                && Objects.equals(
+                        row.columns().get(AsnColumn.ID.key()), row.columns().get(AsnColumn.NIP.key()));
+    }
+
+    private static String digits(String cell) {
+        var text = cell.replaceFirst("^=\"(.*)\"$", "$1").replaceFirst("(?i)^'|^NIP[.:]?\\s*", "");
+        return text.matches("[\\d\\s\u00A0]+") ? text.replaceAll("[\\s\u00A0]", "") : text;
     }
 
     private void error(AsnColumn column, String code, String value) {
         reading.error(row.place(column.key()), code, value);
     }
 
+    /** What stands in a column; a dash stands for nothing. */
+    private Optional<String> cell(AsnColumn column) {
+        return row.text(column.key()).filter(text -> !text.equals("-"));
+    }
+
     /** Spaces, a leading apostrophe and {@code ="..."} are ways to keep a spreadsheet from rounding the number. */
     private Optional<String> nip() {
-        var text = row.text(AsnColumn.NIP.key())
-                .map(cell -> cell.replaceFirst("^=\"(.*)\"$", "$1").replaceFirst("^'", ""))
-                .map(cell -> cell.matches("[\\d\\s\u00A0]+") ? cell.replaceAll("[\\s\u00A0]", "") : cell);
+        var text = cell(AsnColumn.NIP).map(AsnRow::digits);
         var fault = text.flatMap(Nip::faultOf);
         fault.ifPresent(found -> error(AsnColumn.NIP, "nip." + found.name(), Nip.mask(text.orElse(""))));
         return fault.isPresent() ? Optional.empty() : text;
     }
 
     private <E> Optional<E> word(AsnColumn column, CsvWords<E> words) {
-        return row.text(column.key()).flatMap(text -> word(column, text, words));
+        return cell(column).flatMap(text -> word(column, text, words));
     }
 
     private <E> Optional<E> word(AsnColumn column, String text, CsvWords<E> words) {
@@ -126,7 +143,7 @@ record AsnRow(CsvRow row, Reading reading) {
     }
 
     private Optional<Boolean> yesOrNo(AsnColumn column) {
-        var text = row.text(column.key());
+        var text = cell(column);
         var answer = text.flatMap(CsvWords.yesOrNo()::parse);
         if (text.isPresent() && answer.isEmpty()) {
             error(column, "csv.yesOrNo", text.get());
@@ -139,7 +156,7 @@ record AsnRow(CsvRow row, Reading reading) {
     }
 
     private Optional<LocalDate> date(AsnColumn column) {
-        return CsvDates.in(row, column.key(), reading);
+        return cell(column).isEmpty() ? Optional.empty() : CsvDates.in(row, column.key(), reading);
     }
 
     private Eligibility eligibility() {
@@ -207,7 +224,7 @@ record AsnRow(CsvRow row, Reading reading) {
     }
 
     private int whole(AsnColumn column) {
-        var text = row.text(column.key()).orElse("0");
+        var text = cell(column).orElse("0");
         if (!text.matches("\\d{1,5}")) {
             error(column, "csv.wholeNumber", text);
             return 0;

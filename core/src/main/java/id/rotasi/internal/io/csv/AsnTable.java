@@ -6,16 +6,24 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.CellName;
+import id.rotasi.internal.io.sheet.CellValue;
+import id.rotasi.internal.io.sheet.WorkbookLimits;
+import id.rotasi.internal.io.sheet.XlsxRows;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +32,11 @@ import java.util.stream.Stream;
 public final class AsnTable {
 
     private static final CsvColumns FORMAT = CsvColumns.translated(
-            Arrays.stream(AsnColumn.values()).map(AsnColumn::key).toList(),
-            Stream.of(AsnColumn.ID, AsnColumn.NAME, AsnColumn.UNIT)
-                    .map(AsnColumn::key)
-                    .toList());
+                    Arrays.stream(AsnColumn.values()).map(AsnColumn::key).toList(),
+                    Stream.of(AsnColumn.ID, AsnColumn.NAME, AsnColumn.UNIT)
+                            .map(AsnColumn::key)
+                            .toList())
+            .orElse(AsnColumn.ID.key(), AsnColumn.NIP.key());
 
     private AsnTable() {}
 
@@ -65,9 +74,58 @@ public final class AsnTable {
      * @param taker takes each person, in the order of the file, also one with errors
      */
     public static void read(InputFile file, Reading reading, Consumer<Person> taker) {
+        read(rows -> CsvTable.read(file, reading, FORMAT, rows), reading, taker);
+    }
+
+    /** Reads people from a workbook in the same way: from the sheet in which most columns are known. */
+    public static void readWorkbook(Path file, Reading reading, Consumer<Person> taker) {
+        var name = String.valueOf(file.getFileName());
+        var sheets = new LinkedHashMap<String, Map<String, List<String>>>();
+        try {
+            var fault = WorkbookLimits.fault(file);
+            fault.ifPresent(code -> reading.error(name, code, Map.of("value", name)));
+            if (fault.isPresent()) {
+                return;
+            }
+            XlsxRows.read(file, new WorkbookLimits(), new Sheets(name, sheets));
+        } catch (WorkbookLimits.Exceeded e) {
+            reading.error(name, e.code(), Map.of("value", name, "max", e.most()));
+            return;
+        } catch (IOException e) {
+            reading.error(name, "workbook.broken", Map.of("value", name));
+            return;
+        }
+        var best = sheets.values().stream().max(Comparator.comparingInt(AsnTable::known));
+        read(rows -> CsvTable.read(name, best.orElse(Map.of()), reading, FORMAT, rows), reading, taker);
+    }
+
+    private static int known(Map<String, List<String>> sheet) {
+        return sheet.values().stream()
+                .limit(CsvTable.DEEPEST)
+                .mapToInt(FORMAT::known)
+                .max()
+                .orElse(0);
+    }
+
+    private record Sheets(String file, Map<String, Map<String, List<String>>> rows) implements XlsxRows.Sheets {
+        @Override
+        public boolean wants(String sheet) {
+            return true;
+        }
+
+        @Override
+        public void row(String sheet, int number, List<CellValue> cells) {
+            rows.computeIfAbsent(sheet, key -> new LinkedHashMap<>())
+                    .put(
+                            file + ":" + CellName.of(sheet) + "!" + number,
+                            cells.stream().map(CellValue::digits).toList());
+        }
+    }
+
+    private static void read(Consumer<Consumer<CsvRow>> source, Reading reading, Consumer<Person> taker) {
         var people = new ArrayList<Person>();
         var places = new HashMap<String, Integer>();
-        CsvTable.read(file, reading, FORMAT, row -> {
+        source.accept(row -> {
             var cells = new AsnRow(row, reading);
             if (!cells.isPosting()) {
                 var asn = cells.asn();

@@ -9,13 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The columns of a kind of CSV file: their keys, and the headers under which people write them. */
 final class CsvColumns {
 
+    private static final Pattern TOTAL = Pattern.compile("(?i)(jumlah|total|grand total|rekap).*");
+
     private final Map<String, String> keyOf = new HashMap<>();
     private final List<String> headers = new ArrayList<>();
+    private final Map<String, String> shown = new HashMap<>();
+    private final Map<String, String> standIns = new HashMap<>();
     private final List<String> required;
 
     private CsvColumns(List<String> required) {
@@ -36,9 +43,17 @@ final class CsvColumns {
             columns.add(key, key);
             for (var locale : List.of(Messages.INDONESIAN, Locale.ENGLISH)) {
                 CsvWords.aliases("csv.column." + key, locale).forEach(header -> columns.add(key, header));
+                columns.shown.putIfAbsent(
+                        key, CsvWords.aliases("csv.column." + key, locale).get(0));
             }
         }
         return columns;
+    }
+
+    /** These columns, of which one that is missing is read from another one. */
+    CsvColumns orElse(String key, String other) {
+        standIns.put(key, other);
+        return this;
     }
 
     private void add(String key, String header) {
@@ -70,6 +85,11 @@ final class CsvColumns {
         if (!ignored.isEmpty()) {
             reading.notice(place, "columns-ignored", Map.of("columns", ignored));
         }
+        standIns.forEach((key, other) -> {
+            if (found.containsKey(other) && found.putIfAbsent(key, found.get(other)) == null) {
+                reading.notice(place, "column-from-other", Map.of("column", headerOf(key), "other", headerOf(other)));
+            }
+        });
         var names = header.stream().filter(name -> !name.isBlank()).toList();
         required.stream()
                 .filter(key -> !found.containsKey(key))
@@ -78,15 +98,41 @@ final class CsvColumns {
         return found;
     }
 
+    /** How many columns are known of a row, if it is taken for a header. */
+    int known(List<String> row) {
+        return (int) keys(row).count();
+    }
+
+    /** Whether all columns that must be are in a row, so that it is the header. */
+    boolean isHeader(List<String> row) {
+        var keys = keys(row).toList();
+        return required.stream().allMatch(key -> keys.contains(key) || keys.contains(standIns.getOrDefault(key, key)));
+    }
+
+    private Stream<String> keys(List<String> row) {
+        return row.stream()
+                .map(name -> keyOf.get(normal(name)))
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    /** Whether a row is a sum below a list: it begins so, and what must stand there does not. */
+    boolean isTotal(CsvRow row) {
+        return required.size() > 1
+                && row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst()
+                        .filter(cell -> TOTAL.matcher(cell.strip()).matches())
+                        .isPresent()
+                && required.stream().anyMatch(key -> row.text(key).isEmpty());
+    }
+
     boolean hasRequired(Map<String, Integer> found) {
         return found.keySet().containsAll(required);
     }
 
     private String headerOf(String key) {
-        return headers.stream()
-                .filter(header -> key.equals(keyOf.get(normal(header))))
-                .findFirst()
-                .orElse(key);
+        return shown.getOrDefault(key, key);
     }
 
     /** Letters and digits in lower case, without what stands in parentheses. */

@@ -1,14 +1,17 @@
 package id.rotasi.internal.io.csv;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import id.rotasi.domain.Asn;
 import id.rotasi.internal.io.read.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One row of a CSV file. */
-public record CsvRow(String file, List<String> header, Map<String, Integer> columns, CsvRecord cells) {
+/**
+ * One row of a list.
+ *
+ * @param line where it is: file and line
+ */
+public record CsvRow(String line, List<String> header, Map<String, Integer> columns, List<String> cells) {
 
     /** Code of the error that nothing stands in a cell that must be filled. */
     static final String BLANK = "io.csv.blank";
@@ -16,10 +19,10 @@ public record CsvRow(String file, List<String> header, Map<String, Integer> colu
     /** What stands in a column; empty when nothing does. */
     Optional<String> text(String key) {
         var column = columns.get(key);
-        if (column == null || column >= cells.getFieldCount()) {
+        if (column == null || column >= cells.size()) {
             return Optional.empty();
         }
-        var text = Asn.stripped(cells.getField(column));
+        var text = Asn.stripped(cells.get(column));
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
@@ -32,23 +35,22 @@ public record CsvRow(String file, List<String> header, Map<String, Integer> colu
     }
 
     boolean isBlank() {
-        return cells.getFields().stream().allMatch(String::isBlank);
+        return cells.stream().allMatch(String::isBlank);
     }
 
     /** Where a column of this row is: file, line and header; file and line if there is no such column. */
     public String place(String key) {
-        var line = file + ":" + cells.getStartingLineNumber();
         var column = columns.get(key);
         return column == null ? line : line + ":" + header.get(column);
     }
 
     /** Whether it has more cells than the header, if only blank ones. */
     boolean hasMoreCells() {
-        return cells.getFieldCount() > header.size();
+        return cells.size() > header.size();
     }
 
     /** Whether it has more cells than the header that are not blank. */
     boolean isTooLong() {
-        return cells.getFields().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+        return cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
     }
 }

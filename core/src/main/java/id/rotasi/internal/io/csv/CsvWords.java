@@ -5,11 +5,13 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +48,29 @@ public final class CsvWords<T> {
                 List.of(type.getEnumConstants()),
                 (value, locale) -> aliases("csv.word." + type.getSimpleName() + "." + value.name(), locale));
         words.values.forEach(value -> words.byWord.put(normal(value.name()), value));
+        variants(type.getSimpleName(), name -> Enum.valueOf(type, name)).forEach(words.byWord::putIfAbsent);
         return words;
+    }
+
+    /** The everyday variants of words, of both languages, in their normal form: {@code workbook.word.TYPE}. */
+    public static <V> Map<String, V> variants(String type, Function<String, V> value) {
+        var variants = new LinkedHashMap<String, V>();
+        var key = "workbook.word." + type;
+        for (var locale : LOCALES) {
+            if (Messages.in(locale).has(key)) {
+                for (var pair : aliases(key, locale)) {
+                    int sign = pair.lastIndexOf('=');
+                    var word = normal(pair.substring(0, sign));
+                    variants.put(word, value.apply(pair.substring(sign + 1).strip()));
+                }
+            }
+        }
+        return variants;
+    }
+
+    static {
+        variants("YesOrNo", Boolean::valueOf).forEach(YES_OR_NO.byWord::putIfAbsent);
+        variants("DayOfWeek", DayOfWeek::valueOf).forEach(WEEKDAYS.byWord::putIfAbsent);
     }
 
     public static CsvWords<Boolean> yesOrNo() {

@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rows of any CSV file, whatever it is separated by and whether it is in UTF-8 or in the old encoding of Windows. */
 public final class LooseCsv {
 
     private static final long LARGEST = 100L << 20;
+    private static final int BEGINNING = 1 << 16;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private LooseCsv() {}
@@ -27,7 +29,26 @@ public final class LooseCsv {
         if (Files.size(file) > LARGEST) {
             throw new IOException("too large");
         }
-        var text = text(Files.readAllBytes(file)).replaceFirst("^\uFEFF", "");
+        return rows(text(Files.readAllBytes(file)));
+    }
+
+    /** Cells of the first lines, by whatever they are separated; none if the file cannot be read. */
+    public static List<List<String>> firstRows(Path file, int most) {
+        try (var stream = Files.newInputStream(file)) {
+            var start = new String(stream.readNBytes(BEGINNING), WINDOWS).replaceFirst("^ï»¿", "");
+            return start.lines()
+                    .limit(most)
+                    .map(line -> Arrays.stream(line.split("[;,\t]"))
+                            .map(cell -> cell.replace("\"", "").strip())
+                            .toList())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static List<List<String>> rows(String content) throws IOException {
+        var text = content.replaceFirst("^\uFEFF", "");
         var lines = text.lines().limit(60).toList();
         char separator = CsvTable.separatorOf(lines.stream());
         if (!lines.isEmpty() && lines.get(0).matches("(?i)sep=.")) {

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** The files of one export, under names that any file system takes; none takes its place before all are written. */
 public final class OutputFiles implements AutoCloseable {
 
-    private static final int LONGEST = 60;
+    /** Most characters of a name that is made of ids. */
+    public static final int LONGEST = 60;
 
     /* Devices of Windows, in any folder and with any extension. */
     private static final Pattern RESERVED = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");

@@ -1,8 +1,11 @@
 package id.rotasi.internal.io.json;
 
+import id.rotasi.domain.Period;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.internal.io.csv.AssignmentTable;
+import id.rotasi.internal.io.grid.GridFile;
+import id.rotasi.internal.io.grid.GridPeople;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import java.nio.file.Path;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * What was published and what was worked before the period, each from a list in the document or from a CSV file. Rows of
@@ -23,14 +27,28 @@ final class EarlierDays {
     private final Section<Day> published = new Section<>("published.days", DayFormat::read);
     private final Section<Day> history = new Section<>("history.days", DayFormat::read);
     private final BiFunction<Fields, String, Optional<Path>> files;
+    private final Supplier<GridPeople> people;
+    private final Supplier<Period> period;
     private final Reading reading;
     private String version = "";
     private Optional<LocalDate> frozenThrough = Optional.empty();
     private boolean wasPublished;
 
-    /** @param files finds the file that the property {@code csv} of a part of the problem names */
-    EarlierDays(BiFunction<Fields, String, Optional<Path>> files, Reading reading) {
+    /**
+     * Of a problem.
+     *
+     * @param files finds the file that the property {@code csv} of a part of the problem names
+     * @param people who may stand in a grid
+     * @param period that tells the month of a grid
+     */
+    EarlierDays(
+            BiFunction<Fields, String, Optional<Path>> files,
+            Supplier<GridPeople> people,
+            Supplier<Period> period,
+            Reading reading) {
         this.files = files;
+        this.people = people;
+        this.period = period;
         this.reading = reading;
     }
 
@@ -60,18 +78,30 @@ final class EarlierDays {
             if (fields.has("days")) {
                 fields.error("csv", "daysOrCsv", Map.of());
             }
-            files.apply(fields, property)
-                    .ifPresent(file -> AssignmentTable.read(
-                            InputFile.of(file),
-                            reading,
-                            (row, assignment) ->
-                                    section.add(Day.of(assignment), rest -> row.place(rest.replaceFirst("^\\.", "")))));
+            files.apply(fields, property).ifPresent(file -> read(file, section));
         } else {
             fields.value("csv");
             fields.noteMissing("days");
         }
         fields.list("days", (value, place) -> Optional.empty());
         fields.done();
+    }
+
+    private void read(Path file, Section<Day> section) {
+        if (GridFile.isGrid(file)) {
+            GridFile.read(
+                    file,
+                    people.get(),
+                    period.get(),
+                    reading,
+                    (place, assignment) -> section.add(Day.of(assignment), rest -> place));
+        } else {
+            AssignmentTable.read(
+                    InputFile.of(file),
+                    reading,
+                    (row, assignment) ->
+                            section.add(Day.of(assignment), rest -> row.place(rest.replaceFirst("^\\.", ""))));
+        }
     }
 
     /** Makes history of all published days before the period; a date that could not be read is none. */

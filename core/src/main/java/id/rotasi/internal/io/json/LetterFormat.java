@@ -5,6 +5,7 @@ import id.rotasi.domain.Letter.Signer;
 import id.rotasi.domain.Nip;
 import id.rotasi.internal.io.json.JsonTree.Fraction;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,30 @@ import java.util.Optional;
 final class LetterFormat {
 
     private static final String NAME = "letter";
+    private static final String UNITS = "units";
 
     private LetterFormat() {}
 
     /** The letter; a blank one if none is given. */
     static Letter read(Fields fields) {
-        return fields.object(NAME, LetterFormat::letter).orElse(Letter.BLANK);
+        return fields.object(NAME, LetterFormat::whole).orElse(Letter.BLANK);
+    }
+
+    private static Letter whole(Fields fields) {
+        var letter = letter(fields).toBuilder();
+        var seen = new HashSet<String>();
+        fields.list(UNITS, (value, place) -> Fields.of(value, place, fields.reading())
+                .map(one -> {
+                    var unit = one.text("unit");
+                    var own = letter(one);
+                    one.done();
+                    if (!seen.add(unit)) {
+                        one.error("unit", "letterTwice", Map.of("value", unit));
+                    }
+                    letter.unit(unit, own);
+                    return unit;
+                }));
+        return letter.build();
     }
 
     private static Letter letter(Fields fields) {
@@ -67,16 +86,24 @@ final class LetterFormat {
             return;
         }
         out.block(NAME, () -> {
-            out.texts("letterhead", letter.letterhead());
-            out.text("number", letter.number());
-            out.text("place", letter.place());
-            out.date("date", letter.date());
-            out.text("subject", letter.subject());
-            out.texts("basis", letter.basis());
-            signer("signer", letter.signer(), out);
-            signer("acknowledgedBy", letter.acknowledgedBy(), out);
-            out.texts("copies", letter.copies());
+            properties(letter, out);
+            out.someRows(UNITS, List.copyOf(letter.units().entrySet()), own -> {
+                out.text("unit", own.getKey());
+                properties(own.getValue(), out);
+            });
         });
+    }
+
+    private static void properties(Letter letter, JsonOut out) throws IOException {
+        out.texts("letterhead", letter.letterhead());
+        out.text("number", letter.number());
+        out.text("place", letter.place());
+        out.date("date", letter.date());
+        out.text("subject", letter.subject());
+        out.texts("basis", letter.basis());
+        signer("signer", letter.signer(), out);
+        signer("acknowledgedBy", letter.acknowledgedBy(), out);
+        out.texts("copies", letter.copies());
     }
 
     private static void signer(String name, Optional<Signer> signer, JsonOut out) throws IOException {

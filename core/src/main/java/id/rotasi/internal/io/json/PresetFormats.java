@@ -32,6 +32,8 @@ public final class PresetFormats {
                     parameters ->
                             Presets.fixedWeekday(parameters.word("weekday", DayOfWeek.class, DayOfWeek.THURSDAY))),
             new Preset("friday-2026", parameters -> Presets.friday2026()),
+            new Preset("west-java-thursday-2026", parameters -> Presets.westJavaThursday2026()),
+            new Preset("east-java-wednesday-2026", parameters -> Presets.eastJavaWednesday2026()),
             new Preset("cimahi-friday", parameters -> Presets.cimahiFriday(parameters.texts("kelurahan"))),
             new Preset(
                     "selective",
@@ -43,6 +45,9 @@ public final class PresetFormats {
                     "permenpanrb-4-2025",
                     parameters -> Presets.permenpanrb4of2025(parameters.whole("months", 1, LONGEST, MONTHS))),
             new Preset("lebaran", PresetFormats::lebaran),
+            new Preset("lebaran-2025", parameters -> Presets.lebaran2025(parameters.share("share"))),
+            new Preset("lebaran-2026", parameters -> Presets.lebaran2026(parameters.share("share"))),
+            new Preset("situational", PresetFormats::situational),
             new Preset("ppkm", PresetFormats::ppkm));
 
     private static final Set<LegalBasis> CITED = cited();
@@ -99,6 +104,13 @@ public final class PresetFormats {
         var window = parameters.requiredObject("window", PolicyFormat::period);
         var share = parameters.optionalShare("share").orElse(Share.HALF);
         return window.map(dates -> Presets.lebaran(dates, share)).orElseGet(Presets::allWfo);
+    }
+
+    private static RosterPolicy situational(Fields parameters) {
+        return parameters
+                .requiredObject("window", PolicyFormat::period)
+                .map(Presets::situational)
+                .orElseGet(Presets::allWfo);
     }
 
     private static RosterPolicy ppkm(Fields parameters) {

@@ -13,11 +13,13 @@ import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
 import id.rotasi.internal.io.csv.AsnTable;
+import id.rotasi.internal.io.grid.GridPeople;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.InputOrder;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.PlainText;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.WorkbookLimits;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.io.IOException;
@@ -57,6 +59,7 @@ public final class ProblemReader {
     private final EarlierDays earlier;
     private final List<Section<?>> sections;
     private final InputOrder order = new InputOrder();
+    private Optional<Period> period = Optional.empty();
     private Optional<Places> places = Optional.empty();
 
     /**
@@ -66,7 +69,8 @@ public final class ProblemReader {
     public ProblemReader(Optional<Path> directory, Collection<RuleType> own) {
         this.directory = directory;
         this.reading = new Reading(own);
-        this.earlier = new EarlierDays(this::file, reading);
+        this.earlier = new EarlierDays(
+                this::file, () -> new GridPeople(asns.values()), () -> new Period(start(), end()), reading);
         this.sections = Stream.concat(lists.stream(), Stream.of(earlier.published(), earlier.history()))
                 .toList();
     }
@@ -123,21 +127,21 @@ public final class ProblemReader {
     private Optional<RosterProblem> problem(Fields fields) {
         fields.value("$schema");
         var name = fields.text("name", "");
-        var period = fields.requiredObject("period", PolicyFormat::period);
+        period = fields.requiredObject("period", PolicyFormat::period);
         fields.noteMissing("units");
         fields.noteMissing(ASNS);
         var letter = LetterFormat.read(fields);
         lists(fields);
         asnsFromFile(fields);
         earlier.read(fields);
-        if (isReadable(period)) {
-            earlier.startOn(start(period));
+        if (isReadable()) {
+            earlier.startOn(start());
         }
         var calendar = fields.object("calendar", CalendarFormat::read);
         var policy = policy(fields);
         fields.done();
 
-        var builder = RosterProblem.builder(start(period), end(period), policy.policy())
+        var builder = RosterProblem.builder(start(), end(), policy.policy())
                 .name(name)
                 .letter(letter)
                 .units(units.values())
@@ -197,15 +201,21 @@ public final class ProblemReader {
     /** When the file as a whole cannot be read, the list is incomplete. */
     private void people(Path file) {
         int errors = reading.errors().size();
-        AsnTable.read(InputFile.of(file), reading, person -> {
-            if (!person.hasId()) {
-                asns.incomplete();
-            }
-            asns.add(person.asn(), person::place);
-        });
+        if (WorkbookLimits.looksLikeWorkbook(file)) {
+            AsnTable.readWorkbook(file, reading, this::person);
+        } else {
+            AsnTable.read(InputFile.of(file), reading, this::person);
+        }
         if (asns.values().isEmpty() && reading.errors().size() > errors) {
             asns.incomplete();
         }
+    }
+
+    private void person(AsnTable.Person person) {
+        if (!person.hasId()) {
+            asns.incomplete();
+        }
+        asns.add(person.asn(), person::place);
     }
 
     /** The file that a property {@code csv} names; it lies beside the problem or below, so nothing else can be read. */
@@ -249,15 +259,15 @@ public final class ProblemReader {
     }
 
     /** Without a period, all dates of the file are taken as inside, so that they are no errors on top. */
-    private LocalDate start(Optional<Period> period) {
-        return isReadable(period) ? period.get().from() : reading.firstDate().orElse(Reading.NO_DATE);
+    private LocalDate start() {
+        return isReadable() ? period.get().from() : reading.firstDate().orElse(Reading.NO_DATE);
     }
 
-    private LocalDate end(Optional<Period> period) {
-        return isReadable(period) ? period.get().to() : reading.lastDate().orElse(Reading.NO_DATE);
+    private LocalDate end() {
+        return isReadable() ? period.get().to() : reading.lastDate().orElse(Reading.NO_DATE);
     }
 
-    private static boolean isReadable(Optional<Period> period) {
+    private boolean isReadable() {
         return period.isPresent()
                 && !period.get().from().equals(Reading.NO_DATE)
                 && !period.get().to().equals(Reading.NO_DATE);

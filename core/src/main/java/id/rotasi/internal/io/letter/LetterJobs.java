@@ -65,7 +65,8 @@ public record LetterJobs(
                     recap,
                     agency,
                     month,
-                    how.letters().map(given -> given.apply(agency)).orElse(problem.letter()),
+                    how.letters().map(given -> given.apply(agency)).orElseGet(() -> problem.letter()
+                            .of(agency.id())),
                     how.words(),
                     how.paper(),
                     how.duty().orElse(problem.policy().reportingDuty()),

@@ -25,6 +25,7 @@ public final class LetterBook {
             for (var unit : job.units()) {
                 new UnitTable(job, book, MonthOfUnit.of(job.table(), unit, job.month())).write(flow);
             }
+            new CountersTable(job, book).write(flow);
             new RecapTable(job, book).write(flow);
         });
     }

@@ -27,10 +27,14 @@ public final class Span {
         var first = dates.get(0);
         var last = dates.get(dates.size() - 1);
         if (dates.size() == YearMonth.from(first).lengthOfMonth()) {
-            var month = DateTimeFormatter.ofPattern("MMMM uuuu", words.locale()).format(first);
-            return words.text(place + ".month", Map.of("month", month));
+            return words.text(place + ".month", Map.of("month", month(YearMonth.from(first), words)));
         }
         return words.text(place + ".period", Map.of("from", date(first, words), "to", date(last, words)));
+    }
+
+    /** A month, such as {@code Desember 2025}. */
+    public static String month(YearMonth month, Messages words) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", words.locale()).format(month);
     }
 
     /** Days of one month, such as {@code 4, 11, 18}. */

@@ -2,6 +2,7 @@ package id.rotasi.internal.io.workbook;
 
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.internal.io.sheet.CellName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +22,14 @@ final class CellPlaces {
         String cell(String property) {
             for (var name = property; !name.isEmpty(); name = above(name)) {
                 if (columns.containsKey(name)) {
-                    return CellPlaces.cell(sheet, number, columns.get(name));
+                    return CellName.of(sheet, number, columns.get(name));
                 }
             }
             return columns.entrySet().stream()
                     .filter(column -> !property.isEmpty() && column.getKey().startsWith(property + "."))
-                    .map(column -> CellPlaces.cell(sheet, number, column.getValue()))
+                    .map(column -> CellName.of(sheet, number, column.getValue()))
                     .findFirst()
-                    .orElseGet(() -> name(sheet) + "!" + number);
+                    .orElseGet(() -> CellName.of(sheet) + "!" + number);
         }
     }
 
@@ -51,21 +52,6 @@ final class CellPlaces {
     /** What is at that path and below stands in a cell, or on a sheet. */
     void at(String path, String place) {
         cells.put(path, place);
-    }
-
-    /** The name of a cell, such as {@code Pegawai!G14}; columns count from 0, rows from 1. */
-    static String cell(String sheet, int row, int column) {
-        return name(sheet) + "!" + letters(column) + row;
-    }
-
-    private static String name(String sheet) {
-        return sheet.matches("\\w+") ? sheet : "'" + sheet + "'";
-    }
-
-    /** The letters of a column, counted from 0. */
-    static String letters(int column) {
-        var last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     /** The place of a path such as {@code $.asns[12].unit}; the path itself if it is not known. */

@@ -1,6 +1,7 @@
 package id.rotasi.internal.io.workbook;
 
 import id.rotasi.internal.io.csv.CsvWords;
+import id.rotasi.internal.io.sheet.CellValue;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import id.rotasi.domain.Nip;
 import id.rotasi.internal.io.csv.CellTexts;
 import id.rotasi.internal.io.csv.CsvWords;
 import id.rotasi.internal.io.read.PlainText;
+import id.rotasi.internal.io.sheet.CellValue;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,8 @@
 package id.rotasi.internal.io.workbook;
 
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.CellName;
+import id.rotasi.internal.io.sheet.CellValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,12 @@ record LetterSheet(Reading reading, CellPlaces places, Headers names, Map<String
         var found = names.in(cells.subList(0, 1)).found().keySet().stream().findFirst();
         if (found.isEmpty() && number > 1 && !cells.get(0).isBlank()) {
             reading.notice(
-                    CellPlaces.cell(sheet, number, 0),
+                    CellName.of(sheet, number, 0),
                     "columns-ignored",
                     Map.of("columns", List.of(cells.get(0).text())));
         }
         found.ifPresent(entry -> {
-            var place = CellPlaces.cell(sheet, number, 1);
+            var place = CellName.of(sheet, number, 1);
             places.at("$." + entry.path(), place);
             var value = cells.size() > 1 ? cells.get(1) : CellValue.EMPTY;
             if (!value.isBlank()) {

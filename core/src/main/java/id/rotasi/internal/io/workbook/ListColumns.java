@@ -22,6 +22,9 @@ final class ListColumns {
     static final Column AGENCY = Column.of("listAgency", "satuanKerjaKerjaNama", TEXT);
     static final Column HIRED = Column.of("listHired", "tmtPns", DATE);
 
+    static final Column WFH_WISHES = Column.of("listWfhWishes", "permintaanWfh", TEXT);
+    static final Column WFO_WISHES = Column.of("listWfoWishes", "permintaanWfo", TEXT);
+
     static final Column ID = asns("id");
     static final Column NIP = asns("nip");
     static final Column NAME = asns("name");
@@ -41,6 +44,8 @@ final class ListColumns {
     private static List<Column> all() {
         var all = new ArrayList<>(List.of(
                 NUMBER, FRONT, BACK, ECHELON, STATE, RANK, UNIT_ID, UNIT_NAME, PARENT_ID, PARENT_NAME, AGENCY, HIRED));
+        all.add(WFH_WISHES);
+        all.add(WFO_WISHES);
         all.addAll(Layouts.ASNS.columns());
         return all;
     }

@@ -1,7 +1,9 @@
 package id.rotasi.internal.io.workbook;
 
 import id.rotasi.domain.Nip;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.csv.CsvWords;
+import id.rotasi.internal.io.sheet.CellValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,10 +21,12 @@ final class ListPeople {
     private static final Pattern ECHELON =
             Pattern.compile("(?i)(?:eselon\\s*)?(IV|V|III|II|I|[1-5])(?:[./ -]?[a-e1-2])?");
     private static final Pattern TOTAL = Pattern.compile("(?i)(jumlah|total|grand total|rekap).*");
-    private static final Map<String, String> TITLES = Words.variants("PositionOfTitle", name -> name);
-    private static final Map<String, String> FUNCTIONS = Words.variants("FunctionOfTitle", name -> name);
-    private static final Map<String, String> KINDS = Words.variants("KindIn", name -> name);
-    private static final Map<String, String> STATES = Words.variants("State", name -> name);
+    private static final Map<String, String> TITLES = CsvWords.variants("PositionOfTitle", name -> name);
+    private static final Map<String, String> FUNCTIONS = CsvWords.variants("FunctionOfTitle", name -> name);
+    private static final Map<String, String> KINDS = CsvWords.variants("KindIn", name -> name);
+    private static final Map<String, String> STATES = CsvWords.variants("State", name -> name);
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST_PHRASE = 6;
     private static final Set<String> LEADERS = Set.of("JPT", "ADMINISTRATOR");
     private static final String GONE = "GONE";
 
@@ -134,11 +138,26 @@ final class ListPeople {
             }
         }
         leader(person);
+        wishes(cells, person, who);
         if (!state.isEmpty() && !state.equals("ACTIVE")) {
             absences.add(new LinkedHashMap<>(Map.of("asn", person.get("id"), "kind", state)));
             remarks.add(remark("away", who, file.cell(cells, ListColumns.STATE).text()));
         }
         people.add(person);
+    }
+
+    private void wishes(List<CellValue> cells, Map<String, Object> person, Map<String, Object> who) {
+        var all = new ArrayList<>();
+        var columns = Map.of(WorkMode.WFH, ListColumns.WFH_WISHES, WorkMode.WFO, ListColumns.WFO_WISHES);
+        for (var mode : List.of(WorkMode.WFH, WorkMode.WFO)) {
+            var cell = file.cell(cells, columns.get(mode)).text();
+            if (!cell.equals("-")) {
+                all.addAll(ListWishes.of(cell, mode, text -> remarks.add(remark("unread", who, text))));
+            }
+        }
+        if (!all.isEmpty()) {
+            person.put("preferences", all);
+        }
     }
 
     /** A leader stays, as most circulars have it, unless the list says who may work from home. */
@@ -266,14 +285,20 @@ final class ListPeople {
         return new Remark(code, values);
     }
 
-    /** What the first of the known phrases says that the text has in it. */
+    /** What the first of the known phrases says that the text has in it, as whole words. */
     private static Optional<String> find(Map<String, String> phrases, String text) {
-        var normal = CsvWords.normal(text);
-        return normal.isEmpty()
-                ? Optional.empty()
-                : phrases.entrySet().stream()
-                        .filter(phrase -> normal.contains(phrase.getKey()))
-                        .findFirst()
-                        .map(Map.Entry::getValue);
+        var words = NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var runs = new HashSet<String>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_PHRASE); to++) {
+                runs.add(String.join("", words.subList(from, to)));
+            }
+        }
+        return phrases.entrySet().stream()
+                .filter(phrase -> runs.contains(phrase.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue);
     }
 }

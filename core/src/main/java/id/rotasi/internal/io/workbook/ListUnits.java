@@ -14,7 +14,7 @@ import java.util.Set;
 /** The tree of units of a list: from the ids of units and of those above them, or else from names below one agency. */
 final class ListUnits {
 
-    private static final Map<String, String> LEVELS = Words.variants("UnitLevelOf", level -> level);
+    private static final Map<String, String> LEVELS = CsvWords.variants("UnitLevelOf", level -> level);
     private static final String DEFAULT_LEVEL = "SECTION";
     private static final String AGENCY_LEVEL = "AGENCY";
     private static final int LONGEST_ID = 40;

@@ -3,6 +3,8 @@ package id.rotasi.internal.io.workbook;
 import id.rotasi.internal.io.csv.CsvWords;
 import id.rotasi.internal.io.json.ProblemTree;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.CellName;
+import id.rotasi.internal.io.sheet.CellValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ final class MoreSheet {
                         .anyMatch(CsvWords.normal(path)::equals);
         if (!header) {
             var value = cells.stream().skip(1).map(CellValue::text).collect(Collectors.joining());
-            entries.add(new Entry(path, value, CellPlaces.cell(sheet, number, 0)));
+            entries.add(new Entry(path, value, CellName.of(sheet, number, 0)));
         }
     }
 

@@ -2,6 +2,7 @@ package id.rotasi.internal.io.workbook;
 
 import id.rotasi.internal.io.json.PresetFormats;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.CellName;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.preset.Presets;
 import java.util.ArrayList;
@@ -51,15 +52,15 @@ final class PolicySheet {
                     row,
                     columns,
                     column -> reading.error(
-                            CellPlaces.cell(table.sheet(), number, column),
+                            CellName.of(table.sheet(), number, column),
                             "workbook.settings",
                             String.valueOf(row.get(SETTINGS))));
             strength(row);
             if (preset) {
                 row.put("preset", row.remove(RULE));
                 presets.add(row);
-                columns.forEach((name, column) ->
-                        places.at("$.policy." + name, CellPlaces.cell(table.sheet(), number, column)));
+                columns.forEach(
+                        (name, column) -> places.at("$.policy." + name, CellName.of(table.sheet(), number, column)));
             } else {
                 rules.add(row);
                 places.row("$.rules", table.sheet(), number, columns);

@@ -2,6 +2,8 @@ package id.rotasi.internal.io.workbook;
 
 import id.rotasi.internal.io.read.Nearest;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.CellName;
+import id.rotasi.internal.io.sheet.CellValue;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Messages.PlainLine;
 import java.util.ArrayList;
@@ -81,7 +83,7 @@ final class SheetTable {
         var byPath = new HashMap<String, Integer>();
         columns.forEach((column, index) -> byPath.put(column.path(), index));
         paths = byPath;
-        var place = CellPlaces.cell(sheet, number, 0);
+        var place = CellName.of(sheet, number, 0);
         found.twice().forEach(header -> reading.error(place, "csv.columnTwice", header));
         others(number, found.others());
         var names = cells.stream()
@@ -104,12 +106,12 @@ final class SheetTable {
         others.forEach((index, header) -> Nearest.to(header, known)
                 .ifPresentOrElse(
                         nearest -> reading.error(
-                                CellPlaces.cell(sheet, number, index),
+                                CellName.of(sheet, number, index),
                                 "csv.unknownColumn",
                                 Map.of("value", header, "nearest", nearest)),
                         () -> ignored.add(header)));
         if (!ignored.isEmpty()) {
-            reading.notice(CellPlaces.cell(sheet, number, 0), "columns-ignored", Map.of("columns", ignored));
+            reading.notice(CellName.of(sheet, number, 0), "columns-ignored", Map.of("columns", ignored));
         }
     }
 
@@ -127,7 +129,7 @@ final class SheetTable {
                     .filter(Column::required)
                     .map(column -> column.header(Messages.INDONESIAN))
                     .toList();
-            reading.error(CellPlaces.cell(sheet, 1, 0), "workbook.noHeader", Map.of("found", seen, "known", needed));
+            reading.error(CellName.of(sheet, 1, 0), "workbook.noHeader", Map.of("found", seen, "known", needed));
         }
     }
 
@@ -144,7 +146,7 @@ final class SheetTable {
         columns.forEach((column, index) -> {
             var cell = index < cells.size() ? cells.get(index) : CellValue.EMPTY;
             if (!cell.isBlank()) {
-                read(column, cell, CellPlaces.cell(sheet, number, index))
+                read(column, cell, CellName.of(sheet, number, index))
                         .ifPresent(value -> TreePath.put(
                                 element, column.path(), value instanceof List<?> list ? new ArrayList<>(list) : value));
             }

@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.workbook;
 
+import id.rotasi.internal.io.sheet.CellName;
 import id.rotasi.internal.io.xlsx.XlsxBook;
 import id.rotasi.report.words.Messages;
 import java.time.LocalDate;
@@ -216,7 +217,7 @@ final class TablePen {
             if (!choices.contains(listed)) {
                 choices.add(listed);
             }
-            var letter = CellPlaces.letters(choices.indexOf(listed));
+            var letter = CellName.letters(choices.indexOf(listed));
             sheet.range(top, index, bottom, index)
                     .validateWithListByFormula("'" + Layout.title("choices", locale) + "'!$" + letter + "$1:$" + letter
                             + "$" + listed.size())

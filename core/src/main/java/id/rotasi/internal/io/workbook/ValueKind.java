@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.workbook;
 
+import id.rotasi.internal.io.sheet.CellValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

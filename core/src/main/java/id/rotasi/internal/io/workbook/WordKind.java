@@ -1,6 +1,7 @@
 package id.rotasi.internal.io.workbook;
 
 import id.rotasi.internal.io.csv.CellTexts;
+import id.rotasi.internal.io.sheet.CellValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

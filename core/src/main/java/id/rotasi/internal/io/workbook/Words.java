@@ -6,13 +6,11 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * What values are called in cells, in Indonesian and English; capitals and punctuation do not matter. The everyday variants
@@ -22,8 +20,6 @@ final class Words<E extends Enum<E>> {
 
     static final List<Locale> LOCALES = List.of(Messages.INDONESIAN, Locale.ENGLISH);
 
-    private static final Map<String, Boolean> YES_OR_NO = variants("YesOrNo", Boolean::valueOf);
-
     private final Class<E> type;
     private final BiFunction<E, Locale, String> words;
     private final Map<String, String> names = new HashMap<>();
@@ -31,7 +27,7 @@ final class Words<E extends Enum<E>> {
     private Words(Class<E> type, BiFunction<E, Locale, String> words) {
         this.type = type;
         this.words = words;
-        names.putAll(variants(type.getSimpleName(), name -> name));
+        names.putAll(CsvWords.variants(type.getSimpleName(), name -> name));
         for (var value : type.getEnumConstants()) {
             for (var locale : LOCALES) {
                 var aliases = "csv.word." + type.getSimpleName() + "." + value.name();
@@ -85,23 +81,6 @@ final class Words<E extends Enum<E>> {
     }
 
     static Optional<Boolean> yesOrNo(String text) {
-        var normal = CsvWords.normal(text);
-        return CsvWords.yesOrNo().parse(text).or(() -> Optional.ofNullable(YES_OR_NO.get(normal)));
-    }
-
-    /** The everyday variants of words, of both languages, in their normal form. */
-    static <T> Map<String, T> variants(String type, Function<String, T> value) {
-        var variants = new LinkedHashMap<String, T>();
-        var key = "workbook.word." + type;
-        for (var locale : LOCALES) {
-            if (Messages.in(locale).has(key)) {
-                for (var pair : CsvWords.aliases(key, locale)) {
-                    int sign = pair.lastIndexOf('=');
-                    var word = CsvWords.normal(pair.substring(0, sign));
-                    variants.put(word, value.apply(pair.substring(sign + 1).strip()));
-                }
-            }
-        }
-        return variants;
+        return CsvWords.yesOrNo().parse(text);
     }
 }

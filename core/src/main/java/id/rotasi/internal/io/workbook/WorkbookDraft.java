@@ -2,6 +2,7 @@ package id.rotasi.internal.io.workbook;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.internal.io.csv.CsvWords;
+import id.rotasi.internal.io.sheet.CellName;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -99,8 +100,9 @@ public final class WorkbookDraft {
         var locale = words.locale();
         file.header().found().forEach((column, index) -> {
             if (!column.equals(ListColumns.NUMBER)) {
-                var form = column.key().startsWith("list") ? "list" : "sheet";
-                var letter = CellPlaces.letters(index);
+                var form =
+                        column.key().endsWith("Wishes") ? "wish" : column.key().startsWith("list") ? "list" : "sheet";
+                var letter = CellName.letters(index);
                 var title = file.titles().get(index).text();
                 notes.add(words.text(
                         "workbook.note.column." + form,

@@ -9,6 +9,10 @@ import id.rotasi.internal.io.json.ProblemReader;
 import id.rotasi.internal.io.json.ProblemTree;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.internal.io.sheet.CellName;
+import id.rotasi.internal.io.sheet.CellValue;
+import id.rotasi.internal.io.sheet.WorkbookLimits;
+import id.rotasi.internal.io.sheet.XlsxRows;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.InputStream;
@@ -168,8 +172,8 @@ public final class WorkbookReader implements XlsxRows.Sheets {
             var id = element.remove(column.path());
             var owner = byId.get(id);
             if (owner == null) {
-                var place = CellPlaces.cell(
-                        table.sheet(), table.row(i), table.paths().get(column.path()));
+                var place =
+                        CellName.of(table.sheet(), table.row(i), table.paths().get(column.path()));
                 if (id == null) {
                     reading.error(place, "csv.blank");
                 } else {

@@ -4,6 +4,7 @@ import id.rotasi.internal.io.letter.DraftMark;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.read.PlainText;
 import id.rotasi.io.AnnexXlsx.Paper;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -83,7 +84,11 @@ record SheetPen(Worksheet sheet) {
         }
 
         Look asPercentage() {
-            return new Look(size, bold, align, fill, colour, grid, "0%", underlined, edge);
+            return formatted("0%");
+        }
+
+        Look formatted(String form) {
+            return new Look(size, bold, align, fill, colour, grid, form, underlined, edge);
         }
 
         Look inUnderline() {
@@ -162,6 +167,11 @@ record SheetPen(Worksheet sheet) {
 
     void number(int row, int column, Number number, Look look) {
         sheet.value(row, column, number);
+        blank(row, column, look);
+    }
+
+    void date(int row, int column, LocalDate date, Look look) {
+        sheet.value(row, column, date);
         blank(row, column, look);
     }
 

@@ -1,4 +1,4 @@
-package id.rotasi.internal.io.workbook;
+package id.rotasi.internal.io.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,10 +16,10 @@ import java.util.zip.ZipFile;
  * What a workbook may be, so that no file can fill memory or bring anything along that runs: every part is unpacked once
  * and counted before anything is read of it, whatever sizes the file claims.
  */
-final class WorkbookLimits {
+public final class WorkbookLimits {
 
     /** Columns in which something may stand; a sheet of people has about twenty. */
-    static final int COLUMNS = 400;
+    public static final int COLUMNS = 400;
 
     private static final int MOST_PARTS = 1_000;
     private static final long MOST_BYTES = 400L << 20;
@@ -36,7 +36,7 @@ final class WorkbookLimits {
     private long cells;
 
     /** Something is more than may be. */
-    static final class Exceeded extends RuntimeException {
+    public static final class Exceeded extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -49,17 +49,17 @@ final class WorkbookLimits {
             this.most = most;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
 
-        long most() {
+        public long most() {
             return most;
         }
     }
 
     /** Counts a row. */
-    void count(int width) {
+    public void count(int width) {
         rows++;
         cells += width;
         if (rows > MOST_ROWS) {
@@ -71,7 +71,7 @@ final class WorkbookLimits {
     }
 
     /** Whether the file begins as a workbook does, whatever it is called; one of the old form or with a password as well. */
-    static boolean looksLikeWorkbook(Path file) {
+    public static boolean looksLikeWorkbook(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return false;
         }
@@ -83,7 +83,7 @@ final class WorkbookLimits {
     }
 
     /** The same of a stream that can go back to where it was, and does. */
-    static boolean looksLikeWorkbook(InputStream stream) throws IOException {
+    public static boolean looksLikeWorkbook(InputStream stream) throws IOException {
         stream.mark(START);
         var start = stream.readNBytes(START);
         stream.reset();
@@ -99,7 +99,7 @@ final class WorkbookLimits {
     }
 
     /** The code of what is wrong with the file as a whole, if anything is. @throws IOException if it cannot be read */
-    static Optional<String> fault(Path file) throws IOException {
+    public static Optional<String> fault(Path file) throws IOException {
         try (var stream = Files.newInputStream(file)) {
             if (isOld(stream.readNBytes(4))) {
                 return Optional.of("workbook.old");

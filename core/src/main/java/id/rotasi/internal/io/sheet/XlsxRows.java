@@ -1,4 +1,4 @@
-package id.rotasi.internal.io.workbook;
+package id.rotasi.internal.io.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,12 +11,12 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the cells of a workbook row by row. The only class that knows the library. */
-final class XlsxRows {
+public final class XlsxRows {
 
     private XlsxRows() {}
 
     /** Takes what stands in the sheets, in their order. */
-    interface Sheets {
+    public interface Sheets {
 
         /** Whether that sheet is to be read. */
         boolean wants(String sheet);
@@ -26,7 +26,7 @@ final class XlsxRows {
     }
 
     /** Reads a file that was checked. @throws IOException if it is no workbook */
-    static void read(Path file, WorkbookLimits limits, Sheets sheets) throws IOException {
+    public static void read(Path file, WorkbookLimits limits, Sheets sheets) throws IOException {
         try (var workbook = new ReadableWorkbook(file.toFile())) {
             var days = workbook.isDate1904() ? 1462 : 0;
             for (var sheet : (Iterable<Sheet>) workbook.getSheets()::iterator) {

@@ -1,4 +1,4 @@
-package id.rotasi.internal.io.workbook;
+package id.rotasi.internal.io.sheet;
 
 /**
  * What stands in a cell.
@@ -6,36 +6,36 @@ package id.rotasi.internal.io.workbook;
  * @param text without spaces at its ends; empty if nothing stands there
  * @param kind what it is for the spreadsheet
  */
-record CellValue(String text, Kind kind) {
+public record CellValue(String text, Kind kind) {
 
-    static final CellValue EMPTY = new CellValue("", Kind.TEXT);
+    public static final CellValue EMPTY = new CellValue("", Kind.TEXT);
 
     /** Kinds of cells. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         NUMBER,
         FORMULA
     }
 
-    static CellValue of(String text) {
+    public static CellValue of(String text) {
         return new CellValue(text, Kind.TEXT);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isEmpty() && kind != Kind.FORMULA;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
     /** Whether it is a number without a fraction, however it is written. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return text.matches("-?\\d{1,18}(\\.0+)?");
     }
 
     /** The digits of a whole number, without a fraction that a spreadsheet added. */
-    String digits() {
+    public String digits() {
         return isNumber() && isWhole() ? text.replaceFirst("\\.0+$", "") : text;
     }
 }
