@@ -27,7 +27,7 @@ final class ChangeWords {
     ChangeWords(Optional<Names> names, RosterPolicy policy, Locale locale) {
         this.names = names;
         this.policy = policy;
-        this.words = Messages.in(locale);
+        this.words = Messages.in(locale).under(policy);
         this.days = new DayWords(names, words);
     }
 

@@ -5,6 +5,7 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class Names {
     private final Map<String, String> counters = new HashMap<>();
     private final Map<String, String> sites = new HashMap<>();
     private final Set<RuleType> types = new LinkedHashSet<>();
+    private final RemoteName remoteName;
 
     /** The names of a problem. */
     public Names(Source problem) {
@@ -29,6 +31,12 @@ public final class Names {
         problem.counters().forEach(counter -> counters.put(counter.id(), counter.name()));
         problem.sites().forEach(site -> sites.put(site.id(), site.name()));
         problem.policy().rules().forEach(rule -> types.add(rule.descriptor()));
+        remoteName = problem.policy().remoteName();
+    }
+
+    /** What the policy calls days at home. */
+    RemoteName remoteName() {
+        return remoteName;
     }
 
     /** The types of the rules of the problem, which may bring words of their own. */
@@ -80,7 +88,7 @@ public final class Names {
         /** The people, at least one. */
         List<Asn> asns();
 
-        /** The policy, of which types of rules may bring words of their own. */
+        /** The policy, of which types of rules may bring words of their own, and which names days at home. */
         RosterPolicy policy();
     }
 }

@@ -7,7 +7,6 @@ import id.rotasi.internal.io.table.KnownDays;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.RosterReport.Notice;
-import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumSet;
@@ -71,7 +70,7 @@ public final class PageData {
     private void texts(JsonOut out) throws IOException {
         out.object("text", () -> {
             for (Locale each : PageWords.LANGUAGES) {
-                var messages = Messages.in(each);
+                var messages = PageWords.in(roster.problem().policy(), each);
                 out.object(PageWords.codeOf(each), () -> {
                     for (var text : messages.startingWith("page.").entrySet()) {
                         out.text(text.getKey().substring("page.".length()), text.getValue());

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class DayCode {
 
     static final String WFO = "WFO";
-    public static final String WFH = "WFH";
+    static final String WFH = "WFH";
 
     /** Absent, and the problem does not tell why. */
     static final String ABSENT = "ABS";

@@ -58,11 +58,19 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
 
     /** The code of a day. */
     public String code(Asn asn, Assignment day) {
+        if (day.mode() == WorkMode.WFH) {
+            return remote();
+        }
         if (day.mode() != WorkMode.WFO || day.post().isEmpty()) {
             return DayCode.of(table, asn, day);
         }
         var post = day.post().get();
         return post.equals(Post.FIELD) ? FIELD : counters.getOrDefault(post.id(), DayCode.WFO);
+    }
+
+    /** The code of a day at home: what the policy calls it. */
+    public String remote() {
+        return table.problem().policy().remoteName().name();
     }
 
     /** The codes that stand for an absence; the rare one only where it is used. */

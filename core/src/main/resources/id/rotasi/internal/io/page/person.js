@@ -65,7 +65,7 @@ function counted(person) {
   return el("div", {}, el("h4", {}, say("person.counts")),
     el("dl", { class: "counts" }, rows.map(([words, n]) => [el("dt", {}, words), el("dd", {}, sayCount("days", n))])),
     person.carriedDuty
-      ? el("p", { class: "quiet" }, say("person.carried", { home: person.carriedHome, duty: person.carriedDuty })) : "");
+      ? el("p", { class: "quiet" }, say("person.carried", { n: person.carriedHome, m: person.carriedDuty })) : "");
 }
 
 function ruleSentence(index) {
