@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** What people see in the files of a roster, read with libraries that did not write them. */
@@ -61,7 +62,11 @@ final class Seen {
                         + sheet.getFooter().getLeft()
                         + sheet.getFooter().getCenter()
                         + sheet.getFooter().getRight());
-                sheet.forEach(row -> row.forEach(cell -> texts.add(formatter.formatCellValue(cell))));
+                sheet.forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() != CellType.FORMULA) {
+                        texts.add(formatter.formatCellValue(cell));
+                    }
+                }));
             });
         }
         return texts;
