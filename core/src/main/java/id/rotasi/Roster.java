@@ -29,6 +29,28 @@ public sealed interface Roster permits id.rotasi.internal.report.FinishedRoster 
         return Judgement.of(problem, assignments);
     }
 
+    /** For whom something is written. */
+    enum Audience {
+        /** The personnel officer, who sees all there is. */
+        OFFICER,
+        /** The head who signs: as the officer, but for why single people may not work from home, and what they wished. */
+        HEAD,
+        /**
+         * Everybody: of a person only name, title, unit, and place and post of each day. Absences are away and no more, and there
+         * are no NIPs, no grades, no reasons, no wishes, and no findings about people.
+         */
+        EVERYBODY
+    }
+
+    /**
+     * This roster as an audience may see it, to be handed to any writer: pages, annexes, letters, calendars and lists. What an
+     * audience may not see is not in it, so that nothing can write it. Not for solving, reading back or publishing. Takes time
+     * linear in the roster.
+     */
+    default Roster seenBy(Audience audience) {
+        return AudienceView.of(this, audience);
+    }
+
     /** What it was made from. */
     RosterProblem problem();
 

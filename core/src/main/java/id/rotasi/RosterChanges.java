@@ -72,6 +72,9 @@ public sealed interface RosterChanges permits ChangeList {
         return all().stream().map(Change::asn).distinct().toList();
     }
 
+    /** These changes as an audience may see them: for everybody, without reasons in words. */
+    RosterChanges seenBy(Roster.Audience audience);
+
     /**
      * A message to a person, ready to be sent: what changes, old and new, and why; plain text of several lines.
      *

@@ -11,6 +11,7 @@ import id.rotasi.internal.effect.WishFindings;
 import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.report.FindingOrder;
+import id.rotasi.internal.report.RemoteWords;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.Cost;
@@ -99,6 +100,7 @@ public record PartReport(
             Explanation explained) {
         var notices = notices(problem, order, options);
         explained.rest().ifPresent(notices::add);
+        var words = new RemoteWords(problem.policy().remoteName());
         return new RosterReportRecord(
                 status(),
                 audit.cost(),
@@ -113,8 +115,8 @@ public record PartReport(
                 audit.rules(),
                 audit.findings(),
                 fairness.fairness(),
-                notices,
-                explained.impossibilities(),
+                words.notices(notices),
+                words.impossibilities(explained.impossibilities()),
                 inherited,
                 changes(problem));
     }

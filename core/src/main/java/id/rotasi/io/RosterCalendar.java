@@ -182,7 +182,7 @@ public final class RosterCalendar {
         var problem = table.problem();
         return new RosterEvents(
                 table,
-                words,
+                words.under(problem.policy()),
                 zone,
                 issued.orElseGet(() ->
                         new Stamps(problem.period().from().atStartOfDay(zone).toInstant())),

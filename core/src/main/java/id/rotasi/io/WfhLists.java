@@ -97,7 +97,9 @@ public final class WfhLists {
     public static List<Path> writeForPeople(Roster roster, Path directory, Locale locale) throws IOException {
         Library.FASTCSV.need();
         Library.FASTEXCEL.need();
-        var lists = PlainLists.of(new RosterTable(roster), Messages.in(locale));
+        var lists = PlainLists.of(
+                new RosterTable(roster),
+                Messages.in(locale).under(roster.problem().policy()));
         var created = roster.problem().period().from();
         try (var files = new OutputFiles(directory)) {
             for (var list : lists.all()) {

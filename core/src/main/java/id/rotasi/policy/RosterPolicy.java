@@ -19,6 +19,18 @@ public final class RosterPolicy {
     private final List<Rule> rules;
     private final boolean ignoresValidity;
     private final ReportingDuty reportingDuty;
+    private final RemoteName remoteName;
+
+    /**
+     * What an administration calls the days that are not worked on site. A word alone: mode, rules and duties are the same,
+     * and {@code roster.csv} says {@code WFH} for either.
+     */
+    public enum RemoteName {
+        /** Work from home (<i>kerja dari rumah</i>). */
+        WFH,
+        /** Work from anywhere (<i>kerja dari mana saja</i>), as Pemprov DKI Jakarta says. */
+        WFA
+    }
 
     private RosterPolicy(
             String id,
@@ -26,13 +38,15 @@ public final class RosterPolicy {
             Optional<Period> validity,
             List<Rule> rules,
             boolean ignoresValidity,
-            ReportingDuty reportingDuty) {
+            ReportingDuty reportingDuty,
+            RemoteName remoteName) {
         this.id = id;
         this.legalBasis = legalBasis;
         this.validity = validity;
         this.rules = List.copyOf(rules);
         this.ignoresValidity = ignoresValidity;
         this.reportingDuty = reportingDuty;
+        this.remoteName = remoteName;
         for (int i = 0; i < rules.size(); i++) {
             WholeRule.check(id, i, rules.get(i));
         }
@@ -47,12 +61,12 @@ public final class RosterPolicy {
     }
 
     /**
-     * A policy that holds within its validity, with {@link ReportingDuty#STANDARD}.
+     * A policy that holds within its validity, with {@link ReportingDuty#STANDARD} and {@link RemoteName#WFH}.
      *
      * @throws IllegalArgumentException if two rules have the same id, or a rule has none, or lacks something else
      */
     public RosterPolicy(String id, LegalBasis legalBasis, Optional<Period> validity, List<Rule> rules) {
-        this(id, legalBasis, validity, rules, false, ReportingDuty.STANDARD);
+        this(id, legalBasis, validity, rules, false, ReportingDuty.STANDARD, RemoteName.WFH);
     }
 
     /** The id of the preset it came from, or the host's own. */
@@ -85,6 +99,11 @@ public final class RosterPolicy {
         return reportingDuty;
     }
 
+    /** What days at home are called in everything that people read; {@link RemoteName#WFH} unless said otherwise. */
+    public RemoteName remoteName() {
+        return remoteName;
+    }
+
     /** A policy of these rules, without a legal basis of its own and valid always. */
     public static RosterPolicy of(String id, Rule... rules) {
         return new RosterPolicy(id, LegalBasis.NONE, Optional.empty(), List.of(rules));
@@ -101,7 +120,8 @@ public final class RosterPolicy {
     }
 
     /**
-     * This policy and another one together: the rules of both, valid while both are. Rules that are equal count once.
+     * This policy and another one together: the rules of both, valid while both are. Rules that are equal count once. Duty and
+     * name of days at home are those of this policy.
      *
      * @throws IllegalArgumentException if the two have different rules of the same id, or are never valid together
      */
@@ -119,7 +139,8 @@ public final class RosterPolicy {
             }
         }
         var both = validity.isEmpty() ? other.validity : validity.map(mine -> overlap(mine, other));
-        return new RosterPolicy(id, legalBasis, both, all, ignoresValidity || other.ignoresValidity, reportingDuty);
+        boolean ignores = ignoresValidity || other.ignoresValidity;
+        return new RosterPolicy(id, legalBasis, both, all, ignores, reportingDuty, remoteName);
     }
 
     private Period overlap(Period mine, RosterPolicy other) {
@@ -207,17 +228,22 @@ public final class RosterPolicy {
 
     /** This policy, to be used outside its validity, too: by decision of the host, who answers for it. */
     public RosterPolicy evenOutsideValidity() {
-        return new RosterPolicy(id, legalBasis, validity, rules, true, reportingDuty);
+        return new RosterPolicy(id, legalBasis, validity, rules, true, reportingDuty, remoteName);
     }
 
     /** This policy, resting on another circular or regulation, such as one's own in place of that of a preset. */
     public RosterPolicy citing(LegalBasis basis) {
-        return new RosterPolicy(id, basis, validity, rules, ignoresValidity, reportingDuty);
+        return new RosterPolicy(id, basis, validity, rules, ignoresValidity, reportingDuty, remoteName);
     }
 
     /** This policy with another duty on each day at home. */
     public RosterPolicy with(ReportingDuty duty) {
-        return new RosterPolicy(id, legalBasis, validity, rules, ignoresValidity, duty);
+        return new RosterPolicy(id, legalBasis, validity, rules, ignoresValidity, duty, remoteName);
+    }
+
+    /** This policy, with days at home called so. */
+    public RosterPolicy calling(RemoteName name) {
+        return new RosterPolicy(id, legalBasis, validity, rules, ignoresValidity, reportingDuty, name);
     }
 
     /** This policy without a rule. @throws IllegalArgumentException if it has no such rule */
@@ -241,11 +267,11 @@ public final class RosterPolicy {
      * @throws IllegalArgumentException if two rules have the same id, or a rule has none, or lacks something else
      */
     public RosterPolicy withRules(List<Rule> others) {
-        return new RosterPolicy(id, legalBasis, validity, others, ignoresValidity, reportingDuty);
+        return new RosterPolicy(id, legalBasis, validity, others, ignoresValidity, reportingDuty, remoteName);
     }
 
     private List<Object> parts() {
-        return List.of(id, legalBasis, validity, rules, ignoresValidity, reportingDuty);
+        return List.of(id, legalBasis, validity, rules, ignoresValidity, reportingDuty, remoteName);
     }
 
     /** Whether everything about the two policies is equal. */

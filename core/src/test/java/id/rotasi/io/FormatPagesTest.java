@@ -24,6 +24,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.json.PresetFormats;
 import id.rotasi.internal.io.read.RuleTypes;
 import id.rotasi.policy.Per;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,7 +145,13 @@ class FormatPagesTest {
         words.forEach((name, values) -> assertThat(texts(problem.at("/$defs/" + name + "/enum")))
                 .as(name)
                 .isEqualTo(names(values)));
-        assertThat(texts(problem.at("/$defs/mode/enum"))).isEqualTo(names(WorkMode.values()));
+        var modes = new LinkedHashSet<>(names(WorkMode.values()));
+        modes.addAll(names(RemoteName.values()));
+        assertThat(texts(problem.at("/$defs/mode/enum"))).isEqualTo(List.copyOf(modes));
+        for (var policy : List.of("changedPreset", "ownPolicy")) {
+            assertThat(texts(problem.at("/$defs/" + policy + "/properties/remoteName/enum")))
+                    .isEqualTo(names(RemoteName.values()));
+        }
         assertThat(texts(problem.at("/$defs/rule/properties/rule/enum"))).isEqualTo(new RuleTypes(List.of()).names());
         assertThat(texts(problem.at("/$defs/presetName/enum"))).isEqualTo(PresetFormats.ids());
         assertThat(texts(problem.at("/$defs/changedPreset/properties/table/enum")))

@@ -7,6 +7,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.RuleHeader;
@@ -53,7 +54,8 @@ final class RandomPolicy {
                 : ReportingDuty.NONE.checkingInAt(LocalTime.of(9, 0), LocalTime.of(14, 30));
         var basis = new LegalBasis(random.nextBoolean() ? "" : "SE 1/2025");
         boolean ignores = random.nextBoolean();
-        var policy = new RosterPolicy("own", basis, validity, rules).with(duty);
+        var name = RemoteName.values()[random.nextInt(RemoteName.values().length)];
+        var policy = new RosterPolicy("own", basis, validity, rules).with(duty).calling(name);
         return ignores ? policy.evenOutsideValidity() : policy;
     }
 

@@ -7,16 +7,25 @@ import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** What the page says is what the roster and its report say, as people see it. */
@@ -73,6 +82,52 @@ class RosterPageBrowserTest extends PageTest {
     }
 
     @Test
+    void the_cells_of_a_whole_unit_are_the_rows_of_roster_csv() throws IOException {
+        open();
+        unit("Bidang A").click();
+        page.run("document.querySelectorAll('button.more').forEach(b => { while (!b.hidden) b.click(); })");
+        var file = Path.of("target", "screenshots", "roster.csv");
+        RosterCsv.write(ROSTER, file);
+        var rows = new HashMap<String, CSVRecord>();
+        try (var csv = CSVParser.parse(
+                file,
+                StandardCharsets.UTF_8,
+                CSVFormat.RFC4180.builder().setHeader().get())) {
+            csv.forEach(row -> rows.put(row.get("asn") + row.get("date"), row));
+        }
+        var unit = page.at("[data-block] table[role=grid]").getAttribute("aria-label");
+        var shown = page.all("tr.person");
+        var people = ROSTER.problem().asns().stream()
+                .filter(asn -> asn.unit().equals("opd0-1"))
+                .toList();
+        assertThat(shown).as(unit).hasSameSizeAs(people);
+        for (int i = 0; i < people.size(); i++) {
+            var asn = people.get(i);
+            assertThat(shown.get(i).findElement(By.cssSelector(".who")).getText())
+                    .isEqualTo(asn.name());
+            var cells = ((String) page.run(
+                            "return [...arguments[0].querySelectorAll('td.day')].map(c => c.textContent).join()",
+                            shown.get(i)))
+                    .split(",");
+            var dates = PageFixture.FROM.datesUntil(PageFixture.TO.plusDays(1)).toList();
+            for (int day = 0; day < dates.size(); day++) {
+                var row = rows.get(asn.id() + dates.get(day));
+                assertThat(cells[day])
+                        .as("%s on %s", asn.name(), dates.get(day))
+                        .isIn(row == null ? List.of("\u00b7") : codesOf(row));
+            }
+        }
+    }
+
+    private static List<String> codesOf(CSVRecord row) {
+        return switch (row.get("mode")) {
+            case "ABSENT" -> List.of("CUTI", "DL", "TB");
+            case "WFO" -> List.of(row.get("post").equals("OFFICE") ? "WFO" : "L1");
+            default -> List.of(row.get("mode"));
+        };
+    }
+
+    @Test
     void the_totals_below_a_unit_are_those_of_its_people() throws IOException {
         open();
         unit("Bidang Pelayanan Pendaftaran Penduduk").click();
@@ -102,8 +157,14 @@ class RosterPageBrowserTest extends PageTest {
         page.run("document.querySelectorAll('#fairness details').forEach(d => { d.open = true; })");
         var fairness = ROSTER.report().fairness();
         assertThat(page.at("#fairness .lead").getText()).startsWith(fairness.people() + " pegawai");
-        var ranges = Stream.of(fairness.wfhDays(), fairness.mondays(), fairness.fridays())
-                .map(spread -> spread.min() + " sampai " + spread.max())
+        var turns = ROSTER.assignments().stream()
+                .filter(day -> day.post().filter(Post.Counter.class::isInstance).isPresent())
+                .collect(Collectors.groupingBy(Assignment::asn, Collectors.summingInt(day -> 1)))
+                .values();
+        var ranges = Stream.concat(
+                        Stream.of(fairness.wfhDays(), fairness.mondays(), fairness.fridays())
+                                .map(spread -> spread.min() + " sampai " + spread.max()),
+                        Stream.of(Collections.min(turns) + " sampai " + Collections.max(turns)))
                 .toList();
         assertThat(page.all("#fairness figcaption span").stream()
                         .map(range -> range.getText().split(",")[0])
@@ -124,12 +185,12 @@ class RosterPageBrowserTest extends PageTest {
 
     private static String sign(Assignment assignment) {
         return switch (assignment.mode()) {
-            case WFH -> "R";
+            case WFH -> "WFH";
             case ABSENT -> absence(assignment);
             case WFO ->
                 switch (assignment.post().orElseThrow().id()) {
-                    case "OFFICE" -> "K";
-                    case "FIELD" -> "Lp";
+                    case "OFFICE" -> "WFO";
+                    case "FIELD" -> "LAP";
                     case "l-ktp" -> "L1";
                     case "l-kk" -> "L2";
                     default -> "L3";
@@ -143,7 +204,7 @@ class RosterPageBrowserTest extends PageTest {
                 .map(Absence::kind)
                 .findFirst()
                 .orElseThrow();
-        return kind == AbsenceKind.LEAVE ? "C" : kind == AbsenceKind.OFFICIAL_TRAVEL ? "D" : "T";
+        return kind == AbsenceKind.LEAVE ? "CUTI" : kind == AbsenceKind.OFFICIAL_TRAVEL ? "DL" : "TB";
     }
 
     @Test
@@ -154,7 +215,6 @@ class RosterPageBrowserTest extends PageTest {
         page.until("document.querySelectorAll('tr.person').length === 1");
         assertThat(page.at("#matches").getText()).isEqualTo("1 pegawai di 1 unit kerja");
         assertThat(page.at("tr.person .who").getText()).isEqualTo(asn.name());
-        page.at("tr.person button").click();
         var details = page.at(".details").getText();
         assertThat(details).contains(asn.id(), "Dasar penetapan hari", "Periode lalu: WFH");
         assertThat(page.all(".details .calendar td span")).hasSize(31);

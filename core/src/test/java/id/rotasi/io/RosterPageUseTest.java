@@ -3,12 +3,16 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.Roster;
+import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** How the page looks and is used: themes, contrast, keys, phones, paper, hostile names and a whole city. */
 class RosterPageUseTest extends PageTest {
@@ -67,6 +71,89 @@ class RosterPageUseTest extends PageTest {
 
     private static void press(Keys key) {
         page.focused().sendKeys(key);
+    }
+
+    @Test
+    void on_a_phone_the_result_of_a_search_is_in_view_at_once_with_the_days_of_the_person() throws IOException {
+        page.open(ROSTER, "page", 360, 740);
+        page.at("#query").sendKeys(ROSTER.problem().asns().get(120).id());
+        page.until("document.querySelectorAll('tr.person').length === 1");
+        assertThat((Boolean) page.run("const q = document.getElementById('query').getBoundingClientRect();"
+                        + "const p = document.querySelector('tr.person').getBoundingClientRect();"
+                        + "return q.top >= 0 && p.top > q.bottom && p.bottom <= innerHeight"))
+                .isTrue();
+        assertThat(page.all(".details .calendar")).hasSize(1);
+        page.screenshot("phone-found");
+    }
+
+    @Test
+    void two_people_of_one_name_are_told_apart() throws IOException {
+        var plain = PageFixture.problem(20, 5);
+        var asns = new ArrayList<>(plain.asns());
+        asns.set(3, twin(asns.get(3)));
+        asns.set(4, twin(asns.get(4)));
+        var problem = plain.toBuilder().replaceAsns(asns).build();
+        page.open(PageFixture.drawn(problem, List.of()), "alike", 1366, 900);
+        page.at("#query").sendKeys("siti aminah");
+        page.until("document.querySelectorAll('tr.person').length === 2");
+        var told = page.all("tr.person small").stream().map(WebElement::getText).toList();
+        assertThat(told).doesNotHaveDuplicates().allMatch(text -> text.endsWith("Arsiparis"));
+    }
+
+    private static Asn twin(Asn asn) {
+        return Asn.builder(asn.id(), "Siti Aminah", asn.unit())
+                .title("Arsiparis")
+                .eligible()
+                .build();
+    }
+
+    @Test
+    void the_legend_explains_what_occurs_and_nothing_else() throws IOException {
+        var plain = PageFixture.problem(20, 5);
+        var problem = RosterProblem.builder(PageFixture.FROM, PageFixture.FROM.plusDays(3), plain.policy())
+                .name("Empat hari")
+                .units(plain.units())
+                .asns(plain.asns())
+                .build();
+        page.open(PageFixture.drawn(problem, List.of()), "legend", 1366, 900);
+        assertThat(page.all("#legend .sign").stream().map(WebElement::getText)).containsExactly("WFO", "WFH");
+        open();
+        assertThat(page.all("#legend .sign").stream().map(WebElement::getText))
+                .contains("WFO", "WFH", "L1", "LAP", "CUTI", "LN", "CB")
+                .doesNotContain("ABS");
+    }
+
+    @Test
+    void heads_of_rows_and_columns_cover_no_cell_that_is_gone_to() throws IOException {
+        page.open(ROSTER, "page", 1000, 500);
+        unit("Bidang A").click();
+        page.run("document.querySelectorAll('tr.person')[15].cells[20].click()");
+        for (var key : List.of(Keys.ARROW_UP, Keys.ARROW_LEFT)) {
+            for (int i = 0; i < 14; i++) {
+                press(key);
+                assertThat((Boolean) page.run("const cell = document.activeElement.getBoundingClientRect();"
+                                + "const table = document.activeElement.closest('table');"
+                                + "const head = table.querySelector('thead tr.days th.day').getBoundingClientRect();"
+                                + "const name = table.querySelector('tr.person th').getBoundingClientRect();"
+                                + "return cell.top >= head.bottom - 1 && cell.left >= name.right - 1"))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_cell_answers_why_to_a_click_and_to_the_keyboard() throws IOException {
+        open();
+        unit("Bidang Pelayanan Pendaftaran Penduduk").click();
+        page.at("tr.person td.counter").click();
+        var answer = page.at(".unit-body .answer").getText();
+        assertThat(answer)
+                .contains(page.at("tr.person .who").getText().split("\n")[0])
+                .containsPattern("Ditetapkan|Dipilih");
+        press(Keys.ARROW_RIGHT);
+        assertThat(page.at(".unit-body .answer").getText())
+                .isNotEqualTo(answer)
+                .contains(page.focused().getAttribute("aria-label"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.ReportJson;
 import id.rotasi.policy.RosterPolicy;
-import id.rotasi.report.words.Messages;
 import id.rotasi.study.PolicyComparison;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ final class CompareCommand implements Callable<Integer> {
     private static final String FILE = "comparison.json";
 
     private final Console console;
+    private Texts texts;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "compare.FILE")
     private Path file;
@@ -39,21 +39,23 @@ final class CompareCommand implements Callable<Integer> {
 
     CompareCommand(Console console) {
         this.console = console;
+        this.texts = console.texts();
     }
 
     @Override
     public Integer call() {
         var directory = options.directory("compare", List.of(FILE), console);
         var problem = problem();
+        texts = texts.under(problem.policy());
         var comparison =
                 PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), options.engine());
         OutputFiles.write(directory, place -> ReportJson.write(comparison, place.resolve(FILE)));
         console.line(problem.name());
-        ProblemSummary.lines(problem, console.texts()).stream().limit(2).forEach(console::line);
+        ProblemSummary.lines(problem, texts).stream().limit(2).forEach(console::line);
         console.line("");
         lines(comparison).forEach(console::line);
         console.line("");
-        Lines.wrap(console.texts().text("compare.note"), Console.WIDTH).forEach(console::line);
+        Lines.wrap(texts.text("compare.note"), Console.WIDTH).forEach(console::line);
         return Program.OK;
     }
 
@@ -72,11 +74,9 @@ final class CompareCommand implements Callable<Integer> {
 
     /* One line for each measure, one column for each policy. */
     private List<String> lines(PolicyComparison comparison) {
-        var texts = console.texts();
         var table = new Table(1);
         add(table, "compare.policy", comparison, PolicyComparison.Row::policy);
-        add(table, "compare.status", comparison, row -> Messages.in(texts.locale())
-                .word(row.status()));
+        add(table, "compare.status", comparison, row -> texts.words().word(row.status()));
         add(table, "compare.share", comparison, row -> texts.percent(row.wfhShare(), 1));
         add(table, "compare.days", comparison, row -> texts.number(row.wfhDays()));
         add(table, "compare.mondays", comparison, row -> texts.number(row.mondays()));
@@ -128,7 +128,7 @@ final class CompareCommand implements Callable<Integer> {
     private void add(
             Table table, String key, PolicyComparison comparison, Function<PolicyComparison.Row, String> measure) {
         var cells = new ArrayList<String>();
-        cells.add(console.texts().text(key));
+        cells.add(texts.text(key));
         comparison.rows().forEach(row -> cells.add(measure.apply(row)));
         table.row(cells.toArray(String[]::new));
     }

@@ -3,7 +3,6 @@ package id.rotasi.samples;
 import id.rotasi.Roster;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.IneligibilityReason;
-import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import id.rotasi.study.EligibilityStudy;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class EligibilityLines {
     }
 
     List<String> lines() {
-        var words = Messages.in(texts.locale());
+        var words = texts.words();
         var lines = new ArrayList<String>();
         lines.add("");
         var reasons = new EnumMap<IneligibilityReason, Integer>(IneligibilityReason.class);

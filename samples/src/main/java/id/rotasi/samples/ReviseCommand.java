@@ -115,18 +115,20 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
         RosterCsv.write(changes, place.resolve("changes.csv"));
         RosterJson.write(changes, place.resolve("changes.json"), locale);
         messages(changes, roster, locale, place.resolve("messages"));
+        var seen = roster.seenBy(options.audience());
+        var told = changes.seenBy(options.audience());
         if (wanted.contains(Format.PAGE)) {
-            RosterPage.write(roster, changes, version(), place.resolve("roster.html"), locale);
+            RosterPage.write(seen, told, version(), place.resolve("roster.html"), locale);
         }
         if (wanted.contains(Format.ANNEX)) {
-            AnnexXlsx.in(locale).write(roster, changes, place);
+            AnnexXlsx.in(locale).write(seen, told, place);
         }
         keepBefore(place.resolve(Published.BEFORE));
         if (approval != null) {
             var publication = approval.of(roster.assignments(), before.publication());
             RosterJson.write(publication, place.resolve(Published.PUBLICATION));
             if (wanted.contains(Format.CALENDARS)) {
-                RosterCalendar.in(locale).publishedAs(publication).write(roster, place.resolve("calendars"));
+                RosterCalendar.in(locale).publishedAs(publication).write(seen, place.resolve("calendars"));
             }
         }
     }

@@ -14,6 +14,7 @@ final class Samples {
             new KotaBengkulu(),
             new BengkuluProvince2026(),
             new KabupatenCirebon(),
+            new DkiJakartaDecember2025(),
             new DkiJakarta2026());
 
     private Samples() {}

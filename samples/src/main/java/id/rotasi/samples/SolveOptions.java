@@ -1,6 +1,7 @@
 package id.rotasi.samples;
 
 import id.rotasi.EngineOptions;
+import id.rotasi.Roster;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,9 @@ final class SolveOptions {
 
     @Option(names = "--formats", paramLabel = "NAME", split = ",", descriptionKey = "formats")
     private List<Format> formats = List.of();
+
+    @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "audience")
+    private Roster.Audience audience = Roster.Audience.OFFICER;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -41,6 +45,11 @@ final class SolveOptions {
     /** Whether the summary is for a program. */
     boolean json() {
         return json;
+    }
+
+    /** For whom the formats that people read are written. */
+    Roster.Audience audience() {
+        return audience;
     }
 
     /** What to write for so many people beside the three files that are always written. */

@@ -69,7 +69,7 @@ final class Solving {
         long start = System.nanoTime();
         var roster = solve(problem, options.engine(), manner, console);
         double seconds = (System.nanoTime() - start) / 1e9;
-        var files = write(roster, formats, directory, console, extra);
+        var files = write(roster, options.audience(), formats, directory, console, extra);
         if (options.json()) {
             console.document(SummaryJson.of(roster, seconds, directory, files));
         } else if (!options.quiet()) {
@@ -99,14 +99,21 @@ final class Solving {
         }
     }
 
-    private static List<Path> write(Roster roster, Set<Format> formats, Path directory, Console console, Extra extra) {
+    private static List<Path> write(
+            Roster roster,
+            Roster.Audience audience,
+            Set<Format> formats,
+            Path directory,
+            Console console,
+            Extra extra) {
         var locale = console.texts().locale();
+        var seen = roster.seenBy(audience);
         return OutputFiles.write(directory, place -> {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
             ReportJson.write(roster, place.resolve("report.json"), locale);
             for (var format : extra.formats(formats)) {
-                format.write(roster, locale, place);
+                format.write(seen, locale, place);
             }
             extra.write(roster, formats, place);
         });

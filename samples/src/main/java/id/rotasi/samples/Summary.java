@@ -11,7 +11,6 @@ import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterReport.Impossibility;
 import id.rotasi.report.RosterReport.RuleResult;
 import id.rotasi.report.RosterStatus;
-import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import id.rotasi.report.words.RuleWords;
 import java.nio.file.Path;
@@ -33,14 +32,12 @@ final class Summary {
     private final Roster roster;
     private final RosterReport report;
     private final Texts texts;
-    private final Messages messages;
     private final Map<WorkMode, Integer> modes = new EnumMap<>(WorkMode.class);
 
     Summary(Roster roster, Texts texts) {
         this.roster = roster;
         this.report = roster.report();
-        this.texts = texts;
-        this.messages = Messages.in(texts.locale());
+        this.texts = texts.under(roster.problem().policy());
         for (Assignment assignment : roster.assignments()) {
             modes.merge(assignment.mode(), 1, Integer::sum);
         }
@@ -245,7 +242,7 @@ final class Summary {
         return texts.text(
                 "summary.time.value",
                 texts.decimal(seconds, 1),
-                messages.word(report.stoppedBy()),
+                texts.words().word(report.stoppedBy()),
                 String.valueOf(report.seed()));
     }
 

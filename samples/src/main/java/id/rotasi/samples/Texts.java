@@ -1,5 +1,7 @@
 package id.rotasi.samples;
 
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Messages.PlainLine;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -8,12 +10,22 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the program in one language. */
-record Texts(Locale locale, ResourceBundle bundle) {
+/**
+ * The words of the program in one language.
+ *
+ * @param words those of the library, which know what days at home are called
+ */
+record Texts(Locale locale, ResourceBundle bundle, Messages words) {
 
     static Texts in(Locale locale) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(locale, ResourceBundle.getBundle("id.rotasi.samples.messages", locale, control));
+        return new Texts(
+                locale, ResourceBundle.getBundle("id.rotasi.samples.messages", locale, control), Messages.in(locale));
+    }
+
+    /** The words for what is said under a policy. */
+    Texts under(RosterPolicy policy) {
+        return new Texts(locale, bundle, words.under(policy));
     }
 
     /** A message with its values, numbers in the way of the language, texts shortened and without whole NIPs. */
@@ -21,7 +33,7 @@ record Texts(Locale locale, ResourceBundle bundle) {
         var shown = Arrays.stream(arguments)
                 .map(value -> value instanceof String text ? PlainLine.values(text) : value)
                 .toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        return new MessageFormat(words.named(bundle.getString(key)), locale).format(shown);
     }
 
     /** A date such as {@code 4 December 2025}. */

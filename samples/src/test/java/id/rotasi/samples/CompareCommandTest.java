@@ -45,7 +45,7 @@ class CompareCommandTest {
     void the_table_is_in_indonesian_when_asked_for() {
         assertThat(run("compare", "west-java-november-2025", "--policy", "all-wfo", "--out", "out", "--locale", "id"))
                 .isZero();
-        assertThat(out.toString()).contains("Hari-orang bekerja dari rumah");
+        assertThat(out.toString()).contains("Orang-hari bekerja dari rumah");
     }
 
     @Test

@@ -95,7 +95,7 @@ class ProgramTest {
 
         var result = run("solve", "small.json", "--locale", "en");
 
-        assertThat(result.out()).contains("Mo Tu We Th Fr", "H at home, o office");
+        assertThat(result.out()).contains("Mon  Tue  Wed  Thu  Fri", "WFH works from home", "WFO office");
         assertThat(ProblemJson.read(directory.resolve("small.json")).asns())
                 .allSatisfy(asn -> assertThat(result.out()).contains(asn.name()));
     }

@@ -6,6 +6,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -129,6 +130,28 @@ class SampleFactsTest {
                 .collect(Collectors.groupingBy(
                         row -> row.asn() + " " + row.date().with(DayOfWeek.MONDAY), Collectors.counting()))
                 .forEach((week, days) -> assertThat(days).as(week).isLessThanOrEqualTo(2));
+    }
+
+    @Test
+    void in_jakarta_in_2025_analysts_and_planners_work_from_anywhere_and_in_2026_people_are_at_home()
+            throws IOException {
+        var people = new People(new DkiJakartaDecember2025());
+        var rows = rosterOf(people);
+        assertThat(rows)
+                .filteredOn(Row::atHome)
+                .hasSizeGreaterThan(1_000)
+                .allMatch(row -> Set.of(JobFunction.ANALYSIS, JobFunction.PLANNING)
+                        .contains(people.of(row).function()))
+                .noneMatch(row -> people.unit(row).startsWith("Kelurahan "))
+                .noneMatch(row -> Set.of("bpbd", "satpolpp", "dishub", "dinkes", "damkar")
+                        .contains(people.agencyOf(people.of(row))));
+        assertThat(rows)
+                .filteredOn(row -> people.of(row).function() == JobFunction.FIELD
+                        && !row.mode().equals("ABSENT"))
+                .isNotEmpty()
+                .allMatch(row -> row.mode().equals("WFO") && row.post().equals("FIELD"));
+        assertThat(new DkiJakartaDecember2025().problem().policy().remoteName()).isEqualTo(RemoteName.WFA);
+        assertThat(new DkiJakarta2026().problem().policy().remoteName()).isEqualTo(RemoteName.WFH);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class ProposalWords {
 
     /** Yes or no, who moves, what it costs, and what would do instead. */
     List<String> of(Proposal proposal, Locale locale) {
-        var words = Messages.in(locale);
+        var words = Messages.in(locale).under(problem.policy());
         var lines = new ArrayList<String>();
         lines.add(answer(proposal, words));
         proposal.moves().forEach(move -> lines.add("- " + move(move, words)));

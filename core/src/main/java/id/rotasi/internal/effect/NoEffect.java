@@ -2,6 +2,7 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.internal.report.RemoteWords;
 import id.rotasi.policy.RuleType.Input;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,6 @@ public final class NoEffect {
         new WindowEffect(problem, duty, notices).windows();
         var all = new ArrayList<>(notices.all());
         all.addAll(WishNotices.of(WishNotices.found(problem, duty), asn -> 0));
-        return List.copyOf(all);
+        return new RemoteWords(problem.policy().remoteName()).inputNotices(all);
     }
 }

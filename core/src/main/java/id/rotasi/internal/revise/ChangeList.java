@@ -26,8 +26,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The changes between two rosters. */
-public record ChangeList(List<Change> all, Supplier<Optional<Names>> names, RosterPolicy policy)
+/**
+ * The changes between two rosters.
+ *
+ * @param names of people and counters; their ids if empty
+ * @param told whether their reasons are said
+ */
+public record ChangeList(List<Change> all, Supplier<Optional<Names>> names, RosterPolicy policy, boolean told)
         implements RosterChanges {
 
     private record Key(String asn, LocalDate date) {}
@@ -50,7 +55,7 @@ public record ChangeList(List<Change> all, Supplier<Optional<Names>> names, Rost
         var earlier = before.stream()
                 .filter(day -> problem.period().contains(day.date()))
                 .toList();
-        return new ChangeList(compared(earlier, days, order, reasons::of), named(problem), problem.policy());
+        return new ChangeList(compared(earlier, days, order, reasons::of), named(problem), problem.policy(), true);
     }
 
     /* Of people who have days. */
@@ -84,7 +89,7 @@ public record ChangeList(List<Change> all, Supplier<Optional<Names>> names, Rost
                 .toList();
         var later = after.stream().map(Day::of).toList();
         return new ChangeList(
-                compared(earlier, later, order, ChangeReasons::unknown), Optional::empty, RosterPolicy.of(""));
+                compared(earlier, later, order, ChangeReasons::unknown), Optional::empty, RosterPolicy.of(""), true);
     }
 
     private interface Reasons {
@@ -120,16 +125,25 @@ public record ChangeList(List<Change> all, Supplier<Optional<Names>> names, Rost
 
     @Override
     public String message(String asn, String version, Locale locale) {
-        return new ChangeWords(names.get(), policy, locale).message(asn, of(asn), version);
+        return words(locale).message(asn, of(asn), version);
     }
 
     @Override
     public String message(Change change, Locale locale) {
-        return new ChangeWords(names.get(), policy, locale).sentence(change);
+        return words(locale).sentence(change);
     }
 
     @Override
     public Words words(Change change, Locale locale) {
-        return new ChangeWords(names.get(), policy, locale).of(change);
+        return words(locale).of(change);
+    }
+
+    private ChangeWords words(Locale locale) {
+        return new ChangeWords(names.get(), policy, told, locale);
+    }
+
+    @Override
+    public RosterChanges seenBy(Roster.Audience audience) {
+        return new ChangeList(all, names, policy, told && audience != Roster.Audience.EVERYBODY);
     }
 }

@@ -20,14 +20,21 @@ final class ChangeWords {
 
     private final Optional<Names> names;
     private final RosterPolicy policy;
+    private final boolean told;
     private final Messages words;
     private final DayWords days;
 
-    /** @param names of people and counters; their ids if empty */
-    ChangeWords(Optional<Names> names, RosterPolicy policy, Locale locale) {
+    /**
+     * Of changes under a policy.
+     *
+     * @param names of people and counters; their ids if empty
+     * @param told whether reasons are said
+     */
+    ChangeWords(Optional<Names> names, RosterPolicy policy, boolean told, Locale locale) {
         this.names = names;
         this.policy = policy;
-        this.words = Messages.in(locale);
+        this.told = told;
+        this.words = Messages.in(locale).under(policy);
         this.days = new DayWords(names, words);
     }
 
@@ -67,6 +74,9 @@ final class ChangeWords {
     }
 
     private String reason(Change change) {
+        if (!told) {
+            return "";
+        }
         if (change.reason() == Reason.RULE && change.rule().isPresent()) {
             var rule = change.rule().get();
             return words.text("change.reason.rule.named", Map.of("rule", rule(rule)));

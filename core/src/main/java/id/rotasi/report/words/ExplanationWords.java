@@ -39,7 +39,7 @@ public final class ExplanationWords {
     /** The words of that language (Indonesian or English) about a roster of that problem under that policy. */
     public ExplanationWords(Names.Source problem, RosterPolicy policy, Locale locale) {
         this.policy = policy;
-        this.words = Messages.in(locale);
+        this.words = Messages.in(locale).under(policy);
         this.names = new Names(problem);
         this.ruleWords = new RuleWords(names, locale);
         this.amounts = new Amounts(words);

@@ -2,6 +2,8 @@ package id.rotasi.report.words;
 
 import id.rotasi.domain.Nip;
 import id.rotasi.policy.Price;
+import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Subject;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +35,8 @@ import java.util.stream.Stream;
 /**
  * The words of the library in Indonesian and English, from the resource bundles beside this class. A
  * message names its values in braces, such as <code>{counter}</code>, and chooses a word by a number as in
- * <code>{n|day|days}</code>, the first one for 1. Any language but Indonesian gets English. Texts among the values are
+ * <code>{n|day|days}</code>, the first one for 1. What a policy calls days at home is <code>{remote}</code>, such as WFH,
+ * <code>{remotely}</code>, such as <i>from home</i>, or <code>{offsite}</code>, such as <i>at home</i>; these need no value. Any language but Indonesian gets English. Texts among the values are
  * shown as a {@link PlainLine#value}.
  */
 public final class Messages {
@@ -43,10 +47,13 @@ public final class Messages {
     private static final List<String> ROOMS =
             List.of("input", "rules", "report", "explanation", "table", "page", "year", "workbook");
 
-    private static final Map<String, String> IN_ENGLISH = bundled(Locale.ROOT);
-    private static final Map<String, String> IN_INDONESIAN = bundled(INDONESIAN);
+    /** Name of the value of a message that says what days at home are called, where it is not the usual. */
+    public static final String REMOTE = "remote";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
+
+    private static final Map<RemoteName, Map<String, String>> IN_ENGLISH = bundled(Locale.ROOT);
+    private static final Map<RemoteName, Map<String, String>> IN_INDONESIAN = bundled(INDONESIAN);
 
     /** A counter may be called "Loket ..." itself: one such word is enough. */
     private static final Pattern REPEATED = Pattern.compile("\\b(loket|counter) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
@@ -58,30 +65,61 @@ public final class Messages {
     private record Phrase(String words) {}
 
     private final Locale locale;
+    private final RemoteName remote;
     private final Map<String, String> bundled;
     /** Words of the host's own rules, which go before those of the bundles. */
     private final Map<String, String> own;
 
-    private Messages(Locale locale, Map<String, String> own) {
+    private Messages(Locale locale, RemoteName remote, Map<String, String> own) {
         this.locale = locale;
+        this.remote = remote;
         this.own = own;
-        this.bundled = locale.equals(INDONESIAN) ? IN_INDONESIAN : IN_ENGLISH;
+        this.bundled = (locale.equals(INDONESIAN) ? IN_INDONESIAN : IN_ENGLISH).get(remote);
     }
 
     // The root files are English; asked for English, a machine set to Indonesian would fall back to its own language.
-    private static Map<String, String> bundled(Locale locale) {
+    private static Map<RemoteName, Map<String, String>> bundled(Locale locale) {
         var words = new HashMap<String, String>();
         for (var room : ROOMS) {
             var bundle = ResourceBundle.getBundle(Messages.class.getPackageName() + "." + room, locale);
             bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
         }
-        return Map.copyOf(words);
+        var named = new EnumMap<RemoteName, Map<String, String>>(RemoteName.class);
+        for (var remote : RemoteName.values()) {
+            var all = new HashMap<String, String>();
+            words.forEach((key, text) -> all.put(key, named(text, remote, words)));
+            named.put(remote, Map.copyOf(all));
+        }
+        return named;
+    }
+
+    /** A text with what days at home are called, so that no message has to know. */
+    private static String named(String text, RemoteName remote, Map<String, String> bundled) {
+        return PLACEHOLDER.matcher(text).replaceAll(match -> {
+            var word = bundled.get("remote." + remote + "." + match.group(1));
+            return Matcher.quoteReplacement(word == null || match.group(2) != null ? match.group() : word);
+        });
     }
 
     /** The words of that language. */
     public static Messages in(Locale locale) {
         boolean indonesian = locale.getLanguage().equals(INDONESIAN.getLanguage());
-        return new Messages(indonesian ? INDONESIAN : Locale.ENGLISH, Map.of());
+        return new Messages(indonesian ? INDONESIAN : Locale.ENGLISH, RemoteName.WFH, Map.of());
+    }
+
+    /** These words, with days at home called so. */
+    public Messages calling(RemoteName name) {
+        return name == remote ? this : new Messages(locale, name, own);
+    }
+
+    /** These words for what is said under a policy. */
+    public Messages under(RosterPolicy policy) {
+        return calling(policy.remoteName());
+    }
+
+    /** A text of somebody else's bundle, with what days at home are called. */
+    public String named(String text) {
+        return named(text, remote, bundled);
     }
 
     /** These words and, before them, those that a type of rules brings along. */
@@ -92,7 +130,7 @@ public final class Messages {
     private Messages with(Collection<RuleType> types) {
         var words = new HashMap<>(own);
         types.forEach(type -> words.putAll(type.words(locale)));
-        return words.isEmpty() ? this : new Messages(locale, Map.copyOf(words));
+        return words.isEmpty() ? this : new Messages(locale, remote, Map.copyOf(words));
     }
 
     /** The language. */
@@ -106,7 +144,7 @@ public final class Messages {
     }
 
     private String template(String key) {
-        var words = own.getOrDefault(key, bundled.get(key));
+        var words = own.containsKey(key) ? named(own.get(key)) : bundled.get(key);
         if (words == null) {
             throw new MissingResourceException(
                     "There is no message '%s'.".formatted(key), getClass().getName(), key);
@@ -121,6 +159,9 @@ public final class Messages {
 
     /** A message with its values. @throws IllegalArgumentException if the message names a value that is not given */
     public String text(String key, Map<String, ?> arguments) {
+        if (arguments.get(REMOTE) instanceof RemoteName name && name != remote) {
+            return calling(name).text(key, arguments);
+        }
         var text = PLACEHOLDER.matcher(template(key)).replaceAll(match -> {
             Object value = arguments.get(match.group(1));
             if (value == null) {
@@ -169,7 +210,7 @@ public final class Messages {
 
     /** A finding as a sentence, with the words of its rule. */
     public String finding(Finding finding, Names names) {
-        return with(names.types()).sentence(finding, names);
+        return calling(names.remoteName()).with(names.types()).sentence(finding, names);
     }
 
     private String sentence(Finding finding, Names names) {

@@ -1,16 +1,22 @@
 package id.rotasi.report.words;
 
+import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.UnitTree;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The printed names behind the ids of a problem; an id that the problem does not have is its own name. Immutable. */
@@ -21,6 +27,17 @@ public final class Names {
     private final Map<String, String> counters = new HashMap<>();
     private final Map<String, String> sites = new HashMap<>();
     private final Set<RuleType> types = new LinkedHashSet<>();
+    private final RemoteName remoteName;
+    private final Map<String, String> codes = new HashMap<>();
+
+    /** What stands in a cell for a day at the office. */
+    public static final String OFFICE = "WFO";
+
+    /** What stands in a cell for a day in the field. */
+    public static final String FIELD = "LAP";
+
+    /** What stands in a cell for the absence of somebody of whom it is not told why. */
+    public static final String AWAY = "ABS";
 
     /** The names of a problem. */
     public Names(Source problem) {
@@ -29,6 +46,42 @@ public final class Names {
         problem.counters().forEach(counter -> counters.put(counter.id(), counter.name()));
         problem.sites().forEach(site -> sites.put(site.id(), site.name()));
         problem.policy().rules().forEach(rule -> types.add(rule.descriptor()));
+        remoteName = problem.policy().remoteName();
+        var tree = new UnitTree(problem.units());
+        var numbers = new HashMap<String, Integer>();
+        problem.counters().forEach(counter -> {
+            var agency = tree.agencyOf(tree.get(counter.unit())).id();
+            codes.put(counter.id(), "L" + numbers.merge(agency, 1, Integer::sum));
+        });
+    }
+
+    /**
+     * What stands in a cell for a day, on the page, in annexes and in a terminal alike, in every language: {@code WFO}, what the
+     * policy calls days at home, {@code LAP} in the field, {@code L1} and so on at the counters of an agency, {@code CUTI},
+     * {@code DL}, {@code TB}, or {@code ABS} where it is not told why.
+     *
+     * @param absence why the person is absent, if so and known
+     */
+    public String code(Assignment day, Optional<AbsenceKind> absence) {
+        return switch (day.mode()) {
+            case WFH -> remoteName.name();
+            case ABSENT -> absence.map(AbsenceKind::code).orElse(AWAY);
+            case WFO -> day.post().map(this::code).orElse(OFFICE);
+        };
+    }
+
+    private String code(Post post) {
+        return post.equals(Post.FIELD) ? FIELD : codes.getOrDefault(post.id(), OFFICE);
+    }
+
+    /** What stands in a cell for a day at that counter. */
+    public String counterCode(String id) {
+        return codes.getOrDefault(id, OFFICE);
+    }
+
+    /** What the policy calls days at home. */
+    RemoteName remoteName() {
+        return remoteName;
     }
 
     /** The types of the rules of the problem, which may bring words of their own. */
@@ -80,7 +133,7 @@ public final class Names {
         /** The people, at least one. */
         List<Asn> asns();
 
-        /** The policy, of which types of rules may bring words of their own. */
+        /** The policy, of which types of rules may bring words of their own, and which names days at home. */
         RosterPolicy policy();
     }
 }

@@ -22,7 +22,7 @@ public final class RuleWords {
 
     /** The words of that language (Indonesian or English), with these names of units. */
     public RuleWords(Names names, Locale locale) {
-        this.words = Messages.in(locale);
+        this.words = Messages.in(locale).calling(names.remoteName());
         this.names = names;
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** The resource bundles as they stand in their files. */
 final class Bundles {
 
-    static final List<String> ROOMS = List.of("input", "rules", "report", "explanation", "table", "page", "workbook");
+    static final List<String> ROOMS =
+            List.of("input", "rules", "report", "explanation", "table", "page", "year", "workbook");
     static final Map<String, String> ENGLISH = read(".properties");
     static final Map<String, String> INDONESIAN = read("_id.properties");
 
@@ -24,10 +25,12 @@ final class Bundles {
 
     private Bundles() {}
 
+    /** The values that whoever says the message must give; what days at home are called is none of them. */
     static Set<String> valuesOf(String message) {
         return VALUE.matcher(message)
                 .results()
                 .map(match -> match.group(1))
+                .filter(name -> !ENGLISH.containsKey("remote.WFH." + name))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

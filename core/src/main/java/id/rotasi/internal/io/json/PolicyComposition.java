@@ -5,6 +5,7 @@ import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
 import id.rotasi.policy.Share;
@@ -22,6 +23,7 @@ record PolicyComposition(
         Optional<Share> readiness,
         boolean ignoreValidity,
         ReportingDuty duty,
+        RemoteName remoteName,
         Optional<LegalBasis> legalBasis) {
 
     static PolicyComposition read(Fields fields) {
@@ -33,6 +35,7 @@ record PolicyComposition(
                 fields.optionalShare("readiness"),
                 fields.flag("ignoreValidity"),
                 DutyFormat.read(fields),
+                PolicyFormat.remoteName(fields),
                 fields.optionalText("legalBasis").map(LegalBasis::new));
     }
 
@@ -44,7 +47,7 @@ record PolicyComposition(
     }
 
     RosterPolicy apply(RosterPolicy preset) {
-        var policy = preset.with(duty);
+        var policy = preset.with(duty).calling(remoteName);
         for (var other : others) {
             try {
                 policy = policy.and(other.getValue());

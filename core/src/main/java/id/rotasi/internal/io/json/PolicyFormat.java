@@ -4,6 +4,7 @@ import id.rotasi.domain.Period;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.RosterPolicy;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Rule.LegalBasis;
 import java.io.IOException;
@@ -18,6 +19,8 @@ final class PolicyFormat {
 
     /** Id of a policy that has none. */
     private static final String OWN = "own";
+
+    private static final String REMOTE_NAME = "remoteName";
 
     private PolicyFormat() {}
 
@@ -96,13 +99,19 @@ final class PolicyFormat {
         var rules = rules(fields, "rules", places);
         boolean ignores = fields.flag("ignoreValidity");
         var duty = DutyFormat.read(fields);
-        var policy = new RosterPolicy(id, legalBasis, validity, rules).with(duty);
+        var policy =
+                new RosterPolicy(id, legalBasis, validity, rules).with(duty).calling(remoteName(fields));
         return Optional.of(new Placed(ignores ? policy.evenOutsideValidity() : policy, places));
     }
 
     /** A period as an object with both ends. */
     static Period period(Fields fields) {
         return new Period(fields.date("from"), fields.date("to"));
+    }
+
+    /** What days at home are called. */
+    static RemoteName remoteName(Fields fields) {
+        return fields.word(REMOTE_NAME, RemoteName.class, RemoteName.WFH);
     }
 
     private static List<Rule> rules(Fields fields, String name, Map<String, Place> places) {
@@ -158,6 +167,7 @@ final class PolicyFormat {
             }
             out.flag("ignoreValidity", policy.ignoresValidity());
             DutyFormat.write(policy.reportingDuty(), out);
+            out.word(REMOTE_NAME, policy.remoteName(), RemoteName.WFH);
             out.rows("rules", described(policy), rule -> RuleFormat.write(rule, out));
         });
     }

@@ -42,7 +42,9 @@ public record LetterJobs(
     public Jobs of(Roster roster) {
         var table = new RosterTable(roster);
         var names = new Names(roster.problem());
-        return new Jobs(this, roster, table, names, Recap.of(table), DraftMark.of(roster, names, words));
+        var named = words.under(roster.problem().policy());
+        var how = new LetterJobs(named, paper, letters, duty);
+        return new Jobs(how, roster, table, names, Recap.of(table), DraftMark.of(roster, names, named));
     }
 
     /** The letters of one roster. */

@@ -1,13 +1,14 @@
 package id.rotasi.internal.io.page;
 
 import id.rotasi.Roster;
+import id.rotasi.domain.AbsenceKind;
 import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.internal.io.page.PageTemplate.Extra;
 import id.rotasi.internal.io.table.KnownDays;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import id.rotasi.report.RosterReport.Notice;
-import id.rotasi.report.words.Messages;
+import id.rotasi.report.words.Names;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumSet;
@@ -71,7 +72,7 @@ public final class PageData {
     private void texts(JsonOut out) throws IOException {
         out.object("text", () -> {
             for (Locale each : PageWords.LANGUAGES) {
-                var messages = Messages.in(each);
+                var messages = PageWords.in(roster.problem().policy(), each);
                 out.object(PageWords.codeOf(each), () -> {
                     for (var text : messages.startingWith("page.").entrySet()) {
                         out.text(text.getKey().substring("page.".length()), text.getValue());
@@ -95,6 +96,17 @@ public final class PageData {
 
     private static void header(PageModel model, JsonOut out) throws IOException {
         out.text("name", model.problem.name());
+        out.object("codes", () -> {
+            out.text("office", Names.OFFICE);
+            out.text("home", model.problem.policy().remoteName().name());
+            out.text("field", Names.FIELD);
+            out.text("leave", AbsenceKind.LEAVE.code());
+            out.text("travel", AbsenceKind.OFFICIAL_TRAVEL.code());
+            out.text("study", AbsenceKind.STUDY.code());
+            out.text("absent", Names.AWAY);
+        });
+        out.truth("told", model.roster.assignments().stream().anyMatch(day -> day.reason()
+                .isPresent()));
         out.date("from", model.problem.period().from());
         out.whole("days", model.dates.size());
         out.values("holidays", () -> {
@@ -167,7 +179,7 @@ public final class PageData {
             if (report.gap().isPresent()) {
                 out.number("gap", report.gap().getAsDouble());
             }
-            out.whole("seed", report.seed());
+            out.whole("people", report.fairness().people());
             sentences("notices", report.notices(), Notice::message, out);
             out.list("impossible", report.impossibilities(), impossibility -> {
                 out.whole("missing", impossibility.missing());

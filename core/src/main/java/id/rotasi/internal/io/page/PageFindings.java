@@ -19,7 +19,7 @@ record PageFindings(PageModel model, JsonOut out, Names names, Map<String, Integ
     public static void write(PageModel model, JsonOut out) throws IOException {
         var counters = new HashMap<String, Integer>();
         model.problem.counters().forEach(counter -> counters.put(counter.id(), counters.size()));
-        var findings = new PageFindings(model, out, new Names(model.problem), counters);
+        var findings = new PageFindings(model, out, model.names, counters);
         out.list("findings", model.roster.report().findings(), findings::finding);
     }
 

@@ -11,6 +11,7 @@ import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.Absences;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.policy.Rule;
+import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class PageModel {
 
     final Roster roster;
     final RosterProblem problem;
+    final Names names;
     final UnitTree tree;
     final WorkCalendar calendar;
     final List<LocalDate> dates;
@@ -47,6 +49,7 @@ final class PageModel {
     PageModel(Roster roster) {
         this.roster = roster;
         this.problem = roster.problem();
+        this.names = new Names(problem);
         this.tree = problem.unitTree();
         this.calendar = problem.workCalendar();
         this.dates = problem.period().dates().toList();

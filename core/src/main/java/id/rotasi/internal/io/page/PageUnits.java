@@ -39,20 +39,19 @@ record PageUnits(
         out.allTexts("calendars", units.calendars.keySet());
     }
 
-    /** The counters; those of one agency are numbered from 1, so that a mark means the same in all its units. */
+    /** The counters; a code means the same in all units of an agency. */
     private void writeCounters() throws IOException {
         var staffed = new HashMap<Post, int[]>();
         for (Assignment assignment : model.roster.assignments()) {
             assignment.post().ifPresent(post -> staffed.computeIfAbsent(post, key -> new int[model.dates.size()])[
                     model.day(assignment.date())]++);
         }
-        var marks = new HashMap<String, Integer>();
         out.list("counters", model.problem.counters(), counter -> {
             Unit unit = model.tree.get(counter.unit());
             counters.put(counter.id(), counters.size());
             out.text("name", counter.name());
             out.whole("unit", model.unit(unit.id()));
-            out.whole("mark", marks.merge(model.tree.agencyOf(unit).id(), 1, Integer::sum));
+            out.text("code", model.names.counterCode(counter.id()));
             int[] least = model.dates.stream().mapToInt(counter::minimumOn).toArray();
             out.whole("min", counter.minimum());
             if (!counter.minimums().isEmpty()) {

@@ -38,6 +38,11 @@ final class PageWords {
         return Messages.in(language).locale().getLanguage();
     }
 
+    /** The words of a language about a roster of that policy. */
+    static Messages in(RosterPolicy policy, Locale language) {
+        return Messages.in(language).under(policy);
+    }
+
     /** A sentence in each language. */
     static List<String> each(Function<Locale, String> sentence) {
         return LANGUAGES.stream().map(sentence).toList();
@@ -52,12 +57,12 @@ final class PageWords {
     /** What the policy is called: presets have a name, a policy of the host's own has its id. */
     List<String> policy() {
         String key = "page.policy." + policy.id();
-        return each(language -> Messages.in(language).startingWith(key).getOrDefault(key, policy.id()));
+        return each(language -> in(policy, language).startingWith(key).getOrDefault(key, policy.id()));
     }
 
     /** What is to be reported on a day at home. */
     List<String> duty() {
-        return each(language -> DutyWords.sentence(policy.reportingDuty(), Messages.in(language)));
+        return each(language -> DutyWords.sentence(policy.reportingDuty(), in(policy, language)));
     }
 
     /** The rule with that id; eligibility is respected even by a policy that does not say so. */

@@ -4,10 +4,13 @@ import id.rotasi.InvalidProblemException;
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
+import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.RuleType;
 import id.rotasi.report.words.Messages.PlainLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** What comes up while one input is read: its errors, what of it was not read, and the dates it speaks of. */
 public final class Reading {
 
     /** Stands in for a date that is missing or wrong. */
     public static final LocalDate NO_DATE = LocalDate.EPOCH;
+
+    /** What the remote mode may be called where a mode is read, whatever the policy calls it. */
+    private static final Set<String> REMOTE_NAMES =
+            Arrays.stream(RemoteName.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final RuleTypes types;
     private final List<InputError> errors = new ArrayList<>();
@@ -77,9 +85,14 @@ public final class Reading {
         error(place, code, arguments);
     }
 
-    /** The constant of that name; if it is none of those allowed, that is an error. */
+    /**
+     * The constant of that name, or the remote mode by any of its names; if it is none of those allowed, that
+     * is an error.
+     */
     public <E extends Enum<E>> Optional<E> word(Object place, String text, Set<E> allowed) {
-        var word = allowed.stream().filter(known -> known.name().equals(text)).findFirst();
+        boolean remote = allowed.contains(WorkMode.WFH) && REMOTE_NAMES.contains(text);
+        var name = remote ? WorkMode.WFH.name() : text;
+        var word = allowed.stream().filter(known -> known.name().equals(name)).findFirst();
         if (word.isEmpty()) {
             unknown(place, "unknownWord", text, allowed.stream().map(Enum::name).toList());
         }

@@ -4,12 +4,13 @@ import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.WorkMode;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,12 +20,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How posts are written: in files that other programs read, as the post's id; on one sheet, as those of {@link DayCode}
- * with a short one for each post besides the office.
+ * How posts are written: in files that other programs read, as the post's id; on one sheet, as the codes of {@link Names}.
+ *
+ * @param counters those used on the sheet, in the order of the problem, with their codes
+ * @param used all codes used on the sheet
  */
 public record PostCodes(RosterTable table, Map<String, String> counters, Set<String> used) {
-
-    private static final String FIELD = "LAP";
 
     /** The post of an assignment as files have it; empty when there is none. */
     public static Optional<String> text(Assignment day) {
@@ -39,36 +40,39 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
                 .orElseGet(() -> Post.counter(text));
     }
 
-    /** The codes needed for these people on these dates; counters are numbered as in the problem. */
+    /** The codes needed for these people on these dates. */
     public static PostCodes of(RosterTable table, List<Asn> people, List<LocalDate> dates) {
         var codes = new PostCodes(table, new LinkedHashMap<>(), new LinkedHashSet<>());
-        var days = people.stream()
-                .flatMap(asn -> dates.stream().flatMap(date -> table.at(asn, date).stream()))
-                .toList();
-        var posts = new LinkedHashSet<Post>();
-        days.forEach(day -> day.post().ifPresent(posts::add));
+        var posts = new HashSet<String>();
+        for (var asn : people) {
+            for (var date : dates) {
+                table.at(asn, date).ifPresent(day -> {
+                    day.post().ifPresent(post -> posts.add(post.id()));
+                    codes.used.add(codes.code(asn, day));
+                });
+            }
+        }
         table.problem().counters().stream()
-                .filter(counter -> posts.contains(Post.counter(counter.id())))
-                .forEach(counter -> codes.counters.put(counter.id(), "L" + (codes.counters.size() + 1)));
-        var byId = new LinkedHashMap<String, Asn>();
-        people.forEach(asn -> byId.put(asn.id(), asn));
-        days.forEach(day -> codes.used.add(codes.code(byId.get(day.asn()), day)));
+                .map(ServiceCounter::id)
+                .filter(posts::contains)
+                .forEach(counter -> codes.counters.put(counter, table.names().counterCode(counter)));
         return codes;
     }
 
     /** The code of a day. */
     public String code(Asn asn, Assignment day) {
-        if (day.mode() != WorkMode.WFO || day.post().isEmpty()) {
-            return DayCode.of(table, asn, day);
-        }
-        var post = day.post().get();
-        return post.equals(Post.FIELD) ? FIELD : counters.getOrDefault(post.id(), DayCode.WFO);
+        return table.names().code(day, table.absence(asn, day.date()));
+    }
+
+    /** The code of a day at home: what the policy calls it. */
+    public String remote() {
+        return table.problem().policy().remoteName().name();
     }
 
     /** The codes that stand for an absence; the rare one only where it is used. */
     public List<String> absences() {
-        var codes = Arrays.stream(AbsenceKind.values()).map(kind -> DayCode.of(Optional.of(kind)));
-        return Stream.concat(codes, Stream.of(DayCode.ABSENT).filter(used::contains))
+        var codes = Arrays.stream(AbsenceKind.values()).map(AbsenceKind::code);
+        return Stream.concat(codes, Stream.of(Names.AWAY).filter(used::contains))
                 .toList();
     }
 
@@ -77,11 +81,11 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
         var lines = new ArrayList<>(List.of(words.text("annex.legend.wfo"), words.text("annex.legend.wfh")));
         counters.forEach((counter, code) ->
                 lines.add(words.text("annex.legend.counter", Map.of("code", code, "counter", names.counter(counter)))));
-        add(lines, FIELD, words.text("annex.legend.field"));
-        add(lines, DayCode.of(Optional.of(AbsenceKind.LEAVE)), words.text("annex.legend.leave"));
-        add(lines, DayCode.of(Optional.of(AbsenceKind.OFFICIAL_TRAVEL)), words.text("annex.legend.travel"));
-        add(lines, DayCode.of(Optional.of(AbsenceKind.STUDY)), words.text("annex.legend.study"));
-        add(lines, DayCode.ABSENT, words.text("annex.legend.absent"));
+        add(lines, Names.FIELD, words.text("annex.legend.field"));
+        add(lines, AbsenceKind.LEAVE.code(), words.text("annex.legend.leave"));
+        add(lines, AbsenceKind.OFFICIAL_TRAVEL.code(), words.text("annex.legend.travel"));
+        add(lines, AbsenceKind.STUDY.code(), words.text("annex.legend.study"));
+        add(lines, Names.AWAY, words.text("annex.legend.absent"));
         return lines;
     }
 

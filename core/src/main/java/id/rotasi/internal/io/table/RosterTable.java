@@ -13,6 +13,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.Absences;
+import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
 public final class RosterTable {
 
     private final Roster roster;
+    private final Names names;
     private final UnitTree units;
     private final WorkCalendar calendar;
     private final Map<String, NavigableMap<LocalDate, Assignment>> days = new HashMap<>();
@@ -46,6 +48,7 @@ public final class RosterTable {
 
     public RosterTable(Roster roster) {
         this.roster = roster;
+        this.names = new Names(roster.problem());
         this.units = problem().unitTree();
         this.calendar = problem().workCalendar();
         for (var assignment : roster.assignments()) {
@@ -78,6 +81,11 @@ public final class RosterTable {
 
     public RosterProblem problem() {
         return roster.problem();
+    }
+
+    /** What things are called. */
+    public Names names() {
+        return names;
     }
 
     public UnitTree units() {

@@ -17,6 +17,7 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -177,7 +178,8 @@ final class Layouts {
             Column.of("legalBasis", "legalBasis", TEXT),
             Column.of("validFrom", "validity.from", DATE),
             Column.of("validTo", "validity.to", DATE),
-            Column.of("settings", "settings", TEXT));
+            Column.of("settings", "settings", TEXT),
+            Column.of("remoteName", "remoteName", WordKind.one(Words.named(RemoteName.class))));
 
     private Layouts() {}
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ final class PolicySheet {
 
     private static final String RULE = "rule";
     private static final String SETTINGS = "settings";
+    private static final String REMOTE_NAME = "remoteName";
 
     private PolicySheet() {}
 
@@ -41,6 +43,7 @@ final class PolicySheet {
         var presets = new ArrayList<Map<String, Object>>();
         var rules = new ArrayList<Object>();
         var onlyName = true;
+        var names = new TreeMap<String, String>();
         for (int i = 0; i < table.elements().size(); i++) {
             var row = new LinkedHashMap<>(table.elements().get(i));
             boolean preset = PresetFormats.ids().contains(String.valueOf(row.get(RULE)));
@@ -56,6 +59,9 @@ final class PolicySheet {
                             "workbook.settings",
                             String.valueOf(row.get(SETTINGS))));
             strength(row);
+            Optional.ofNullable(row.remove(REMOTE_NAME))
+                    .ifPresent(word -> names.putIfAbsent(
+                            word.toString(), CellName.of(table.sheet(), number, columns.get(REMOTE_NAME))));
             if (preset) {
                 row.put("preset", row.remove(RULE));
                 presets.add(row);
@@ -70,7 +76,17 @@ final class PolicySheet {
             return;
         }
         places.move("$.rules", presets.isEmpty() ? "$.policy.rules" : "$.policy.with");
-        tree.put("policy", policy(presets, rules, onlyName));
+        var policy = policy(presets, rules, onlyName);
+        if (names.size() > 1) {
+            reading.error(
+                    names.lastEntry().getValue(),
+                    "workbook.remoteNames",
+                    Map.of("first", names.firstEntry().getValue()));
+        } else if (!names.isEmpty()) {
+            TreePath.map(policy).put(REMOTE_NAME, names.firstKey());
+            places.at("$.policy." + REMOTE_NAME, names.firstEntry().getValue());
+        }
+        tree.put("policy", policy);
     }
 
     private static Object policy(List<Map<String, Object>> presets, List<Object> rules, boolean onlyName) {
@@ -143,6 +159,10 @@ final class PolicySheet {
             }
             header.putAll(row);
             rows.add(header);
+        }
+        if (!rows.isEmpty()) {
+            Optional.ofNullable(TreePath.map(policy).remove(REMOTE_NAME))
+                    .ifPresent(name -> rows.get(0).put(REMOTE_NAME, name));
         }
         return rows;
     }

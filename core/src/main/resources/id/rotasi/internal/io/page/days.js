@@ -112,7 +112,7 @@ function leastOf(counter) {
 function counterRows(unit, works, counts) {
   return counters.map((counter, index) => ({ counter, index })).filter(({ counter }) => counter.unit === unit.index)
     .map(({ counter, index }) => totalRow(
-      say("counter.row", { mark: markOf(counter), counter: counter.name, min: leastOf(counter) }), `counter-${index}`,
+      say("counter.row", { mark: counter.code, counter: counter.name, min: leastOf(counter) }), `counter-${index}`,
       works, counts, (day) => {
         const n = counter.officers[day.index];
         const date = formats.full.format(day.date);
@@ -125,7 +125,7 @@ function counterRows(unit, works, counts) {
 
 function dayTable(caption, works, rows, key) {
   const table = el("table", { class: "grid totals", "data-table": key },
-    el("caption", {}, caption), dayColumns(0), dayHead("", works, []), el("tbody", {}, rows));
+    el("caption", {}, caption), dayColumns(0), dayHead(say("column.sums"), works, []), el("tbody", {}, rows));
   return scrollerOf(table, 0, { tabindex: "0", role: "group", "aria-label": caption });
 }
 

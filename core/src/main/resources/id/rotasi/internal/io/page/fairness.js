@@ -1,12 +1,11 @@
-// How turns are shared: three small bar charts, each with its numbers as a table.
+// How turns are shared: small bar charts, each with its numbers as a table.
 
 function showFairness() {
-  const mayBeHome = allPeople.filter((person) => person.mayBeHome);
-  const charts = [["home", "home"], ["mondays", "mondays"], ["fridays", "fridays"]];
-  const body = mayBeHome.length === 0
-    ? [el("p", {}, say("fairness.nobody"))]
-    : [el("p", { class: "lead" }, say("fairness.words", { n: mayBeHome.length })),
-      el("div", { class: "charts" }, charts.map(([key, field]) => chart(key, mayBeHome.map((p) => p[field]))))];
+  const charts = data.report.people === 0 ? [] : ["home", "mondays", "fridays"].map((key) => chart(key, turnsOf(key)));
+  const turns = allPeople.filter((person) => person.counters > 0).map((person) => person.counters);
+  if (turns.length > 0) charts.push(chart("counters", turns));
+  const body = [data.report.people === 0 ? el("p", {}, say("fairness.nobody"))
+    : el("p", { class: "lead" }, say("fairness.words", { n: data.report.people })), el("div", { class: "charts" }, charts)];
   byId("fairness").replaceChildren(el("h2", {}, say("tab.fairness")), ...body);
 }
 

@@ -16,19 +16,20 @@ function unitGrid(unit, people) {
   const table = el("table", { class: "grid", role: "grid", "aria-label": label, "data-unit": unit.index },
     dayColumns(counts.length), dayHead(say("column.name"), unit.works, counts), body, foot);
   const scroller = scrollerOf(table, counts.length);
-  const grid = { unit, people, body, scroller, shown: 0 };
+  const answer = el("p", { class: "answer", id: `answer-${unit.index}` });
+  const grid = { unit, people, body, scroller, answer, shown: 0 };
   grid.more = moreButton(grid);
   table.rotasi = grid;
   listenToKeys(table);
   showRowsTo(grid, printing ? people.length : PORTION);
-  return el("div", { class: "unit-body" }, unitNotes(unit), scroller, grid.more);
+  return el("div", { class: "unit-body" }, unitNotes(unit), scroller, answer, grid.more);
 }
 
 function unitNotes(unit) {
   const posts = unit.posts.filter((post) => typeof post === "number" && counters[post].unit !== unit.index);
   if (posts.length === 0) return "";
   return el("p", { class: "notes" }, posts.map((post) =>
-    el("span", {}, el("b", { class: "sign counter" }, markOf(counters[post])), ` ${counters[post].name}`)));
+    el("span", {}, el("b", { class: "sign counter" }, counters[post].code), ` ${counters[post].name}`)));
 }
 
 function moreButton(grid) {
@@ -71,7 +72,7 @@ function personRow(person) {
   row.dataset.person = person.index;
   const open = expanded.has(person);
   const button = el("button", { type: "button", tabindex: "-1", "aria-expanded": String(open) },
-    el("span", { class: "who" }, person.name), person.title ? el("small", {}, person.title) : "");
+    el("span", { class: "who" }, person.name), about(person) ? el("small", {}, about(person)) : "");
   row.append(el("th", { scope: "row", class: "name" }, button));
   for (const day of shownDays()) {
     row.append(dayCell(person, day));
@@ -106,24 +107,37 @@ function dayWords(day) {
   return wordsOfDay.get(key);
 }
 
-// What a cell says under the pointer: the day, the mode, and the rule that left no choice.
-function tooltip(cell) {
-  const row = cell.closest("tr.person");
-  const grid = cell.closest("table").rotasi;
-  if (!row || !grid || cell.title) return;
-  const person = grid.unit.people[row.dataset.person];
-  const day = Number(cell.dataset.day);
-  const works = [...person.cells.slice(0, day)].filter((mark) => mark !== ".").length;
-  const rule = person.cells[day] === "." ? -1 : reasonAt(person, works);
-  const why = rule >= 0 ? `\n${say("person.fixed")}: ${ruleName(rule)}` : "";
-  cell.title = `${person.name}\n${cell.getAttribute("aria-label")}${why}`;
+// What a cell answers: who, which day, the mode, and why it is so as far as this page tells.
+function answerOf(person, cell) {
+  const day = days[cell.dataset.day];
+  const mark = person.cells[day.index];
+  const told = [person.name, cell.getAttribute("aria-label")];
+  if (data.told && (mark === "H" || isOnSite(mark))) {
+    const works = [...person.cells.slice(0, day.index)].filter((other) => other !== ".").length;
+    const reason = reasonOf(person, day, reasonAt(person, works));
+    told.push(`${reasonName(reason)}: ${reasonWords(reason, person)}`);
+  }
+  return told.join("\n");
 }
 
 function ruleName(index) {
   return rules[index].name ? either(rules[index].name) : rules[index].id;
 }
 
+function askedOf(target) {
+  const cell = target.closest?.("tr.person > td.day[data-day]");
+  const grid = cell?.closest("table").rotasi;
+  return grid ? { cell, grid, person: grid.unit.people[cell.parentElement.dataset.person] } : {};
+}
+
 document.addEventListener("pointerover", (event) => {
-  const cell = event.target.closest?.("td.day[data-day]");
-  if (cell) tooltip(cell);
+  const { cell, person } = askedOf(event.target);
+  if (cell && !cell.title) cell.title = answerOf(person, cell);
+});
+
+document.addEventListener("focusin", (event) => {
+  const { cell, grid, person } = askedOf(event.target);
+  if (!cell) return;
+  grid.answer.textContent = answerOf(person, cell).replaceAll("\n", ". ");
+  cell.setAttribute("aria-describedby", grid.answer.id);
 });

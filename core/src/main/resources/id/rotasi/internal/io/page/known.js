@@ -77,10 +77,10 @@ function pastCell(cell, { day, mark }) {
 
 function pastLook(mark) {
   if (typeof mark === "number") {
-    return { kind: "counter", sign: markOf(counters[mark]), words: say("mode.counter", { counter: counters[mark].name }) };
+    return { kind: "counter", sign: counters[mark].code, words: say("mode.counter", { counter: counters[mark].name }) };
   }
   const kind = MODES[mark];
-  return kind ? { kind, sign: say(`sign.${kind}`), words: say(`mode.${kind}`) }
+  return kind ? { kind, sign: data.codes[kind], words: say(`mode.${kind}`) }
     : { kind: "post", sign: say("sign.post"), words: say("mode.post", { post: mark }) };
 }
 

@@ -76,10 +76,11 @@ function listen() {
   }
   for (const tab of TABS) byId(`tab-${tab}`).addEventListener("click", () => showTab(tab));
   document.querySelector(".tabs").addEventListener("keydown", (event) => {
-    const steps = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!steps) return;
     const at = TABS.findIndex((tab) => byId(`tab-${tab}`) === event.target);
-    const next = TABS[(at + steps + TABS.length) % TABS.length];
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + TABS.length, Home: 0, End: TABS.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const next = TABS[to % TABS.length];
     showTab(next);
     byId(`tab-${next}`).focus();
   });

@@ -25,6 +25,21 @@ for (const unit of units) {
 }
 const allPeople = units.flatMap((unit) => unit.people);
 
+// Of people with one name, something more is told.
+const namesakes = new Map();
+for (const { name, id } of allPeople) namesakes.set(name, (namesakes.get(name) ?? new Set()).add(id));
+
+function about(person) {
+  const alike = namesakes.get(person.name).size > 1;
+  return [alike ? person.id : "", person.title].filter((text) => text).join(" \u00b7 ");
+}
+
+// How often each of those who may be at home has turns; who they are need not be told.
+function turnsOf(field) {
+  const turns = allPeople.filter((person) => person.home > 0).map((person) => person[field]);
+  return [...turns, ...Array(Math.max(0, data.report.people - turns.length)).fill(0)];
+}
+
 // Blocks are the units with something to show; groups are the agencies they belong to, in the order of the tree.
 const limits = data.limits;
 const blocks = units.filter((unit) => unit.people.length > 0
@@ -65,6 +80,8 @@ function emptyTotals() {
   return { site: new Int32Array(days.length), home: new Int32Array(days.length), absent: new Int32Array(days.length) };
 }
 
+// What occurs in some cell, for the legend.
+const occurring = new Set();
 const everybody = { ...emptyTotals(), onDuty: 0, atHome: 0 };
 for (const unit of units) {
   unit.totals = emptyTotals();
@@ -87,12 +104,12 @@ for (const group of groups) {
 }
 
 function count(person, unit) {
-  person.home = person.mondays = person.fridays = person.duty = 0;
-  let works = 0;
+  person.home = person.mondays = person.fridays = person.counters = person.duty = 0;
   for (let day = 0; day < days.length; day++) {
     const cell = person.cells[day];
-    if (cell === ".") continue;
-    const reason = reasonAt(person, works++);
+    const kind = kindOf(unit, cell);
+    occurring.add(kind);
+    if (kind === "off") continue;
     if (cell === "H") {
       unit.totals.home[day]++;
       person.home++;
@@ -100,12 +117,12 @@ function count(person, unit) {
       person.fridays += days[day].weekday === 4 ? 1 : 0;
     } else if (isOnSite(cell)) {
       unit.totals.site[day]++;
+      person.counters += kind === "counter" ? 1 : 0;
     } else {
       unit.totals.absent[day]++;
       continue;
     }
     person.duty++;
-    person.mayBeHome ||= cell === "H" || reason < 0;
   }
   unit.onDuty += person.duty;
   unit.atHome += person.home;
@@ -115,6 +132,11 @@ function add(totals, more) {
   for (const sum of ["site", "home", "absent"]) {
     more[sum].forEach((n, day) => { totals[sum][day] += n; });
   }
+}
+
+function kindOf(unit, cell) {
+  if (cell === ".") return "off";
+  return MODES[cell] ?? (typeof unit.posts[cell.charCodeAt(0) - FIRST_POST] === "string" ? "post" : "counter");
 }
 
 function isOnSite(cell) {
@@ -134,21 +156,17 @@ function look(unit, cell, day) {
   // A day that the unit works and the person does not: before or after the service, or in another unit.
   if (cell === ".") return unit.works[day.index] === "1" ? { kind: "off", sign: "", words: say("mode.elsewhere") } : offLook(day);
   const kind = MODES[cell];
-  if (kind) return { kind, sign: say(`sign.${kind}`), words: say(`mode.${kind}`) };
+  if (kind) return { kind, sign: data.codes[kind], words: say(`mode.${kind}`) };
   const post = unit.posts[cell.charCodeAt(0) - FIRST_POST];
   if (typeof post === "string") return { kind: "post", sign: say("sign.post"), words: say("mode.post", { post }) };
   const counter = counters[post];
-  return { kind: "counter", sign: markOf(counter), words: say("mode.counter", { counter: counter.name }) };
+  return { kind: "counter", sign: counter.code, words: say("mode.counter", { counter: counter.name }) };
 }
 
 function offLook(day) {
   const holiday = day.holiday;
   const words = holiday ? `${holiday.name} (${say(`mode.${holiday.type}`)})` : say("mode.off");
   return { kind: "off", sign: say("sign.off"), words };
-}
-
-function markOf(counter) {
-  return say("sign.counter", { n: counter.mark });
 }
 
 // The findings about a person or a unit, for badges and details.

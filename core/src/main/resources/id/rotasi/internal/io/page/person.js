@@ -2,6 +2,9 @@
 
 const expanded = new Set();
 
+// So many dates are listed one by one.
+const FEW_DAYS = 12;
+
 function togglePerson(row) {
   const grid = row.closest("table").rotasi;
   if (!row.matches(".person")) return;
@@ -21,7 +24,7 @@ function detailRow(person) {
   const shown = shownMonth < 0 ? months : [shownMonth];
   const works = [...person.cells].some((cell) => cell !== ".");
   const parts = works
-    ? [el("div", { class: "calendars" }, shown.map((month) => calendar(person, month))), counted(person), reasons(person)]
+    ? [el("div", { class: "calendars" }, shown.map((month) => calendar(person, month))), counted(person), data.told ? reasons(person) : dutyOf(person)]
     : [el("p", {}, say("person.none"))];
   const about = findingsOfPerson.get(person) ?? [];
   if (about.length > 0) {
@@ -59,13 +62,15 @@ function counted(person) {
     const cell = person.cells[day.index];
     if (cell === ".") continue;
     const { words } = look(person.unit, cell, day);
-    kinds.set(words, (kinds.get(words) ?? 0) + 1);
+    kinds.set(words, [...(kinds.get(words) ?? []), day]);
   }
-  const rows = [...kinds, [say("person.mondays"), person.mondays], [say("person.fridays"), person.fridays]];
+  const dates = (list) => el("small", {}, list.map((day) => formats.short.format(day.date)).join("; "));
+  const rows = [...[...kinds].map(([words, list]) => [[words, list.length <= FEW_DAYS ? dates(list) : ""], list.length]),
+    [say("person.mondays"), person.mondays], [say("person.fridays"), person.fridays]];
   return el("div", {}, el("h4", {}, say("person.counts")),
     el("dl", { class: "counts" }, rows.map(([words, n]) => [el("dt", {}, words), el("dd", {}, sayCount("days", n))])),
     person.carriedDuty
-      ? el("p", { class: "quiet" }, say("person.carried", { home: person.carriedHome, duty: person.carriedDuty })) : "");
+      ? el("p", { class: "quiet" }, say("person.carried", { n: person.carriedHome, m: person.carriedDuty })) : "");
 }
 
 function ruleSentence(index) {
@@ -106,5 +111,9 @@ function reasons(person) {
     namesDates(rule, list) && byRule.size > 1
       ? el("small", {}, list.map((day) => formats.short.format(day.date)).join("; ")) : ""));
   return el("div", {}, el("h4", {}, say("person.reasons")), el("ul", {}, items),
-    person.home > 0 && either(data.duty) ? el("p", { class: "quiet" }, either(data.duty)) : "");
+    dutyOf(person));
+}
+
+function dutyOf(person) {
+  return person.home > 0 && either(data.duty) ? el("p", { class: "quiet" }, either(data.duty)) : "";
 }

@@ -51,9 +51,18 @@ function applyFilter() {
   if (filter.words.length > 0) {
     openUnits.clear();
     if (people.length <= FEW) shown.forEach((block) => openUnits.add(block));
+    if (new Set(people.map((person) => person.id)).size === 1) people.forEach((person) => expanded.add(person));
   }
+  document.body.classList.toggle("searching", filter.words.length > 0);
   showGroups();
   showMatches(shown, people);
+  if (filter.words.length > 0) bringIntoView();
+}
+
+// On a phone there may be no room for what was found unless the page moves.
+function bringIntoView() {
+  const first = document.querySelector("tr.person, [data-block]");
+  if (first && first.getBoundingClientRect().bottom > innerHeight / 2) byId("filter").scrollIntoView({ block: "start" });
 }
 
 function match(block) {

@@ -13,7 +13,7 @@ function showHeader() {
   for (const element of document.querySelectorAll("[data-label]")) {
     element.setAttribute("aria-label", say(element.dataset.label));
   }
-  byId("foot").textContent = say("foot", { seed: String(data.report.seed) });
+  byId("foot").textContent = say("foot");
   showStatus();
   showFacts();
   if (findings.length > 0) {
@@ -57,7 +57,7 @@ function sentences(heading, list) {
 }
 
 function showFacts() {
-  const turns = allPeople.filter((person) => person.mayBeHome).map((person) => person.home);
+  const turns = turnsOf("home");
   const home = everybody.atHome;
   const works = spread(units.filter((unit) => unit.people.length > 0)
     .map((unit) => [...unit.works].filter((day) => day === "1").length));

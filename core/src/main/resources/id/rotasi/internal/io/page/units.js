@@ -106,14 +106,14 @@ function closeAll() {
 }
 
 function showLegend() {
-  const signs = ["office", "home", "counters", "field", "leave", "travel", "study"].map((kind) => {
-    const sign = kind === "counters" ? say("sign.counter", { n: 1 }) : say(`sign.${kind}`);
-    return el("span", {}, el("b", { class: `sign ${kind === "counters" ? "counter" : kind}` }, sign),
-      ` ${say(`mode.${kind}`)}`);
-  });
+  const explained = (look, sign, words) => el("span", {}, el("b", { class: `sign ${look}` }, sign), ` ${words}`);
+  const signs = ["office", "home", "counter", "field", "leave", "travel", "study", "absent"]
+    .filter((kind) => occurring.has(kind))
+    .map((kind) => (kind === "counter" ? explained(kind, "L1", say("mode.counters"))
+      : explained(kind, data.codes[kind], say(`mode.${kind}`))));
+  const holidays = [...new Set(data.holidays.map(([, type]) => type))].sort().reverse();
   byId("legend").replaceChildren(...signs,
-    el("span", {}, el("b", { class: "sign off" }, say("sign.off")), ` ${say("mode.off")}`),
-    ...["PUBLIC_HOLIDAY", "COLLECTIVE_LEAVE"].map((type) =>
-      el("span", {}, el("b", { class: "sign off holiday" }, say(`sign.${type}`)), ` ${say(`mode.${type}`)}`)),
+    occurring.has("off") ? explained("off", say("sign.off"), say("mode.off")) : "",
+    ...holidays.map((type) => explained("off holiday", say(`sign.${type}`), say(`mode.${type}`))),
     el("p", { class: "quiet" }, either(data.duty), " ", el("span", { class: "screen" }, say("grid.keys"))));
 }

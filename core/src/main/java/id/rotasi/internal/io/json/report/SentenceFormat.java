@@ -16,6 +16,7 @@ import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.internal.io.json.JsonType;
 import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
+import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.Share;
@@ -56,6 +57,7 @@ final class SentenceFormat {
             IneligibilityReason.class,
             JobFunction.class,
             PositionKind.class,
+            RemoteName.class,
             RosterStatus.class,
             Stage.class,
             StopReason.class,
