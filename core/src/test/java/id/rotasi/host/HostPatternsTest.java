@@ -100,11 +100,10 @@ class HostPatternsTest {
         public void tally(RuleContext context, Consumer<Tally> tallies) {
             context.people(scope()).forEach(person -> person.cells().stream().forEach(cell -> {
                 var asn = person.asn().id();
-                var first = context.period()
-                        .from()
-                        .with(previousOrSame(context.date(cell).getDayOfWeek()));
+                var date = context.date(cell);
+                var first = context.period().from().with(previousOrSame(date.getDayOfWeek()));
                 var home = context.choice(id, new Subject.OfAsn(asn, first, first), 2);
-                var subject = new Subject.OfAsn(asn, context.date(cell), context.date(cell));
+                var subject = new Subject.OfAsn(asn, date, date);
                 var price = Price.atMost(1, enforcement);
                 tallies.accept(new Tally(id, subject, CellSet.of(cell), Counted.WFH, price).and(home.is(0)));
                 tallies.accept(new Tally(id, subject, CellSet.of(cell), Counted.ON_SITE, price).and(home.is(1)));
