@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -156,6 +157,46 @@ class LetterDataTest {
             assertThat(Workbooks.texts(book.getSheet("Lanjutan"))).noneMatch(text -> text.contains("letter"));
         }
         assertThat(ProblemXlsx.read(file).letter()).isEqualTo(LETTER);
+    }
+
+    @Test
+    void letters_of_agencies_stand_in_columns_of_their_own_and_mistakes_name_their_cells() throws IOException {
+        var file = directory.resolve("kantor.xlsx");
+        var problem = ProblemJson.parse(TWO_AGENCIES.formatted(""));
+        ProblemXlsx.write(problem, file, Messages.INDONESIAN);
+        for (var unit : List.of("a", "x")) {
+            var changed = directory.resolve(unit + ".xlsx");
+            try (var book = Workbooks.open(file);
+                    var out = Files.newOutputStream(changed)) {
+                var sheet = book.getSheet("Surat");
+                sheet.forEach(row -> {
+                    var name = row.getCell(0).getStringCellValue();
+                    Map.of(
+                                    "Khusus Perangkat Daerah",
+                                    unit,
+                                    "Nama Penanda Tangan",
+                                    "Ani",
+                                    "Jabatan Penanda Tangan",
+                                    "Kepala")
+                            .forEach((title, value) -> {
+                                if (name.equals(title)) {
+                                    row.createCell(3).setCellValue(value);
+                                }
+                            });
+                });
+                book.write(out);
+            }
+        }
+        var letter = ProblemXlsx.read(directory.resolve("a.xlsx")).letter();
+        assertThat(letter.of("a").signer().orElseThrow().name()).isEqualTo("Ani");
+        assertThat(letter.of("a").number()).contains("800/1");
+        assertThat(letter.of("b").signer().orElseThrow().name()).isEqualTo("Umum");
+        var e = catchThrowableOfType(
+                InvalidProblemException.class, () -> ProblemXlsx.read(directory.resolve("x.xlsx")));
+        assertThat(e.errors()).singleElement().satisfies(error -> {
+            assertThat(error.code()).isEqualTo("unknown-unit");
+            assertThat(error.path()).startsWith("Surat!D");
+        });
     }
 
     @Test

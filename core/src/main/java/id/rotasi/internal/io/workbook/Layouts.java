@@ -145,6 +145,7 @@ final class Layouts {
             Column.of("jobName", "name", TEXT),
             Column.of("periodFrom", "period.from", DATE).needed(),
             Column.of("periodTo", "period.to", DATE).needed(),
+            Column.of("letterUnit", "letter.unit", TEXT),
             Column.of("letterhead", "letter.letterhead", LINES),
             Column.of("letterNumber", "letter.number", TEXT),
             Column.of("letterPlace", "letter.place", TEXT),
