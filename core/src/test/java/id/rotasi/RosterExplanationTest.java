@@ -64,7 +64,7 @@ class RosterExplanationTest {
         assertThat(new ExplanationWords(problem, problem.policy(), Messages.INDONESIAN)
                         .change(change)
                         .sentence())
-                .isEqualTo("Bila bekerja di kantor: pelanggaran kendala wajib berkurang 1.");
+                .isEqualTo("Bila bekerja di kantor: pelanggaran aturan wajib berkurang 1.");
     }
 
     @Test

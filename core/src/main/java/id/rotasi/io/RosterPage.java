@@ -21,7 +21,7 @@ import java.util.Optional;
  * a disk, a mail or a web server alike. Both languages are inside; the reader switches.
  *
  * <p>The page has names, titles and the host's ids, but neither NIPs (UU 27/2022 on personal data: they tell date of
- * birth and sex) nor the reasons why somebody may not work from home, since a disciplinary sanction is among them.
+ * birth and sex) nor the reasons why somebody may not work from home, since a disciplinary sanction is among them. For everybody, hand it {@link Roster#seenBy a roster as everybody may see it}.
  *
  * <p>Days that are settled are marked, and so are those decided by hand, with the reason; what of the time before the period
  * counts is said. Of a revision it can show what changed since the version before.

@@ -174,7 +174,7 @@ class EarlierDaysTest {
                 "p2,2025-11-28,WFO,OFFICE > lalu.csv:3 > at lalu.csv:2. Keep one",
                 "former,2025-11-28,WFO,OFFICE > lalu.csv:3:asn > with the end of the service",
                 "p3,2025-11-31,WFO,OFFICE > lalu.csv:3:date > '2025-11-31' is not a date",
-                "p3,2025-11-28,WFA,OFFICE > lalu.csv:3:mode > 'WFA' is not one of the allowed words"
+                "p3,2025-11-28,WFX,OFFICE > lalu.csv:3:mode > 'WFX' is not one of the allowed words"
             })
     void a_slip_in_a_table_of_the_history_gives_one_error_at_its_row(String row, String place, String message)
             throws IOException {

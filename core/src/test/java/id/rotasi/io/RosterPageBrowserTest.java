@@ -248,7 +248,7 @@ class RosterPageBrowserTest extends PageTest {
         assertThat(page.at("#under").getText()).contains("31 December 2025", "Rotation 50:50");
         assertThat(page.at("tr.person td.day").getAttribute("aria-label"))
                 .isEqualTo("Monday, 1 December 2025: in the field (WFO)");
-        assertThat(page.at("body").getText()).doesNotContain("Pegawai", "Hari kerja", "Tutup", "Temuan");
+        assertThat(page.at("body").getText()).doesNotContain("Pegawai", "Hari kerja", "Tutup", "Temuan", "Catatan");
         page.screenshot("english");
         page.at("#lang-id").click();
         assertThat(page.at("body").getText()).isEqualTo(indonesian);

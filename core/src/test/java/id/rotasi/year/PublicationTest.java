@@ -82,7 +82,7 @@ class PublicationTest {
         var told = changes.message(officer, "v2", Locale.ENGLISH);
         assertThat(told)
                 .startsWith("Your roster has changed (v2), Person ")
-                .contains("- Monday, 15 December 2025: on site, at the counter \"Loket 1\" -> absent. Because of leave")
+                .contains("- Monday, 15 December 2025: on site, at the counter \"Loket 1\" -> away. Because of leave")
                 .endsWith("All other days stay as they are.\n");
         assertThat(changes.message(officer, "v2", Messages.INDONESIAN)).contains("Hari-hari lain tetap");
         assertThat(RosterChanges.between(first, first).all()).isEmpty();
@@ -231,7 +231,7 @@ class PublicationTest {
             assertThat(texts)
                     .anyMatch(text -> text.startsWith("Lampiran Surat Nomor 800/2"))
                     .anyMatch(text -> text.startsWith("Mengubah lampiran Surat Nomor 800/1"))
-                    .contains("Person 3", "tidak hadir", "Karena cuti, dinas luar, atau tugas belajar.");
+                    .contains("Person 3", "tidak di tempat", "Karena cuti, dinas luar, atau tugas belajar.");
         } catch (InvalidFormatException e) {
             throw new AssertionError(e);
         }

@@ -273,6 +273,7 @@ class FindingWordsTest {
         assertThat(finding.message(NAMES, Locale.ENGLISH))
                 .isEqualTo("Rule quiet-day, Gedung A on Thursday, 4 December 2025: counted 4, at a cost of 1,250.");
         assertThat(finding.message(NAMES, Messages.INDONESIAN))
-                .isEqualTo("Aturan quiet-day, Gedung A pada Kamis, 4 Desember 2025: terhitung 4, dengan biaya 1.250.");
+                .isEqualTo(
+                        "Aturan quiet-day, Gedung A pada Kamis, 4 Desember 2025: terhitung 4, dengan nilai penyimpangan 1.250.");
     }
 }

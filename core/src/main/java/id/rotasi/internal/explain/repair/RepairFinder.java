@@ -64,7 +64,8 @@ public record RepairFinder(Model model, WorkBudget work, RepairCandidates ideas,
 
     private Verified verified(Repair repair, long reduction, ConflictGroup group, boolean whole) {
         var kind = reduction > group.missing() ? "mend.effect.beyond" : "mend.effect";
-        var effect = new Sentence(whole ? kind : kind + ".part", Map.of("n", reduction));
+        var ending = !whole ? ".part" : reduction == group.missing() ? ".all" : "";
+        var effect = new Sentence(kind + ending, Map.of("n", reduction));
         var values = new HashMap<>(repair.what().arguments());
         values.put("effect", effect);
         return new Verified(
