@@ -75,7 +75,11 @@ final class ReportCommand implements Callable<Integer> {
         } else {
             OutputFiles.write(target, files);
         }
-        tell(report, records, published.publication().isPresent());
+        tell(
+                report,
+                records,
+                published.publication().isPresent(),
+                console.texts().under(problem.policy()));
         names.forEach(name -> console.line(console.texts().text("generate.done", target.resolve(name))));
         return Program.OK;
     }
@@ -101,20 +105,26 @@ final class ReportCommand implements Callable<Integer> {
         return asked;
     }
 
-    private void tell(MonthlyReport report, Optional<List<Presence>> records, boolean published) {
-        var texts = console.texts();
+    private void tell(MonthlyReport report, Optional<List<Presence>> records, boolean published, Texts texts) {
         var total = report.total();
-        line("report.planned", total.of(Count.PEOPLE), total.of(Count.DUTY), total.of(Count.WFH), total.wfhShare());
+        line(
+                texts,
+                "report.planned",
+                total.of(Count.PEOPLE),
+                total.of(Count.DUTY),
+                total.of(Count.WFH),
+                total.wfhShare());
         if (total.of(Count.COUNTER_DAYS) > 0) {
-            line("report.counters", total.of(Count.COUNTERS_KEPT), total.of(Count.COUNTER_DAYS));
+            line(texts, "report.counters", total.of(Count.COUNTERS_KEPT), total.of(Count.COUNTER_DAYS));
         }
         if (published) {
-            line("report.changes", total.of(Count.CHANGES));
+            line(texts, "report.changes", total.of(Count.CHANGES));
         } else {
             console.line(texts.text("report.unpublished"));
         }
         records.ifPresent(list -> {
             line(
+                    texts,
                     "report.actual.done",
                     total.of(Count.RECORDED),
                     total.of(Count.DUTY),
@@ -124,12 +134,12 @@ final class ReportCommand implements Callable<Integer> {
                     .filter(day -> !YearMonth.from(day.date()).equals(report.month()))
                     .count();
             if (elsewhere > 0) {
-                line("report.elsewhere", elsewhere);
+                line(texts, "report.elsewhere", elsewhere);
             }
         });
     }
 
-    private void line(String key, Object... arguments) {
-        Lines.wrap(console.texts().text(key, arguments), Console.WIDTH).forEach(console::line);
+    private void line(Texts texts, String key, Object... arguments) {
+        Lines.wrap(texts.text(key, arguments), Console.WIDTH).forEach(console::line);
     }
 }
