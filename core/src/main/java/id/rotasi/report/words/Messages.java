@@ -17,13 +17,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,16 +42,10 @@ public final class Messages {
     /** Indonesian. */
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    private static final List<String> ROOMS =
-            List.of("input", "rules", "report", "explanation", "table", "page", "year", "workbook");
-
     /** Name of the value of a message that says what days at home are called, where it is not the usual. */
     public static final String REMOTE = "remote";
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
-
-    private static final Map<RemoteName, Map<String, String>> IN_ENGLISH = bundled(Locale.ROOT);
-    private static final Map<RemoteName, Map<String, String>> IN_INDONESIAN = bundled(INDONESIAN);
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     /** A counter may be called "Loket ..." itself: one such word is enough. */
     private static final Pattern REPEATED = Pattern.compile("\\b(loket|counter) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
@@ -74,31 +66,7 @@ public final class Messages {
         this.locale = locale;
         this.remote = remote;
         this.own = own;
-        this.bundled = (locale.equals(INDONESIAN) ? IN_INDONESIAN : IN_ENGLISH).get(remote);
-    }
-
-    // The root files are English; asked for English, a machine set to Indonesian would fall back to its own language.
-    private static Map<RemoteName, Map<String, String>> bundled(Locale locale) {
-        var words = new HashMap<String, String>();
-        for (var room : ROOMS) {
-            var bundle = ResourceBundle.getBundle(Messages.class.getPackageName() + "." + room, locale);
-            bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
-        }
-        var named = new EnumMap<RemoteName, Map<String, String>>(RemoteName.class);
-        for (var remote : RemoteName.values()) {
-            var all = new HashMap<String, String>();
-            words.forEach((key, text) -> all.put(key, named(text, remote, words)));
-            named.put(remote, Map.copyOf(all));
-        }
-        return named;
-    }
-
-    /** A text with what days at home are called, so that no message has to know. */
-    private static String named(String text, RemoteName remote, Map<String, String> bundled) {
-        return PLACEHOLDER.matcher(text).replaceAll(match -> {
-            var word = bundled.get("remote." + remote + "." + match.group(1));
-            return Matcher.quoteReplacement(word == null || match.group(2) != null ? match.group() : word);
-        });
+        this.bundled = WordBundles.of(locale, remote);
     }
 
     /** The words of that language. */
@@ -119,7 +87,7 @@ public final class Messages {
 
     /** A text of somebody else's bundle, with what days at home are called. */
     public String named(String text) {
-        return named(text, remote, bundled);
+        return WordBundles.named(text, remote, bundled);
     }
 
     /** These words and, before them, those that a type of rules brings along. */
