@@ -192,7 +192,7 @@ class HostPatternsTest {
     void none_is_longer_than_15_lines_and_the_guide_shows_them() throws IOException {
         var code = Guide.codeOf(HostPatternsTest.class);
         assertThat(Guide.page("embedding.md")).contains(code);
-        var rules = Arrays.stream(code.split("\n\n"))
+        var rules = Arrays.stream(code.replace("```", "").strip().split("\n\n"))
                 .filter(rule -> rule.contains("record "))
                 .toList();
         assertThat(rules).hasSize(4);

@@ -99,8 +99,9 @@ class RemoteNameTest {
     @MethodSource("languages")
     void no_message_says_home(Locale language) {
         var messages = Messages.in(language).calling(RemoteName.WFA).startingWith("");
-        // What is said of an input names its columns and the modes of files, and speaks before the policy is known.
-        messages.keySet().removeIf(key -> key.matches("(input|workbook|csv|remote)\\..*"));
+        // What is read or said of an input names its columns and the modes of files, and speaks before the policy is
+        // known.
+        messages.keySet().removeIf(key -> key.matches("(input|workbook|csv|grid|remote)\\..*"));
         messages.keySet().removeIf(key -> key.equals("notice.input.nobody-may"));
         assertThat(messages).hasSizeGreaterThan(500);
         assertThat(messages).noneSatisfy((key, text) -> assertThat(text).containsPattern(HOME));

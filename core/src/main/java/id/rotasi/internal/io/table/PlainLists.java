@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The lists of a roster for people: who is at home on which day, the grid of a month, the recap, the rooms. */
@@ -68,7 +69,10 @@ public record PlainLists(RosterTable table, Recap recap, Names names, Messages w
     }
 
     private String code(Asn asn, LocalDate date) {
-        return table.at(asn, date).map(day -> DayCode.of(table, asn, day)).orElse("");
+        return table.at(asn, date)
+                .map(day ->
+                        day.mode() == WorkMode.WFH ? names.code(day, Optional.empty()) : DayCode.of(table, asn, day))
+                .orElse("");
     }
 
     private PlainList recapped() {
