@@ -49,7 +49,13 @@ class RecountTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
-    private static final Pattern RULE = Pattern.compile("`([a-z-]+)`(?: (\\d+))?(?: \\(([^)]*)\\))?");
+    private static final Pattern RULE = Pattern.compile("`([a-z-]+2?)`(?: (\\d+))?(?: \\(([^)]*)\\))?");
+
+    private static final Period WINDOW = new Period(LocalDate.of(2025, 12, 22), LocalDate.of(2025, 12, 24));
+
+    /** Presets that say something of dates or shares of their own, so that no other is joined with them. */
+    private static final List<String> OWN =
+            List.of("readiness-rotation", "lebaran", "lebaran-2025", "lebaran-2026", "situational", "ppkm");
 
     private static String page = "";
     private static ObjectNode example = MAPPER.createObjectNode();
@@ -204,7 +210,7 @@ class RecountTest {
         var presets = PresetFormats.ids();
         for (var one : presets) {
             for (var other : presets) {
-                if (!List.of("readiness-rotation", "lebaran", "ppkm").contains(other)) {
+                if (!OWN.contains(other)) {
                     if (clashes.remove(one + " " + other)) {
                         assertThatThrownBy(() -> presetOf(one).and(presetOf(other)))
                                 .as("%s and %s", one, other)
@@ -244,8 +250,10 @@ class RecountTest {
     private static RosterPolicy presetOf(String name) {
         return switch (name) {
             case "readiness-rotation" -> Presets.readinessRotation(Share.HALF);
-            case "lebaran" ->
-                Presets.lebaran(new Period(LocalDate.of(2025, 12, 22), LocalDate.of(2025, 12, 24)), Share.HALF);
+            case "lebaran" -> Presets.lebaran(WINDOW, Share.HALF);
+            case "lebaran-2025" -> Presets.lebaran2025(Share.HALF);
+            case "lebaran-2026" -> Presets.lebaran2026(Share.HALF);
+            case "situational" -> Presets.situational(WINDOW);
             case "ppkm" -> Presets.ppkm(Presets.PpkmTable.MARCH_2022, 3, Presets.PpkmSector.NON_ESSENTIAL);
             default -> PolicyJson.preset(name);
         };
