@@ -23,10 +23,19 @@ import java.util.stream.IntStream;
  */
 public record Tallied(Model model, Split split) {
 
-    /** Compiles a problem. */
+    /**
+     * Compiles a problem.
+     *
+     * @throws IllegalArgumentException if rules leave something to be chosen or count with weights, which no peer knows
+     */
     public static Tallied of(RosterProblem problem) {
         var model = Model.of(problem);
-        return new Tallied(model, Split.of(model));
+        var split = Split.of(model);
+        if (split.components().stream().anyMatch(component -> component.codes().length > 0)) {
+            throw new IllegalArgumentException(
+                    "Rules of this problem leave something to be chosen, or count with weights; the peers know neither. Leave those rules out.");
+        }
+        return new Tallied(model, split);
     }
 
     /** The parts that share no tally. */
@@ -41,9 +50,7 @@ public record Tallied(Model model, Split split) {
 
     /** A state for each cell of the problem, those that no component decides included. */
     public int[] plainStates() {
-        return IntStream.range(0, model.table().size())
-                .map(cell -> model.states(cell).plain())
-                .toArray();
+        return model.plainStates();
     }
 
     /** Writes the states of a component to those of the problem. */

@@ -42,8 +42,15 @@ public final class LagrangianAscent {
     /** Fractions of a cost unit that prices can have. */
     private static final int RESOLUTION = 255;
 
-    private static final int MOST_ROUNDS = 400;
+    /** Rounds without a notable gain, at least, and more where a round costs little: bounds rise again after long rests. */
     private static final int PATIENCE = 20;
+
+    private static final int PATIENT_CELLS = 50_000;
+    private static final int MOST_PATIENCE = 100;
+
+    /** Rounds in all, in times of the patience. */
+    private static final int STRETCHES = 20;
+
     private static final double NOTABLE = 1e-5;
 
     /** Plans are kept that cost so many usual steps more than the cheapest. */
@@ -73,6 +80,7 @@ public final class LagrangianAscent {
     private final double stiffest;
     private final double dearest;
     private final long ofChoices;
+    private final int patience;
     private double[] price = {};
 
     /** @throws ArithmeticException if the costs are too large to be folded into one number */
@@ -91,6 +99,7 @@ public final class LagrangianAscent {
         this.stiffest = STIFFEST * stiff;
         Arrays.fill(stiffness, FIRST * stiff);
         this.dearest = (double) MOST / component.size();
+        this.patience = Math.max(PATIENCE, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));
         this.ofChoices = IntStream.range(0, component.size())
                 .filter(component::isChoice)
                 .mapToLong(singles::least)
@@ -110,7 +119,8 @@ public final class LagrangianAscent {
         var raised = bound;
         long notable = Long.MIN_VALUE / 4;
         int since = 0;
-        for (int round = 0; round < MOST_ROUNDS && since < PATIENCE && raised.compareTo(cost) < 0; round++) {
+        int most = STRETCHES * patience;
+        for (int round = 0; round < most && since < patience && raised.compareTo(cost) < 0; round++) {
             step(interrupted);
             long value = value(interrupted);
             if (interrupted.getAsBoolean()) {
