@@ -13,6 +13,9 @@ import java.util.Optional;
 /** One component on its way: the best states so far, their cost, and the bound. Confined to one thread at a time. */
 final class Incumbent {
 
+    private static final int FEW_CELLS = 1_000;
+    private static final int FAR = 20;
+
     final Component component;
     private final Step step;
     private volatile int[] states;
@@ -88,6 +91,19 @@ final class Incumbent {
 
     boolean wasCut() {
         return cut;
+    }
+
+    /**
+     * Whether the search of it ended of itself, it has few cells, and its soft cost is above the bound by more than one in
+     * {@value #FAR}.
+     */
+    boolean isWorthAnotherRound() {
+        var proven = bound;
+        return reason == RosterReport.StopReason.NO_IMPROVEMENT
+                && component.size() <= FEW_CELLS
+                && proven.isPresent()
+                && proven.get().hard() == cost.hard()
+                && cost.soft() - proven.get().soft() > cost.soft() / FAR;
     }
 
     /** Steps of search so far, re-solves and moves together. */

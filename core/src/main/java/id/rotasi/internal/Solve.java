@@ -49,6 +49,9 @@ public final class Solve {
     /** What part of the time limit may go by before the search starts. */
     private static final double SHARE_OF_BOUND = 0.4;
 
+    /** How often a small part is searched that stays far from its bound. */
+    private static final int ROUNDS = 3;
+
     private final RosterProblem problem;
     private final EngineOptions options;
     private final LocalSearch search;
@@ -227,7 +230,16 @@ public final class Solve {
         return true;
     }
 
+    /** Searches a part; a small one that is far from its bound in the end again from there, on other ways. */
     private void improve(Incumbent part, TimeBudget budget) {
+        int round = 0;
+        do {
+            improve(part, budget, options.seed() + round);
+        } while (++round < ROUNDS && part.isWorthAnotherRound());
+        budget.done(part);
+    }
+
+    private void improve(Incumbent part, TimeBudget budget, long seed) {
         if (mustStop()) {
             part.stoppedBy(cancelled ? RosterReport.StopReason.CANCELLED : RosterReport.StopReason.TIME_LIMIT, 0);
             return;
@@ -237,20 +249,18 @@ public final class Solve {
         Consumer<Cost> listener = cost -> telling.improved(part, cost);
         long steps = options.stepLimit().orElse(Long.MAX_VALUE) - part.steps();
         var bound = part.bound().orElse(Cost.ZERO);
-        var byFlow = new LargeNeighbourhoodSearch(
-                part.component, part.states(), options.seed(), steps, interrupted, listener);
+        var byFlow = new LargeNeighbourhoodSearch(part.component, part.states(), seed, steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
         if (part.isClosed()) {
             part.stoppedBy(RosterReport.StopReason.BOUND, byFlow.steps());
         } else {
-            var limits = new LocalSearch.Limits(options.seed(), steps - byFlow.steps(), patience(part), bound);
+            var limits = new LocalSearch.Limits(seed, steps - byFlow.steps(), patience(part), bound);
             var result = search.improve(part.component, part.states(), limits, interrupted, listener);
             part.offer(result.states());
             boolean cut = byFlow.wasInterrupted() || result.reason() == RosterReport.StopReason.TIME_LIMIT;
             var reason = cut ? RosterReport.StopReason.TIME_LIMIT : result.reason();
             part.stoppedBy(cancelled ? RosterReport.StopReason.CANCELLED : reason, byFlow.steps() + result.moves());
         }
-        budget.done(part);
         LOG.debug(
                 "{} cells: {}, bound {}, after {} steps: {}",
                 part.component.size(),

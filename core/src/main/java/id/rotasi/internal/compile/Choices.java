@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,7 @@ final class Choices {
     private final TallyLimit limit;
     private final Map<Key, Choice> known = new HashMap<>();
     private final List<Choice> all = new ArrayList<>();
-    private final Map<Integer, States> byOptions = new HashMap<>();
+    private final Map<Integer, States> byOptions = new ConcurrentHashMap<>();
 
     private record Key(String rule, Subject subject, int options) {}
 

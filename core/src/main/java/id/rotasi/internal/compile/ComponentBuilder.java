@@ -40,23 +40,29 @@ public final class ComponentBuilder {
         return size - start[tallies];
     }
 
-    /** Adds the tally of the members since the last one; it is mixed if they differ in what counts, or if one stands twice. */
-    public void tally(int number, boolean hard, long[] price) {
+    /**
+     * Adds the tally of the members since the last one.
+     *
+     * @param mayBeMixed whether they may differ in what counts, or one may stand several times; then that is looked for
+     */
+    public void tally(int number, boolean hard, long[] price, boolean mayBeMixed) {
         this.number[tallies] = number;
         this.hard[tallies] = hard;
         this.price[tallies] = price;
-        this.counted[tallies] = common(start[tallies]);
+        this.counted[tallies] = mayBeMixed && isMixed(start[tallies]) ? Component.MIXED : codes[start[tallies]];
         isMixed |= counted[tallies] == Component.MIXED;
         start[++tallies] = size;
     }
 
-    private int common(int from) {
-        for (int m = from + 1; m < size; m++) {
-            if (codes[m] != codes[from] || members[m] == members[m - 1]) {
-                return Component.MIXED;
+    private boolean isMixed(int from) {
+        int[] own = Arrays.copyOfRange(members, from, size);
+        Arrays.sort(own);
+        for (int m = 1; m < own.length; m++) {
+            if (codes[from + m] != codes[from] || own[m] == own[m - 1]) {
+                return true;
             }
         }
-        return size == from ? Component.MIXED : codes[from];
+        return false;
     }
 
     /** The component of these cells. Takes time linear in the members. */

@@ -41,7 +41,8 @@ public final class Restriction {
             part.tally(
                     whole.tally()[tally],
                     whole.hard()[tally],
-                    Arrays.copyOfRange(whole.price()[tally], base, base + part.members() + 1));
+                    Arrays.copyOfRange(whole.price()[tally], base, base + part.members() + 1),
+                    whole.isMixed(tally));
         }
         return part.of(whole.pickCells(cells));
     }

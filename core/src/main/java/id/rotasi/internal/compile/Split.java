@@ -130,7 +130,7 @@ public record Split(List<Component> components, Cost settled) {
                     part.member(local[all[i]], code[code.length == 1 ? 0 : i]);
                 }
                 boolean hard = model.tallies().get(t).price().enforcement().hard();
-                part.tally(t, hard, prices.get(of));
+                part.tally(t, hard, prices.get(of), code.length > 1);
             }
             int first = (int) table.dateOf(0).toEpochDay();
             int[] day = Arrays.stream(global)

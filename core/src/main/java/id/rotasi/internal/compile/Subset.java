@@ -35,7 +35,7 @@ public final class Subset {
             for (int m = whole.memberStart()[t]; m < whole.memberStart()[t + 1]; m++) {
                 part.member(local[whole.members()[m]], whole.codeOfMember(t, m));
             }
-            part.tally(whole.tally()[t], whole.hard()[t], whole.price()[t]);
+            part.tally(whole.tally()[t], whole.hard()[t], whole.price()[t], whole.isMixed(t));
         }
         return part.of(whole.pickCells(kept));
     }

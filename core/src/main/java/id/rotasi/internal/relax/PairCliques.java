@@ -97,7 +97,7 @@ public final class PairCliques {
                 for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
                     parts.member(component.members()[m], component.codeOfMember(t, m));
                 }
-                parts.tally(component.tally()[t], component.hard()[t], component.price()[t]);
+                parts.tally(component.tally()[t], component.hard()[t], component.price()[t], component.isMixed(t));
             }
         }
         for (int c = 0; c < cliques.size(); c++) {
@@ -107,7 +107,8 @@ public final class PairCliques {
             parts.tally(
                     Extension.NO_NUMBER,
                     component.hard()[pair],
-                    prices(cliques.get(c).length, component.price()[pair]));
+                    prices(cliques.get(c).length, component.price()[pair]),
+                    false);
         }
         return parts.of(component.allCells());
     }

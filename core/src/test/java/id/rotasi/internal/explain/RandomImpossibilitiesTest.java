@@ -24,6 +24,7 @@ import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price.Shape;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.RosterStatus;
@@ -293,6 +294,9 @@ class RandomImpossibilitiesTest {
             // Turns carried over: the nearest count that costs nothing is below zero, where no table reaches.
             return price.distances(cells)[count];
         }
+        if (tally.least() < 0) {
+            return tally.distances()[count];
+        }
         boolean own = price.shape() == Shape.OTHER;
         long[] table = price.table(own ? cells : cells + FURTHER);
         long free = Arrays.stream(table).min().orElseThrow();
@@ -345,10 +349,20 @@ class RandomImpossibilitiesTest {
                 .filter(cell -> States.counts(counted, states[cell]))
                 .count();
         for (var term : tally.more()) {
-            // Of the built-in rules only choices of positive weight.
-            int option = States.FIRST_OPTION + term.counted().option();
-            count += states[term.cells().get(0)] == option ? term.weight() : 0;
+            for (int i = 0; i < term.cells().size(); i++) {
+                count += isIn(states[term.cells().get(i)], term.counted()) ? term.weight() : 0;
+            }
         }
-        return count;
+        // The tables begin at the least count.
+        return count - tally.least();
+    }
+
+    private static boolean isIn(int state, Counted counted) {
+        return switch (counted.kind()) {
+            case OPTION -> state == States.FIRST_OPTION + counted.option();
+            case WFH -> state == States.WFH;
+            case OFFICE -> state == States.OFFICE;
+            default -> throw new AssertionError(counted);
+        };
     }
 }

@@ -2,6 +2,7 @@ package id.rotasi.oracle;
 
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Per;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -15,6 +16,7 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
             case OFFICE_SEATS -> parts.add(this::officeSeats);
             case FIELD_DAYS -> parts.add(this::fieldDays);
             case RELAY -> parts.add(this::relay);
+            case HOME_LESS_OFFICE -> parts.add(this::homeLessOffice);
             case OFFICE_ON_MONDAYS -> {}
         }
     }
@@ -73,6 +75,20 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
             missing += Math.max(0, rule.number() - days(sheet, a, Facts.FIELD));
         }
         return missing * weight;
+    }
+
+    private long homeLessOffice(int[][] sheet) {
+        long over = 0;
+        for (int a : facts.people(rule)) {
+            long mondays = 0;
+            for (int d = 0; d < facts.dates.size(); d++) {
+                boolean isMonday = facts.dates.get(d).getDayOfWeek() == DayOfWeek.MONDAY;
+                mondays += isMonday && facts.isAbout(rule, a, d) && sheet[a][d] == Facts.HOME ? 1 : 0;
+            }
+            long less = days(sheet, a, Facts.HOME) + mondays - days(sheet, a, Facts.OFFICE);
+            over += Math.max(0, less - rule.number());
+        }
+        return over * weight;
     }
 
     private long relay(int[][] sheet) {
