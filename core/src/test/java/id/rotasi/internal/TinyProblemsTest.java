@@ -6,6 +6,7 @@ import id.rotasi.EngineOptions;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /** The whole engine against every roster of problems small enough to try them all. */
 class TinyProblemsTest {
 
-    private static final int SEEDS = Integer.getInteger("rotasi.test.tiny-seeds", 400);
+    private static final int SEEDS = Math.max(200, Checks.of("tiny-seeds", 5_000));
     private static final int ROSTERS = Integer.getInteger("rotasi.test.tiny-rosters", 3_000);
 
     private static final RosterEngine ENGINE = RosterEngine.create(EngineOptions.defaults()
