@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.PositionKind;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,29 @@ class EverydayListsTest {
                 .containsExactly("1", "2");
         assertThat(people("# 1. Isi mulai baris ke-3", "# 2. ya/tidak", "ID;Nama;Unit Kerja", "1;Ani;bkd"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_heading_between_people_and_a_signature_are_left_aside_and_told() throws IOException {
+        assertThat(people("ID;Nama;Unit Kerja", "1;Ani;bkd", ";BIDANG PELAYANAN;", "2;Budi;bkd", ";;", ";Mengetahui;"))
+                .extracting(Asn::id)
+                .containsExactly("1", "2");
+        var told = new ArrayList<InputNotice>();
+        ProblemJson.read(directory.resolve("p.json"), told::addAll);
+        assertThat(told)
+                .filteredOn(notice -> notice.code().equals("row-aside"))
+                .extracting(notice -> notice.path() + " " + notice.arguments().get("value"))
+                .containsExactly("pegawai.csv:3 BIDANG PELAYANAN", "pegawai.csv:6 Mengetahui");
+        assertThat(errors("ID;Nama;Unit Kerja", "1;Ani;bkd", "2;;")).hasSize(2);
+    }
+
+    @Test
+    void a_reason_beside_a_yes_is_called_as_the_list_calls_it() {
+        assertThat(errors("ID;Nama;Unit Kerja;WFH (ya/tidak);Alasan", "1;Ani;bkd;ya;Pimpinan"))
+                .singleElement()
+                .asString()
+                .contains("memimpin unit kerja")
+                .doesNotContain("LEADERSHIP");
     }
 
     @Test

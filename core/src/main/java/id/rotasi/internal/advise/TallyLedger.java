@@ -28,6 +28,7 @@ public final class TallyLedger {
     private final Model model;
     private final int[] states;
     private final int[] counts;
+    private final int[] counted;
     private final int[] linkCodes;
     private final long[] @Nullable [] prices;
     private final int[] linkStart;
@@ -42,6 +43,7 @@ public final class TallyLedger {
         this.states = states.clone();
         int tallies = model.tallies().size();
         this.counts = new int[tallies];
+        this.counted = new int[tallies];
         this.prices = new long[tallies][];
         this.linkStart = new int[model.size() + 1];
         for (var tally : model.tallies()) {
@@ -59,6 +61,7 @@ public final class TallyLedger {
         for (int t = 0; t < tallies; t++) {
             var literals = model.literals(model.tallies().get(t));
             counts[t] = literals.count(states);
+            counted[t] = literals.isUniform() ? model.counted(model.tallies().get(t)) : Component.MIXED;
             for (int i = 0; i < literals.size(); i++) {
                 int link = next[literals.cell(i)]++;
                 links[link] = t;
@@ -200,11 +203,14 @@ public final class TallyLedger {
 
     /** The code of the states that a tally counts, or {@link Component#MIXED}. */
     int counted(int t) {
-        return tally(t).more().isEmpty() ? model.counted(tally(t)) : Component.MIXED;
+        return counted[t];
     }
 
     /** Settles anew the choices that changed cells are counted with, each as it costs least. */
     public void choose() {
+        if (!model.hasChoices()) {
+            return;
+        }
         countsBefore.keySet().stream()
                 .flatMap(t -> tally(t).more().stream())
                 .filter(term ->

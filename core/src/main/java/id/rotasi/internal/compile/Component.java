@@ -2,6 +2,7 @@ package id.rotasi.internal.compile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A part of the problem that shares no tally with any other part, in local indices. Layout: members of tally t are
@@ -180,6 +181,11 @@ public record Component(
     public int codeOfLink(int l) {
         int code = counted[links[l]];
         return code == MIXED ? linkCodes[l] : code;
+    }
+
+    /** The choices of rules among the cells. */
+    public int[] choices() {
+        return IntStream.range(0, size()).filter(this::isChoice).toArray();
     }
 
     /** Whether a cell is a choice of a rule. */

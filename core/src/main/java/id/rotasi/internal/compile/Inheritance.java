@@ -36,6 +36,9 @@ final class Inheritance {
 
     /** What facts force of a tally with these prices. Nothing where none of its cells is a fact. */
     long of(Tally tally, long[] table) {
+        if (!model.hasFacts()) {
+            return 0;
+        }
         var literals = model.literals(tally);
         if (facts(literals) == 0) {
             return 0;
@@ -59,7 +62,7 @@ final class Inheritance {
 
     private int facts(Literals literals) {
         int facts = 0;
-        for (int i = 0; i < literals.size() && model.hasFacts(); i++) {
+        for (int i = 0; i < literals.size(); i++) {
             facts += model.isFact(literals.cell(i)) ? 1 : 0;
         }
         return facts;

@@ -11,6 +11,7 @@ public final class Ledger {
     private final Component component;
     private final int[] state;
     private final int[] count;
+    private final int[] choices;
     private long hard;
     private long soft;
 
@@ -18,6 +19,7 @@ public final class Ledger {
     public Ledger(Component component, int[] states) {
         this.component = component;
         this.state = states.clone();
+        this.choices = component.choices();
         this.count = new int[component.tallies()];
         for (int t = 0; t < count.length; t++) {
             for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
@@ -81,10 +83,8 @@ public final class Ledger {
 
     /** Settles each choice as it costs least with the cells as they are, and as it is where others cost the same; the cost then. */
     public Cost choose() {
-        for (int cell = 0; cell < state.length; cell++) {
-            if (component.isChoice(cell)) {
-                choose(cell);
-            }
+        for (int choice : choices) {
+            choose(choice);
         }
         return cost();
     }

@@ -66,7 +66,7 @@ public final class Literals {
     }
 
     /** Whether all are different cells, counted in the same states. */
-    boolean isUniform() {
+    public boolean isUniform() {
         return cell == null;
     }
 

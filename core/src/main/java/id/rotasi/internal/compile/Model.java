@@ -171,12 +171,16 @@ public final class Model {
         return decision >= allowed.length;
     }
 
+    /** Whether its rules make choices. */
+    public boolean hasChoices() {
+        return choices.size() > 0;
+    }
+
     /** Settles each choice as it costs least with the cells in these states, which stand before it. */
     public void settleChoices(int[] states) {
         choices.settle(this, states);
     }
 
-    /** The choices of its rules. */
     Choices choices() {
         return choices;
     }

@@ -100,10 +100,8 @@ public final class LagrangianAscent {
         Arrays.fill(stiffness, FIRST * stiff);
         this.dearest = (double) MOST / component.size();
         this.patience = Math.max(PATIENCE, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));
-        this.ofChoices = IntStream.range(0, component.size())
-                .filter(component::isChoice)
-                .mapToLong(singles::least)
-                .sum();
+        this.ofChoices =
+                Arrays.stream(component.choices()).mapToLong(singles::least).sum();
     }
 
     /**

@@ -71,8 +71,7 @@ public final class LargeNeighbourhoodSearch {
             BooleanSupplier interrupted,
             Consumer<Cost> listener) {
         this.component = component;
-        this.choices =
-                IntStream.range(0, component.size()).filter(component::isChoice).toArray();
+        this.choices = component.choices();
         this.random = new SplittableRandom(seed);
         this.mostSteps = mostSteps;
         this.interrupted = interrupted;

@@ -169,7 +169,7 @@ record AsnRow(CsvRow row, Reading reading) {
                 reading.error(
                         row.place(AsnColumn.NOT_ELIGIBLE.key()),
                         "csv.eligibleAndNot",
-                        Map.of("reasons", reasons.stream().map(Enum::name).toList()));
+                        Map.of("reasons", List.copyOf(reasons)));
             }
             return Eligibility.eligible();
         }

@@ -127,6 +127,15 @@ final class CsvColumns {
                 && required.stream().anyMatch(key -> row.text(key).isEmpty());
     }
 
+    /** The only text of a row that cannot be one of the list, such as a heading between people or a line of a signature. */
+    Optional<String> caption(CsvRow row) {
+        var texts = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        boolean isCaption = required.size() > 1
+                && texts.size() == 1
+                && row.text(required.get(0)).isEmpty();
+        return isCaption ? Optional.of(texts.get(0).strip()) : Optional.empty();
+    }
+
     boolean hasRequired(Map<String, Integer> found) {
         return found.keySet().containsAll(required);
     }

@@ -138,6 +138,11 @@ final class CsvTable {
         if (row.isBlank() || columns.isTotal(row)) {
             return;
         }
+        var caption = columns.caption(row);
+        if (caption.isPresent()) {
+            reading.notice(row.place(""), "row-aside", Map.of("value", caption.get()));
+            return;
+        }
         int before = reading.errors().size();
         rows.accept(row);
         // A separator inside a cell moves all cells behind it: what is wrong with these says nothing.

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +49,7 @@ final class Neighbourhood implements Iterator<CellsMove> {
     Neighbourhood(RosterState roster, MoveKind[] kinds) {
         this.component = roster.component();
         this.geometry = new Geometry(component);
-        this.choices =
-                IntStream.range(0, component.size()).filter(component::isChoice).toArray();
+        this.choices = component.choices();
         var drawn = choices.length == 0 ? MoveKind.without(MoveKind.CHOOSE, kinds) : kinds;
         this.kinds = geometry.hasTight() ? drawn : MoveKind.without(MoveKind.SWAP_CHAIN, drawn);
         this.monitor = roster.monitor();
