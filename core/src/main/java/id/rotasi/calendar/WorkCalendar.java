@@ -86,10 +86,11 @@ public final class WorkCalendar {
 
     /** Whether the unit works on that date. */
     public boolean isWorkingDay(Unit unit, LocalDate date) {
-        if (worked.getOrDefault(date, Set.of()).contains(unit.id())) {
+        var week = units.workingWeek(unit);
+        if (week == WorkingWeek.SHIFTS || worked.getOrDefault(date, Set.of()).contains(unit.id())) {
             return true;
         }
-        return units.workingWeek(unit).worksOn(date.getDayOfWeek())
+        return week.worksOn(date.getDayOfWeek())
                 && holiday(unit, date)
                         .map(day -> day.type() == Holiday.Type.COLLECTIVE_LEAVE && units.worksCollectiveLeave(unit))
                         .orElse(true);
@@ -148,16 +149,15 @@ public final class WorkCalendar {
         FRIDAY,
         /** An ordinary Saturday. */
         SATURDAY,
+        /** An ordinary Sunday, worked in shifts only. */
+        SUNDAY,
         /** Beside a holiday that is not part of a weekend, whatever the weekday (<i>hari kejepit</i> among them). */
         BRIDGE;
 
         private static final List<DayClass> ORDINARY = List.of(values());
 
-        /** The class of an ordinary weekday. @throws IllegalArgumentException for Sunday, on which nobody works */
+        /** The class of an ordinary weekday. */
         public static DayClass of(DayOfWeek weekday) {
-            if (weekday == DayOfWeek.SUNDAY) {
-                throw new IllegalArgumentException("SUNDAY is no working day.");
-            }
             return ORDINARY.get(weekday.ordinal());
         }
 

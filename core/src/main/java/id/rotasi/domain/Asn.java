@@ -351,6 +351,8 @@ public sealed interface Asn permits AsnRecord {
             FRIDAY,
             /** An ordinary Saturday. */
             SATURDAY,
+            /** An ordinary Sunday, worked in shifts only. */
+            SUNDAY,
             /** Beside a holiday that is not part of a weekend, whatever the weekday. */
             BRIDGE
         }

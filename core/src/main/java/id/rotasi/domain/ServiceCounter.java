@@ -2,6 +2,7 @@ package id.rotasi.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -45,6 +46,9 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
 
     /** What an officer must hold to serve here; empty when anybody of the unit may. */
     Optional<String> qualification();
+
+    /** From when to when it is served, as a shift is; empty for the hours of the office. */
+    Optional<Hours> hours();
 
     /** Whether it is open on a date, as far as it decides so: on that weekday, between its dates. */
     default boolean opensOn(LocalDate date) {
@@ -100,15 +104,13 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
 
     /** Collects what is known about a counter. */
     final class Builder {
-        private static final Set<DayOfWeek> MONDAY_TO_SATURDAY =
-                Set.copyOf(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
-
         private final String id;
         private final String name;
         private final String unit;
         private int minimum;
         private OptionalInt seats = OptionalInt.empty();
-        private Set<DayOfWeek> openOn = MONDAY_TO_SATURDAY;
+        private Set<DayOfWeek> openOn = EnumSet.allOf(DayOfWeek.class);
+        private Optional<Hours> hours = Optional.empty();
         private Optional<String> qualification = Optional.empty();
         private final List<MinimumOn> minimums = new ArrayList<>();
         private Period.Span open = Period.Span.ALWAYS;
@@ -127,6 +129,7 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
             qualification = counter.qualification();
             minimums.addAll(counter.minimums());
             open = counter.open();
+            hours = counter.hours();
         }
 
         /** Officers needed on each open day, 0 or more. */
@@ -171,9 +174,47 @@ public sealed interface ServiceCounter permits ServiceCounterRecord {
             return this;
         }
 
+        /** From when to when it is served. */
+        public Builder hours(Hours times) {
+            hours = Optional.of(times);
+            return this;
+        }
+
         /** The counter; whether its numbers make sense is checked with the whole problem. */
         public ServiceCounter build() {
-            return new ServiceCounterRecord(id, name, unit, minimum, seats, openOn, qualification, minimums, open);
+            return new ServiceCounterRecord(
+                    id, name, unit, minimum, seats, openOn, qualification, minimums, open, hours);
+        }
+    }
+
+    /**
+     * From when to when a post is served, on the day on which it begins; until the next day if it ends no later than it begins.
+     *
+     * @param from when it begins
+     * @param to when it ends; a whole day later if it is the same time
+     */
+    record Hours(LocalTime from, LocalTime to) {
+
+        private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+        /** How long it lasts, in minutes, from 1 to a whole day. */
+        public int minutes() {
+            int minutes = minuteOf(to) - minuteOf(from);
+            return minutes > 0 ? minutes : minutes + MINUTES_OF_A_DAY;
+        }
+
+        /** How many minutes lie between its end and the beginning of another one on a later day; less than 0 if they overlap. */
+        public int restBefore(Hours next, int daysLater) {
+            return daysLater * MINUTES_OF_A_DAY + minuteOf(next.from) - minuteOf(from) - minutes();
+        }
+
+        /** Whether it ends on the day after that on which it begins. */
+        public boolean isOverMidnight() {
+            return minuteOf(from) + minutes() > MINUTES_OF_A_DAY;
+        }
+
+        private static int minuteOf(LocalTime time) {
+            return time.toSecondOfDay() / 60;
         }
     }
 

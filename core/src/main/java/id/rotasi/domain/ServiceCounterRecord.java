@@ -16,7 +16,8 @@ record ServiceCounterRecord(
         Set<DayOfWeek> openOn,
         Optional<String> qualification,
         List<MinimumOn> minimums,
-        Period.Span open)
+        Period.Span open,
+        Optional<Hours> hours)
         implements ServiceCounter {
 
     ServiceCounterRecord {

@@ -21,7 +21,7 @@ public sealed interface Unit permits UnitRecord {
     /** Id of the unit above; empty for a root. */
     Optional<String> parent();
 
-    /** Five or six days; when empty, that of the parent (a root has {@link WorkingWeek#FIVE_DAYS}). */
+    /** Five or six days, or shifts; when empty, that of the parent (a root has {@link WorkingWeek#FIVE_DAYS}). */
     Optional<WorkingWeek> workingWeek();
 
     /** Whether this unit serves citizens directly (<i>garda terdepan</i>); holds for the whole subtree. */
@@ -109,7 +109,7 @@ public sealed interface Unit permits UnitRecord {
             return this;
         }
 
-        /** Five or six days, for the subtree unless a unit below says otherwise. */
+        /** Five or six days or shifts, for the subtree unless a unit below says otherwise. */
         public Builder workingWeek(WorkingWeek week) {
             workingWeek = Optional.of(week);
             return this;
@@ -276,7 +276,12 @@ public sealed interface Unit permits UnitRecord {
         /** Monday to Friday. */
         FIVE_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
         /** Monday to Saturday. */
-        SIX_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY));
+        SIX_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
+        /**
+         * Every day, holidays included, in shifts: on each day people are at one of the posts that they can serve, or off, as the
+         * roster decides. They take no part in working from home.
+         */
+        SHIFTS(EnumSet.allOf(DayOfWeek.class));
 
         private final Set<DayOfWeek> days;
 

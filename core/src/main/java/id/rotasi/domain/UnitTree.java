@@ -106,6 +106,11 @@ public final class UnitTree {
         return inherited(unit, Unit::workingWeek).orElse(WorkingWeek.FIVE_DAYS);
     }
 
+    /** Whether the people of that unit work in shifts. */
+    public boolean worksInShifts(Unit unit) {
+        return workingWeek(unit) == WorkingWeek.SHIFTS;
+    }
+
     /** The id of the room or building where the unit sits, inherited. */
     public Optional<String> site(Unit unit) {
         return inherited(unit, Unit::site);

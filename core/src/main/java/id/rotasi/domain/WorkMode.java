@@ -1,11 +1,13 @@
 package id.rotasi.domain;
 
-/** How an ASN spends a working day. */
+/** How an ASN spends a day of the roster. */
 public enum WorkMode {
     /** Work from office: on site, at a post (the unit's office, a service counter or the field). */
     WFO,
     /** Work from home. A working day like any other, never a day off. */
     WFH,
     /** Neither: on leave, on official travel or studying. */
-    ABSENT
+    ABSENT,
+    /** A day off of somebody who works in shifts, as the roster decides; neither an absence nor a day at home. */
+    OFF
 }

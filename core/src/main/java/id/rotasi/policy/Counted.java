@@ -23,6 +23,8 @@ public record Counted(Kind kind, String counter, int option) {
         COUNTER,
         /** On site at a service counter, whichever. */
         ANY_COUNTER,
+        /** Off, of somebody who works in shifts; who does so is never at home. */
+        OFF,
         /** One option of a {@link RuleContext.Choice}. */
         OPTION
     }
@@ -46,6 +48,9 @@ public record Counted(Kind kind, String counter, int option) {
 
     /** On site at a service counter, whichever. */
     public static final Counted ANY_COUNTER = new Counted(Kind.ANY_COUNTER, "");
+
+    /** Off, of somebody who works in shifts. */
+    public static final Counted OFF = new Counted(Kind.OFF, "");
 
     /** On site at that counter. */
     public static Counted at(String counter) {

@@ -49,6 +49,13 @@ public interface RuleContext {
      */
     List<AsnCells> people(Scope scope);
 
+    /**
+     * The people in a scope who work in shifts, each with the cells of the days on which they do, absences left out; at least one
+     * of them in the period. They are in no other list: neither in {@link #people} nor in {@link #unitDays}, but in
+     * {@link #cellsAt}.
+     */
+    List<AsnCells> inShifts(Scope scope);
+
     /** The groups of people that {@code per} names within a scope, on each date on which they work. */
     List<UnitDay> unitDays(Scope scope, Per per);
 
@@ -70,11 +77,17 @@ public interface RuleContext {
     /** Which day. */
     LocalDate date(int cell);
 
+    /** Whether the person of a cell works in shifts on that day: off or at a post, never at home. */
+    boolean isInShifts(int cell);
+
     /** Whether the person was at home on a day before the period, see {@link AsnCells#history}. */
     boolean wasHome(int cell);
 
     /** Whether the person stood at one of the counters on a day before the period. */
     boolean wasAtCounter(int cell);
+
+    /** Whether the person stood at that counter on a day before the period. */
+    boolean wasAt(int cell, String counter);
 
     /**
      * Whether the cell can still be in such a state, after the hard restrictions made so far; what is settled does not

@@ -186,6 +186,7 @@ class RosterPageBrowserTest extends PageTest {
     private static String sign(Assignment assignment) {
         return switch (assignment.mode()) {
             case WFH -> "WFH";
+            case OFF -> Names.OFF;
             case ABSENT -> absence(assignment);
             case WFO ->
                 switch (assignment.post().orElseThrow().id()) {

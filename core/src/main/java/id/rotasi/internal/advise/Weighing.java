@@ -3,7 +3,6 @@ package id.rotasi.internal.advise;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.internal.compile.Judged;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
 import id.rotasi.study.RosterAdvice.Move;
@@ -131,7 +130,7 @@ final class Weighing {
         return new Day(
                 asn,
                 table.dateOf(table.day(cell)),
-                Posts.modeOf(state),
+                table.modeOf(cell, state),
                 model().posts().of(state));
     }
 }

@@ -117,7 +117,11 @@ public final class EligibilityCount {
         return IntStream.range(0, model.table().days())
                 .filter(days)
                 .map(day -> model.table().cell(person, day))
-                .anyMatch(cell -> cell >= 0 && model.allowed(cell).contains(States.WFH));
+                .anyMatch(cell -> cell >= 0 && mayBeHome(cell));
+    }
+
+    private boolean mayBeHome(int cell) {
+        return !model.table().isShift(cell) && model.allowed(cell).contains(States.WFH);
     }
 
     /* The rule that keeps a person on site on all of the days; empty if none does. */
@@ -126,7 +130,7 @@ public final class EligibilityCount {
         for (int day = 0; day < model.table().days(); day++) {
             int cell = days.test(day) ? model.table().cell(person, day) : CellTable.OFF;
             if (cell >= 0) {
-                if (model.allowed(cell).contains(States.WFH)) {
+                if (mayBeHome(cell)) {
                     return Optional.empty();
                 }
                 int fixed = cell;

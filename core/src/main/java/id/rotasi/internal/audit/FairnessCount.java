@@ -23,8 +23,8 @@ public record FairnessCount(IntSummaryStatistics all, IntSummaryStatistics monda
         var days = new int[eligible.length][3];
         for (int cell = 0; cell < table.size(); cell++) {
             int asn = table.asn(cell);
-            eligible[asn] |= model.allowed(cell).contains(States.WFH);
-            if (states[cell] == States.WFH) {
+            eligible[asn] |= !table.isShift(cell) && model.allowed(cell).contains(States.WFH);
+            if (table.isHome(cell, states[cell])) {
                 var weekday = table.dateOf(table.day(cell)).getDayOfWeek();
                 days[asn][0]++;
                 days[asn][1] += weekday == DayOfWeek.MONDAY ? 1 : 0;

@@ -84,7 +84,7 @@ final class ReachableShare {
                 }
                 duty.clear();
             }
-            if (cell < table.size() && cap.scope().includes(table.asnOf(cell), table.units())) {
+            if (cell < table.size() && !table.isShift(cell) && cap.scope().includes(table.asnOf(cell), table.units())) {
                 int weekNumber = (firstWeekday + table.day(cell)) / 7;
                 int[] week = duty.computeIfAbsent(weekNumber, none -> new int[2]);
                 week[0]++;

@@ -5,7 +5,6 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Judged;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.Posts;
 import id.rotasi.policy.Rule;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -136,7 +135,7 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
         return Assignment.of(
                 id,
                 table.dateOf(day),
-                Posts.modeOf(state),
+                table.modeOf(cell, state),
                 model.posts().of(state),
                 model.fixedBy(cell, state).map(Rule::id));
     }

@@ -68,9 +68,10 @@ public final class WishesOutOfReach {
             var date = table.dateOf(day);
             if (cell > CellTable.ABSENT && rules.stream().anyMatch(rule -> isAbout(rule, cell))) {
                 asn.wishOn(date)
-                        .filter(wish ->
-                                model.states(cell).counted(wish.mode() == WorkMode.WFH ? States.WFH : States.ON_SITE)
-                                        == 0)
+                        .filter(wish -> wish.mode() == WorkMode.WFO
+                                ? model.states(cell).counted(States.ON_SITE) == 0
+                                : table.isShift(cell) != (wish.mode() == WorkMode.OFF)
+                                        || !model.states(cell).contains(States.WFH))
                         .ifPresent(wish -> found.add(
                                 KIND,
                                 asn.id(),

@@ -2,6 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Lock;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.Elements;
@@ -46,6 +47,8 @@ record LockCheck(RosterProblem draft, Directory known, Errors errors) {
             switch (fit.of(lock)) {
                 case FITS -> {}
                 case SETTLED -> add(path, "lock-settled", lock, "mode", lock.mode());
+                case IN_SHIFTS -> add(path + ".mode", "lock-in-shifts", lock, "mode", lock.mode());
+                case NOT_IN_SHIFTS -> add(path + ".mode", "lock-not-in-shifts", lock, "mode", lock.mode());
                 case OFF_DUTY -> add(path, "lock-off-duty", lock, "mode", lock.mode());
                 case IMPOSSIBLE ->
                     add(
@@ -53,7 +56,7 @@ record LockCheck(RosterProblem draft, Directory known, Errors errors) {
                             "lock-impossible",
                             lock,
                             "post",
-                            lock.post().orElseThrow().id());
+                            lock.post().map(Post::id).orElse("-"));
             }
         });
     }

@@ -8,6 +8,7 @@ import id.rotasi.policy.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What rules see if the person of a cell is on leave on that day. */
 final class AbsentDay extends SeenThrough {
@@ -24,9 +25,18 @@ final class AbsentDay extends SeenThrough {
 
     @Override
     public List<AsnCells> people(Scope scope) {
-        return whole.people(scope).stream()
-                .map(person -> new AsnCells(person.asn(), others(person.cells()), person.history()))
+        return others(whole.people(scope)).toList();
+    }
+
+    @Override
+    public List<AsnCells> inShifts(Scope scope) {
+        return others(whole.inShifts(scope))
+                .filter(person -> !person.cells().isEmpty())
                 .toList();
+    }
+
+    private Stream<AsnCells> others(List<AsnCells> people) {
+        return people.stream().map(person -> new AsnCells(person.asn(), others(person.cells()), person.history()));
     }
 
     @Override

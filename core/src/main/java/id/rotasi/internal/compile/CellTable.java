@@ -2,7 +2,6 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
-import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
@@ -13,12 +12,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,9 @@ public final class CellTable {
     private final int[] day;
     private final Facts facts;
     private final Asn[] @Nullable [] dated;
+    private final Set<String> inShifts;
+    private final boolean hasShifts;
+    private final BitSet shifts;
     private final Map<String, Integer> asnIndex = new HashMap<>();
     private final Map<String, Integer> counterIndex = new HashMap<>();
 
@@ -68,9 +72,12 @@ public final class CellTable {
         for (int c = 0; c < problem.counters().size(); c++) {
             counterIndex.put(problem.counters().get(c).id(), c);
         }
+        this.inShifts =
+                units.all().stream().filter(units::worksInShifts).map(Unit::id).collect(Collectors.toSet());
+        this.hasShifts = !inShifts.isEmpty();
         this.facts = Facts.of(problem, asnIndex);
         this.dated = dated();
-        this.index = duty();
+        this.index = new DutyTable(this).index();
         this.size = (int) Arrays.stream(index).filter(cell -> cell >= 0).count();
         this.asn = new int[size + facts.history().size()];
         this.day = new int[asn.length];
@@ -85,6 +92,7 @@ public final class CellTable {
             asn[size + h] = asnIndex(past.asn());
             day[size + h] = dayOf(past.date());
         }
+        this.shifts = shifts();
     }
 
     public RosterProblem problem() {
@@ -117,6 +125,11 @@ public final class CellTable {
     /** Days of the period, worked or not. */
     public int days() {
         return days;
+    }
+
+    /* The dates of the period; not to be changed. */
+    LocalDate[] dates() {
+        return dates;
     }
 
     public LocalDate dateOf(int day) {
@@ -157,6 +170,56 @@ public final class CellTable {
     public Asn asnOn(int asn, int day) {
         var views = dated[asn];
         return views == null ? problem.asns().get(asn) : views[day];
+    }
+
+    /** Whether anybody may work in shifts. */
+    boolean hasShifts() {
+        return hasShifts;
+    }
+
+    /** Whether a person works in shifts on a day of the period. */
+    public boolean isInShifts(int asn, int day) {
+        int cell = cell(asn, day);
+        return cell >= 0 ? isShift(cell) : isOfShifts(asn, day);
+    }
+
+    private boolean isOfShifts(int asn, int day) {
+        return hasShifts && inShifts.contains(asnOn(asn, day).unit());
+    }
+
+    /** On site; or else at home, or off if the person of the cell works in shifts. */
+    public WorkMode modeOf(int cell, int state) {
+        return state != States.WFH ? WorkMode.WFO : isShift(cell) ? WorkMode.OFF : WorkMode.WFH;
+    }
+
+    /** Whether somebody in that state is at home. */
+    public boolean isHome(int cell, int state) {
+        return state == States.WFH && !isShift(cell);
+    }
+
+    /** Whether it is a cell of somebody who works in shifts on that day: off or at a post, never at home. */
+    public boolean isShift(int cell) {
+        return shifts.get(cell);
+    }
+
+    /* By the unit of the day; what is known of a day by the mode in which it was. */
+    private BitSet shifts() {
+        var shifts = new BitSet(all());
+        for (int cell = 0; hasShifts && cell < all(); cell++) {
+            shifts.set(cell, inShifts.contains(asnOf(cell).unit()));
+        }
+        for (var known : facts.settled()) {
+            int cell = cell(asnIndex(known.asn()), dayOf(known.date()));
+            if (cell >= 0 && known.mode() != WorkMode.WFO) {
+                shifts.set(cell, known.mode() == WorkMode.OFF);
+            }
+        }
+        for (int h = 0; h < facts.history().size(); h++) {
+            if (facts.history().get(h).mode() == WorkMode.WFH) {
+                shifts.clear(size + h);
+            }
+        }
+        return shifts;
     }
 
     /** The person whose cell it is, as of the day of the cell. */
@@ -266,12 +329,12 @@ public final class CellTable {
         var serves = counters();
         var states = new States[all()];
         var known = new HashMap<Duty, States[]>();
-        var duty = new Duty(false, List.of());
+        var duty = new Duty(States.OFFICE, List.of());
         var ofDuty = new States[days];
         for (int cell = 0; cell < size; cell++) {
             int a = asn[cell];
             int d = day[cell];
-            if (cell == 0 || a != asn[cell - 1] || isDated(a)) {
+            if (cell == 0 || a != asn[cell - 1] || isDated(a) || isShift(cell) != isShift(cell - 1)) {
                 duty = duty(a, d, serves.get(a));
                 ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
             }
@@ -288,15 +351,22 @@ public final class CellTable {
     /** Whether the person of a cell could be in that state before any rule, given {@link #counters}. */
     boolean canBe(int cell, int state, List<List<Integer>> serves) {
         var duty = duty(asn[cell], day[cell], serves.get(asn[cell]));
-        return Arrays.stream(codes(duty, day[cell])).anyMatch(code -> code == state);
+        return Arrays.stream(codes(duty, day[cell])).anyMatch(code -> States.counts(state, code));
     }
 
     /** What the states of a person's days depend on before any rule. */
-    private record Duty(boolean field, List<Integer> counters) {}
+    private record Duty(int plain, List<Integer> counters) {}
 
     private Duty duty(int a, int d, List<Integer> counters) {
         var open = isDated(a) ? counters.stream().filter(c -> serves(a, c, d)).toList() : counters;
-        return new Duty(asnOn(a, d).function() == JobFunction.FIELD, open);
+        return new Duty(plainPost(a, d), open);
+    }
+
+    /** Where somebody is who is at no counter: in the office or the field; off, who works in shifts. */
+    private int plainPost(int a, int d) {
+        return isInShifts(a, d)
+                ? States.WFH
+                : asnOn(a, d).function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
     }
 
     /* For each person the counters that he or she can serve on some day, ascending. */
@@ -319,82 +389,14 @@ public final class CellTable {
         var open = duty.counters().stream()
                 .filter(c -> isOpen(problem.counters().get(c), dateOf(day)))
                 .map(c -> States.FIRST_COUNTER + c);
-        return Stream.concat(Stream.of(States.WFH, duty.field() ? States.FIELD : States.OFFICE), open)
+        return Stream.concat(Stream.of(States.WFH, duty.plain()), open)
                 .mapToInt(Integer::intValue)
+                .distinct()
                 .toArray();
     }
 
     /** Whether somebody can stand at the counter on that date: it opens on that day, and its unit works. */
     public boolean isOpen(ServiceCounter counter, LocalDate date) {
         return counter.opensOn(date) && calendar.isWorkingDay(units.get(counter.unit()), date);
-    }
-
-    private int[] duty() {
-        var table = new int[problem.asns().size() * days];
-        var ofUnits = new HashMap<String, boolean[]>();
-        for (int a = 0; a < problem.asns().size(); a++) {
-            var person = problem.asns().get(a);
-            var service = person.service();
-            boolean isPartTime = person.isPartTime();
-            var open = workedBy(a, ofUnits);
-            for (int d = 0; d < days; d++) {
-                boolean serves = service.isAlways() || service.contains(dates[d]);
-                boolean works = !isPartTime || person.workingDays().contains(dates[d].getDayOfWeek());
-                table[a * days + d] = open[d] && serves && works ? 0 : OFF;
-            }
-        }
-        problem.absences().forEach(absence -> mark(absence, table));
-        settle(table);
-        int cells = 0;
-        for (int at = 0; at < table.length; at++) {
-            if (table[at] == 0) {
-                table[at] = cells++;
-            }
-        }
-        return table;
-    }
-
-    /* The days on which the unit of a person works, the unit being that of each day. */
-    private boolean[] workedBy(int asn, Map<String, boolean[]> works) {
-        if (!isDated(asn)) {
-            return works.computeIfAbsent(problem.asns().get(asn).unit(), id -> worked(units.get(id)));
-        }
-        var open = new boolean[days];
-        for (int d = 0; d < days; d++) {
-            open[d] = works.computeIfAbsent(asnOn(asn, d).unit(), id -> worked(units.get(id)))[d];
-        }
-        return open;
-    }
-
-    private void settle(int[] table) {
-        int last = Math.min(days - 1, facts.settledThrough().map(this::dayOf).orElse(-1));
-        for (int a = 0; a < problem.asns().size(); a++) {
-            for (int d = 0; d <= last; d++) {
-                table[a * days + d] = OFF;
-            }
-        }
-        facts.settled().forEach(known -> {
-            int at = asnIndex(known.asn()) * days + dayOf(known.date());
-            table[at] = known.mode() == WorkMode.ABSENT ? ABSENT : 0;
-        });
-    }
-
-    private boolean[] worked(Unit unit) {
-        var open = new boolean[days];
-        for (int d = 0; d < days; d++) {
-            open[d] = calendar.isWorkingDay(unit, dateOf(d));
-        }
-        return open;
-    }
-
-    private void mark(Absence absence, int[] table) {
-        int a = asnIndex(absence.asn());
-        int from = Math.max(0, dayOf(absence.from()));
-        int to = Math.min(days - 1, dayOf(absence.to()));
-        for (int d = from; d <= to; d++) {
-            if (table[a * days + d] != OFF) {
-                table[a * days + d] = ABSENT;
-            }
-        }
     }
 }

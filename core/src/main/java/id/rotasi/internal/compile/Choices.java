@@ -111,7 +111,9 @@ final class Choices {
             tally.more().stream()
                     .filter(term ->
                             term.cells().size() == 1 && contains(term.cells().get(0)))
-                    .forEach(term -> byChoice.computeIfAbsent(term.cells().get(0), choice -> new ArrayList<>())
+                    .map(term -> term.cells().get(0))
+                    .distinct()
+                    .forEach(choice -> byChoice.computeIfAbsent(choice, key -> new ArrayList<>())
                             .add(tally));
         }
         return byChoice;

@@ -4,7 +4,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.WorkMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,19 +37,18 @@ public record Facts(Optional<LocalDate> settledThrough, List<Day> settled, List<
         var settled = new ArrayList<Day>();
         problem.published().stream()
                 .flatMap(published -> published.days().stream())
-                .filter(day -> problem.period().contains(day.date()) && isWorked(day))
+                .filter(day -> problem.period().contains(day.date()))
                 .filter(day -> through.isPresent() && !day.date().isAfter(through.get()))
                 .forEach(settled::add);
         var history = problem.history().stream()
-                .filter(day -> day.mode() != WorkMode.ABSENT && isWorked(day) && people.containsKey(day.asn()))
+                .filter(day -> isOnDuty(day) && people.containsKey(day.asn()))
                 .sorted(Comparator.comparing((Day day) -> people.get(day.asn())).thenComparing(Day::date))
                 .toList();
         return new Facts(through, settled, history);
     }
 
-    /* Whatever the calendar says now, but nobody works on a Sunday: such a day has no class. */
-    private static boolean isWorked(Day day) {
-        return day.date().getDayOfWeek() != DayOfWeek.SUNDAY;
+    private static boolean isOnDuty(Day day) {
+        return day.mode() == WorkMode.WFO || day.mode() == WorkMode.WFH;
     }
 
     /** Whether there is none. */
@@ -76,7 +74,7 @@ public record Facts(Optional<LocalDate> settledThrough, List<Day> settled, List<
 
     /* On site at a post that is not known, or that no longer exists: in the office, or in the field. */
     private static int state(Day day, CellTable table, Posts posts) {
-        if (day.mode() == WorkMode.WFH) {
+        if (day.mode() != WorkMode.WFO) {
             return States.WFH;
         }
         var asn = table.problem().asns().get(table.asnIndex(day.asn())).at(day.date());

@@ -33,7 +33,7 @@ public final class Homes {
         for (var day : published.get().days()) {
             int cell = model.table().cellOf(day.asn(), day.date());
             if (cell >= 0 && !isPriced(cell, prices, model)) {
-                homes[cell] = home(day, model.states(cell), model.posts());
+                homes[cell] = home(cell, day, model);
                 any |= homes[cell] != Model.NO_HOME;
             }
         }
@@ -56,7 +56,7 @@ public final class Homes {
         for (var day : model.problem().published().orElseThrow().days()) {
             int cell = model.table().cellOf(day.asn(), day.date());
             if (cell >= 0) {
-                changed = changed.plus(change(home(day, model.states(cell), model.posts()), states[cell]));
+                changed = changed.plus(change(home(cell, day, model), states[cell]));
             }
         }
         return changed;
@@ -73,13 +73,19 @@ public final class Homes {
                         && rule.scope().includes(asn, model.table().units()));
     }
 
+    private static int home(int cell, Day day, Model model) {
+        return home(day, model.states(cell), model.table().isShift(cell), model.posts());
+    }
+
     /** The state in which a day was published, if it is to be kept and can be, in the terms of {@link Model#home}. */
-    public static int home(Day day, States states, Posts posts) {
-        int mode = day.mode() == WorkMode.WFH ? States.WFH : States.ON_SITE;
-        if (states.size() < 2 || day.mode() == WorkMode.ABSENT || states.counted(mode) == 0) {
+    public static int home(Day day, States states, boolean inShifts, Posts posts) {
+        boolean onSite = day.mode() == WorkMode.WFO;
+        boolean away = day.mode() == (inShifts ? WorkMode.OFF : WorkMode.WFH);
+        int mode = onSite ? States.ON_SITE : States.WFH;
+        if (states.size() < 2 || !(onSite || away) || states.counted(mode) == 0) {
             return Model.NO_HOME;
         }
-        if (mode == States.WFH) {
+        if (away) {
             return States.WFH;
         }
         int post = day.post().map(at -> posts.stateOf(at, States.ON_SITE)).orElse(States.ON_SITE);

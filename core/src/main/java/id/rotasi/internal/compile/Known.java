@@ -36,7 +36,7 @@ final class Known {
 
     /** The code of the states that a lock allows, or {@link Posts#NO_STATE} for a post that does not exist. */
     static int state(Lock lock, Posts posts) {
-        return lock.mode() == WorkMode.WFH
+        return lock.mode() != WorkMode.WFO
                 ? States.WFH
                 : lock.post().map(post -> posts.stateOf(post, Posts.NO_STATE)).orElse(States.ON_SITE);
     }

@@ -2,6 +2,7 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Lock;
+import id.rotasi.domain.WorkMode;
 import java.util.List;
 
 /** Whether days that were decided by hand can be as they were decided, whatever the rules say. */
@@ -16,6 +17,8 @@ public final class LockFit {
         FITS,
         SETTLED,
         OFF_DUTY,
+        IN_SHIFTS,
+        NOT_IN_SHIFTS,
         IMPOSSIBLE
     }
 
@@ -38,8 +41,13 @@ public final class LockFit {
         if (cell < 0) {
             return Answer.OFF_DUTY;
         }
+        boolean inShifts = table.isShift(cell);
+        if (lock.mode() == (inShifts ? WorkMode.WFH : WorkMode.OFF)) {
+            return inShifts ? Answer.IN_SHIFTS : Answer.NOT_IN_SHIFTS;
+        }
         int state = Known.state(lock, posts);
-        boolean possible = state == States.WFH || state == States.ON_SITE || table.canBe(cell, state, counters);
+        boolean possible =
+                state == States.WFH || state == States.ON_SITE && !inShifts || table.canBe(cell, state, counters);
         return possible ? Answer.FITS : Answer.IMPOSSIBLE;
     }
 

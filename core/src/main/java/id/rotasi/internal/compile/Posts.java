@@ -3,7 +3,6 @@ package id.rotasi.internal.compile;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.WorkMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,14 +28,9 @@ public final class Posts {
         }
     }
 
-    /** The post of a state; empty at home. */
+    /** The post of a state; empty when it is not on site. */
     public Optional<Post> of(int state) {
         return posts.get(state);
-    }
-
-    /** At home or on site. */
-    public static WorkMode modeOf(int state) {
-        return state == States.WFH ? WorkMode.WFH : WorkMode.WFO;
     }
 
     /** The state at a post, or the other one if there is no such post. */
@@ -48,7 +42,7 @@ public final class Posts {
     public int stateOf(Assignment assignment) {
         var post = assignment.post();
         return switch (assignment.mode()) {
-            case WFH -> post.isEmpty() ? States.WFH : NO_STATE;
+            case WFH, OFF -> post.isEmpty() ? States.WFH : NO_STATE;
             case WFO -> post.map(at -> states.getOrDefault(at, NO_STATE)).orElse(NO_STATE);
             case ABSENT -> NO_STATE;
         };

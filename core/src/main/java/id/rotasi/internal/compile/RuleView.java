@@ -43,6 +43,7 @@ final class RuleView implements RuleContext {
     private final Map<Integer, CellSet> history;
     private final Choices choices;
     private final Map<Scope, List<AsnCells>> people = new HashMap<>();
+    private final Map<Scope, List<AsnCells>> inShifts = new HashMap<>();
     private final Map<Scope, Map<Per, List<UnitDay>>> unitDays = new HashMap<>();
 
     RuleView(CellTable table, States[] states, Choices choices) {
@@ -103,8 +104,22 @@ final class RuleView implements RuleContext {
 
     @Override
     public List<AsnCells> people(Scope scope) {
-        return people.computeIfAbsent(
-                scope, key -> members(scope).mapToObj(a -> cellsOf(a, scope)).toList());
+        return people.computeIfAbsent(scope, key -> members(scope)
+                .mapToObj(a -> cellsOf(a, scope, false))
+                .filter(this::isRotating)
+                .toList());
+    }
+
+    @Override
+    public List<AsnCells> inShifts(Scope scope) {
+        return inShifts.computeIfAbsent(
+                scope,
+                key -> table.hasShifts()
+                        ? members(scope)
+                                .mapToObj(a -> cellsOf(a, scope, true))
+                                .filter(person -> !person.cells().isEmpty())
+                                .toList()
+                        : List.of());
     }
 
     @Override
@@ -162,6 +177,16 @@ final class RuleView implements RuleContext {
     }
 
     @Override
+    public boolean isInShifts(int cell) {
+        return table.isShift(cell);
+    }
+
+    @Override
+    public boolean wasAt(int cell, String counter) {
+        return before(cell).post().filter(post -> post.id().equals(counter)).isPresent();
+    }
+
+    @Override
     public Choice choice(String rule, Subject subject, int options) {
         return choices.of(rule, subject, options);
     }
@@ -186,18 +211,26 @@ final class RuleView implements RuleContext {
         return scope.includes(table.asnOn(asn, day), units());
     }
 
-    private AsnCells cellsOf(int asn, Scope scope) {
+    private AsnCells cellsOf(int asn, Scope scope, boolean shifts) {
         boolean isDated = table.isDated(asn);
         int[] cells = IntStream.range(0, table.days())
                 .filter(d -> !isDated || isIn(scope, asn, d))
                 .map(d -> table.cell(asn, d))
-                .filter(cell -> cell >= 0)
+                .filter(cell -> cell >= 0 && table.isShift(cell) == shifts)
                 .toArray();
-        var before = history.getOrDefault(asn, NOTHING);
+        var all = history.getOrDefault(asn, NOTHING);
+        var before = table.hasShifts() ? all.filter(cell -> table.isShift(cell) == shifts) : all;
         return new AsnCells(
                 problem().asns().get(asn),
                 CellSet.of(cells),
                 isDated ? before.filter(cell -> scope.includes(asn(cell), units())) : before);
+    }
+
+    /* Not those who do nothing but shifts. */
+    private boolean isRotating(AsnCells person) {
+        int asn = table.asnIndex(person.asn().id());
+        return !person.cells().isEmpty()
+                || IntStream.range(0, table.days()).noneMatch(d -> table.cell(asn, d) >= 0 && table.isInShifts(asn, d));
     }
 
     private List<UnitDay> groups(Scope scope, Per per) {
@@ -216,13 +249,13 @@ final class RuleView implements RuleContext {
             for (int d = 0; d < table.days(); d++) {
                 int day = d;
                 int members = (int) group.people(d)
-                        .filter(a -> table.cell(a, day) != CellTable.OFF)
+                        .filter(a -> table.cell(a, day) != CellTable.OFF && !table.isInShifts(a, day))
                         .count();
                 if (members > 0) {
                     var date = table.dateOf(d);
                     var subject = unit.<Subject>map(u -> new Subject.OfUnit(u.id(), date))
                             .orElseGet(() -> new Subject.OfScope(date));
-                    days.add(new UnitDay(subject, unit.map(Unit::id), onDuty(group.people(d), d), members));
+                    days.add(new UnitDay(subject, unit.map(Unit::id), rotating(group.people(d), d), members));
                 }
             }
         });
@@ -256,6 +289,11 @@ final class RuleView implements RuleContext {
         return CellSet.of(people.mapToInt(a -> table.cell(a, day))
                 .filter(cell -> cell >= 0)
                 .toArray());
+    }
+
+    /* Those of a group who rotate: whoever works in shifts counts in no share. */
+    private CellSet rotating(Stream<Integer> people, int day) {
+        return onDuty(people, day).filter(cell -> !table.isShift(cell));
     }
 
     private RosterProblem problem() {

@@ -91,6 +91,16 @@ abstract class SeenThrough implements RuleContext {
     }
 
     @Override
+    public boolean isInShifts(int cell) {
+        return whole.isInShifts(cell);
+    }
+
+    @Override
+    public boolean wasAt(int cell, String counter) {
+        return whole.wasAt(cell, counter);
+    }
+
+    @Override
     public boolean may(int cell, Counted counted) {
         return whole.may(cell, counted);
     }

@@ -78,14 +78,22 @@ public record Split(List<Component> components, Cost settled) {
                 boolean hard = tally.price().enforcement().hard();
                 settled = settled.plus(hard ? Cost.of(cost, 0) : Cost.of(0, cost));
             } else {
-                tallies.add(t);
-                members.add(Arrays.copyOf(free, size));
-                codes.add(literals.isUniform() ? new int[] {literals.code(0)} : Arrays.copyOf(code, size));
-                prices.add(pool.of(price));
+                var single = literals.isUniform() ? new int[] {literals.code(0)} : Arrays.copyOf(code, size);
+                keep(t, Arrays.copyOf(free, size), single, price);
                 for (int i = 1; i < size; i++) {
                     union(free[0], free[i]);
                 }
             }
+        }
+
+        private void keep(int t, int[] free, int[] code, long[] price) {
+            boolean mayBeOfDays =
+                    code.length > 1 || free.length > 1 && model.table().isShift(free[0]);
+            var days = mayBeOfDays ? PersonalCount.of(model, free, code, price) : null;
+            tallies.add(t);
+            members.add(days == null ? free : days.cells());
+            codes.add(days == null ? code : new int[] {days.code()});
+            prices.add(pool.of(days == null ? price : days.price()));
         }
 
         private List<Component> components() {

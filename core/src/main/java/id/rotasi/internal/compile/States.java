@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public final class States {
 
-    /** At home. */
+    /** Not on site: at home, or of somebody who works in shifts, off. */
     public static final int WFH = 0;
 
     /** On site in the unit's office. */
@@ -143,7 +143,7 @@ public final class States {
     /** The code that a tally of the public API counts. @throws IllegalArgumentException for an unknown counter */
     static int codeOf(Counted counted, Map<String, Integer> counterIndex) {
         return switch (counted.kind()) {
-            case WFH -> WFH;
+            case WFH, OFF -> WFH;
             case ON_SITE -> ON_SITE;
             case OFFICE -> OFFICE;
             case FIELD -> FIELD;

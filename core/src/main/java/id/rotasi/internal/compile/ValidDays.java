@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a rule sees that does not hold on all dates: cells and days of the dates on which it does. */
 final class ValidDays extends SeenThrough {
@@ -22,9 +23,19 @@ final class ValidDays extends SeenThrough {
 
     @Override
     public List<AsnCells> people(Scope scope) {
-        return whole.people(scope).stream()
-                .map(person -> new AsnCells(person.asn(), valid(person.cells()), valid(person.history())))
+        return valid(whole.people(scope)).toList();
+    }
+
+    @Override
+    public List<AsnCells> inShifts(Scope scope) {
+        return valid(whole.inShifts(scope))
+                .filter(person -> !person.cells().isEmpty())
                 .toList();
+    }
+
+    private Stream<AsnCells> valid(List<AsnCells> people) {
+        return people.stream()
+                .map(person -> new AsnCells(person.asn(), valid(person.cells()), valid(person.history())));
     }
 
     private CellSet valid(CellSet cells) {

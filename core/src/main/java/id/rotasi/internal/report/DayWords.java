@@ -21,6 +21,7 @@ public record DayWords(Optional<Names> names, Messages words) {
         }
         return switch (day.get().mode()) {
             case WFH -> words.text("change.place.wfh");
+            case OFF -> words.text("change.place.off");
             case ABSENT -> words.text("change.place.absent");
             case WFO -> day.get().post().map(this::post).orElseGet(() -> words.text("change.place.site"));
         };
@@ -34,7 +35,8 @@ public record DayWords(Optional<Names> names, Messages words) {
             return words.text("change.place.field");
         }
         var counter = names.map(known -> known.counter(post.id())).orElse(post.id());
-        return words.text("change.place.counter", Map.of("counter", counter));
+        boolean isShift = names.filter(known -> known.isShift(post.id())).isPresent();
+        return words.text(isShift ? "change.place.shift" : "change.place.counter", Map.of("counter", counter));
     }
 
     /** The name of a person. */

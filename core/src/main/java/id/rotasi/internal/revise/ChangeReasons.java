@@ -71,7 +71,7 @@ final class ChangeReasons {
         }
         var model = rows.of(now.asn()).model();
         int cell = model.table().cellOf(now.asn(), now.date());
-        int home = Homes.home(old, model.states(cell), model.posts());
+        int home = Homes.home(old, model.states(cell), model.table().isShift(cell), model.posts());
         if (home == Model.NO_HOME) {
             // A lock of the mode alone leaves the post to be decided.
             return model.lock(cell).isPresent() ? Reason.LOCK : Reason.RULE;

@@ -47,6 +47,15 @@ public final class BuiltInTypes {
         TYPES.put(CounterTurns.class, CounterTurns.DESCRIPTOR);
         TYPES.put(CounterWeekdays.class, CounterWeekdays.DESCRIPTOR);
         TYPES.put(SparedFromCounters.class, SparedFromCounters.DESCRIPTOR);
+        TYPES.put(CounterSurplus.class, CounterSurplus.DESCRIPTOR);
+        TYPES.put(ShiftRest.class, ShiftRest.DESCRIPTOR);
+        TYPES.put(ShiftRun.class, ShiftRun.DESCRIPTOR);
+        TYPES.put(ShiftRunMinimum.class, ShiftRunMinimum.DESCRIPTOR);
+        TYPES.put(DaysOffMinimum.class, DaysOffMinimum.DESCRIPTOR);
+        TYPES.put(WeekendsOnDuty.class, WeekendsOnDuty.DESCRIPTOR);
+        TYPES.put(ShiftHoursCap.class, ShiftHoursCap.DESCRIPTOR);
+        TYPES.put(ShiftHoursMinimum.class, ShiftHoursMinimum.DESCRIPTOR);
+        TYPES.put(ShiftTurns.class, ShiftTurns.DESCRIPTOR);
     }
 
     private BuiltInTypes() {}

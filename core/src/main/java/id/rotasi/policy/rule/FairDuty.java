@@ -2,6 +2,7 @@ package id.rotasi.policy.rule;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.CarriedOver.Days;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
@@ -30,6 +31,7 @@ final class FairDuty {
     private static final double NEARLY = 1e-9;
 
     private final RuleContext context;
+    private final List<ServiceCounter> at;
     private final Map<Integer, Double> needed = new HashMap<>();
     private final Map<String, Set<String>> counters = new HashMap<>();
     private final Map<String, AsnCells> people = new LinkedHashMap<>();
@@ -37,11 +39,20 @@ final class FairDuty {
     /* As at home: the days before of somebody who never stood at a counter then are not made up for. */
     private final Set<String> newcomers;
 
-    /** @param people who take turns */
+    /** @param people who take turns at all counters */
     FairDuty(RuleContext context, List<AsnCells> people) {
+        this(context, people, context.counters());
+    }
+
+    /**
+     * @param people who take turns
+     * @param at the counters at which they do
+     */
+    FairDuty(RuleContext context, List<AsnCells> people, List<ServiceCounter> at) {
         this.context = context;
+        this.at = at;
         people.forEach(person -> this.people.put(person.asn().id(), person));
-        for (var counter : context.counters()) {
+        for (var counter : at) {
             for (var date : context.openDays(counter)) {
                 int[] officers = context.cellsAt(counter, date).stream()
                         .filter(cell -> takesPart(cell) && context.may(cell, Counted.at(counter.id())))
@@ -58,9 +69,19 @@ final class FairDuty {
                 .toList();
         this.newcomers = officers.stream()
                 .filter(person -> person.asn().carriedOver().total().counterDays() == 0
-                        && person.history().stream().noneMatch(context::wasAtCounter))
+                        && person.history().stream().noneMatch(this::wasThere))
                 .map(person -> person.asn().id())
                 .collect(Collectors.toSet());
+    }
+
+    private boolean wasThere(int cell) {
+        return at.size() == context.counters().size()
+                ? context.wasAtCounter(cell)
+                : at.stream().anyMatch(counter -> context.wasAt(cell, counter.id()));
+    }
+
+    private boolean mayBeThere(int cell) {
+        return at.stream().anyMatch(counter -> context.may(cell, Counted.at(counter.id())));
     }
 
     private boolean takesPart(int cell) {
@@ -102,8 +123,8 @@ final class FairDuty {
         /** The days that count for a person: those of the period at which a counter can be, and those before it at one. */
         CellSet cells(AsnCells person) {
             return CellSet.of(IntStream.concat(
-                            history(person).filter(context::wasAtCounter),
-                            period(person).filter(cell -> context.may(cell, Counted.ANY_COUNTER)))
+                            history(person).filter(FairDuty.this::wasThere),
+                            period(person).filter(FairDuty.this::mayBeThere))
                     .toArray());
         }
 
@@ -135,7 +156,7 @@ final class FairDuty {
         }
 
         private double done(AsnCells person) {
-            return history(person).filter(context::wasAtCounter).count()
+            return history(person).filter(FairDuty.this::wasThere).count()
                     + carried.apply(person.asn()).counterDays();
         }
 

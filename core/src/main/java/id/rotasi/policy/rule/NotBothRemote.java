@@ -8,6 +8,8 @@ import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
+import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
@@ -34,8 +36,8 @@ public record NotBothRemote(RuleHeader header) implements BuiltInRule {
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var pair : context.substitutes()) {
             context.period().dates().forEach(date -> {
-                var first = context.cell(pair.first(), date);
-                var second = context.cell(pair.second(), date);
+                var first = cell(pair.first(), date, context);
+                var second = cell(pair.second(), date, context);
                 if (first.isPresent() && second.isPresent() && inScope(context, first.getAsInt(), second.getAsInt())) {
                     tallies.accept(tallyOf(
                             new Subject.OfPair(pair.first(), pair.second(), date),
@@ -45,6 +47,12 @@ public record NotBothRemote(RuleHeader header) implements BuiltInRule {
                 }
             });
         }
+    }
+
+    /* Who works in shifts is never at home. */
+    private static OptionalInt cell(String asn, LocalDate date, RuleContext context) {
+        var cell = context.cell(asn, date);
+        return cell.isPresent() && context.isInShifts(cell.getAsInt()) ? OptionalInt.empty() : cell;
     }
 
     private boolean inScope(RuleContext context, int first, int second) {

@@ -3,6 +3,7 @@ package id.rotasi.policy.rule;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleContext.AsnCells;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
@@ -29,15 +30,21 @@ public record Preferences(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        for (var person : context.people(scope())) {
-            if (!person.asn().preferences().isEmpty()) {
-                person.cells().stream().forEach(cell -> person.asn()
-                        .wishOn(context.date(cell))
-                        .ifPresent(wish -> restrictions.wish(
-                                cell,
-                                wish.mode() == WorkMode.WFH ? Counted.WFH : Counted.ON_SITE,
-                                enforcement().times(wish.weight()))));
-            }
+        context.people(scope()).forEach(person -> wish(person, WorkMode.WFH, Counted.WFH, context, restrictions));
+        context.inShifts(scope()).forEach(person -> wish(person, WorkMode.OFF, Counted.OFF, context, restrictions));
+    }
+
+    /* The wishes of a person who is on site, or else away in that mode. */
+    private void wish(AsnCells person, WorkMode mode, Counted away, RuleContext context, Restrictions restrictions) {
+        if (person.asn().preferences().isEmpty()) {
+            return;
         }
+        person.cells().stream().forEach(cell -> person.asn()
+                .wishOn(context.date(cell))
+                .filter(wish -> wish.mode() == WorkMode.WFO || wish.mode() == mode)
+                .ifPresent(wish -> restrictions.wish(
+                        cell,
+                        wish.mode() == mode ? away : Counted.ON_SITE,
+                        enforcement().times(wish.weight()))));
     }
 }

@@ -6,6 +6,7 @@ import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
+import java.util.Optional;
 
 /**
  * A roster published earlier changes as little as possible, and not at all through the day on which it is frozen. Both hold
@@ -46,13 +47,21 @@ public record PublishedRosterKept(RuleHeader header) implements BuiltInRule {
         context.published().filter(roster -> !enforcement().hard()).ifPresent(roster -> {
             for (var day : roster.days()) {
                 var cell = context.cell(day.asn(), day.date());
-                if (cell.isPresent()
-                        && day.mode() != WorkMode.ABSENT
-                        && scope().includes(context.asn(cell.getAsInt()), context.units())) {
-                    var counted = day.mode() == WorkMode.WFH ? Counted.WFH : Counted.ON_SITE;
-                    restrictions.require(cell.getAsInt(), counted, enforcement());
+                if (cell.isPresent() && scope().includes(context.asn(cell.getAsInt()), context.units())) {
+                    counted(day.mode(), context.isInShifts(cell.getAsInt()))
+                            .ifPresent(counted -> restrictions.require(cell.getAsInt(), counted, enforcement()));
                 }
             }
         });
+    }
+
+    /* What a mode says of a day in shifts, or of another one; nothing where it is of the other kind. */
+    private static Optional<Counted> counted(WorkMode mode, boolean inShifts) {
+        return switch (mode) {
+            case WFO -> Optional.of(Counted.ON_SITE);
+            case WFH -> inShifts ? Optional.empty() : Optional.of(Counted.WFH);
+            case OFF -> inShifts ? Optional.of(Counted.OFF) : Optional.empty();
+            case ABSENT -> Optional.empty();
+        };
     }
 }

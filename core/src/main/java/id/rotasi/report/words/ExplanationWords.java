@@ -281,12 +281,17 @@ public final class ExplanationWords {
         if (mode == WorkMode.WFH) {
             return words.text("explain.state.wfh");
         }
+        if (mode == WorkMode.OFF) {
+            return words.text("explain.state.off");
+        }
         var at = post.orElse(Post.OFFICE);
         return at instanceof Post.Office
                 ? words.text("explain.state.office")
                 : at instanceof Post.Field
                         ? words.text("explain.state.field")
-                        : words.text("explain.state.counter", Map.of("counter", names.counter(at.id())));
+                        : words.text(
+                                names.isShift(at.id()) ? "explain.state.shift" : "explain.state.counter",
+                                Map.of("counter", names.counter(at.id())));
     }
 
     private Rule ruleOf(String id) {

@@ -195,7 +195,7 @@ public final class Messages {
                         ? finding.cost().hard()
                         : finding.cost().soft());
         values.put("where", new Phrase(text(subject(finding.subject(), names, values), values)));
-        var sentence = text(key(finding), values);
+        var sentence = text(ofShift(key(finding), finding.subject(), names), values);
         return finding.locks().isEmpty() ? sentence : sentence + " " + text("lock.finding", locks(finding, names));
     }
 
@@ -243,7 +243,15 @@ public final class Messages {
         }
         var kind = subject.place().map(Subject.Place::word).orElse("unit");
         values.put(kind, subject.place().map(names::of).orElseGet(() -> text("word.everybody")));
-        return "where." + kind;
+        return ofShift("where." + kind, subject, names);
+    }
+
+    /** The message for a post of those who work in shifts, where there is one of its own. */
+    private String ofShift(String key, Subject subject, Names names) {
+        boolean isShift = subject.place()
+                .filter(place -> place.kind() == Subject.Place.Kind.COUNTER && names.isShift(place.id()))
+                .isPresent();
+        return isShift && has(key + ".shift") ? key + ".shift" : key;
     }
 
     private String show(Object value) {

@@ -13,6 +13,7 @@ import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Names {
     private final Set<RuleType> types = new LinkedHashSet<>();
     private final RemoteName remoteName;
     private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> shifts = new HashSet<>();
 
     /** What stands in a cell for a day at the office. */
     public static final String OFFICE = "WFO";
@@ -38,6 +40,9 @@ public final class Names {
 
     /** What stands in a cell for the absence of somebody of whom it is not told why. */
     public static final String AWAY = "ABS";
+
+    /** What stands for a day off of somebody who works in shifts (<i>libur</i>). */
+    public static final String OFF = "LBR";
 
     /** The names of a problem. */
     public Names(Source problem) {
@@ -50,21 +55,28 @@ public final class Names {
         var tree = new UnitTree(problem.units());
         var numbers = new HashMap<String, Integer>();
         problem.counters().forEach(counter -> {
-            var agency = tree.agencyOf(tree.get(counter.unit())).id();
-            codes.put(counter.id(), "L" + numbers.merge(agency, 1, Integer::sum));
+            var unit = tree.get(counter.unit());
+            var agency = tree.agencyOf(unit).id();
+            var letter = tree.worksInShifts(unit) ? "S" : "L";
+            codes.put(counter.id(), letter + numbers.merge(letter + agency, 1, Integer::sum));
+            if (tree.worksInShifts(unit)) {
+                shifts.add(counter.id());
+            }
         });
     }
 
     /**
      * What stands in a cell for a day, on the page, in annexes and in a terminal alike, in every language: {@code WFO}, what the
-     * policy calls days at home, {@code LAP} in the field, {@code L1} and so on at the counters of an agency, {@code CUTI},
-     * {@code DL}, {@code TB}, or {@code ABS} where it is not told why.
+     * policy calls days at home, {@code LAP} in the field, {@code L1} and so on at the counters of an agency, {@code S1} and so
+     * on at the posts of its shifts and {@code LBR} when off, {@code CUTI}, {@code DL}, {@code TB}, or {@code ABS} where it is not
+     * told why.
      *
      * @param absence why the person is absent, if so and known
      */
     public String code(Assignment day, Optional<AbsenceKind> absence) {
         return switch (day.mode()) {
             case WFH -> remoteName.name();
+            case OFF -> OFF;
             case ABSENT -> absence.map(AbsenceKind::code).orElse(AWAY);
             case WFO -> day.post().map(this::code).orElse(OFFICE);
         };
@@ -102,6 +114,11 @@ public final class Names {
     /** The name of a service counter. */
     public String counter(String id) {
         return counters.getOrDefault(id, id);
+    }
+
+    /** Whether a counter is a post of those who work in shifts. */
+    public boolean isShift(String id) {
+        return shifts.contains(id);
     }
 
     /** The name of a room or building. */

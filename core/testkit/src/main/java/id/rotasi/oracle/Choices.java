@@ -31,7 +31,8 @@ final class Choices {
 
     private List<Integer> everything(int a, int d) {
         boolean outside = facts.asn(a, d).function() == JobFunction.FIELD;
-        var states = new ArrayList<>(List.of(Facts.HOME, outside ? Facts.FIELD : Facts.OFFICE));
+        var states = new ArrayList<>(
+                facts.inShifts(a, d) ? List.of(Facts.FREE) : List.of(Facts.HOME, outside ? Facts.FIELD : Facts.OFFICE));
         var counters = facts.problem.counters();
         for (int c = 0; c < counters.size(); c++) {
             if (facts.isOpen(counters.get(c), d) && facts.mayServe(a, d, counters.get(c))) {
@@ -83,7 +84,7 @@ final class Choices {
 
     /** Which rule left no choice between home and site. */
     Optional<String> fixedBy(int a, int d, int state) {
-        boolean allowed = allowed(a, d).stream().anyMatch(one -> (one == Facts.HOME) == (state == Facts.HOME));
+        boolean allowed = allowed(a, d).stream().anyMatch(one -> Facts.isAway(one) == Facts.isAway(state));
         return Optional.ofNullable(fixedBy[a][d]).filter(rule -> allowed);
     }
 
@@ -94,7 +95,7 @@ final class Choices {
             return false;
         }
         choices.get(a).set(d, kept);
-        boolean fixed = !kept.contains(Facts.HOME) || kept.size() == 1;
+        boolean fixed = kept.stream().noneMatch(Facts::isAway) || kept.size() == 1;
         if (fixed && fixedBy[a][d] == null) {
             fixedBy[a][d] = rule;
         }

@@ -12,6 +12,7 @@ import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.rule.ChosenWeeks;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.policy.rule.CounterSurplus;
 import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.CounterWeekdays;
 import id.rotasi.policy.rule.FrontLinePresence;
@@ -101,6 +102,10 @@ final class Counts {
             new ChoiceCounts(facts, choices, rule, parts).teamDay(team);
         } else if (rule instanceof HouseRule house) {
             house(house);
+        } else if (rule instanceof CounterSurplus surplus) {
+            surplus(surplus);
+        } else if (Facts.isOfShifts(rule)) {
+            new ShiftCounts(facts, choices, rule, parts).count();
         }
     }
 
@@ -193,6 +198,25 @@ final class Counts {
                         int standing = Math.max(0, officers - counter.seats().orElse(officers));
                         return weight * (missing + standing);
                     });
+                }
+            }
+        }
+    }
+
+    private void surplus(CounterSurplus rule) {
+        var everybody = IntStream.range(0, facts.asns.size()).boxed().toList();
+        for (int c = 0; c < facts.problem.counters().size(); c++) {
+            var counter = facts.problem.counters().get(c);
+            int post = Facts.FIRST_COUNTER + c;
+            var units = rule.scope().units();
+            boolean inScope =
+                    units.isEmpty() || facts.path(counter.unit()).stream().anyMatch(unit -> units.contains(unit.id()));
+            for (int d = 0; inScope && d < facts.dates.size(); d++) {
+                int day = d;
+                if (facts.isOpen(counter, d) && facts.holds(rule, facts.dates.get(d))) {
+                    int most = facts.minimum(counter, d);
+                    parts.add(
+                            sheet -> weight * Math.max(0, count(sheet, everybody, day, state -> state == post) - most));
                 }
             }
         }
@@ -353,7 +377,7 @@ final class Counts {
                     long factor =
                             switch (dayClass) {
                                 case MONDAY, FRIDAY, SATURDAY, BRIDGE -> rule.besideDaysOff();
-                                case TUESDAY, WEDNESDAY, THURSDAY -> 1;
+                                case TUESDAY, WEDNESDAY, THURSDAY, SUNDAY -> 1;
                             };
                     var carried = facts.asns.get(a).carriedOver().classes().entrySet().stream()
                             .filter(entry -> entry.getKey().name().equals(dayClass.name()))

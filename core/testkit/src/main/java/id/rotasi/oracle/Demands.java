@@ -33,7 +33,8 @@ import java.util.function.IntPredicate;
 final class Demands {
 
     private static final IntPredicate AT_HOME = state -> state == Facts.HOME;
-    private static final IntPredicate ON_SITE = state -> state != Facts.HOME;
+    private static final IntPredicate ON_SITE = state -> !Facts.isAway(state);
+    private static final IntPredicate FREE = state -> state == Facts.FREE;
 
     private final Facts facts;
     private final Choices choices;
@@ -122,8 +123,9 @@ final class Demands {
         for (var day : facts.problem.published().map(roster -> roster.days()).orElse(List.of())) {
             if (day.asn().equals(facts.asns.get(a).id())
                     && day.date().equals(facts.dates.get(d))
-                    && day.mode() != WorkMode.ABSENT) {
-                demand(a, d, day.mode() == WorkMode.WFH ? AT_HOME : ON_SITE, rule.enforcement());
+                    && day.mode() != WorkMode.ABSENT
+                    && (day.mode() == WorkMode.WFO || facts.inShifts(a, d) == (day.mode() == WorkMode.OFF))) {
+                demand(a, d, wanted(day.mode()), rule.enforcement());
             }
         }
     }
@@ -155,12 +157,16 @@ final class Demands {
         }
         int most = meant.stream().mapToInt(Preference::weight).max().orElse(0);
         meant.stream().filter(wish -> wish.weight() == most).findFirst().ifPresent(wish -> {
-            var wanted = wish.mode() == WorkMode.WFH ? AT_HOME : ON_SITE;
+            var wanted = wanted(wish.mode());
             if (choices.allowed(a, d).stream().anyMatch(wanted::test)) {
                 long weight = rule.enforcement().weight() * wish.weight();
                 demand(a, d, wanted, new Enforcement(rule.enforcement().hard(), weight));
             }
         });
+    }
+
+    private static IntPredicate wanted(WorkMode mode) {
+        return mode == WorkMode.WFO ? ON_SITE : mode == WorkMode.WFH ? AT_HOME : FREE;
     }
 
     private boolean isReady(int a, int d, ReadinessGate gate) {

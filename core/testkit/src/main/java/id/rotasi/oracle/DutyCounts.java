@@ -13,7 +13,17 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** Days at counters against fair shares, in whole fractions. */
-record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<int[][]>> parts) {
+record DutyCounts(
+        Facts facts,
+        Choices choices,
+        Rule rule,
+        List<ToLongFunction<int[][]>> parts,
+        List<ServiceCounter> posts,
+        boolean carries) {
+
+    DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<int[][]>> parts) {
+        this(facts, choices, rule, parts, facts.problem.counters(), true);
+    }
 
     /** A number that need not be whole; the part below the line is positive. */
     private record Fraction(BigInteger over, BigInteger under) {
@@ -64,7 +74,7 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
         for (int a : facts.people(rule)) {
             var days = days(a, wanted);
             var past = past(a, wanted);
-            long done = past.stream().filter(Facts.Past::atCounter).count();
+            long done = past.stream().filter(this::wasThere).count();
             if (!counters(a).isEmpty() && days.size() + done > 0) {
                 var fair = share(a, wanted, dayClass)
                         .plus(Fraction.of(-carried(a, dayClass).counterDays(), 1));
@@ -118,12 +128,15 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
     }
 
     private List<ServiceCounter> counters(int a) {
-        return facts.problem.counters().stream()
+        return posts.stream()
                 .filter(counter -> IntStream.range(0, facts.dates.size()).anyMatch(d -> couldStand(a, d, counter)))
                 .toList();
     }
 
     private Days carried(int a, @org.jspecify.annotations.Nullable DayClass dayClass) {
+        if (!carries) {
+            return new Days(0, 0, 0);
+        }
         var carried = facts.asns.get(a).carriedOver();
         return dayClass == null
                 ? carried.total()
@@ -136,7 +149,7 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
 
     private boolean tookTurns(int a) {
         return facts.asns.get(a).carriedOver().total().counterDays() > 0
-                || facts.past(rule, a).stream().anyMatch(Facts.Past::atCounter);
+                || facts.past(rule, a).stream().anyMatch(this::wasThere);
     }
 
     private List<Facts.Past> past(int a, Predicate<LocalDate> wanted) {
@@ -148,7 +161,7 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
     }
 
     private long doneBefore(int a, Predicate<LocalDate> wanted, @org.jspecify.annotations.Nullable DayClass dayClass) {
-        return past(a, wanted).stream().filter(Facts.Past::atCounter).count()
+        return past(a, wanted).stream().filter(this::wasThere).count()
                 + carried(a, dayClass).counterDays();
     }
 
@@ -163,14 +176,23 @@ record DutyCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<i
             if (facts.onDuty(a, d)
                     && facts.isAbout(rule, a, d)
                     && wanted.test(facts.dates.get(d))
-                    && choices.allowed(a, d).stream().anyMatch(state -> state >= Facts.FIRST_COUNTER)) {
+                    && choices.allowed(a, d).stream().anyMatch(this::isThere)) {
                 days.add(d);
             }
         }
         return days;
     }
 
-    private static long atCounters(int[][] sheet, int a, List<Integer> days) {
-        return days.stream().filter(d -> sheet[a][d] >= Facts.FIRST_COUNTER).count();
+    private long atCounters(int[][] sheet, int a, List<Integer> days) {
+        return days.stream().filter(d -> isThere(sheet[a][d])).count();
+    }
+
+    private boolean isThere(int state) {
+        return state >= Facts.FIRST_COUNTER
+                && posts.contains(facts.problem.counters().get(state - Facts.FIRST_COUNTER));
+    }
+
+    private boolean wasThere(Facts.Past day) {
+        return isThere(day.state());
     }
 }

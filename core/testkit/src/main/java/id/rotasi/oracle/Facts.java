@@ -15,8 +15,11 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
+import id.rotasi.policy.rule.DaysOffMinimum;
 import id.rotasi.policy.rule.EligibilityRespected;
-import java.time.DayOfWeek;
+import id.rotasi.policy.rule.Preferences;
+import id.rotasi.policy.rule.PublishedRosterKept;
+import id.rotasi.policy.rule.WeekendsOnDuty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,11 +28,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Who works when, and who belongs to what. People and dates are places in the lists of the problem and the period. */
 final class Facts {
 
     static final int OFF = -2;
+    /** Off in shifts, as decided. */
+    static final int FREE = -3;
+
     static final int ABSENT = -1;
     static final int HOME = 0;
     static final int OFFICE = 1;
@@ -128,7 +135,7 @@ final class Facts {
         for (var day : days) {
             int a = person(day.asn());
             int d = dates.indexOf(day.date());
-            if (d >= 0 && !day.date().isAfter(last) && day.date().getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (d >= 0 && !day.date().isAfter(last)) {
                 works[a][d] = true;
                 onDuty[a][d] = day.mode() != WorkMode.ABSENT;
                 settled[a][d] = day.mode() == WorkMode.ABSENT ? null : state(a, day);
@@ -138,8 +145,8 @@ final class Facts {
 
     /** The state that a published day says; in the office or the field where it says no post that there is. */
     int state(int a, PublishedRoster.Day day) {
-        if (day.mode() == WorkMode.WFH) {
-            return HOME;
+        if (day.mode() != WorkMode.WFO) {
+            return day.mode() == WorkMode.OFF ? FREE : HOME;
         }
         int plain = asOf(asns.get(a), day.date()).function() == JobFunction.FIELD ? FIELD : OFFICE;
         var post = day.post().map(Post::id).orElse("");
@@ -152,16 +159,18 @@ final class Facts {
     }
 
     /** A day on duty before the period. */
-    record Past(LocalDate date, boolean home, boolean atCounter) {}
+    record Past(LocalDate date, boolean home, boolean atCounter, int state) {}
 
     /** The days on duty of a person before the period that a rule looks at, by date. */
     List<Past> past(Rule rule, int a) {
         return problem.history().stream()
-                .filter(day -> day.asn().equals(asns.get(a).id()) && day.mode() != WorkMode.ABSENT)
+                .filter(day -> day.asn().equals(asns.get(a).id())
+                        && (day.mode() == WorkMode.WFO || day.mode() == WorkMode.WFH))
                 .filter(day -> inScope(rule.scope(), asOf(asns.get(a), day.date())))
                 .filter(day -> holds(rule, day.date()))
-                .filter(day -> day.date().getDayOfWeek() != DayOfWeek.SUNDAY)
-                .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH, state(a, day) >= FIRST_COUNTER))
+                .filter(day -> inShifts(a, day) == isOfShifts(rule))
+                .map(day ->
+                        new Past(day.date(), day.mode() == WorkMode.WFH, state(a, day) >= FIRST_COUNTER, state(a, day)))
                 .sorted(java.util.Comparator.comparing(Past::date))
                 .toList();
     }
@@ -178,9 +187,9 @@ final class Facts {
                         lock.asn().equals(asns.get(a).id()) && lock.date().equals(dates.get(d)))
                 .findFirst()
                 .map(lock -> states.stream()
-                        .filter(state -> lock.mode() == WorkMode.WFH
-                                ? state == HOME
-                                : state != HOME
+                        .filter(state -> lock.mode() != WorkMode.WFO
+                                ? isAway(state)
+                                : !isAway(state)
                                         && lock.post()
                                                 .map(post -> state(
                                                                 a,
@@ -236,8 +245,45 @@ final class Facts {
                 && (scope.positions().isEmpty() || scope.positions().contains(asn.position()));
     }
 
+    /** Neither on site nor absent. */
+    static boolean isAway(int state) {
+        return state == HOME || state == FREE;
+    }
+
+    /** Whether a rule is about people who work in shifts. */
+    static boolean isOfShifts(Rule rule) {
+        return rule.descriptor().name().startsWith("shift-")
+                || rule instanceof DaysOffMinimum
+                || rule instanceof WeekendsOnDuty;
+    }
+
+    /** Whether a person works in shifts on a day, by the unit of the day, or by what is settled. */
+    boolean inShifts(int a, int d) {
+        var fact = settled[a][d];
+        return fact != null && isAway(fact) ? fact == FREE : isOfShifts(asOf[a][d].unit());
+    }
+
+    private boolean inShifts(int a, PublishedRoster.Day day) {
+        return day.mode() != WorkMode.WFH
+                && isOfShifts(asOf(asns.get(a), day.date()).unit());
+    }
+
+    private boolean isOfShifts(String unit) {
+        return path(unit).stream()
+                .flatMap(above -> above.workingWeek().stream())
+                .findFirst()
+                .filter(week -> week == Unit.WorkingWeek.SHIFTS)
+                .isPresent();
+    }
+
     /** Whether a rule looks at a person on a day. */
     boolean isAbout(Rule rule, int a, int d) {
+        boolean isOfBoth = rule instanceof Preferences || rule instanceof PublishedRosterKept;
+        return (isOfBoth || inShifts(a, d) == isOfShifts(rule)) && isInScope(rule, a, d);
+    }
+
+    /** Whether a person is in the scope of a rule on a day on which it holds. */
+    boolean isInScope(Rule rule, int a, int d) {
         return holds(rule, dates.get(d)) && inScope(rule.scope(), asOf[a][d]);
     }
 
@@ -259,11 +305,19 @@ final class Facts {
             for (int d = 0; d < dates.size(); d++) {
                 any |= inScope(rule.scope(), asOf[a][d]);
             }
-            if (any) {
+            if (any && (takesPart(rule, a) || !worksInShifts(a))) {
                 people.add(a);
             }
         }
         return people;
+    }
+
+    private boolean worksInShifts(int a) {
+        return IntStream.range(0, dates.size()).anyMatch(d -> onDuty[a][d] && inShifts(a, d));
+    }
+
+    private boolean takesPart(Rule rule, int a) {
+        return IntStream.range(0, dates.size()).anyMatch(d -> onDuty[a][d] && isAbout(rule, a, d));
     }
 
     /** People who are counted together, and the unit that they are, if they are one. */

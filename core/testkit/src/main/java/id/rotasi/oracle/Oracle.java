@@ -108,7 +108,7 @@ public final class Oracle {
 
     /** Days at home instead of on site or the other way round. */
     private long changedDays(int[][] sheet) {
-        return kept().filter(day -> (day.mode() == WorkMode.WFH) != (state(day, sheet) == Facts.HOME))
+        return kept().filter(day -> (day.mode() != WorkMode.WFO) != Facts.isAway(state(day, sheet)))
                 .count();
     }
 
@@ -121,7 +121,7 @@ public final class Oracle {
                     boolean named = assignment(a, 0, post).post().equals(day.post());
                     return named
                             && choices.of(a, facts.dates.indexOf(day.date())).contains(post)
-                            && state(day, sheet) != Facts.HOME
+                            && !Facts.isAway(state(day, sheet))
                             && state(day, sheet) != post;
                 })
                 .count();
@@ -139,14 +139,22 @@ public final class Oracle {
                 .filter(day -> {
                     int a = facts.person(day.asn());
                     var possible = choices.of(a, facts.dates.indexOf(day.date()));
-                    boolean home = day.mode() == WorkMode.WFH;
                     return possible.size() > 1
-                            && possible.stream().anyMatch(state -> home == (state == Facts.HOME))
+                            && possible.stream().anyMatch(state -> isOf(day.mode(), state))
                             && rules.stream()
                                     .noneMatch(rule -> rule instanceof PublishedRosterKept
                                             && !rule.enforcement().hard()
                                             && facts.isAbout(rule, a, facts.dates.indexOf(day.date())));
                 });
+    }
+
+    private static boolean isOf(WorkMode mode, int state) {
+        return switch (mode) {
+            case WFO -> !Facts.isAway(state);
+            case WFH -> state == Facts.HOME;
+            case OFF -> state == Facts.FREE;
+            case ABSENT -> false;
+        };
     }
 
     private Cost cost(int r, int[][] sheet) {
@@ -217,10 +225,16 @@ public final class Oracle {
     }
 
     private Assignment assignment(int a, int d, int state) {
-        var mode = state == Facts.ABSENT ? WorkMode.ABSENT : state == Facts.HOME ? WorkMode.WFH : WorkMode.WFO;
+        var mode =
+                switch (state) {
+                    case Facts.ABSENT -> WorkMode.ABSENT;
+                    case Facts.HOME -> WorkMode.WFH;
+                    case Facts.FREE -> WorkMode.OFF;
+                    default -> WorkMode.WFO;
+                };
         Optional<Post> post =
                 switch (state) {
-                    case Facts.ABSENT, Facts.HOME -> Optional.empty();
+                    case Facts.ABSENT, Facts.HOME, Facts.FREE -> Optional.empty();
                     case Facts.OFFICE -> Optional.of(Post.OFFICE);
                     case Facts.FIELD -> Optional.of(Post.FIELD);
                     default ->

@@ -29,6 +29,9 @@ final class WorkedDays {
                 return true;
             }
         }
+        if (week(id) == WorkingWeek.SHIFTS) {
+            return true;
+        }
         boolean works = date.getDayOfWeek() != DayOfWeek.SUNDAY
                 && (date.getDayOfWeek() != DayOfWeek.SATURDAY || week(id) == WorkingWeek.SIX_DAYS);
         var off = dayOff(id, date);

@@ -81,15 +81,16 @@ final class BurdenCount {
 
     private void add(int cell, Model model, int state) {
         var date = model.table().dateOf(model.table().day(cell));
-        onDuty++;
+        var mode = model.table().modeOf(cell, state);
+        onDuty += mode == WorkMode.OFF ? 0 : 1;
         free += model.states(cell).modeIsFixed() ? 0 : 1;
         counterDays += state >= States.FIRST_COUNTER ? 1 : 0;
-        if (state == States.WFH) {
+        if (mode == WorkMode.WFH) {
             home(date, model);
         }
         model.problem().asns().get(model.table().asn(cell)).wishOn(date).ifPresent(wish -> {
             wishes++;
-            granted += (wish.mode() == WorkMode.WFH) == (state == States.WFH) ? 1 : 0;
+            granted += wish.mode() == mode ? 1 : 0;
         });
     }
 

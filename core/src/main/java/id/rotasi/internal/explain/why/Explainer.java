@@ -10,7 +10,6 @@ import id.rotasi.internal.audit.Rows;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Judged;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.report.CellExplanationRecord;
@@ -132,7 +131,11 @@ public final class Explainer {
                 .mapToObj(this::assignment)
                 .toList();
         var change = new ChangeRecord(
-                Posts.modeOf(state), model.posts().of(state), ledger.difference(), ledger.effects(), others);
+                model.table().modeOf(cell, state),
+                model.posts().of(state),
+                ledger.difference(),
+                ledger.effects(),
+                others);
         ledger.undo();
         return change;
     }
@@ -145,7 +148,7 @@ public final class Explainer {
         return Assignment.of(
                 asn,
                 table.dateOf(table.day(cell)),
-                Posts.modeOf(state),
+                table.modeOf(cell, state),
                 model.posts().of(state),
                 rule);
     }

@@ -65,7 +65,7 @@ public final class RosterEvents {
                             date,
                             key,
                             new CalendarFile.Text(summary(asn, known), description(known)),
-                            known.mode() == WorkMode.ABSENT,
+                            known.mode() == WorkMode.ABSENT || known.mode() == WorkMode.OFF,
                             stamp),
                     () -> file.noDay(date, key, words.text("annex.calendar.cancelled"), stamp));
             boolean home = day.filter(known -> known.mode() == WorkMode.WFH).isPresent();
@@ -114,6 +114,7 @@ public final class RosterEvents {
         return switch (day.mode()) {
             case WFH -> words.text("annex.calendar.wfh");
             case WFO -> words.text("annex.calendar.wfo", Map.of("post", post(day)));
+            case OFF -> words.text("annex.calendar.off");
             case ABSENT -> absence(asn, day.date());
         };
     }
@@ -162,14 +163,16 @@ public final class RosterEvents {
     }
 
     private String line(Asn asn, Assignment day) {
-        return day.mode() == WorkMode.WFH
-                ? asn.name()
-                : asn.name() + " (" + (day.mode() == WorkMode.WFO ? post(day) : absence(asn, day.date())) + ")";
+        return switch (day.mode()) {
+            case WFH, OFF -> asn.name();
+            case WFO -> asn.name() + " (" + post(day) + ")";
+            case ABSENT -> asn.name() + " (" + absence(asn, day.date()) + ")";
+        };
     }
 
     private String paragraphs(Map<WorkMode, List<String>> lists) {
         var text = new StringBuilder();
-        for (var mode : List.of(WorkMode.WFH, WorkMode.WFO, WorkMode.ABSENT)) {
+        for (var mode : List.of(WorkMode.WFH, WorkMode.WFO, WorkMode.OFF, WorkMode.ABSENT)) {
             if (!lists.get(mode).isEmpty()) {
                 var key = "annex.calendar.unit." + mode.name().toLowerCase(Locale.ROOT);
                 text.append(words.text(key)).append('\n');

@@ -173,7 +173,7 @@ final class AsnFormat {
     private static Preference preference(Fields fields) {
         var date = fields.optionalDate("date");
         var weekday = fields.optionalWord("weekday", DayOfWeek.class);
-        var mode = fields.word("mode", EnumSet.of(WorkMode.WFO, WorkMode.WFH));
+        var mode = fields.word("mode", EnumSet.of(WorkMode.WFO, WorkMode.WFH, WorkMode.OFF));
         int weight = fields.whole("weight", 1, HEAVIEST_WISH, 1);
         boolean misspelt = !fields.has("date") && fields.hasUnknown();
         if (fields.has("date") == fields.has("weekday") && !misspelt) {

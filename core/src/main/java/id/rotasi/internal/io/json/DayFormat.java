@@ -54,7 +54,7 @@ public final class DayFormat {
         var lock = Lock.of(
                 fields.text("asn"),
                 fields.date("date"),
-                fields.word("mode", EnumSet.of(WorkMode.WFO, WorkMode.WFH)),
+                fields.word("mode", EnumSet.of(WorkMode.WFO, WorkMode.WFH, WorkMode.OFF)),
                 fields.optionalText("post").map(PostCodes::post));
         return lock.because(fields.text("reason", ""));
     }

@@ -45,14 +45,17 @@ public final class DutyFormat {
     }
 
     private static Optional<LocalTime> time(Object value, Place place, Reading reading) {
-        return Fields.textOf(value, place, reading).flatMap(text -> {
-            try {
-                return Optional.of(LocalTime.parse(text));
-            } catch (DateTimeException e) {
-                reading.error(place, "time", text);
-                return Optional.empty();
-            }
-        });
+        return Fields.textOf(value, place, reading).flatMap(text -> time(text, place, reading));
+    }
+
+    /** A time of day such as 07:30; empty, with an error, if the text is none. */
+    static Optional<LocalTime> time(String text, Place place, Reading reading) {
+        try {
+            return Optional.of(LocalTime.parse(text));
+        } catch (DateTimeException e) {
+            reading.error(place, "time", text);
+            return Optional.empty();
+        }
     }
 
     /** Writes the duty if it is not the one that a reader assumes. */

@@ -7,13 +7,12 @@ import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Units and what belongs to them (counters, sites, dates on site), as JSON objects. */
 final class UnitFormat {
-
-    private static final Set<DayOfWeek> MONDAY_TO_SATURDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
 
     private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
 
@@ -43,10 +42,11 @@ final class UnitFormat {
         var counter = ServiceCounter.builder(fields.text("id"), fields.text("name"), fields.text("unit"))
                 .minimum(fields.whole("minimum", 0, Integer.MAX_VALUE));
         fields.optionalWhole("seats", 0, Integer.MAX_VALUE).ifPresent(counter::seats);
-        counter.openOn(fields.words("openOn", DayOfWeek.class, MONDAY_TO_SATURDAY));
+        counter.openOn(fields.words("openOn", DayOfWeek.class, EVERY_DAY));
         fields.optionalText("qualification").ifPresent(counter::qualification);
         counter.minimums(fields.objects("minimums", UnitFormat::minimum));
         fields.object("open", DayFormat::span).ifPresent(counter::open);
+        fields.object("hours", UnitFormat::hours).ifPresent(counter::hours);
         return counter.build();
     }
 
@@ -56,7 +56,7 @@ final class UnitFormat {
         out.text("unit", counter.unit());
         out.whole("minimum", counter.minimum());
         out.whole("seats", counter.seats());
-        if (!counter.openOn().equals(MONDAY_TO_SATURDAY)) {
+        if (!counter.openOn().equals(EVERY_DAY)) {
             out.words("openOn", counter.openOn());
         }
         out.text("qualification", counter.qualification());
@@ -68,6 +68,24 @@ final class UnitFormat {
             out.whole("minimum", other.minimum());
         });
         DayFormat.write("open", counter.open(), out);
+        if (counter.hours().isPresent()) {
+            var hours = counter.hours().get();
+            out.object("hours", () -> {
+                out.text("from", hours.from().toString());
+                out.text("to", hours.to().toString());
+            });
+        }
+    }
+
+    private static ServiceCounter.Hours hours(Fields fields) {
+        return new ServiceCounter.Hours(time("from", fields), time("to", fields));
+    }
+
+    private static LocalTime time(String name, Fields fields) {
+        var text = fields.text(name);
+        return fields.has(name)
+                ? DutyFormat.time(text, fields.at(name), fields.reading()).orElse(LocalTime.MIDNIGHT)
+                : LocalTime.MIDNIGHT;
     }
 
     private static ServiceCounter.MinimumOn minimum(Fields fields) {

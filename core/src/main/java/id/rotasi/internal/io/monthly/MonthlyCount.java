@@ -138,28 +138,30 @@ public final class MonthlyCount {
     }
 
     private void day(Asn asn, Assignment day, Map<Count, Long> counts) {
-        count(
-                counts,
-                switch (day.mode()) {
-                    case WFO -> Count.WFO;
-                    case WFH -> Count.WFH;
-                    case ABSENT -> Count.ABSENT;
-                },
-                1);
+        switch (day.mode()) {
+            case WFO -> count(counts, Count.WFO, 1);
+            case WFH -> count(counts, Count.WFH, 1);
+            case ABSENT -> count(counts, Count.ABSENT, 1);
+            case OFF -> {}
+        }
         if (day.mode() == WorkMode.WFH) {
             duties(counts);
         }
         var record = Optional.ofNullable(actual.remove(new Key(asn.id(), day.date())));
-        if (isCompared() && day.mode() != WorkMode.ABSENT) {
+        if (isCompared() && isOnDuty(day)) {
             count(counts, Count.DUTY, 1);
             compare(asn, day, record, counts);
         } else {
-            count(counts, Count.DUTY, day.mode() == WorkMode.ABSENT ? 0 : 1);
+            count(counts, Count.DUTY, isOnDuty(day) ? 1 : 0);
             record.filter(one -> one.mode() != WorkMode.ABSENT).ifPresent(one -> {
                 count(counts, Count.UNPLANNED, 1);
                 differences.add(new Difference(asn, day.date(), Optional.of(day), record));
             });
         }
+    }
+
+    private static boolean isOnDuty(Assignment day) {
+        return day.mode() == WorkMode.WFO || day.mode() == WorkMode.WFH;
     }
 
     private void duties(Map<Count, Long> counts) {

@@ -122,6 +122,7 @@ record PageUnits(
     private char cell(Asn asn, Assignment assignment, Map<String, Integer> posts) {
         return switch (assignment.mode()) {
             case WFH -> 'H';
+            case OFF -> 'X';
             case WFO -> onSite(assignment.post(), posts);
             case ABSENT ->
                 model.absence(asn.id(), assignment.date())

@@ -14,6 +14,7 @@ public final class DayCode {
     public static String of(RosterTable table, Asn asn, Assignment day) {
         return switch (day.mode()) {
             case WFO, WFH -> day.mode().name();
+            case OFF -> Names.OFF;
             case ABSENT -> table.absence(asn, day.date()).map(AbsenceKind::code).orElse(Names.AWAY);
         };
     }

@@ -12,6 +12,7 @@ import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.KnownWords;
 import id.rotasi.internal.io.table.MonthOfUnit;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
+import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -150,6 +151,7 @@ final class AnnexUnitTable {
     private static Look look(Assignment day) {
         return switch (day.mode()) {
             case WFH -> DAY.inBold().filled("BDD7EE");
+            case OFF -> OFF;
             case ABSENT -> DAY.filled("FCE4D6");
             case WFO -> day.post().filter(Post.OFFICE::equals).isPresent() ? DAY : DAY.filled("E2EFDA");
         };
@@ -179,7 +181,7 @@ final class AnnexUnitTable {
             }
             var days = range(firstRow, column, lastRow, column);
             var on = known.lined(Look.TOTAL.sized(8), date);
-            var onSite = "COUNTA(%s)-%s-%s".formatted(days, cell(wfh, column), cell(absent, column));
+            var onSite = "COUNTA(%s)-%s-%s%s".formatted(days, cell(wfh, column), cell(absent, column), off(days));
             pen.formula(wfo, column, onSite, month.count(date, WorkMode.WFO), on);
             pen.formula(
                     wfh, column, countIf(days, List.of(month.codes().remote())), month.count(date, WorkMode.WFH), on);
@@ -203,6 +205,11 @@ final class AnnexUnitTable {
         var expression = "IF(%1$s+%2$s=0,0,%2$s/(%1$s+%2$s))".formatted(onSite, atHome);
         double result = wfh + wfo == 0 ? 0 : (double) wfh / (wfh + wfo);
         pen.formula(row, column, expression, result, look.asPercentage());
+    }
+
+    /* Days off of those who work in shifts, if there is one. */
+    private String off(String days) {
+        return month.count(WorkMode.OFF) == 0 ? "" : "-" + countIf(days, List.of(Names.OFF));
     }
 
     private static String countIf(String days, List<String> codes) {

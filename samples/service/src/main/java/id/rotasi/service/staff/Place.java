@@ -13,7 +13,7 @@ enum Place {
         return switch (mode) {
             case WFO -> SITE;
             case WFH -> HOME;
-            case ABSENT -> AWAY;
+            case ABSENT, OFF -> AWAY;
         };
     }
 }

@@ -1,0 +1,57 @@
+package id.rotasi.policy.rule;
+
+import id.rotasi.policy.RuleContext;
+import id.rotasi.policy.RuleHeader;
+import id.rotasi.policy.RuleType;
+import id.rotasi.policy.RuleType.RuleProperty;
+import id.rotasi.policy.Tally;
+import id.rotasi.policy.rule.ShiftHoursCap.Over;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/**
+ * Whoever works in shifts is on duty for at least so many hours in each week or month, or the whole period; as many as there could be,
+ * if they are fewer.
+ * Hours are those of the posts, a night belonging to the day on which it begins; posts without hours count for nothing, and days
+ * before the period that are known count in its first week or month. Hours are measured in the longest unit in which all posts can
+ * be, and the price is the weight for each hour of it that is begun.
+ *
+ * @param header id, enforcement, scope, legal basis
+ * @param hours at least, from 1 to 9,000
+ * @param over each week, each month, or the period
+ */
+public record ShiftHoursMinimum(RuleHeader header, int hours, Over over) implements BuiltInRule {
+
+    /** The type's name, and the default id. */
+    public static final String TYPE = "shift-hours-minimum";
+
+    private static final int MOST = 9_000;
+
+    private static final RuleProperty<Integer> HOURS =
+            RuleProperty.whole("hours", 1, MOST, ShiftHoursMinimum::hours).stricter(RuleProperty.more());
+    private static final RuleProperty<Over> OVER =
+            RuleProperty.word("over", Over.class, ShiftHoursMinimum::over).orElse(Over.MONTH);
+
+    /** What the type is made of. */
+    public static final RuleType DESCRIPTOR = RuleType.hard(
+                    TYPE,
+                    values -> new ShiftHoursMinimum(values.header(), values.get(HOURS), values.get(OVER)),
+                    HOURS,
+                    OVER)
+            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY);
+
+    /** Hard, for everybody who works in shifts. */
+    public static ShiftHoursMinimum hard(int hours, Over over) {
+        return new ShiftHoursMinimum(RuleHeader.hard(TYPE), hours, over);
+    }
+
+    @Override
+    public LocalDate countsSince(LocalDate first) {
+        return over.startOf(first);
+    }
+
+    @Override
+    public void tally(RuleContext context, Consumer<Tally> tallies) {
+        new ShiftHours(this, context).atLeast(hours, over, tallies);
+    }
+}
