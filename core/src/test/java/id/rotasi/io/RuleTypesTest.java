@@ -111,6 +111,9 @@ class RuleTypesTest {
     }
 
     private static String definition(Kind kind) {
+        if (kind instanceof Kind.Groups) {
+            return "groups";
+        }
         return kind instanceof Kind.Dates ? "period" : kind instanceof Kind.Day ? "date" : "share";
     }
 

@@ -99,6 +99,8 @@ final class Counts {
             new ChoiceCounts(facts, choices, rule, parts).chosenWeeks(weeks);
         } else if (rule instanceof TeamDay team) {
             new ChoiceCounts(facts, choices, rule, parts).teamDay(team);
+        } else if (GroupCounts.isKnown(rule)) {
+            new GroupCounts(facts, rule, parts).count();
         } else if (rule instanceof HouseRule house) {
             house(house);
         }
