@@ -199,8 +199,8 @@ class FindingWordsTest {
                         "Budi, Kamis, 4 Desember 2025: bekerja dari rumah pada minggu bekerja di kantor."),
                 Arguments.of(
                         finding("same-weekdays", DAY, 2, 0, 1),
-                        "Budi, Thursday, 4 December 2025: not as on the same weekday of the other weeks.",
-                        "Budi, Kamis, 4 Desember 2025: tidak sama dengan hari yang sama pada minggu lain."),
+                        "Budi, Thursday, 4 December 2025: not as is usual on that weekday.",
+                        "Budi, Kamis, 4 Desember 2025: tidak seperti biasanya pada hari itu."),
                 Arguments.of(
                         finding("team-day", UNIT, 7, 0, 5),
                         "Disdukcapil on Thursday, 4 December 2025, the best day for being together in that week: 2 people too many from home.",
