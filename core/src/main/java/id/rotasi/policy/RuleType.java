@@ -236,6 +236,9 @@ public final class RuleType {
 
             /** An {@link Optional} {@link Period}. */
             record Dates() implements Kind {}
+
+            /** A list of groups, each a list of ids of two or more different people. */
+            record Groups() implements Kind {}
         }
 
         /**
@@ -254,37 +257,25 @@ public final class RuleType {
             }
         }
 
-        private final String name;
-        private final Kind kind;
-        private final Function<Rule, V> getter;
-        private final Optional<V> assumed;
-        private final BiPredicate<V, V> stricter;
-        private final BiFunction<V, Need, Optional<V>> relaxed;
+        private final Parts<V> parts;
 
-        private RuleProperty(
+        private record Parts<V>(
                 String name,
                 Kind kind,
                 Function<Rule, V> getter,
                 Optional<V> assumed,
                 BiPredicate<V, V> stricter,
-                BiFunction<V, Need, Optional<V>> relaxed) {
-            this.name = name;
-            this.kind = kind;
-            this.getter = getter;
-            this.assumed = assumed;
-            this.stricter = stricter;
-            this.relaxed = relaxed;
+                BiFunction<V, Need, Optional<V>> relaxed) {}
+
+        private RuleProperty(Parts<V> parts) {
+            this.parts = parts;
         }
 
         @SuppressWarnings("unchecked") // A property is asked for the values of rules of its own type only.
         private static <R extends Rule, V> RuleProperty<V> of(String name, Kind kind, Function<R, V> getter) {
-            return new RuleProperty<>(
-                    name,
-                    kind,
-                    (Function<Rule, V>) getter,
-                    Optional.empty(),
-                    Objects::equals,
-                    (value, need) -> Optional.empty());
+            var asRule = (Function<Rule, V>) getter;
+            return new RuleProperty<>(new Parts<>(
+                    name, kind, asRule, Optional.empty(), Objects::equals, (value, need) -> Optional.empty()));
         }
 
         /** A required whole number within a range; equal ones only are as strict as each other. */
@@ -319,22 +310,34 @@ public final class RuleType {
         public static <R extends Rule> RuleProperty<Optional<Period>> dates(
                 String name, Function<R, Optional<Period>> getter) {
             RuleProperty<Optional<Period>> property = of(name, new Kind.Dates(), getter);
-            return property.orElse(Optional.empty()).stricter(RuleProperty::within);
+            return property.orElse(Optional.empty()).stricter(Strictness::within);
+        }
+
+        /** Required groups of people; those that have each other group within one of them are as strict. */
+        public static <R extends Rule> RuleProperty<List<List<String>>> groups(
+                String name, Function<R, List<List<String>>> getter) {
+            RuleProperty<List<List<String>>> property = of(name, new Kind.Groups(), getter);
+            return property.stricter(Strictness::holdAll);
         }
 
         /** This property, assumed to have that value when it is not given. */
         public RuleProperty<V> orElse(V value) {
-            return new RuleProperty<>(name, kind, getter, Optional.of(value), stricter, relaxed);
+            return with(Optional.of(value), parts.stricter, parts.relaxed);
         }
 
         /** This property; a value is at least as strict as another one if the test says so. */
         public RuleProperty<V> stricter(BiPredicate<V, V> atLeastAsStrict) {
-            return new RuleProperty<>(name, kind, getter, assumed, atLeastAsStrict, relaxed);
+            return with(parts.assumed, atLeastAsStrict, parts.relaxed);
         }
 
         /** This property, which may be changed so that a demand can be kept; to what, if anything would do. */
         public RuleProperty<V> givingWay(BiFunction<V, Need, Optional<V>> to) {
-            return new RuleProperty<>(name, kind, getter, assumed, stricter, to);
+            return with(parts.assumed, parts.stricter, to);
+        }
+
+        private RuleProperty<V> with(
+                Optional<V> assumed, BiPredicate<V, V> stricter, BiFunction<V, Need, Optional<V>> relaxed) {
+            return new RuleProperty<>(new Parts<>(parts.name, parts.kind, parts.getter, assumed, stricter, relaxed));
         }
 
         /** Less is stricter, or what comes first in its enum. */
@@ -359,39 +362,32 @@ public final class RuleType {
 
         /** Its name in files. */
         public String name() {
-            return name;
+            return parts.name;
         }
 
         /** What values it has. */
         public Kind kind() {
-            return kind;
+            return parts.kind;
         }
 
         /** What it is assumed to be when it is not given; empty when it is required. */
         public Optional<V> assumed() {
-            return assumed;
+            return parts.assumed;
         }
 
         /** Its value. @throws ClassCastException if the rule is of another type */
         public V of(Rule rule) {
-            return getter.apply(rule);
+            return parts.getter.apply(rule);
         }
 
         /** Whether a rule is at least as strict as another one of its type, as far as this property goes. */
         public boolean isAtLeastAsStrict(Rule rule, Rule than) {
-            return stricter.test(of(rule), of(than));
+            return parts.stricter.test(of(rule), of(than));
         }
 
         /** The value that it would have to have so that a demand of the rule can be kept; empty if it does not give way. */
         public Optional<V> relaxed(Rule rule, Need need) {
-            return relaxed.apply(of(rule), need);
-        }
-
-        private static boolean within(Optional<Period> value, Optional<Period> than) {
-            return than.isEmpty()
-                    || value.isPresent()
-                            && than.get().contains(value.get().from())
-                            && than.get().contains(value.get().to());
+            return parts.relaxed.apply(of(rule), need);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Who, where and when a tally is about, so that a finding can say it. Ids are the host's. */
 public sealed interface Subject {
 
-    /** The people, if it is about single ones: one, or the two of a pair. */
+    /** The people, if it is about single ones: one, the two of a pair, or those of a group that a rule names. */
     default List<String> people() {
         return List.of();
     }
@@ -76,6 +76,19 @@ public sealed interface Subject {
         @Override
         public List<String> people() {
             return List.of(first, second);
+        }
+    }
+
+    /**
+     * People whom a rule names as a group on one date.
+     *
+     * @param people those on duty, in the order of the rule
+     */
+    record OfGroup(List<String> people, LocalDate date) implements OfDate {
+
+        /** Keeps a copy of the list. */
+        public OfGroup {
+            people = List.copyOf(people);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
@@ -30,10 +31,12 @@ final class RandomPolicy {
 
     private final Random random;
     private final List<String> units;
+    private final List<String> people;
 
-    RandomPolicy(Random random, List<Unit> units) {
+    RandomPolicy(Random random, List<Unit> units, List<Asn> people) {
         this.random = random;
         this.units = units.stream().map(Unit::id).toList();
+        this.people = people.stream().map(Asn::id).toList();
     }
 
     RosterPolicy make() {
@@ -77,6 +80,10 @@ final class RandomPolicy {
             return random.nextBoolean()
                     ? Optional.empty()
                     : Optional.of(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)));
+        } else if (kind instanceof Kind.Groups) {
+            return random.nextBoolean()
+                    ? List.of(people.subList(0, 2))
+                    : List.of(people.subList(1, 3), List.of(people.get(2), people.get(0), people.get(1)));
         }
         return new Share(random.nextInt(10_001));
     }

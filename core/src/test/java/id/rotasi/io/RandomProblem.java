@@ -93,7 +93,7 @@ public final class RandomProblem {
         var asns = IntStream.rangeClosed(1, 3 + random.nextInt(6))
                 .mapToObj(i -> asn(i, units))
                 .toList();
-        var builder = RosterProblem.builder(FROM, FROM.plusDays(DAYS - 1), new RandomPolicy(random, units).make())
+        var builder = RosterProblem.builder(FROM, FROM.plusDays(DAYS - 1), new RandomPolicy(random, units, asns).make())
                 .name(random.nextBoolean() ? "" : name())
                 .sites(sites)
                 .units(units)

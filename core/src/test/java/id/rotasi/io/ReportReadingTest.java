@@ -68,7 +68,7 @@ class ReportReadingTest {
         assertThat(seen.changes).as("changed days").isPositive();
         assertThat(seen.inherited).as("inherited").isPositive();
         assertThat(seen.locks).as("findings about locks").isPositive();
-        assertThat(seen.kinds).as("what findings are about").hasSize(7);
+        assertThat(seen.kinds).as("what findings are about").hasSize(8);
     }
 
     /** What reports were seen to hold. */

@@ -81,7 +81,7 @@ class RoundTripTest {
         var problem = RandomProblem.of(1);
         for (var type : Presets.ruleTypes()) {
             for (long seed = 0; seed < 20; seed++) {
-                var rule = new RandomPolicy(new Random(seed), problem.units()).rule(type, 1);
+                var rule = new RandomPolicy(new Random(seed), problem.units(), problem.asns()).rule(type, 1);
                 var policy = Presets.rotation5050().with(rule);
                 ProblemJson.write(problem.withPolicy(policy), file);
                 assertThat(ProblemJson.read(file).policy())

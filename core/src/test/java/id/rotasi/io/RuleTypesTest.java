@@ -17,6 +17,7 @@ import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.AlternateWeeks;
+import id.rotasi.policy.rule.SameWeekdays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class RuleTypesTest {
     private static final Map<Class<?>, String> DEFINITIONS = Map.of(
             AlternateWeeks.Week.class, "week",
             Per.class, "per",
+            SameWeekdays.Sharing.class, "sharing",
             ShareBase.class, "base",
             Rounding.class, "rounding",
             DayOfWeek.class, "weekday",
@@ -111,6 +113,9 @@ class RuleTypesTest {
     }
 
     private static String definition(Kind kind) {
+        if (kind instanceof Kind.Groups) {
+            return "groups";
+        }
         return kind instanceof Kind.Dates ? "period" : kind instanceof Kind.Day ? "date" : "share";
     }
 

@@ -65,11 +65,11 @@ class TighteningTest {
         for (var type : Presets.ruleTypes()) {
             for (long seed = 0; seed < 60; seed++) {
                 var draw = new Draw(seed);
-                var base = type.create(RuleHeader.hard("base"), RandomValues.of(type, draw));
+                var base = type.create(RuleHeader.hard("base"), RandomValues.of(type, draw, "a", "b", "c"));
                 var override = type.with(base, RuleHeader.hard("override").with(Scope.ofUnits("u")));
                 for (var property : type.properties()) {
                     if (draw.chance(0.5)) {
-                        override = type.with(override, property, RandomValues.of(property, draw));
+                        override = type.with(override, property, RandomValues.of(property, draw, "a", "b", "c"));
                     }
                 }
                 if (isAccepted(base, override)) {
@@ -91,7 +91,7 @@ class TighteningTest {
     @Test
     void a_rule_is_as_strict_as_itself_and_a_soft_one_is_looser_than_a_hard_one() {
         for (var type : Presets.ruleTypes()) {
-            var base = type.create(RuleHeader.hard("base"), RandomValues.of(type, new Draw(1)));
+            var base = type.create(RuleHeader.hard("base"), RandomValues.of(type, new Draw(1), "a", "b", "c"));
             var header = RuleHeader.hard("override").with(Scope.ofUnits("u"));
             assertThat(isAccepted(base, type.with(base, header)))
                     .as(type.name())

@@ -22,10 +22,8 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Tally;
-import id.rotasi.policy.rule.ChosenWeeks;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.PublishedRosterKept;
-import id.rotasi.policy.rule.SameWeekdays;
 import id.rotasi.policy.rule.TeamDay;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
@@ -152,8 +150,7 @@ class SettlingTest {
 
     private static RosterProblem withoutChoices(RosterProblem problem) {
         var rules = problem.policy().rules().stream()
-                .filter(rule ->
-                        !(rule instanceof TeamDay || rule instanceof SameWeekdays || rule instanceof ChosenWeeks))
+                .filter(rule -> !rule.makesChoices())
                 .filter(rule -> !(rule instanceof HouseRule house && house.kind() == HouseRule.Kind.HOME_LESS_OFFICE))
                 .toList();
         return problem.withPolicy(problem.policy().withRules(rules));

@@ -2,6 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
+import id.rotasi.internal.NamedPeople;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.WorstCase;
 import id.rotasi.policy.Enforcement;
@@ -41,7 +42,8 @@ final class CostCheck {
         double groups = draft.units().size()
                 + 2.0 * draft.counters().size()
                 + draft.sites().size()
-                + draft.substitutes().size();
+                + draft.substitutes().size()
+                + named(draft.policy().rules());
         double carried = greatest(draft.asns(), asn -> asn.carriedOver().dutyDays())
                 + (draft.history().isEmpty() ? 0 : RosterProblem.MAX_DAYS);
         double minimum = Math.max(
@@ -54,6 +56,11 @@ final class CostCheck {
         double tallies = days * (3 * people + groups + wishes + 1);
         double dearest = Math.max(Math.max(people, minimum), (days + carried) * (days + carried));
         return (weights + 1) * Enforcement.MAX_FACTOR * tallies * dearest;
+    }
+
+    /* A group makes at most one tally a day for each of its people. */
+    private static int named(List<Rule> rules) {
+        return rules.stream().flatMap(NamedPeople::groups).mapToInt(List::size).sum();
     }
 
     private static int greatestNumber(Rule rule) {

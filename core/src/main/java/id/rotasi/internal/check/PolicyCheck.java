@@ -6,6 +6,8 @@ import id.rotasi.internal.Elements;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.RuleProperty;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +60,24 @@ record PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
             }
         } else if (value instanceof Set<?> words && words.isEmpty()) {
             errors.add(path, "rule-without-words", Map.of("rule", rule.id(), "property", property.name()));
+        } else if (property.kind() instanceof RuleProperty.Kind.Groups && value instanceof List<?> groups) {
+            Elements.each(path, groups, (place, group) -> group(place, (List<?>) group, rule));
         }
         DateRange.checkOrder(path, DateRange.of(property, rule), errors);
+    }
+
+    private void group(String path, List<?> people, Rule rule) {
+        if (people.size() < 2) {
+            errors.add(path, "group-too-small", Map.of("rule", rule.id(), "n", people.size()));
+        }
+        var places = new HashMap<Object, String>();
+        Elements.each(path, people, (place, id) -> {
+            var first = places.putIfAbsent(id, place);
+            if (first != null) {
+                errors.add(place, "group-twice", Map.of("id", id, "rule", rule.id(), "first", first));
+            } else {
+                known.asns().checkReference(place, id.toString(), errors);
+            }
+        });
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who belongs where and works on which days of a problem, days being numbered from the first one of the period. */
 final class DutyDays {
@@ -136,6 +137,15 @@ final class DutyDays {
     /** The days on which a person works and is not absent. */
     BitSet onDuty(String asn) {
         return onDuty.get(asn);
+    }
+
+    /** The days on which a person is on duty, in the scope of a rule that holds. */
+    IntStream daysOf(Rule rule, String id) {
+        var asn = asn(id);
+        boolean inScope = !asn.isDated() && inScope(rule, asn);
+        return onDuty(id).stream()
+                .filter(day -> rule.validity().contains(date(day)))
+                .filter(day -> asn.isDated() ? inScope(rule, asn, date(day)) : inScope);
     }
 
     boolean isOnDuty(String asn, LocalDate date) {

@@ -2,10 +2,12 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.Elements;
+import id.rotasi.internal.NamedPeople;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             } else {
                 units(path, rule);
                 weekdays(path, rule);
+                groups(path, rule);
             }
             if (rule.neverBinds(duty.days())) {
                 notices.add(path, "rule-never-binds", Map.of("rule", rule.id()));
@@ -59,6 +62,19 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
     }
 
+    /** Groups of which too few are ever on duty together for the rule to say anything. */
+    private void groups(String path, Rule rule) {
+        // Who is alone on duty is asked for something by a rule only that asks for less where others are absent.
+        int needed = rule.isEasedByAbsence() ? 1 : 2;
+        Elements.each(path + ".groups", NamedPeople.groups(rule).toList(), (place, group) -> {
+            var ever = new int[duty.days()];
+            group.forEach(id -> duty.daysOf(rule, id).forEach(day -> ever[day]++));
+            if (Presets.isBuiltIn(rule) && Arrays.stream(ever).noneMatch(there -> there >= needed)) {
+                notices.add(place, "group-never-on-duty", Map.of("rule", rule.id(), "who", group));
+            }
+        });
+    }
+
     private void weekdays(String path, Rule rule) {
         var idle = EnumSet.noneOf(DayOfWeek.class);
         idle.addAll(rule.wfhTerms().allowed());
@@ -67,11 +83,8 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
         for (var asn : problem.asns()) {
             if (!idle.isEmpty() && duty.inScope(rule, asn)) {
-                duty.onDuty(asn.id()).stream()
-                        .mapToObj(duty::date)
-                        .filter(rule.validity()::contains)
-                        .filter(date -> !asn.isDated() || duty.inScope(rule, asn, date))
-                        .forEach(date -> idle.remove(date.getDayOfWeek()));
+                duty.daysOf(rule, asn.id())
+                        .forEach(day -> idle.remove(duty.date(day).getDayOfWeek()));
             }
         }
         if (!idle.isEmpty()) {

@@ -10,7 +10,9 @@ import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -46,6 +48,7 @@ public final class LargeNeighbourhoodSearch {
 
     private final Component component;
     private final int[] choices;
+    private final Map<Integer, List<Integer>> choicesOf = new HashMap<>();
     private final SplittableRandom random;
     private final long mostSteps;
     private final BooleanSupplier interrupted;
@@ -99,6 +102,7 @@ public final class LargeNeighbourhoodSearch {
             var before = bestCost;
             for (int i = 0; i < DRAWS; i++) {
                 drawnDays();
+                exchange();
             }
             Arrays.stream(choices).forEach(this::choose);
             weeksAndWeekdays();
@@ -188,27 +192,72 @@ public final class LargeNeighbourhoodSearch {
     /** Tries each other option of a choice, with the days freed of those who hang on it between the first and the last of them. */
     private void choose(int choice) {
         int[] hanging = hanging(choice);
-        int[] cells =
-                IntStream.concat(Arrays.stream(hanging), IntStream.of(choice)).toArray();
         var options = component.states()[choice];
         for (int s = 0; s < options.size() && !mustStop(); s++) {
-            int option = options.code(s);
-            int now = ledger.state(choice);
-            if (option != now) {
-                int[] old = Arrays.stream(hanging).map(ledger::state).toArray();
-                ledger.set(choice, option);
-                var part = Restriction.of(component, hanging, ledger);
-                ledger.set(choice, now);
-                var found = found(part, () -> FlowRelaxation.guided(part, old, penalty, random.nextLong())
-                        .solve(interrupted)
-                        .map(FlowRelaxation.Result::states));
-                take(cells, with(old, now), found.map(states -> with(states, option)));
+            if (options.code(s) != ledger.state(choice)) {
+                decide(new int[] {choice}, new int[] {options.code(s)}, hanging);
             }
         }
     }
 
-    private static int[] with(int[] states, int last) {
-        return IntStream.concat(Arrays.stream(states), IntStream.of(last)).toArray();
+    /**
+     * Tries what two choices that somebody hangs on were with their options exchanged: where turns are fair, one choice alone
+     * makes them unfair, as where people are always together on some days and these days may only change places.
+     */
+    private void exchange() {
+        if (choices.length < 2 || mustStop()) {
+            return;
+        }
+        int one = choices[random.nextInt(choices.length)];
+        int[] hanging = hanging(one);
+        int[] others = hanging.length == 0
+                ? hanging
+                : choicesOf().getOrDefault(component.asn()[hanging[random.nextInt(hanging.length)]], List.of()).stream()
+                        .mapToInt(other -> other)
+                        .filter(other -> ledger.state(other) != ledger.state(one))
+                        .filter(other ->
+                                component.states()[other].equals(component.states()[one]))
+                        .toArray();
+        if (others.length > 0) {
+            int other = others[random.nextInt(others.length)];
+            int[] freed = IntStream.concat(Arrays.stream(hanging), Arrays.stream(hanging(other)))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            decide(new int[] {one, other}, new int[] {ledger.state(other), ledger.state(one)}, freed);
+        }
+    }
+
+    /* The choices on which each person hangs. */
+    private Map<Integer, List<Integer>> choicesOf() {
+        if (choicesOf.isEmpty()) {
+            for (int choice : choices) {
+                Arrays.stream(hanging(choice))
+                        .map(cell -> component.asn()[cell])
+                        .distinct()
+                        .forEach(asn -> choicesOf
+                                .computeIfAbsent(asn, none -> new ArrayList<>())
+                                .add(choice));
+            }
+        }
+        return choicesOf;
+    }
+
+    /** Frees these cells with some choices as they are given, and takes what the flow finds. */
+    private void decide(int[] decided, int[] options, int[] freed) {
+        int[] old = Arrays.stream(freed).map(ledger::state).toArray();
+        int[] before = Arrays.stream(decided).map(ledger::state).toArray();
+        set(decided, options);
+        var part = Restriction.of(component, freed, ledger);
+        set(decided, before);
+        var found = found(part, () -> FlowRelaxation.guided(part, old, penalty, random.nextLong())
+                .solve(interrupted)
+                .map(FlowRelaxation.Result::states));
+        take(joined(freed, decided), joined(old, before), found.map(states -> joined(states, options)));
+    }
+
+    private static int[] joined(int[] one, int[] other) {
+        return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
     }
 
     private int[] hanging(int choice) {

@@ -8,6 +8,7 @@ import id.rotasi.domain.Lock;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Substitutes;
+import id.rotasi.internal.NamedPeople;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class GroupProblems {
             problems.drafts.put(
                     group,
                     whole.toBuilder()
+                            .policy(NamedPeople.within(whole.policy(), asn -> groups.of(asn) == number))
                             .replaceCounters(whole.counters().stream()
                                     .filter(counter -> groups.ofCounter(counter.id()) == number)
                                     .toList()));

@@ -40,6 +40,9 @@ public final class BuiltInTypes {
         TYPES.put(ChosenWeeks.class, ChosenWeeks.DESCRIPTOR);
         TYPES.put(SameWeekdays.class, SameWeekdays.DESCRIPTOR);
         TYPES.put(TeamDay.class, TeamDay.DESCRIPTOR);
+        TYPES.put(NeverTogether.class, NeverTogether.DESCRIPTOR);
+        TYPES.put(AlwaysTogether.class, AlwaysTogether.DESCRIPTOR);
+        TYPES.put(OneOfEach.class, OneOfEach.DESCRIPTOR);
         TYPES.put(WfoDayCap.class, WfoDayCap.DESCRIPTOR);
         TYPES.put(PersonBalance.class, PersonBalance.DESCRIPTOR);
         TYPES.put(UnitDayBalance.class, UnitDayBalance.DESCRIPTOR);

@@ -238,6 +238,9 @@ public final class Messages {
         } else if (subject instanceof Subject.OfDayClass of) {
             values.put("days", of.dayClass());
             return "where.asn-days";
+        } else if (subject instanceof Subject.OfGroup) {
+            values.put("group", people.stream().map(names::asn).toList());
+            return "where.group";
         } else if (!people.isEmpty()) {
             return "where.pair";
         }
@@ -286,8 +289,9 @@ public final class Messages {
     /** Dates, sentences and names with titles have commas of their own, and phrases about people hold lists of names. */
     private static String separator(Collection<?> many) {
         if (many.stream()
-                .anyMatch(one -> one instanceof Impossibility.Sentence sentence
-                        && sentence.code().startsWith("impossible.people"))) {
+                .anyMatch(one -> one instanceof Collection
+                        || one instanceof Impossibility.Sentence sentence
+                                && sentence.code().startsWith("impossible.people"))) {
             return " | ";
         }
         boolean commas = many.stream()

@@ -56,7 +56,9 @@ public final class RuleWords {
         var values = new HashMap<String, Object>();
         var variant = new StringBuilder(".words");
         for (var property : rule.descriptor().properties()) {
-            if (!(property.of(rule) instanceof Optional<?> dates)) {
+            if (property.of(rule) instanceof List<?>) {
+                continue; // Said after all else, by names.
+            } else if (!(property.of(rule) instanceof Optional<?> dates)) {
                 values.put(property.name(), property.of(rule));
             } else if (dates.isPresent() && dates.get() instanceof Period period) {
                 variant.append('.').append(property.name());
@@ -64,7 +66,18 @@ public final class RuleWords {
                 values.put(property.name() + "To", period.to());
             }
         }
-        return text(rule, variant.toString(), values).orElseGet(() -> words.text("rule.custom.words"));
+        var said = text(rule, variant.toString(), values).orElseGet(() -> words.text("rule.custom.words"));
+        return joined(said, groups(rule));
+    }
+
+    /** The groups of people whom the rule names, one after the other; empty when it names none. */
+    private String groups(Rule rule) {
+        var groups = rule.descriptor().properties().stream()
+                .flatMap(property -> property.of(rule) instanceof List<?> named ? named.stream() : Stream.of())
+                .map(group -> ((List<?>) group)
+                        .stream().map(id -> names.asn(id.toString())).toList())
+                .toList();
+        return groups.isEmpty() ? "" : words.text("rule.groups", Map.of("groups", groups));
     }
 
     private Optional<String> text(Rule rule, String key, Map<String, Object> values) {

@@ -13,17 +13,21 @@ import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.Share.ShareBase;
+import id.rotasi.policy.rule.AlwaysTogether;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FrontLinePresence;
 import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.LeadersOnSite;
 import id.rotasi.policy.rule.LeadershipPresence;
+import id.rotasi.policy.rule.NeverTogether;
 import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.NotBothRemote;
+import id.rotasi.policy.rule.OneOfEach;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhOnlyOn;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -103,6 +107,22 @@ final class PolicyMistakes {
                         new FunctionsOnSite(RuleHeader.hard("functions"), Set.of())),
                 rule("a placement that is new for no month", "months", "number-out-of-range", NewlyPlaced.hard(0)),
                 rule(
+                        "a group of one",
+                        "groups[1]",
+                        "group-too-small",
+                        NeverTogether.hard(List.of(PAIR, List.of("eko")))),
+                rule("a group of nobody", "groups[0]", "group-too-small", OneOfEach.hard(List.of(List.of()))),
+                rule(
+                        "the same person twice in a group",
+                        "groups[0][2]",
+                        "group-twice",
+                        AlwaysTogether.hard(List.of(List.of("budi", "eko", "budi")))),
+                rule(
+                        "a group with somebody unknown",
+                        "groups[1][0]",
+                        "unknown-asn",
+                        AlwaysTogether.hard(List.of(PAIR, List.of("fitri", "eko")))),
+                rule(
                         "home on no weekday",
                         "weekdays",
                         "rule-without-words",
@@ -113,6 +133,8 @@ final class PolicyMistakes {
                         "period-backwards",
                         WfhOnlyOn.hard(new Period(Draft.LAST, Draft.FIRST))));
     }
+
+    private static final List<String> PAIR = List.of("budi", "citra");
 
     private static Mistake rule(String what, String property, String code, Rule rule) {
         return mistake(what, "$.policy.rules[0]." + property, code, draft -> draft.policy = RosterPolicy.of("p", rule));

@@ -44,6 +44,7 @@ class FindingWordsTest {
     private static final Subject SCOPE = new Subject.OfScope(DATE);
     private static final Subject SITE = new Subject.OfSite("a", DATE);
     private static final Subject PAIR = new Subject.OfPair("b", "c", DATE);
+    private static final Subject GROUP = new Subject.OfGroup(List.of("b", "c"), DATE);
     private static final Subject DAY = new Subject.OfAsn("b", DATE, DATE);
     private static final Subject DAYS = new Subject.OfAsn("b", DATE, FRIDAY);
     private static final Subject FRIDAYS = new Subject.OfDayClass("b", DayClass.FRIDAY);
@@ -198,12 +199,24 @@ class FindingWordsTest {
                         "Budi, Kamis, 4 Desember 2025: bekerja dari rumah pada minggu bekerja di kantor."),
                 Arguments.of(
                         finding("same-weekdays", DAY, 2, 0, 1),
-                        "Budi, Thursday, 4 December 2025: not as on the same weekday of the other weeks.",
-                        "Budi, Kamis, 4 Desember 2025: tidak sama dengan hari yang sama pada minggu lain."),
+                        "Budi, Thursday, 4 December 2025: not as is usual on that weekday.",
+                        "Budi, Kamis, 4 Desember 2025: tidak seperti biasanya pada hari itu."),
                 Arguments.of(
                         finding("team-day", UNIT, 7, 0, 5),
                         "Disdukcapil on Thursday, 4 December 2025, the best day for being together in that week: 2 people too many from home.",
                         "Disdukcapil pada Kamis, 4 Desember 2025, hari terbaik untuk berkumpul pada minggu itu: kelebihan 2 pegawai yang bekerja dari rumah."),
+                Arguments.of(
+                        finding("never-together", GROUP, 2, 0, 1),
+                        "Budi, Citra on Thursday, 4 December 2025: 2 of them on site, at most 1 allowed.",
+                        "Budi, Citra pada Kamis, 4 Desember 2025: 2 di antaranya di kantor, paling banyak 1."),
+                Arguments.of(
+                        finding("always-together", DAY, 2, 0, 1),
+                        "Budi, Thursday, 4 December 2025: not where the others of the group are.",
+                        "Budi, Kamis, 4 Desember 2025: tidak di tempat yang sama dengan anggota lain kelompoknya."),
+                Arguments.of(
+                        finding("one-of-each", GROUP, 0, 1, ANY),
+                        "Budi, Citra on Thursday, 4 December 2025: 0 of them on site, at least 1 required.",
+                        "Budi, Citra pada Kamis, 4 Desember 2025: 0 di antaranya di kantor, paling sedikit 1."),
                 Arguments.of(
                         finding("newly-placed", DAY, 0, 1, ANY),
                         "Budi, Thursday, 4 December 2025: was placed recently, but works from home.",

@@ -22,6 +22,7 @@ import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.AlternateWeeks;
+import id.rotasi.policy.rule.AlwaysTogether;
 import id.rotasi.policy.rule.ChosenWeeks;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
@@ -38,8 +39,10 @@ import id.rotasi.policy.rule.LeadershipPresence;
 import id.rotasi.policy.rule.MonthlyWfhCap;
 import id.rotasi.policy.rule.MonthlyWfhMinimum;
 import id.rotasi.policy.rule.MonthlyWfoMinimum;
+import id.rotasi.policy.rule.NeverTogether;
 import id.rotasi.policy.rule.NewlyPlaced;
 import id.rotasi.policy.rule.NotBothRemote;
+import id.rotasi.policy.rule.OneOfEach;
 import id.rotasi.policy.rule.PersonBalance;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
@@ -107,6 +110,9 @@ class RuleWordsTest {
                 ChosenWeeks.hard(LocalDate.of(2025, 12, 1)),
                 SameWeekdays.hard(),
                 TeamDay.hard(),
+                NeverTogether.hard(List.of(List.of("a", "b"))),
+                AlwaysTogether.hard(List.of(List.of("a", "b"))),
+                OneOfEach.hard(List.of(List.of("a", "b"))),
                 WeeklyWfoMinimum.hard(2),
                 MonthlyWfoMinimum.hard(8),
                 MonthlyWfhMinimum.hard(4),
@@ -139,7 +145,7 @@ class RuleWordsTest {
     void every_value_of_every_type_is_said_in_both_languages() {
         for (var type : Presets.ruleTypes()) {
             for (long seed = 0; seed < 40; seed++) {
-                var rule = type.create(RuleHeader.hard("it"), RandomValues.of(type, new Draw(seed)));
+                var rule = type.create(RuleHeader.hard("it"), RandomValues.of(type, new Draw(seed), "a", "b", "c"));
                 for (var words : List.of(english, indonesian)) {
                     assertThat(words.sentence(rule))
                             .as("seed %d: %s", seed, rule)
@@ -183,6 +189,16 @@ class RuleWordsTest {
         assertThat(indonesian.sentence(
                         new FixedWfhWeekday(RuleHeader.hard("fixed"), Set.of(DayOfWeek.FRIDAY, DayOfWeek.THURSDAY))))
                 .contains("pada hari Kamis, Jumat,");
+    }
+
+    @Test
+    void groups_of_people_are_said_by_name_one_after_the_other() {
+        assertThat(english.sentence(OneOfEach.hard(List.of(List.of("a", "c"), List.of("c", "d", "a")))))
+                .isEqualTo(
+                        "On each day, at least 1 of each group of people is on site, or all who are on duty if they are"
+                                + " fewer. The groups: Ani, c | c, d, Ani.");
+        assertThat(indonesian.sentence(NeverTogether.hard(List.of(List.of("a", "c")))))
+                .endsWith("pada hari yang sama. Kelompoknya: Ani, c.");
     }
 
     @Test

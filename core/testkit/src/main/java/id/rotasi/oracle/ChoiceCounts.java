@@ -3,6 +3,7 @@ package id.rotasi.oracle;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.ChosenWeeks;
+import id.rotasi.policy.rule.SameWeekdays;
 import id.rotasi.policy.rule.TeamDay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,22 +28,31 @@ record ChoiceCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction
         return IntStream.range(0, facts.dates.size()).filter(d -> facts.onDuty(a, d) && facts.isAbout(rule, a, d));
     }
 
-    /** Per person and weekday, the fewer of the days at home and those on site are too many. */
-    void sameWeekdays() {
-        for (int a : facts.people(rule)) {
-            for (var weekday : DayOfWeek.values()) {
-                int[] days = days(a).filter(d -> facts.dates.get(d).getDayOfWeek() == weekday)
-                        .filter(d -> choices.allowed(a, d).contains(Facts.HOME)
-                                && choices.allowed(a, d).size() > 1)
-                        .toArray();
-                parts.add(sheet -> {
-                    long home = IntStream.of(days)
-                            .filter(d -> sheet[a][d] == Facts.HOME)
-                            .count();
-                    return weight() * Math.min(home, days.length - home);
-                });
+    /** Per person, or group, and weekday, the fewer of the days at home and those on site are too many. */
+    void sameWeekdays(SameWeekdays rule) {
+        var weekdays = new TreeMap<String, List<Day>>();
+        for (int d = 0; d < facts.dates.size(); d++) {
+            for (int a : facts.people(rule)) {
+                boolean free = facts.onDuty(a, d)
+                        && facts.isAbout(rule, a, d)
+                        && choices.allowed(a, d).contains(Facts.HOME)
+                        && choices.allowed(a, d).size() > 1;
+                var who = rule.per().name().equals("PERSON")
+                        ? facts.asns.get(a).id()
+                        : facts.groupOf(Per.valueOf(rule.per().name()), facts.asn(a, d));
+                if (free && who != null) {
+                    weekdays.computeIfAbsent(who + "/" + facts.dates.get(d).getDayOfWeek(), key -> new ArrayList<>())
+                            .add(new Day(d, List.of(a)));
+                }
             }
         }
+        weekdays.values()
+                .forEach(days -> parts.add(sheet -> {
+                    long home = days.stream()
+                            .filter(day -> sheet[day.onDuty().get(0)][day.day()] == Facts.HOME)
+                            .count();
+                    return weight() * Math.min(home, days.size() - home);
+                }));
     }
 
     /** Per person, the days at home in weeks A or in weeks B, whichever are fewer, or those not as before. */

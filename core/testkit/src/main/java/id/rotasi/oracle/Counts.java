@@ -94,12 +94,14 @@ final class Counts {
             unitDayBalance(balance);
         } else if (rule instanceof WeekdayFairness fairness) {
             weekdays(fairness);
-        } else if (rule instanceof SameWeekdays) {
-            new ChoiceCounts(facts, choices, rule, parts).sameWeekdays();
+        } else if (rule instanceof SameWeekdays same) {
+            new ChoiceCounts(facts, choices, rule, parts).sameWeekdays(same);
         } else if (rule instanceof ChosenWeeks weeks) {
             new ChoiceCounts(facts, choices, rule, parts).chosenWeeks(weeks);
         } else if (rule instanceof TeamDay team) {
             new ChoiceCounts(facts, choices, rule, parts).teamDay(team);
+        } else if (GroupCounts.isKnown(rule)) {
+            new GroupCounts(facts, rule, parts).count();
         } else if (rule instanceof HouseRule house) {
             house(house);
         } else if (rule instanceof CounterSurplus surplus) {

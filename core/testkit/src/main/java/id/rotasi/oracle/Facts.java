@@ -278,7 +278,8 @@ final class Facts {
 
     /** Whether a rule looks at a person on a day. */
     boolean isAbout(Rule rule, int a, int d) {
-        boolean isOfBoth = rule instanceof Preferences || rule instanceof PublishedRosterKept;
+        boolean isOfBoth =
+                rule instanceof Preferences || rule instanceof PublishedRosterKept || GroupCounts.isKnown(rule);
         return (isOfBoth || inShifts(a, d) == isOfShifts(rule)) && isInScope(rule, a, d);
     }
 

@@ -86,6 +86,8 @@ public final class Demands {
     private Object where(Subject subject, boolean named) {
         if (subject instanceof Subject.OfPair of) {
             return new Sentence("where.both", Map.of("who", names.asn(of.first()), "other", names.asn(of.second())));
+        } else if (subject instanceof Subject.OfGroup of) {
+            return of.people().stream().map(names::asn).toList();
         } else if (named && !subject.people().isEmpty()) {
             return names.asn(subject.people().get(0));
         } else if (subject instanceof Subject.OfCounter of) {

@@ -3,6 +3,7 @@ package id.rotasi.internal.io.json;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.internal.io.read.Place;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Rule;
@@ -14,8 +15,10 @@ import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.Share;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,8 @@ final class RuleFormat {
             return fields.optionalDate(name).orElse(Reading.NO_DATE);
         } else if (property.kind() instanceof Kind.Dates) {
             return fields.object(name, PolicyFormat::period);
+        } else if (property.kind() instanceof Kind.Groups) {
+            return groups(name, fields);
         }
         return fields.optionalShare(name)
                 .orElseGet(() -> property.assumed().map(Share.class::cast).orElse(Share.HALF));
@@ -69,6 +74,22 @@ final class RuleFormat {
             otherwise.add(type.getEnumConstants()[0]);
         }
         return fields.words(property.name(), type, otherwise);
+    }
+
+    private static List<List<String>> groups(String name, Fields fields) {
+        return fields.list(name, (value, place) -> group(value, place, fields.reading()));
+    }
+
+    private static Optional<List<String>> group(Object value, Place place, Reading reading) {
+        if (!(value instanceof List<?> people)) {
+            Fields.wrongType(reading, place, value, JsonType.LIST);
+            return Optional.empty();
+        }
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < people.size(); i++) {
+            Fields.textOf(people.get(i), place.element(i), reading).ifPresent(ids::add);
+        }
+        return Optional.of(ids);
     }
 
     public static void write(Rule rule, JsonOut out) throws IOException {
@@ -106,6 +127,12 @@ final class RuleFormat {
             if (given.orElse(null) instanceof Period dates) {
                 out.period(name, dates);
             }
+        } else if (value instanceof List<?> groups) {
+            out.values(name, () -> {
+                for (var group : groups) {
+                    out.values(((List<?>) group).stream().map(Object::toString).toList());
+                }
+            });
         } else if (value instanceof Enum<?> word) {
             out.word(name, word);
         } else {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a rule or a preset has beside the columns of all, in one cell: {@code days=2; weekdays=MONDAY,FRIDAY}. */
 final class RuleSettings {
@@ -18,12 +19,14 @@ final class RuleSettings {
     private static final Set<String> LISTS_OF_PRESETS = Set.of("kelurahan", "functions", "and", "without");
     private static final Set<String> DATES_OF_PRESETS = Set.of("window", "within");
     private static final String BETWEEN_DATES = "..";
+    private static final String BETWEEN_GROUPS = "\\|";
 
     private RuleSettings() {}
 
     private enum Shape {
         ONE,
         LIST,
+        GROUPS,
         DATES
     }
 
@@ -57,6 +60,12 @@ final class RuleSettings {
             period.put("to", text.substring(dates + BETWEEN_DATES.length()).strip());
             return period;
         }
+        if (shape == Shape.GROUPS) {
+            return Stream.of(text.split(BETWEEN_GROUPS, -1))
+                    .map(group ->
+                            Stream.of(group.split(",", -1)).map(String::strip).toList())
+                    .toList();
+        }
         if (shape == Shape.LIST) {
             var list = new ArrayList<Object>();
             CellTexts.split(text).forEach(word -> list.add(weekday(word)));
@@ -87,7 +96,12 @@ final class RuleSettings {
 
     private static String show(Object value) {
         if (value instanceof List<?> list) {
-            return String.join(",", list.stream().map(String::valueOf).toList());
+            boolean groups = list.stream().anyMatch(List.class::isInstance);
+            return String.join(
+                    groups ? " | " : ",",
+                    list.stream()
+                            .map(one -> one instanceof List<?> ? show(one) : one.toString())
+                            .toList());
         }
         return value instanceof Map<?, ?> map && map.size() == 2
                 ? map.get("from") + BETWEEN_DATES + map.get("to")
@@ -105,11 +119,16 @@ final class RuleSettings {
         }
         type.map(RuleType::properties)
                 .orElse(List.of())
-                .forEach(property -> shapes.put(
-                        property.name(),
-                        property.kind() instanceof Kind.Words<?>
-                                ? Shape.LIST
-                                : property.kind() instanceof Kind.Dates ? Shape.DATES : Shape.ONE));
+                .forEach(property -> shapes.put(property.name(), shape(property.kind())));
         return shapes;
+    }
+
+    private static Shape shape(Kind kind) {
+        if (kind instanceof Kind.Words<?>) {
+            return Shape.LIST;
+        } else if (kind instanceof Kind.Groups) {
+            return Shape.GROUPS;
+        }
+        return kind instanceof Kind.Dates ? Shape.DATES : Shape.ONE;
     }
 }

@@ -47,6 +47,8 @@ final class FindingFormat {
         } else if (subject instanceof Subject.OfPair of) {
             out.text("first", of.first());
             out.text("second", of.second());
+        } else if (subject instanceof Subject.OfGroup of) {
+            out.allTexts("people", of.people());
         }
         if (subject.place().isPresent()) {
             out.text(subject.place().get().word(), subject.place().get().id());
@@ -80,6 +82,9 @@ final class FindingFormat {
             return new Subject.OfAsn(fields.text("asn"), fields.date("from"), fields.date("to"));
         } else if (fields.has("first") || fields.has("second")) {
             return new Subject.OfPair(fields.text("first"), fields.text("second"), fields.date("date"));
+        } else if (fields.has("people")) {
+            var people = fields.list("people", (one, place) -> Fields.textOf(one, place, fields.reading()));
+            return new Subject.OfGroup(people, fields.date("date"));
         } else if (fields.has("unit")) {
             return new Subject.OfUnit(fields.text("unit"), fields.date("date"));
         } else if (fields.has("counter")) {
