@@ -1,5 +1,6 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
@@ -28,6 +29,7 @@ final class ShiftDays {
 
     private final BuiltInRule rule;
     private final AsnCells person;
+    private final RuleContext context;
     private final LocalDate from;
     private final int[] cells;
     private final int before;
@@ -35,6 +37,7 @@ final class ShiftDays {
     private ShiftDays(BuiltInRule rule, AsnCells person, RuleContext context) {
         this.rule = rule;
         this.person = person;
+        this.context = context;
         var first = context.period().from();
         this.from = person.history().isEmpty()
                 ? first
@@ -86,6 +89,15 @@ final class ShiftDays {
     /** The cell on that day. */
     int cell(int day) {
         return cells[day];
+    }
+
+    /** Those of some posts at which the person may be on that day, or was. */
+    List<ServiceCounter> at(int day, List<ServiceCounter> posts) {
+        int cell = cells[day];
+        return posts.stream()
+                .filter(post ->
+                        day < before ? context.wasAt(cell, post.id()) : context.may(cell, Counted.at(post.id())))
+                .toList();
     }
 
     /** The cells of some days, as far as there are; empty unless one of them lies in the period. */

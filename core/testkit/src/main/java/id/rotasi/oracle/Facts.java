@@ -17,6 +17,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.rule.DaysOffMinimum;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.NoShiftAfter;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.WeekendsOnDuty;
@@ -254,6 +255,7 @@ final class Facts {
     static boolean isOfShifts(Rule rule) {
         return rule.descriptor().name().startsWith("shift-")
                 || rule instanceof DaysOffMinimum
+                || rule instanceof NoShiftAfter
                 || rule instanceof WeekendsOnDuty;
     }
 
