@@ -1,5 +1,6 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
@@ -93,11 +94,21 @@ final class ShiftDays {
 
     /** Those of some posts at which the person may be on that day, or was. */
     List<ServiceCounter> at(int day, List<ServiceCounter> posts) {
-        int cell = cells[day];
-        return posts.stream()
-                .filter(post ->
-                        day < before ? context.wasAt(cell, post.id()) : context.may(cell, Counted.at(post.id())))
-                .toList();
+        return posts.stream().filter(post -> couldBe(cells[day], post, context)).toList();
+    }
+
+    /** Whether the person of a cell may be at a post, or was there: before the period, or on a day that is settled. */
+    static boolean couldBe(int cell, ServiceCounter post, RuleContext context) {
+        var date = context.date(cell);
+        if (date.isBefore(context.period().from())) {
+            return context.wasAt(cell, post.id());
+        }
+        boolean isSettled = context.published()
+                .flatMap(PublishedRoster::frozenThrough)
+                .filter(last -> !date.isAfter(last))
+                .isPresent();
+        return context.may(cell, Counted.at(post.id()))
+                || isSettled && context.cellsAt(post, date).contains(cell);
     }
 
     /** The cells of some days, as far as there are; empty unless one of them lies in the period. */

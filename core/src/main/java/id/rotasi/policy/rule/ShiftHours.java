@@ -82,7 +82,7 @@ final class ShiftHours {
         Span(int[] cells) {
             this.cells = cells;
             this.at = posts.stream()
-                    .filter(post -> Arrays.stream(cells).anyMatch(cell -> canBe(cell, post)))
+                    .filter(post -> Arrays.stream(cells).anyMatch(cell -> ShiftDays.couldBe(cell, post, context)))
                     .toList();
             this.unit = at.stream().mapToInt(ShiftHours::minutes).reduce(0, ShiftHours::divisor);
         }

@@ -65,16 +65,10 @@ public record ShiftTurns(RuleHeader header, Turn turns) implements BuiltInRule {
                     context.date(person.cells().get(person.cells().size() - 1)));
             var cells = shares.cells(person);
             var own = posts.stream()
-                    .filter(post -> cells.stream().anyMatch(cell -> couldBe(cell, post, context)))
+                    .filter(post -> cells.stream().anyMatch(cell -> ShiftDays.couldBe(cell, post, context)))
                     .toList();
             tallies.accept(at(own, subject, cells, shares.price(person, enforcement())));
         }
-    }
-
-    private static boolean couldBe(int cell, ServiceCounter post, RuleContext context) {
-        return context.date(cell).isBefore(context.period().from())
-                ? context.wasAt(cell, post.id())
-                : context.may(cell, Counted.at(post.id()));
     }
 
     private boolean counts(ServiceCounter post) {

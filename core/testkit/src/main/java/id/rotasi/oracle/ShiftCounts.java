@@ -222,7 +222,10 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
     private boolean couldBe(int a, Day day, ServiceCounter post) {
         int d = facts.dates.indexOf(day.date());
         int state = Facts.FIRST_COUNTER + facts.problem.counters().indexOf(post);
-        return d < 0 ? day.state() == state : choices.allowed(a, d).contains(state);
+        return d < 0
+                ? day.state() == state
+                : choices.allowed(a, d).contains(state)
+                        || facts.settled(a, d).filter(fact -> fact == state).isPresent();
     }
 
     private List<List<Day>> spans(List<Day> days, ShiftHoursCap.Over over) {
