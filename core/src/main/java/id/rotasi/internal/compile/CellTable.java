@@ -2,7 +2,6 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
-import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
@@ -48,6 +47,7 @@ public final class CellTable {
     private final LocalDate[] dates;
     private final int size;
     private final int[] index;
+    private final AbsentDays absent;
     private final int[] asn;
     private final int[] day;
     private final Facts facts;
@@ -70,6 +70,7 @@ public final class CellTable {
         }
         this.facts = Facts.of(problem, asnIndex);
         this.dated = dated();
+        this.absent = new AbsentDays(problem, this);
         this.index = duty();
         this.size = (int) Arrays.stream(index).filter(cell -> cell >= 0).count();
         this.asn = new int[size + facts.history().size()];
@@ -153,6 +154,11 @@ public final class CellTable {
         return index[asn * days + day];
     }
 
+    /** Whether a person is absent for half of a day of the period, settled or not. */
+    public boolean isHalf(int asn, int day) {
+        return absent.isHalf(asn, day);
+    }
+
     /** A person as of a day of the period. */
     public Asn asnOn(int asn, int day) {
         var views = dated[asn];
@@ -220,7 +226,9 @@ public final class CellTable {
 
     /** Whether one of those {@link #qualified} for a counter is so on that day. */
     public boolean serves(int asn, int counter, int day) {
-        return !isDated(asn) || mayServe(dated[asn][day], problem.counters().get(counter));
+        return !isHalf(asn, day)
+                && (!isDated(asn)
+                        || mayServe(dated[asn][day], problem.counters().get(counter)));
     }
 
     /**
@@ -235,7 +243,8 @@ public final class CellTable {
             int d = dayOf(known.date());
             if (known.mode() == WorkMode.WFO
                     && counter.isPresent()
-                    && !mayServe(asnOn(a, d), problem.counters().get(counter.get()))) {
+                    && (isHalf(a, d)
+                            || !mayServe(asnOn(a, d), problem.counters().get(counter.get())))) {
                 strangers
                         .computeIfAbsent(counter.get(), key -> new HashMap<>())
                         .computeIfAbsent(d, key -> new ArrayList<>())
@@ -271,7 +280,7 @@ public final class CellTable {
         for (int cell = 0; cell < size; cell++) {
             int a = asn[cell];
             int d = day[cell];
-            if (cell == 0 || a != asn[cell - 1] || isDated(a)) {
+            if (cell == 0 || a != asn[cell - 1] || isDated(a) || absent.hasHalves()) {
                 duty = duty(a, d, serves.get(a));
                 ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
             }
@@ -295,7 +304,10 @@ public final class CellTable {
     private record Duty(boolean field, List<Integer> counters) {}
 
     private Duty duty(int a, int d, List<Integer> counters) {
-        var open = isDated(a) ? counters.stream().filter(c -> serves(a, c, d)).toList() : counters;
+        boolean isSame = !isDated(a) && !isHalf(a, d);
+        var open = isSame
+                ? counters
+                : counters.stream().filter(c -> serves(a, c, d)).toList();
         return new Duty(asnOn(a, d).function() == JobFunction.FIELD, open);
     }
 
@@ -334,16 +346,14 @@ public final class CellTable {
         var ofUnits = new HashMap<String, boolean[]>();
         for (int a = 0; a < problem.asns().size(); a++) {
             var person = problem.asns().get(a);
-            var service = person.service();
-            boolean isPartTime = person.isPartTime();
             var open = workedBy(a, ofUnits);
             for (int d = 0; d < days; d++) {
-                boolean serves = service.isAlways() || service.contains(dates[d]);
-                boolean works = !isPartTime || person.workingDays().contains(dates[d].getDayOfWeek());
+                boolean serves = person.service().isAlways() || person.service().contains(dates[d]);
+                boolean works = !person.isPartTime() || person.workingDays().contains(dates[d].getDayOfWeek());
                 table[a * days + d] = open[d] && serves && works ? 0 : OFF;
             }
         }
-        problem.absences().forEach(absence -> mark(absence, table));
+        absent.mark(table);
         settle(table);
         int cells = 0;
         for (int at = 0; at < table.length; at++) {
@@ -385,16 +395,5 @@ public final class CellTable {
             open[d] = calendar.isWorkingDay(unit, dateOf(d));
         }
         return open;
-    }
-
-    private void mark(Absence absence, int[] table) {
-        int a = asnIndex(absence.asn());
-        int from = Math.max(0, dayOf(absence.from()));
-        int to = Math.min(days - 1, dayOf(absence.to()));
-        for (int d = from; d <= to; d++) {
-            if (table[a * days + d] != OFF) {
-                table[a * days + d] = ABSENT;
-            }
-        }
     }
 }
