@@ -112,10 +112,17 @@ public final class RosterEvents {
 
     private String summary(Asn asn, Assignment day) {
         return switch (day.mode()) {
-            case WFH -> words.text("annex.calendar.wfh");
-            case WFO -> words.text("annex.calendar.wfo", Map.of("post", post(day)));
+            case WFH -> withHalf(asn, day, words.text("annex.calendar.wfh"));
+            case WFO -> withHalf(asn, day, words.text("annex.calendar.wfo", Map.of("post", post(day))));
             case ABSENT -> absence(asn, day.date());
         };
+    }
+
+    private String withHalf(Asn asn, Assignment day, String said) {
+        return table.half(asn, day.date())
+                .map(half -> words.text(
+                        "annex.calendar.half", Map.of("day", said, "kind", half.kind(), "part", half.part())))
+                .orElse(said);
     }
 
     private String post(Assignment day) {
@@ -162,9 +169,11 @@ public final class RosterEvents {
     }
 
     private String line(Asn asn, Assignment day) {
-        return day.mode() == WorkMode.WFH
-                ? asn.name()
-                : asn.name() + " (" + (day.mode() == WorkMode.WFO ? post(day) : absence(asn, day.date())) + ")";
+        return switch (day.mode()) {
+            case WFH -> withHalf(asn, day, asn.name());
+            case WFO -> withHalf(asn, day, asn.name() + " (" + post(day) + ")");
+            case ABSENT -> asn.name() + " (" + absence(asn, day.date()) + ")";
+        };
     }
 
     private String paragraphs(Map<WorkMode, List<String>> lists) {
