@@ -116,9 +116,7 @@ record Subproblem(RosterProblem problem, UnitTree units, LocalDate from, LocalDa
     }
 
     private Absence clip(Absence absence) {
-        return new Absence(
-                absence.asn(),
-                absence.kind(),
+        return absence.during(
                 absence.from().isBefore(from) ? from : absence.from(),
                 absence.to().isAfter(to) ? to : absence.to());
     }

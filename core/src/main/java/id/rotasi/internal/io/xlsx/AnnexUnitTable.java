@@ -128,12 +128,7 @@ final class AnnexUnitTable {
         }
         long wfh = month.count(asn, WorkMode.WFH);
         var days = range(row, FIRST_DAY, row, totalColumn - 1);
-        pen.formula(
-                row,
-                totalColumn,
-                "COUNTIF(%s,\"%s\")".formatted(days, month.codes().remote()),
-                wfh,
-                Look.TOTAL);
+        pen.formula(row, totalColumn, countIf(days, month.codes().remotes()), wfh, Look.TOTAL);
         pen.text(row, totalColumn + 1, remark(asn), Look.CELL.sized(8));
         var texts = List.of(asn.name(), asn.grade().orElse(""), asn.title().orElse(""), remark(asn));
         height += pen.fitHeight(row, new double[] {WIDTHS[1], WIDTHS[3], WIDTHS[4], REMARK_WIDTH}, texts);
@@ -183,8 +178,7 @@ final class AnnexUnitTable {
             var on = known.lined(Look.TOTAL.sized(8), date);
             var onSite = "COUNTA(%s)-%s-%s%s".formatted(days, cell(wfh, column), cell(absent, column), off(days));
             pen.formula(wfo, column, onSite, month.count(date, WorkMode.WFO), on);
-            pen.formula(
-                    wfh, column, countIf(days, List.of(month.codes().remote())), month.count(date, WorkMode.WFH), on);
+            pen.formula(wfh, column, countIf(days, month.codes().remotes()), month.count(date, WorkMode.WFH), on);
             pen.formula(
                     absent, column, countIf(days, month.codes().absences()), month.count(date, WorkMode.ABSENT), on);
             share(pen, share, column, month.count(date, WorkMode.WFH), month.count(date, WorkMode.WFO), on.sized(7));
