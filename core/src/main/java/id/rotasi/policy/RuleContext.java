@@ -94,7 +94,7 @@ public interface RuleContext {
     /** Whether the person stood at one of the counters on a day before the period. */
     boolean wasAtCounter(int cell);
 
-    /** Whether the person stood at that counter on a day before the period. */
+    /** Whether the person stood at that counter on a day before the period, or on one that is settled. */
     boolean wasAt(int cell, String counter);
 
     /**

@@ -26,6 +26,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
+import id.rotasi.fixture.RandomShifts;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.report.RosterStatus;
@@ -158,9 +159,7 @@ class LockTest {
             var draw = new Draw(seed);
             var oracle = Oracle.of(problem);
             var any = oracle.assignments(oracle.anySheet(draw)).stream()
-                    .map(day -> draw.chance(0.3) && day.mode() != WorkMode.ABSENT
-                            ? Assignment.atHome(day.asn(), day.date())
-                            : day)
+                    .map(day -> draw.chance(0.3) && day.mode() != WorkMode.ABSENT ? away(problem, day) : day)
                     .toList();
             var locked = problem.toBuilder()
                     .locks(any.stream()
@@ -206,5 +205,14 @@ class LockTest {
         var why = RosterExplanation.of(roster).cell("p6", december(2)).orElseThrow();
         assertThat(why.changes()).isNotEmpty();
         assertThat(why.changes()).allMatch(change -> change.difference().hard() < 0);
+    }
+
+    private static Assignment away(RosterProblem problem, Assignment day) {
+        return Assignment.of(
+                day.asn(),
+                day.date(),
+                RandomShifts.away(problem, day.asn(), day.date()),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -49,10 +49,10 @@ public final class Advisor {
         if (mode == WorkMode.ABSENT) {
             throw new IllegalArgumentException("Nobody can be made absent by a change; ask for stand-ins instead.");
         }
-        var proposal = weighing.proposal(Map.of(cell, weighing.state(cell, mode == WorkMode.WFH)));
+        var proposal = weighing.proposal(Map.of(cell, weighing.state(cell, mode != WorkMode.WFO)));
         return proposal.isAllowed() || proposal.moves().isEmpty()
                 ? proposal
-                : proposal.instead(nearest(cell, mode == WorkMode.WFH));
+                : proposal.instead(nearest(cell, mode != WorkMode.WFO));
     }
 
     /** A swap of two people or two days. */
@@ -72,12 +72,10 @@ public final class Advisor {
                 : proposal.instead(swaps(asn, date, NEAREST));
     }
 
-    /* Each takes the mode of the other. */
+    /* Each takes the place of the other. */
     private void exchange(int one, int other, Map<Integer, Integer> choice) {
-        boolean home = weighing.state(one) == States.WFH;
-        boolean otherHome = weighing.state(other) == States.WFH;
-        choice.put(one, weighing.state(one, otherHome));
-        choice.put(other, weighing.state(other, home));
+        choice.put(one, weighing.inPlaceOf(one, other));
+        choice.put(other, weighing.inPlaceOf(other, one));
     }
 
     /** What stands nearest to a change that is not allowed: a swap on that day, then the same change on a day near it. */
@@ -110,17 +108,19 @@ public final class Advisor {
     /** Who can take the place of somebody absent, best first. */
     public List<Proposal> standIns(String asn, LocalDate date, int most) {
         int cell = cell(asn, date);
-        if (model.isFact(cell)) {
+        boolean isOff = model.table().isShift(cell) && weighing.state(cell) == States.WFH;
+        if (model.isFact(cell) || isOff) {
             return List.of();
         }
         int person = model.table().asn(cell);
         int day = model.table().day(cell);
         int post = weighing.state(cell);
+        var table = model.table();
         var vacant = vacant(asn, date, cell);
         var ways = new ArrayList<Weighed>();
         for (int other : colleagues(person, day)) {
             int candidate = vacant.model().table().cell(other, day);
-            if (candidate >= 0) {
+            if (candidate >= 0 && table.isShift(candidate) == table.isShift(cell)) {
                 standIn(vacant, candidate, post).ifPresent(ways::add);
             }
         }

@@ -112,9 +112,8 @@ final class Swaps {
     private Map<Integer, Integer> pairs(int... cells) {
         var choice = new LinkedHashMap<Integer, Integer>();
         for (int i = 0; i < cells.length; i += 2) {
-            boolean firstHome = weighing.state(cells[i]) == States.WFH;
-            choice.put(cells[i], weighing.state(cells[i], !firstHome));
-            choice.put(cells[i + 1], weighing.state(cells[i + 1], firstHome));
+            choice.put(cells[i], weighing.inPlaceOf(cells[i], cells[i + 1]));
+            choice.put(cells[i + 1], weighing.inPlaceOf(cells[i + 1], cells[i]));
         }
         return choice;
     }
@@ -125,7 +124,7 @@ final class Swaps {
                 .filter(other -> other != person)
                 .map(other -> table.cell(other, date))
                 .filter(other -> other >= 0 && (weighing.state(other) == States.WFH) == atHome)
-                .filter(weighing::isFree)
+                .filter(other -> table.isShift(other) == table.isShift(cell) && weighing.isFree(other))
                 .boxed()
                 .toList();
     }

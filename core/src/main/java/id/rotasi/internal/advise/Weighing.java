@@ -49,12 +49,21 @@ final class Weighing {
         return ledger.state(cell);
     }
 
-    /** A state in that mode: as it is if the mode is the same, else at home or at the plain post. */
-    int state(int cell, boolean home) {
+    /** A state in that mode: as it is if the mode is the same, else away or at the plain post; in shifts at any, if there is one. */
+    int state(int cell, boolean away) {
         int now = ledger.state(cell);
-        return (now == States.WFH) == home
-                ? now
-                : home ? States.WFH : model().onSite(cell).map(States::plain).orElse(model().plainPost(cell));
+        if ((now == States.WFH) == away) {
+            return now;
+        }
+        int plain = model().table().isShift(cell) ? now : model().plainPost(cell);
+        return away ? States.WFH : model().onSite(cell).map(States::plain).orElse(plain);
+    }
+
+    /** The state in which a cell takes the place of another one: in its mode; those in shifts at its post, if that can be. */
+    int inPlaceOf(int cell, int other) {
+        int state = ledger.state(other);
+        boolean bothInShifts = model().table().isShift(cell) && model().table().isShift(other);
+        return bothInShifts && model().states(cell).contains(state) ? state : state(cell, state == States.WFH);
     }
 
     /** The people whose days stand in a tally with a cell. */

@@ -41,6 +41,7 @@ final class RuleView implements RuleContext {
     private final List<List<Integer>> qualified;
     private final Map<Integer, Map<Integer, List<Integer>>> settledStrangers;
     private final Map<Integer, CellSet> history;
+    private final Map<Integer, Day> settled = new HashMap<>();
     private final Choices choices;
     private final Map<Scope, List<AsnCells>> people = new HashMap<>();
     private final Map<Scope, List<AsnCells>> inShifts = new HashMap<>();
@@ -52,6 +53,7 @@ final class RuleView implements RuleContext {
         this.states = states;
         this.qualified = table.qualified();
         this.settledStrangers = table.settledStrangers();
+        table.facts().settled().forEach(day -> settled.put(table.cellOf(day.asn(), day.date()), day));
         this.history = IntStream.range(table.size(), table.all())
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -188,7 +190,9 @@ final class RuleView implements RuleContext {
 
     @Override
     public boolean wasAt(int cell, String counter) {
-        return before(cell).post().filter(post -> post.id().equals(counter)).isPresent();
+        var day = cell < table.size() ? settled.get(cell) : before(cell);
+        return day != null
+                && day.post().filter(post -> post.id().equals(counter)).isPresent();
     }
 
     @Override

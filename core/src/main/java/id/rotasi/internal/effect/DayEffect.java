@@ -28,7 +28,7 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     private boolean isWorked(Unit.OnSiteDate day) {
         var unit = duty.units().get(day.unit());
         return duty.below(day.unit()).stream()
-                .filter(asn -> duty.isOnDuty(asn.id(), day.date()))
+                .filter(asn -> duty.rotates(asn.id()).get(duty.day(day.date())))
                 .anyMatch(asn -> !asn.isDated()
                         || duty.units()
                                 .isInside(duty.units().get(asn.at(day.date()).unit()), unit));
@@ -39,6 +39,9 @@ record DayEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             if (!duty.onDuty(pair.first()).intersects(duty.onDuty(pair.second()))) {
                 var values = Map.<String, Object>of("who", pair.first(), "other", pair.second());
                 notices.add(path, "substitutes-never-together", values);
+            } else if (!duty.rotates(pair.first()).intersects(duty.rotates(pair.second()))) {
+                var values = Map.<String, Object>of("who", pair.first(), "other", pair.second());
+                notices.add(path, "substitutes-in-shifts", values);
             }
         });
     }

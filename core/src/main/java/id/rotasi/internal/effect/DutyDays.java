@@ -151,6 +151,18 @@ final class DutyDays {
                 .filter(day -> asn.isDated() ? inScope(rule, asn, date(day)) : inScope);
     }
 
+    /** The days on which a person is on duty and does not work in shifts. */
+    BitSet rotates(String id) {
+        var days = (BitSet) onDuty(id).clone();
+        var asn = asn(id);
+        days.stream()
+                .filter(day -> units.worksInShifts(units.get(asn.at(date(day)).unit())))
+                .boxed()
+                .toList()
+                .forEach(days::clear);
+        return days;
+    }
+
     boolean isOnDuty(String asn, LocalDate date) {
         return day(date) >= 0 && onDuty(asn).get(day(date));
     }

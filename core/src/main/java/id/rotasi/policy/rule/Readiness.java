@@ -50,7 +50,7 @@ final class Readiness {
         sometimes.stream()
                 .filter(asn -> asn.service().contains(date))
                 .map(asn -> asn.at(date))
-                .filter(asn -> gate.scope().includes(asn, units))
+                .filter(asn -> gate.scope().includes(asn, units) && !units.worksInShifts(units.get(asn.unit())))
                 .forEach(asn -> add(asn, groups));
         return groups;
     }

@@ -1,6 +1,5 @@
 package id.rotasi.policy.rule;
 
-import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
@@ -99,16 +98,8 @@ final class ShiftDays {
 
     /** Whether the person of a cell may be at a post, or was there: before the period, or on a day that is settled. */
     static boolean couldBe(int cell, ServiceCounter post, RuleContext context) {
-        var date = context.date(cell);
-        if (date.isBefore(context.period().from())) {
-            return context.wasAt(cell, post.id());
-        }
-        boolean isSettled = context.published()
-                .flatMap(PublishedRoster::frozenThrough)
-                .filter(last -> !date.isAfter(last))
-                .isPresent();
-        return context.may(cell, Counted.at(post.id()))
-                || isSettled && context.cellsAt(post, date).contains(cell);
+        boolean isBefore = context.date(cell).isBefore(context.period().from());
+        return context.wasAt(cell, post.id()) || !isBefore && context.may(cell, Counted.at(post.id()));
     }
 
     /** The cells of some days, as far as there are; empty unless one of them lies in the period. */

@@ -350,19 +350,27 @@ class RandomImpossibilitiesTest {
                 .count();
         for (var term : tally.more()) {
             for (int i = 0; i < term.cells().size(); i++) {
-                count += isIn(states[term.cells().get(i)], term.counted()) ? term.weight() : 0;
+                count += isIn(states[term.cells().get(i)], term.counted(), model.problem()) ? term.weight() : 0;
             }
         }
         // The tables begin at the least count.
         return count - tally.least();
     }
 
-    private static boolean isIn(int state, Counted counted) {
+    private static boolean isIn(int state, Counted counted, RosterProblem problem) {
         return switch (counted.kind()) {
             case OPTION -> state == States.FIRST_OPTION + counted.option();
-            case WFH -> state == States.WFH;
+            case WFH, OFF -> state == States.WFH;
+            case ON_SITE -> state != States.WFH;
             case OFFICE -> state == States.OFFICE;
-            default -> throw new AssertionError(counted);
+            case FIELD -> state == States.FIELD;
+            case ANY_COUNTER -> state >= States.FIRST_COUNTER;
+            case COUNTER ->
+                state >= States.FIRST_COUNTER
+                        && problem.counters()
+                                .get(state - States.FIRST_COUNTER)
+                                .id()
+                                .equals(counted.counter());
         };
     }
 }

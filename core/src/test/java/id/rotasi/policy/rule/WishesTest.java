@@ -249,17 +249,13 @@ class WishesTest {
                         && !date.isBefore(absence.from())
                         && !date.isAfter(absence.to())));
         for (var date : duty) {
-            int home = 0;
-            int site = 0;
-            for (var wish : asn.preferences()) {
-                if (isMeant(wish, date)) {
-                    home += wish.mode() == WorkMode.WFH ? 1 : 0;
-                    site += wish.mode() == WorkMode.WFO ? 1 : 0;
-                }
-            }
-            if (home > 0 && site > 0) {
+            var modes = asn.preferences().stream()
+                    .filter(wish -> isMeant(wish, date))
+                    .map(Preference::mode)
+                    .toList();
+            if (modes.stream().distinct().count() > 1) {
                 expected.merge("wishes-opposite", 1, Integer::sum);
-            } else if (home + site > 1) {
+            } else if (modes.size() > 1) {
                 expected.merge("wishes-twice", 1, Integer::sum);
             }
         }

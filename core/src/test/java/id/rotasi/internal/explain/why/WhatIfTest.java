@@ -177,7 +177,8 @@ class WhatIfTest {
                 var burden = explanation.burden(asn.id());
                 assertThat(burden.wfh()).as("seed %d, %s", seed, asn).isEqualTo(count(roster, asn.id(), WorkMode.WFH));
                 assertThat(burden.absent()).isEqualTo(count(roster, asn.id(), WorkMode.ABSENT));
-                assertThat(burden.onDuty() + burden.absent()).isEqualTo(workingDays(problem, asn));
+                assertThat(burden.onDuty() + burden.absent() + count(roster, asn.id(), WorkMode.OFF))
+                        .isEqualTo(workingDays(problem, asn));
                 assertThat(burden.granted()).isBetween(0, burden.wishes());
                 assertThat(burden.mondays() + burden.fridays()).isLessThanOrEqualTo(burden.wfh());
             }
