@@ -18,6 +18,8 @@ import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.AlternateWeeks;
 import id.rotasi.policy.rule.SameWeekdays;
+import id.rotasi.policy.rule.ShiftHoursCap;
+import id.rotasi.policy.rule.ShiftTurns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,8 @@ class RuleTypesTest {
             AlternateWeeks.Week.class, "week",
             Per.class, "per",
             SameWeekdays.Sharing.class, "sharing",
+            ShiftHoursCap.Over.class, "over",
+            ShiftTurns.Turn.class, "turns",
             ShareBase.class, "base",
             Rounding.class, "rounding",
             DayOfWeek.class, "weekday",
