@@ -15,10 +15,11 @@ public enum DayWord {
     WFH,
     WFO,
     FIELD,
-    ABSENT;
+    ABSENT,
+    OFF;
 
-    /* A counter has a number of its own on each sheet, so which one it is is not known. */
-    private static final Pattern COUNTER = Pattern.compile("(?i)L\\d+");
+    /* A counter or shift has a number of its own on each sheet, so which one it is is not known. */
+    private static final Pattern COUNTER = Pattern.compile("(?i)[LS]\\d+");
 
     private static final Map<String, DayWord> BY_WORD = new HashMap<>();
     private static final List<String> KNOWN = new ArrayList<>();
@@ -48,6 +49,7 @@ public enum DayWord {
             case WFH -> WorkMode.WFH;
             case WFO, FIELD -> WorkMode.WFO;
             case ABSENT -> WorkMode.ABSENT;
+            case OFF -> WorkMode.OFF;
         };
     }
 

@@ -7,6 +7,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.CountersOfDay;
 import id.rotasi.internal.io.table.DutyWords;
+import id.rotasi.internal.io.table.PostWords;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import id.rotasi.io.AnnexXlsx.Paper;
 import java.io.IOException;
@@ -172,9 +173,10 @@ final class AnnexDailySheet {
                 begun = false;
             }
             if (!begun) {
-                pen.text(row, 0, job.text("daily.counters"), Look.TEXT.inBold());
+                var kind = CountersOfDay.suffix(job.table(), desks);
+                pen.text(row, 0, job.text("daily.counters" + kind), Look.TEXT.inBold());
                 skip(1);
-                used += pen.titles(row, WIDTHS, job.texts("column.no", "daily.counter", "daily.least"));
+                used += pen.titles(row, WIDTHS, job.texts("column.no", "daily.counter" + kind, "daily.least"));
                 pen.wide(row++, BOXES - 1, widths.length - 1, job.text("daily.officers"), Look.HEAD);
                 begun = true;
             }
@@ -188,12 +190,13 @@ final class AnnexDailySheet {
                 ? job.text("daily.nobody")
                 : desk.officers().stream().map(Asn::name).collect(Collectors.joining("; "));
         pen.number(row, 0, number, Look.COUNT);
-        pen.text(row, 1, desk.counter().name(), Look.CELL);
+        var name = PostWords.of(job.table().problem(), job.words())
+                .named(desk.counter().id());
+        pen.text(row, 1, name, Look.CELL);
         pen.number(row, 2, desk.counter().minimumOn(date), Look.COUNT);
         pen.wide(row, BOXES - 1, widths.length - 1, officers, Look.CELL);
         double wide = WIDTHS[BOXES - 1] + BOX_WIDTH * boxes.size();
-        used += pen.fitHeight(
-                row, new double[] {WIDTHS[1], wide}, List.of(desk.counter().name(), officers));
+        used += pen.fitHeight(row, new double[] {WIDTHS[1], wide}, List.of(name, officers));
         row++;
     }
 }

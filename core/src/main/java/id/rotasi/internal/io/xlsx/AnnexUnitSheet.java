@@ -7,6 +7,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.table.DutyWords;
+import id.rotasi.internal.io.table.MonthOfUnit;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
@@ -70,15 +71,21 @@ final class AnnexUnitSheet {
     /**
      * Where the totals of a unit stand.
      *
-     * @param unit whose they are
+     * @param month whose they are
      * @param sheet name of the sheet
      * @param column of all totals
-     * @param row of the WFO total; WFH and absent follow below
+     * @param row of the first total
      */
-    record Totals(Unit unit, String sheet, int column, int row) {
+    record Totals(MonthOfUnit month, String sheet, int column, int row) {
 
-        String reference(int offset) {
-            return "'" + sheet + "'!" + cell(row + offset, column);
+        Unit unit() {
+            return month.unit();
+        }
+
+        /** Where the total of a mode stands; 0 where there is none. */
+        String reference(WorkMode mode) {
+            int offset = month.counted().indexOf(mode);
+            return offset < 0 ? "0" : "'" + sheet + "'!" + cell(row + offset, column);
         }
     }
 
@@ -198,7 +205,9 @@ final class AnnexUnitSheet {
         if (!duty.isEmpty() && last.month().count(WorkMode.WFH) > 0) {
             notes.add(duty);
         }
-        notes.add(job.text("share.note"));
+        if (tables.stream().anyMatch(table -> !table.month().isOfShifts())) {
+            notes.add(job.text("share.note"));
+        }
         last.known().past().ifPresent(notes::add);
         return notes;
     }
