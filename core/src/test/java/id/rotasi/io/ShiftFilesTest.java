@@ -7,7 +7,11 @@ import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
+import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.io.WfhLists.MonthlyReport.Count;
 import id.rotasi.report.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -168,6 +173,33 @@ class ShiftFilesTest {
     }
 
     @Test
+    void an_agency_of_shifts_alone_has_a_letter_that_says_nothing_of_working_from_home() throws IOException {
+        var problem = ShiftOffice.problem();
+        var alone = problem.toBuilder()
+                .replaceUnits(List.of(Unit.builder("posko", "Posko Utara", UnitLevel.AGENCY)
+                        .workingWeek(WorkingWeek.SHIFTS)
+                        .build()))
+                .replaceCounters(problem.counters().subList(1, 3))
+                .replaceAsns(problem.asns().subList(0, 3))
+                .build();
+        var shifts = ShiftOffice.roster(alone);
+        var file = LetterPdf.in(ID).write(shifts, directory).get(0);
+        try (var document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("JADWAL KERJA SIF POSKO UTARA", "hari tanpa sif adalah libur jaga", "Petugas sif")
+                    .doesNotContain("WFH pada", "DARI RUMAH", "Kewajiban");
+        }
+        var annex = AnnexXlsx.in(ID).write(shifts, directory).get(0);
+        try (var workbook = Workbooks.open(annex)) {
+            assertThat(Workbooks.texts(workbook.getSheet("Sif per hari")))
+                    .contains("Daftar petugas sif Senin, 22 Desember 2025", "Sif Malam (19.00-07.00)")
+                    .noneMatch(text -> text.contains("WFH"));
+            assertThat(Workbooks.texts(workbook.getSheet("Posko Utara")))
+                    .contains("DAFTAR PEGAWAI DAN JADWAL KERJA SIF");
+        }
+    }
+
+    @Test
     void a_shift_is_an_event_with_its_hours_over_midnight_and_a_day_off_keeps_nobody_busy() {
         var text = RosterCalendar.in(ID).ofAsn(roster, "ani");
         assertThat(text).containsOnlyOnce("BEGIN:VTIMEZONE");
@@ -300,6 +332,22 @@ class ShiftFilesTest {
             assertThat(errors.errors().get(0).message(Locale.ENGLISH))
                     .contains("$.counters[1].hours.to", "'" + wrong + "' is no time of day", "09:00");
             assertThat(errors.errors().get(0).message(ID)).contains("'" + wrong + "' bukan jam");
+        }
+    }
+
+    @Test
+    void the_report_of_a_month_counts_days_off_and_tells_who_worked_on_one() throws IOException {
+        var presence = directory.resolve("presence.csv");
+        Files.writeString(presence, "asn,date,mode\nani,2025-12-24,WFO\nani,2025-12-22,WFO\nbudi,2025-12-23,OFF\n");
+        var report = WfhLists.MonthlyReport.of(roster, YearMonth.of(2025, 12))
+                .against(RosterCsv.readPresence(presence, roster.problem()));
+        assertThat(report.total().of(Count.OFF)).isEqualTo((long) count(WorkMode.OFF));
+        assertThat(report.total().of(Count.UNPLANNED)).isEqualTo(1);
+        assertThat(report.total().of(Count.AWAY)).isZero();
+        var file = directory.resolve("report.xlsx");
+        report.writeXlsx(file, ID);
+        try (var workbook = Workbooks.open(file)) {
+            assertThat(Workbooks.cells(workbook).stream().map(Object::toString)).contains("Libur jaga", "libur jaga");
         }
     }
 

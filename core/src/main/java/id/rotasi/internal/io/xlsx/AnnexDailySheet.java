@@ -65,7 +65,8 @@ final class AnnexDailySheet {
     }
 
     public void write(XlsxBook book) throws IOException {
-        var sheet = book.sheet(book.reserve(job.text("daily.sheet")));
+        boolean shifts = job.isOfShifts();
+        var sheet = book.sheet(book.reserve(job.text(LetterJob.key("daily.sheet", shifts))));
         var pen = new SheetPen(sheet);
         pen.landscape(job);
         pen.widths(widths);
@@ -78,9 +79,11 @@ final class AnnexDailySheet {
                 if (row > 0) {
                     turn(book);
                 }
-                heading(pen, date, "daily.title");
+                heading(pen, date, LetterJob.key("daily.title", shifts));
                 var home = people.stream().filter(asn -> isAtHome(asn, date)).toList();
-                home(pen, book, date, home);
+                if (!shifts) {
+                    home(pen, book, date, home);
+                }
                 counters(pen, book, date);
                 sheet.flush();
             }

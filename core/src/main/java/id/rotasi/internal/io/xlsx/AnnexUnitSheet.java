@@ -162,11 +162,16 @@ final class AnnexUnitSheet {
         pen.text(2, 0, job.text("letter.date") + ": " + letter.date(), Look.TEXT);
         int right = totalColumn + 1;
         job.draft().ifPresent(draft -> pen.wide(3, 0, right, draft.word() + ": " + draft.title(), Look.DRAFT));
-        pen.wide(4, 0, right, job.text("title"), Look.TITLE);
+        pen.wide(4, 0, right, title(), Look.TITLE);
         var upper = job.words().locale();
         pen.wide(5, 0, right, job.place(tables.get(0).month().unit()).toUpperCase(upper), Look.TITLE);
         pen.wide(6, 0, right, Span.of(job.dates(), job.words()).toUpperCase(upper), Look.TITLE);
         last.known().heading().ifPresent(line -> pen.wide(7, 0, right, line, Look.TEXT.aligned("center")));
+    }
+
+    private String title() {
+        return job.text(LetterJob.key(
+                "title", tables.stream().allMatch(table -> table.month().isOfShifts())));
     }
 
     /** Notes, legend and signature. @return the points that they and the totals above them take, about */
