@@ -8,7 +8,7 @@ import id.rotasi.domain.Letter;
 import id.rotasi.domain.Letter.Signer;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.Unit;
-import id.rotasi.internal.NamedPeople;
+import id.rotasi.internal.NamedGroups;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.policy.rule.Preferences;
@@ -47,7 +47,7 @@ final class AudienceView {
         var people = source.asns().stream().map(AudienceView::named).toList();
         var builder = source.toBuilder()
                 .letter(unnumbered(source.letter()))
-                .policy(NamedPeople.within(source.policy(), asn -> false))
+                .policy(NamedGroups.within(source.policy(), asn -> false, post -> true))
                 .replaceAbsences(List.of())
                 .replaceLocks(
                         source.locks().stream().map(AudienceView::unexplained).toList());

@@ -80,6 +80,14 @@ public interface RuleContext {
     /** Whether the person of a cell works in shifts on that day: off or at a post, never at home. */
     boolean isInShifts(int cell);
 
+    /** Whether the person of a cell is on duty all day, not absent for half of it. */
+    boolean isAllDay(int cell);
+
+    /** A group on a day, with those absent for half of it taken as absent: whom a minimum of people on site may count. */
+    default UnitDay allDay(UnitDay day) {
+        return new UnitDay(day.subject(), day.unit(), day.onDuty().filter(this::isAllDay), day.members());
+    }
+
     /** Whether the person was at home on a day before the period, see {@link AsnCells#history}. */
     boolean wasHome(int cell);
 

@@ -239,8 +239,16 @@ public final class RuleType {
             /** An {@link Optional} {@link Period}. */
             record Dates() implements Kind {}
 
-            /** A list of groups, each a list of ids of two or more different people. */
-            record Groups() implements Kind {}
+            /** A list of groups, each a list of so many ids or more, all of them different. */
+            record Groups(Member of, int least) implements Kind {}
+
+            /** Whose ids. */
+            enum Member {
+                /** People. */
+                PEOPLE,
+                /** Service counters. */
+                POSTS
+            }
         }
 
         /**
@@ -318,8 +326,15 @@ public final class RuleType {
         /** Required groups of people; those that have each other group within one of them are as strict. */
         public static <R extends Rule> RuleProperty<List<List<String>>> groups(
                 String name, Function<R, List<List<String>>> getter) {
-            RuleProperty<List<List<String>>> property = of(name, new Kind.Groups(), getter);
+            RuleProperty<List<List<String>>> property = of(name, new Kind.Groups(Kind.Member.PEOPLE, 2), getter);
             return property.stricter(Strictness::holdAll);
+        }
+
+        /** Required groups of service counters, of so many or more each; all of them and more are as strict. */
+        public static <R extends Rule> RuleProperty<List<List<String>>> posts(
+                String name, int least, Function<R, List<List<String>>> getter) {
+            RuleProperty<List<List<String>>> property = of(name, new Kind.Groups(Kind.Member.POSTS, least), getter);
+            return property.stricter(List::containsAll);
         }
 
         /** This property, assumed to have that value when it is not given. */

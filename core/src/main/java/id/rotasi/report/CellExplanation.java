@@ -1,5 +1,6 @@
 package id.rotasi.report;
 
+import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Lock;
@@ -28,6 +29,9 @@ public sealed interface CellExplanation permits id.rotasi.internal.report.CellEx
 
     /** Why the person is absent; empty when on duty. */
     Optional<AbsenceKind> absence();
+
+    /** The absence of the person for half of the day, if there is one: no counter is among the states then. */
+    Optional<Absence> halfDay();
 
     /**
      * Every other state the cell can be in, home first; a mode that is not among them is ruled out by {@code fixedBy}.

@@ -5,6 +5,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.internal.Absences;
 import id.rotasi.study.PolicyComparison.Slack;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ final class CounterSlack {
         var problem = roster.problem();
         var tree = problem.unitTree();
         var calendar = problem.workCalendar();
+        var absences = Absences.of(problem);
         int worst = Integer.MAX_VALUE;
         long sum = 0;
         int count = 0;
@@ -32,7 +34,7 @@ final class CounterSlack {
                     .toList();
             for (var date : problem.period().dates().toList()) {
                 if (counter.opensOn(date) && calendar.isWorkingDay(unit, date)) {
-                    int slack = free(officers, inside, roster, date, counter) - counter.minimumOn(date);
+                    int slack = free(officers, inside, roster, absences, date, counter) - counter.minimumOn(date);
                     worst = Math.min(worst, slack);
                     sum += slack;
                     count++;
@@ -47,8 +49,14 @@ final class CounterSlack {
     }
 
     private static int free(
-            List<Asn> officers, Set<String> inside, Roster roster, LocalDate date, ServiceCounter counter) {
+            List<Asn> officers,
+            Set<String> inside,
+            Roster roster,
+            Absences absences,
+            LocalDate date,
+            ServiceCounter counter) {
         return (int) officers.stream()
+                .filter(officer -> absences.half(officer.id(), date).isEmpty())
                 .filter(officer -> !officer.isDated() || mayServe(officer.at(date), inside, counter))
                 .flatMap(officer -> roster.of(officer.id(), date).stream())
                 .filter(day -> day.mode() == WorkMode.WFO)

@@ -7,6 +7,7 @@ import id.rotasi.calendar.CalendarOptions.WorkedDate;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.HolidayProvider;
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.CarriedOver;
@@ -108,8 +109,9 @@ public final class RandomProblem {
             builder.counters(counter(1, units), counter(2, units));
         }
         if (random.nextBoolean()) {
-            builder.absences(
-                    List.of(new Absence(asns.get(0).id(), any(AbsenceKind.values()), FROM.minusDays(9), date())));
+            builder.absences(List.of(
+                    new Absence(asns.get(0).id(), any(AbsenceKind.values()), FROM.minusDays(9), date()),
+                    new Absence(asns.get(1).id(), any(AbsenceKind.values()), FROM, date(), any(Part.values()))));
             builder.onSiteDates(
                     List.of(new Unit.OnSiteDate(units.get(0).id(), FROM, random.nextBoolean() ? "" : name())));
             builder.substitutes(

@@ -13,6 +13,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.RuleType.RuleProperty.Kind;
+import id.rotasi.policy.RuleType.RuleProperty.Kind.Member;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
@@ -117,8 +118,8 @@ class RuleTypesTest {
     }
 
     private static String definition(Kind kind) {
-        if (kind instanceof Kind.Groups) {
-            return "groups";
+        if (kind instanceof Kind.Groups groups) {
+            return groups.of() == Member.PEOPLE ? "groups" : groups.least() == 1 ? "posts" : "sequences";
         }
         return kind instanceof Kind.Dates ? "period" : kind instanceof Kind.Day ? "date" : "share";
     }

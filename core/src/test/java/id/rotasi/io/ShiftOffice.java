@@ -22,6 +22,7 @@ final class ShiftOffice {
               "period": {"from": "2025-12-22", "to": "2025-12-28"},
               "policy": {"rules": [
                 {"rule": "counter-staffing"}, {"rule": "shift-rest", "hours": 11}, {"rule": "shift-hours-cap", "hours": 48, "over": "WEEK"},
+                {"rule": "shift-cap", "posts": [["malam"]], "turns": 3, "over": "WEEK"}, {"rule": "no-shift-after", "sequences": [["malam", "pagi"]]},
                 {"rule": "shift-turns", "turns": "NIGHT", "enforcement": {"soft": 5}}
               ]},
               "units": [

@@ -8,6 +8,7 @@ import id.rotasi.RosterChanges;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
@@ -164,7 +165,9 @@ class EventsTest {
                 .published(new PublishedRoster(
                         "v1", settled == 0 ? Optional.empty() : Optional.of(dates.get(settled - 1)), days));
         switch (draw.between(0, 3)) {
-            case 0 -> changed.absences(new Absence(asn.id(), AbsenceKind.LEAVE, date, date));
+            case 0 ->
+                changed.absences(
+                        new Absence(asn.id(), AbsenceKind.LEAVE, date, date, draw.one(Part.WHOLE_DAY, Part.MORNING)));
             case 1 -> changed.locks(draw.chance(0.5) ? Lock.atHome(asn.id(), date) : Lock.onSite(asn.id(), date));
             case 2 ->
                 changed.replaceAsns(problem.asns().stream()

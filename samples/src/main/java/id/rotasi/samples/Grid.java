@@ -6,6 +6,7 @@ import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -25,6 +26,7 @@ final class Grid {
     /** The most people for whom a grid is shown. */
     static final int MOST_PEOPLE = 20;
 
+    private static final String HALF = "\u00bd";
     private static final int NAME = 30;
     private static final int DAY = 5;
 
@@ -37,8 +39,12 @@ final class Grid {
         var used = new LinkedHashSet<String>();
         for (Assignment day : roster.assignments()) {
             dates.add(day.date());
-            var code = names.code(day, absence(roster, day));
+            var code = names.code(day, absence(roster, day, false));
             used.add(code);
+            if (day.mode() != WorkMode.ABSENT && absence(roster, day, true).isPresent()) {
+                used.add(HALF);
+                code += HALF;
+            }
             codes.computeIfAbsent(day.asn(), asn -> new HashMap<>()).put(day.date(), code);
         }
         var lines = new ArrayList<String>();
@@ -68,9 +74,10 @@ final class Grid {
         return lines;
     }
 
-    private static Optional<AbsenceKind> absence(Roster roster, Assignment day) {
+    private static Optional<AbsenceKind> absence(Roster roster, Assignment day, boolean half) {
         return roster.problem().absences().stream()
                 .filter(absence -> absence.asn().equals(day.asn()) && absence.covers(day.date()))
+                .filter(absence -> absence.isHalf() == half)
                 .map(Absence::kind)
                 .findFirst();
     }
@@ -97,6 +104,9 @@ final class Grid {
             if (used.contains(kind.code())) {
                 lines.add(kind.code() + " " + texts.words().word(kind));
             }
+        }
+        if (used.contains(HALF)) {
+            lines.add(HALF + " " + texts.text("grid.half"));
         }
         roster.problem().counters().stream()
                 .filter(counter -> roster.assignments().stream().anyMatch(day -> day.post()

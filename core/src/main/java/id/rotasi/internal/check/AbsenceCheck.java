@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Checks the absences. Two absences of one person may share a day of the period only if they are of the same kind: leave
- * entered twice does no harm, but nobody is on leave and on official travel at once.
+ * entered twice does no harm, but nobody is on leave and on official travel at once. Two halves of a day are one whole day.
  */
 record AbsenceCheck(RosterProblem draft, Directory known, Errors errors) {
 
@@ -46,7 +46,7 @@ record AbsenceCheck(RosterProblem draft, Directory known, Errors errors) {
         var date = Stream.of(one.from(), other.from(), draft.period().from()).max(Comparator.naturalOrder());
         errors.add(
                 path(later),
-                "absences-contradict",
+                one.kind() == other.kind() ? "absences-two-halves" : "absences-contradict",
                 Map.of(
                         "who", other.asn(),
                         "date", date.orElseThrow(),

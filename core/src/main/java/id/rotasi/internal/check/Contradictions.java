@@ -1,18 +1,18 @@
 package id.rotasi.internal.check;
 
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Finds absences of one person that are of different kinds and share a day of the period. */
+/** Finds absences of one person that are of different kinds, or different halves of days, and share a day of the period. */
 record Contradictions(List<Absence> absences, Period period) {
 
     /** For each absence that contradicts one before it in the list, that other one, both by their places. */
@@ -29,15 +29,27 @@ record Contradictions(List<Absence> absences, Period period) {
     /** Goes through the absences of one person by first day, keeping the one that lasts longest of each kind. */
     private void sweep(List<Integer> places, Map<Integer, Integer> found) {
         places.sort(Comparator.comparing(this::start));
-        var lasting = new EnumMap<AbsenceKind, Integer>(AbsenceKind.class);
+        var lasting = new HashMap<Sort, Integer>();
         for (int place : places) {
-            var kind = absences.get(place).kind();
+            var sort = Sort.of(absences.get(place));
             lasting.forEach((other, earlier) -> {
-                if (other != kind && !last(earlier).isBefore(start(place))) {
+                if (other.contradicts(sort) && !last(earlier).isBefore(start(place))) {
                     found.putIfAbsent(Math.max(place, earlier), Math.min(place, earlier));
                 }
             });
-            lasting.merge(kind, place, (one, next) -> last(next).isAfter(last(one)) ? next : one);
+            lasting.merge(sort, place, (one, next) -> last(next).isAfter(last(one)) ? next : one);
+        }
+    }
+
+    private record Sort(AbsenceKind kind, Part part) {
+
+        static Sort of(Absence absence) {
+            return new Sort(absence.kind(), absence.part());
+        }
+
+        boolean contradicts(Sort other) {
+            boolean both = part != Part.WHOLE_DAY && other.part != Part.WHOLE_DAY && part != other.part;
+            return kind != other.kind || both;
         }
     }
 

@@ -2,7 +2,7 @@ package id.rotasi.internal.check;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
-import id.rotasi.internal.NamedPeople;
+import id.rotasi.internal.NamedGroups;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.WorstCase;
 import id.rotasi.policy.Enforcement;
@@ -60,7 +60,10 @@ final class CostCheck {
 
     /* A group makes at most one tally a day for each of its people. */
     private static int named(List<Rule> rules) {
-        return rules.stream().flatMap(NamedPeople::groups).mapToInt(List::size).sum();
+        return rules.stream()
+                .flatMap(NamedGroups::ofPeople)
+                .mapToInt(List::size)
+                .sum();
     }
 
     private static int greatestNumber(Rule rule) {

@@ -60,23 +60,30 @@ record PolicyCheck(RosterProblem draft, Directory known, Errors errors) {
             }
         } else if (value instanceof Set<?> words && words.isEmpty()) {
             errors.add(path, "rule-without-words", Map.of("rule", rule.id(), "property", property.name()));
-        } else if (property.kind() instanceof RuleProperty.Kind.Groups && value instanceof List<?> groups) {
-            Elements.each(path, groups, (place, group) -> group(place, (List<?>) group, rule));
+        } else if (property.kind() instanceof RuleProperty.Kind.Groups kind && value instanceof List<?> groups) {
+            Elements.each(path, groups, (place, group) -> group(place, (List<?>) group, kind, rule));
         }
         DateRange.checkOrder(path, DateRange.of(property, rule), errors);
     }
 
-    private void group(String path, List<?> people, Rule rule) {
-        if (people.size() < 2) {
-            errors.add(path, "group-too-small", Map.of("rule", rule.id(), "n", people.size()));
+    private void group(String path, List<?> members, RuleProperty.Kind.Groups kind, Rule rule) {
+        boolean ofPeople = kind.of() == RuleProperty.Kind.Member.PEOPLE;
+        if (members.size() < kind.least()) {
+            errors.add(
+                    path,
+                    ofPeople ? "group-too-small" : "posts-too-few",
+                    Map.of("rule", rule.id(), "n", members.size(), "min", kind.least()));
         }
         var places = new HashMap<Object, String>();
-        Elements.each(path, people, (place, id) -> {
+        Elements.each(path, members, (place, id) -> {
             var first = places.putIfAbsent(id, place);
             if (first != null) {
-                errors.add(place, "group-twice", Map.of("id", id, "rule", rule.id(), "first", first));
+                errors.add(
+                        place,
+                        ofPeople ? "group-twice" : "post-twice",
+                        Map.of("id", id, "rule", rule.id(), "first", first));
             } else {
-                known.asns().checkReference(place, id.toString(), errors);
+                (ofPeople ? known.asns() : known.counters()).checkReference(place, id.toString(), errors);
             }
         });
     }

@@ -49,6 +49,7 @@ public final class CellTable {
     private final LocalDate[] dates;
     private final int size;
     private final int[] index;
+    private final AbsentDays absent;
     private final int[] asn;
     private final int[] day;
     private final Facts facts;
@@ -77,6 +78,7 @@ public final class CellTable {
         this.hasShifts = !inShifts.isEmpty();
         this.facts = Facts.of(problem, asnIndex);
         this.dated = dated();
+        this.absent = new AbsentDays(problem, this);
         this.index = new DutyTable(this).index();
         this.size = (int) Arrays.stream(index).filter(cell -> cell >= 0).count();
         this.asn = new int[size + facts.history().size()];
@@ -127,6 +129,11 @@ public final class CellTable {
         return days;
     }
 
+    /** The days of absence. */
+    AbsentDays absent() {
+        return absent;
+    }
+
     /* The dates of the period; not to be changed. */
     LocalDate[] dates() {
         return dates;
@@ -164,6 +171,11 @@ public final class CellTable {
     /** The cell of a person on a day, {@link #ABSENT} or {@link #OFF}. */
     public int cell(int asn, int day) {
         return index[asn * days + day];
+    }
+
+    /** Whether a person is absent for half of a day of the period, settled or not. */
+    public boolean isHalf(int asn, int day) {
+        return absent.isHalf(asn, day);
     }
 
     /** A person as of a day of the period. */
@@ -283,7 +295,9 @@ public final class CellTable {
 
     /** Whether one of those {@link #qualified} for a counter is so on that day. */
     public boolean serves(int asn, int counter, int day) {
-        return !isDated(asn) || mayServe(dated[asn][day], problem.counters().get(counter));
+        return !isHalf(asn, day)
+                && (!isDated(asn)
+                        || mayServe(dated[asn][day], problem.counters().get(counter)));
     }
 
     /**
@@ -298,7 +312,8 @@ public final class CellTable {
             int d = dayOf(known.date());
             if (known.mode() == WorkMode.WFO
                     && counter.isPresent()
-                    && !mayServe(asnOn(a, d), problem.counters().get(counter.get()))) {
+                    && (isHalf(a, d)
+                            || !mayServe(asnOn(a, d), problem.counters().get(counter.get())))) {
                 strangers
                         .computeIfAbsent(counter.get(), key -> new HashMap<>())
                         .computeIfAbsent(d, key -> new ArrayList<>())
@@ -334,7 +349,8 @@ public final class CellTable {
         for (int cell = 0; cell < size; cell++) {
             int a = asn[cell];
             int d = day[cell];
-            if (cell == 0 || a != asn[cell - 1] || isDated(a) || isShift(cell) != isShift(cell - 1)) {
+            boolean isNew = cell == 0 || a != asn[cell - 1] || isShift(cell) != isShift(cell - 1);
+            if (isNew || isDated(a) || absent.hasHalves()) {
                 duty = duty(a, d, serves.get(a));
                 ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
             }
@@ -358,7 +374,10 @@ public final class CellTable {
     private record Duty(int plain, List<Integer> counters) {}
 
     private Duty duty(int a, int d, List<Integer> counters) {
-        var open = isDated(a) ? counters.stream().filter(c -> serves(a, c, d)).toList() : counters;
+        boolean isSame = !isDated(a) && !isHalf(a, d);
+        var open = isSame
+                ? counters
+                : counters.stream().filter(c -> serves(a, c, d)).toList();
         return new Duty(plainPost(a, d), open);
     }
 

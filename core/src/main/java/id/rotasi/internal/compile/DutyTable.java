@@ -4,7 +4,6 @@ import static id.rotasi.internal.compile.CellTable.ABSENT;
 import static id.rotasi.internal.compile.CellTable.OFF;
 
 import id.rotasi.RosterProblem;
-import id.rotasi.domain.Absence;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
 import java.util.HashMap;
@@ -41,7 +40,7 @@ final class DutyTable {
                 index[a * days + d] = open[d] && serves && works ? 0 : OFF;
             }
         }
-        problem.absences().forEach(absence -> mark(absence, index));
+        table.absent().mark(index);
         settle(index);
         int cells = 0;
         for (int at = 0; at < index.length; at++) {
@@ -87,16 +86,5 @@ final class DutyTable {
             open[d] = table.calendar().isWorkingDay(unit, table.dateOf(d));
         }
         return open;
-    }
-
-    private void mark(Absence absence, int[] index) {
-        int a = table.asnIndex(absence.asn());
-        int from = Math.max(0, table.dayOf(absence.from()));
-        int to = Math.min(days - 1, table.dayOf(absence.to()));
-        for (int d = from; d <= to; d++) {
-            if (index[a * days + d] != OFF) {
-                index[a * days + d] = ABSENT;
-            }
-        }
     }
 }

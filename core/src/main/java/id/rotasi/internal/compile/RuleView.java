@@ -167,6 +167,11 @@ final class RuleView implements RuleContext {
     }
 
     @Override
+    public boolean isAllDay(int cell) {
+        return !table.isHalf(table.asn(cell), table.day(cell));
+    }
+
+    @Override
     public boolean wasHome(int cell) {
         return before(cell).mode() == WorkMode.WFH;
     }

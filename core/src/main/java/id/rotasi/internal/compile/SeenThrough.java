@@ -81,6 +81,11 @@ abstract class SeenThrough implements RuleContext {
     }
 
     @Override
+    public boolean isAllDay(int cell) {
+        return whole.isAllDay(cell);
+    }
+
+    @Override
     public boolean wasHome(int cell) {
         return whole.wasHome(cell);
     }

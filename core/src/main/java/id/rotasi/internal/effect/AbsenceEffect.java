@@ -2,7 +2,7 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
-import java.time.LocalDate;
+import id.rotasi.domain.Absence.Part;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,19 +17,19 @@ record AbsenceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
      */
     void absences() {
         var absences = problem.absences();
-        var times = new HashMap<String, int[]>();
-        absences.forEach(absence -> workedDays(absence.asn(), absence.from(), absence.to()).stream()
-                .forEach(day -> times.computeIfAbsent(absence.asn(), id -> new int[duty.days()])[day]++));
+        var times = new HashMap<Away, int[]>();
+        absences.forEach(absence -> workedDays(absence).stream()
+                .forEach(day -> times.computeIfAbsent(Away.of(absence), away -> new int[duty.days()])[day]++));
         var covered = new TreeSet<Integer>();
         var idle = new TreeSet<Integer>();
         for (int i = absences.size() - 1; i >= 0; i--) {
             var absence = absences.get(i);
-            var days = workedDays(absence.asn(), absence.from(), absence.to());
+            var days = workedDays(absence);
             if (days.isEmpty()) {
                 idle.add(i);
-            } else if (days.stream().allMatch(day -> times.get(absence.asn())[day] > 1)) {
+            } else if (days.stream().allMatch(day -> isCovered(absence, day, times))) {
                 covered.add(i);
-                days.stream().forEach(day -> times.get(absence.asn())[day]--);
+                days.stream().forEach(day -> times.get(Away.of(absence))[day]--);
             }
         }
         for (int i = 0; i < absences.size(); i++) {
@@ -43,6 +43,20 @@ record AbsenceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
     }
 
+    /** A person and the part of a day. */
+    private record Away(String asn, Part part) {
+
+        static Away of(Absence absence) {
+            return new Away(absence.asn(), absence.part());
+        }
+    }
+
+    /* Half a day is covered by the same half, given once more, or by the whole day. */
+    private static boolean isCovered(Absence absence, int day, Map<Away, int[]> times) {
+        int[] whole = times.get(new Away(absence.asn(), Part.WHOLE_DAY));
+        return times.get(Away.of(absence))[day] > 1 || absence.isHalf() && whole != null && whole[day] > 0;
+    }
+
     private String idleCode(Absence absence) {
         boolean serves = duty.span(absence.from(), absence.to()).stream()
                 .mapToObj(duty::date)
@@ -50,9 +64,9 @@ record AbsenceEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         return serves ? "absence-without-working-day" : "absence-outside-service";
     }
 
-    private BitSet workedDays(String asn, LocalDate from, LocalDate to) {
-        var days = duty.span(from, to);
-        days.and(duty.workedBy(asn));
+    private BitSet workedDays(Absence absence) {
+        var days = duty.span(absence.from(), absence.to());
+        days.and(duty.workedBy(absence.asn()));
         return days;
     }
 }

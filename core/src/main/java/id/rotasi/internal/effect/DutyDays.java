@@ -45,6 +45,9 @@ final class DutyDays {
         }
         onDuty.putAll(workedBy);
         for (var absence : problem.absences()) {
+            if (absence.isHalf()) {
+                continue;
+            }
             var rest = (BitSet) onDuty.get(absence.asn()).clone();
             rest.andNot(span(absence.from(), absence.to()));
             onDuty.put(absence.asn(), rest);

@@ -2,7 +2,7 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.Elements;
-import id.rotasi.internal.NamedPeople;
+import id.rotasi.internal.NamedGroups;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.policy.Scope;
@@ -76,7 +76,7 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
     private void groups(String path, Rule rule) {
         // Who is alone on duty is asked for something by a rule only that asks for less where others are absent.
         int needed = rule.isEasedByAbsence() ? 1 : 2;
-        Elements.each(path + ".groups", NamedPeople.groups(rule).toList(), (place, group) -> {
+        Elements.each(path + ".groups", NamedGroups.ofPeople(rule).toList(), (place, group) -> {
             var ever = new int[duty.days()];
             group.forEach(id -> duty.daysOf(rule, id).forEach(day -> ever[day]++));
             if (Presets.isBuiltIn(rule) && Arrays.stream(ever).noneMatch(there -> there >= needed)) {

@@ -1,5 +1,6 @@
 package id.rotasi.internal.report;
 
+import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Lock;
@@ -15,6 +16,7 @@ public record CellExplanationRecord(
         boolean isSettled,
         Optional<Lock> lock,
         Optional<AbsenceKind> absence,
+        Optional<Absence> halfDay,
         List<Change> changes)
         implements CellExplanation {
 

@@ -77,7 +77,13 @@ final class ChangeReasons {
             return model.lock(cell).isPresent() ? Reason.LOCK : Reason.RULE;
         }
         boolean postIsGone = old.mode() == now.mode() && home == States.ON_SITE;
-        return postIsGone ? Reason.POST : Reason.REPLANNED;
+        if (postIsGone) {
+            // Who is absent for half of a day stands at no counter.
+            return model.table().isHalf(model.table().asn(cell), model.table().day(cell))
+                    ? Reason.ABSENCE
+                    : Reason.POST;
+        }
+        return Reason.REPLANNED;
     }
 
     private Optional<String> rule(Day now) {

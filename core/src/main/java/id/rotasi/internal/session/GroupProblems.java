@@ -8,7 +8,7 @@ import id.rotasi.domain.Lock;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Substitutes;
-import id.rotasi.internal.NamedPeople;
+import id.rotasi.internal.NamedGroups;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,7 +36,10 @@ final class GroupProblems {
             problems.drafts.put(
                     group,
                     whole.toBuilder()
-                            .policy(NamedPeople.within(whole.policy(), asn -> groups.of(asn) == number))
+                            .policy(NamedGroups.within(
+                                    whole.policy(),
+                                    asn -> groups.of(asn) == number,
+                                    post -> groups.ofCounter(post) == number))
                             .replaceCounters(whole.counters().stream()
                                     .filter(counter -> groups.ofCounter(counter.id()) == number)
                                     .toList()));

@@ -6,7 +6,7 @@ import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
-import id.rotasi.internal.NamedPeople;
+import id.rotasi.internal.NamedGroups;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.report.FindingOrder;
@@ -124,7 +124,7 @@ final class Groups {
                 .forEach(day -> joinAtPost(day, table));
         problem.substitutes().forEach(pair -> join(numbers.get(pair.first()), numbers.get(pair.second())));
         problem.policy().rules().stream()
-                .flatMap(NamedPeople::groups)
+                .flatMap(NamedGroups::ofPeople)
                 .forEach(named -> named.forEach(id -> join(numbers.get(named.get(0)), numbers.get(id))));
         var choosing = new HashMap<Integer, Integer>();
         model.tallies().forEach(tally -> join(tally, model, choosing));

@@ -47,7 +47,7 @@ public record AlwaysTogether(RuleHeader header, List<List<String>> groups) imple
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        eachDay(context, (group, cells) -> {
+        eachDay(context, cell -> true, (group, cells) -> {
             if (cells.length > 1) {
                 var onSite = context.choice(id(), group, 2);
                 for (int i = 0; i < cells.length; i++) {

@@ -52,6 +52,8 @@ public final class BuiltInTypes {
         TYPES.put(SparedFromCounters.class, SparedFromCounters.DESCRIPTOR);
         TYPES.put(CounterSurplus.class, CounterSurplus.DESCRIPTOR);
         TYPES.put(ShiftRest.class, ShiftRest.DESCRIPTOR);
+        TYPES.put(NoShiftAfter.class, NoShiftAfter.DESCRIPTOR);
+        TYPES.put(ShiftCap.class, ShiftCap.DESCRIPTOR);
         TYPES.put(ShiftRun.class, ShiftRun.DESCRIPTOR);
         TYPES.put(ShiftRunMinimum.class, ShiftRunMinimum.DESCRIPTOR);
         TYPES.put(DaysOffMinimum.class, DaysOffMinimum.DESCRIPTOR);

@@ -74,7 +74,8 @@ public record FrontLinePresence(RuleHeader header, Per per, int minimum, Share s
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        for (var day : context.unitDays(scope(), per)) {
+        for (var all : context.unitDays(scope(), per)) {
+            var day = context.allDay(all);
             boolean frontLine = day.unit()
                     .map(unit -> context.units().isFrontLine(context.units().get(unit)))
                     .orElse(true);

@@ -4,6 +4,7 @@ import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Subject;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A rule about groups of people whom it names itself. Its scope selects people out of the groups. */
@@ -34,12 +35,13 @@ interface GroupRule extends BuiltInRule {
         return groups().isEmpty();
     }
 
-    /** Each group on each date on which somebody of it is on duty. Takes time linear in people of groups and days. */
-    default void eachDay(RuleContext context, GroupDay day) {
+    /** Each group on each date on which somebody of it is on duty, of the cells that pass the test. Takes time linear in people of groups and days. */
+    default void eachDay(RuleContext context, IntPredicate test, GroupDay day) {
         for (var group : groups()) {
             context.period().dates().forEach(date -> {
                 int[] cells = group.stream()
                         .flatMapToInt(id -> context.cell(id, date).stream())
+                        .filter(test)
                         .filter(cell -> scope().includes(context.asn(cell), context.units()))
                         .toArray();
                 if (cells.length > 0) {

@@ -49,8 +49,9 @@ public record LeadershipPresence(RuleHeader header, Per per, int minimum) implem
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
-            var leaders =
-                    day.onDuty().filter(cell -> context.asn(cell).position().isStructural());
+            var leaders = context.allDay(day)
+                    .onDuty()
+                    .filter(cell -> context.asn(cell).position().isStructural());
             int least = Math.min(minimum, leaders.size());
             if (least > 0) {
                 tallies.accept(tallyOf(day.subject(), leaders, Counted.ON_SITE, Price.atLeast(least, enforcement())));

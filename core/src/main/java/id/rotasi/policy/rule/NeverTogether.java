@@ -40,7 +40,7 @@ public record NeverTogether(RuleHeader header, List<List<String>> groups) implem
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        eachDay(context, (subject, cells) -> {
+        eachDay(context, cell -> true, (subject, cells) -> {
             if (cells.length > 1) {
                 tallies.accept(tallyOf(subject, CellSet.of(cells), Counted.ON_SITE, Price.atMost(1, enforcement())));
             }

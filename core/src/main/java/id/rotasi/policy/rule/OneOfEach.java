@@ -58,7 +58,7 @@ public record OneOfEach(RuleHeader header, List<List<String>> groups, int minimu
 
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
-        eachDay(context, (subject, cells) -> {
+        eachDay(context, context::isAllDay, (subject, cells) -> {
             int least = Math.min(minimum, cells.length);
             tallies.accept(tallyOf(subject, CellSet.of(cells), Counted.ON_SITE, Price.atLeast(least, enforcement())));
         });

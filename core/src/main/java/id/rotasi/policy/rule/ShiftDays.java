@@ -1,5 +1,7 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Price;
@@ -28,6 +30,7 @@ final class ShiftDays {
 
     private final BuiltInRule rule;
     private final AsnCells person;
+    private final RuleContext context;
     private final LocalDate from;
     private final int[] cells;
     private final int before;
@@ -35,6 +38,7 @@ final class ShiftDays {
     private ShiftDays(BuiltInRule rule, AsnCells person, RuleContext context) {
         this.rule = rule;
         this.person = person;
+        this.context = context;
         var first = context.period().from();
         this.from = person.history().isEmpty()
                 ? first
@@ -86,6 +90,25 @@ final class ShiftDays {
     /** The cell on that day. */
     int cell(int day) {
         return cells[day];
+    }
+
+    /** Those of some posts at which the person may be on that day, or was. */
+    List<ServiceCounter> at(int day, List<ServiceCounter> posts) {
+        return posts.stream().filter(post -> couldBe(cells[day], post, context)).toList();
+    }
+
+    /** Whether the person of a cell may be at a post, or was there: before the period, or on a day that is settled. */
+    static boolean couldBe(int cell, ServiceCounter post, RuleContext context) {
+        var date = context.date(cell);
+        if (date.isBefore(context.period().from())) {
+            return context.wasAt(cell, post.id());
+        }
+        boolean isSettled = context.published()
+                .flatMap(PublishedRoster::frozenThrough)
+                .filter(last -> !date.isAfter(last))
+                .isPresent();
+        return context.may(cell, Counted.at(post.id()))
+                || isSettled && context.cellsAt(post, date).contains(cell);
     }
 
     /** The cells of some days, as far as there are; empty unless one of them lies in the period. */

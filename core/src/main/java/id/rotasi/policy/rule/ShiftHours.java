@@ -12,11 +12,11 @@ import id.rotasi.policy.rule.ShiftHoursCap.Over;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /**
  * The hours of those who work in shifts, in each week, each month or the whole period. They are counted in the longest unit in which
- * all posts can be measured: hours, quarters of an hour, twelve hours.
+ * all posts can be measured that the person could be at in that time: hours, quarters of an hour, twelve hours.
  */
 final class ShiftHours {
 
@@ -25,7 +25,6 @@ final class ShiftHours {
     private final BuiltInRule rule;
     private final RuleContext context;
     private final List<ServiceCounter> posts;
-    private final int unit;
 
     ShiftHours(BuiltInRule rule, RuleContext context) {
         this.rule = rule;
@@ -33,7 +32,6 @@ final class ShiftHours {
         this.posts = context.counters().stream()
                 .filter(counter -> counter.hours().isPresent())
                 .toList();
-        this.unit = posts.stream().mapToInt(ShiftHours::minutes).reduce(0, ShiftHours::divisor);
     }
 
     private static int minutes(ServiceCounter post) {
@@ -46,42 +44,27 @@ final class ShiftHours {
 
     /** At most so many hours, in whole units. */
     void atMost(int hours, Over over, Consumer<Tally> tallies) {
-        tally(over, span -> hours * MINUTES / Math.max(1, unit), Price::atMost, tallies);
+        tally(over, span -> Price.atMost(hours * MINUTES / span.unit, span.enforcement()), tallies);
     }
 
     /** At least so many hours, in whole units; as many as there could be, if they are fewer. */
     void atLeast(int hours, Over over, Consumer<Tally> tallies) {
-        tally(over, span -> Math.min((hours * MINUTES + unit - 1) / unit, possible(span)), Price::atLeast, tallies);
+        tally(
+                over,
+                span -> Price.atLeast(
+                        Math.min((hours * MINUTES + span.unit - 1) / span.unit, span.possible()), span.enforcement()),
+                tallies);
     }
 
-    private interface Pricing {
-        Price of(int units, Enforcement enforcement);
-    }
-
-    private void tally(Over over, ToIntFunction<int[]> units, Pricing pricing, Consumer<Tally> tallies) {
-        if (posts.isEmpty()) {
-            return;
-        }
-        // The weight is for each hour that is begun.
-        var enforcement = rule.enforcement().times(Math.max(1, unit / MINUTES));
+    private void tally(Over over, Function<Span, Price> price, Consumer<Tally> tallies) {
         for (var person : context.inShifts(rule.scope())) {
-            for (int[] span : over.of(person, context)) {
-                var subject = new Subject.OfAsn(
-                        person.asn().id(), context.date(span[0]), context.date(span[span.length - 1]));
-                var price = pricing.of(units.applyAsInt(span), enforcement);
-                tallies.accept(tally(subject, CellSet.of(span), price));
+            for (int[] cells : over.of(person, context)) {
+                var span = new Span(cells);
+                if (!span.at.isEmpty()) {
+                    tallies.accept(span.tally(person.asn().id(), price.apply(span)));
+                }
             }
         }
-    }
-
-    private Tally tally(Subject subject, CellSet cells, Price price) {
-        var first = posts.get(0);
-        var tally = new Tally(rule.id(), subject, cells, Counted.at(first.id()), price);
-        for (var post : posts) {
-            int more = units(post) - (post == first ? 1 : 0);
-            tally = more == 0 ? tally : tally.and(new Tally.Term(cells, Counted.at(post.id()), more));
-        }
-        return tally;
     }
 
     private boolean canBe(int cell, ServiceCounter post) {
@@ -90,17 +73,49 @@ final class ShiftHours {
                 : context.may(cell, Counted.at(post.id()));
     }
 
-    private int units(ServiceCounter post) {
-        return minutes(post) / unit;
-    }
+    /** Some days of a person, and the posts at which he or she could be on them. */
+    private final class Span {
+        final int[] cells;
+        final List<ServiceCounter> at;
+        final int unit;
 
-    private int possible(int[] span) {
-        return Arrays.stream(span)
-                .map(cell -> posts.stream()
-                        .filter(post -> canBe(cell, post))
-                        .mapToInt(this::units)
-                        .max()
-                        .orElse(0))
-                .sum();
+        Span(int[] cells) {
+            this.cells = cells;
+            this.at = posts.stream()
+                    .filter(post -> Arrays.stream(cells).anyMatch(cell -> ShiftDays.couldBe(cell, post, context)))
+                    .toList();
+            this.unit = at.stream().mapToInt(ShiftHours::minutes).reduce(0, ShiftHours::divisor);
+        }
+
+        /* The weight is for each hour that is begun. */
+        Enforcement enforcement() {
+            return rule.enforcement().times(Math.max(1, unit / MINUTES));
+        }
+
+        int possible() {
+            return Arrays.stream(cells)
+                    .map(cell -> at.stream()
+                            .filter(post -> canBe(cell, post))
+                            .mapToInt(this::units)
+                            .max()
+                            .orElse(0))
+                    .sum();
+        }
+
+        private int units(ServiceCounter post) {
+            return minutes(post) / unit;
+        }
+
+        Tally tally(String asn, Price price) {
+            var subject = new Subject.OfAsn(asn, context.date(cells[0]), context.date(cells[cells.length - 1]));
+            var days = CellSet.of(cells);
+            var first = at.get(0);
+            var tally = rule.tallyOf(subject, days, Counted.at(first.id()), price);
+            for (var post : at) {
+                int more = units(post) - (post == first ? 1 : 0);
+                tally = more == 0 ? tally : tally.and(new Tally.Term(days, Counted.at(post.id()), more));
+            }
+            return tally;
+        }
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 /**
  * Whoever works in shifts is on duty for at most so many hours in each week or month, or the whole period.
  * Hours are those of the posts, a night belonging to the day on which it begins; posts without hours count for nothing, and days
- * before the period that are known count in its first week or month. Hours are measured in the longest unit in which all posts can
- * be, and the price is the weight for each hour of it that is begun.
+ * before the period that are known count in its first week or month. Hours are measured in the longest unit in which all
+ * posts can be that the person could be at, and the price is the weight for each hour of it that is begun.
  *
  * @param header id, enforcement, scope, legal basis
  * @param hours at most, from 1 to 9,000

@@ -63,7 +63,11 @@ public record ShiftTurns(RuleHeader header, Turn turns) implements BuiltInRule {
                     person.asn().id(),
                     context.date(person.cells().get(0)),
                     context.date(person.cells().get(person.cells().size() - 1)));
-            tallies.accept(at(posts, subject, shares.cells(person), shares.price(person, enforcement())));
+            var cells = shares.cells(person);
+            var own = posts.stream()
+                    .filter(post -> cells.stream().anyMatch(cell -> ShiftDays.couldBe(cell, post, context)))
+                    .toList();
+            tallies.accept(at(own, subject, cells, shares.price(person, enforcement())));
         }
     }
 

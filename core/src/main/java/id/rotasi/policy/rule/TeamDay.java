@@ -70,7 +70,8 @@ public record TeamDay(RuleHeader header, Per per, Share share) implements BuiltI
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         var weeks = new LinkedHashMap<Week, List<UnitDay>>();
-        for (var day : context.unitDays(scope(), per)) {
+        for (var all : context.unitDays(scope(), per)) {
+            var day = context.allDay(all);
             if (!day.onDuty().isEmpty()) {
                 var date = day.subject().onDate().orElseThrow();
                 weeks.computeIfAbsent(new Week(day.unit(), Spans.WEEKS.number(date)), week -> new ArrayList<>())

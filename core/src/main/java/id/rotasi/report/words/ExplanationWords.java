@@ -1,5 +1,6 @@
 package id.rotasi.report.words;
 
+import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Lock;
@@ -68,6 +69,7 @@ public final class ExplanationWords {
     public List<Passage> cell(CellExplanation cell) {
         var passages = new ArrayList<Passage>();
         passages.add(Passage.of(now(cell)));
+        cell.halfDay().ifPresent(absence -> passages.add(Passage.of(half(absence))));
         cell.fixedBy().ifPresent(rule -> passages.add(fixed(cell.assignment(), rule)));
         if (cell.isSettled()) {
             passages.add(Passage.of(words.text("explain.cell.settled")));
@@ -81,6 +83,11 @@ public final class ExplanationWords {
         }
         cell.changes().forEach(change -> passages.add(change(change)));
         return passages;
+    }
+
+    private String half(Absence absence) {
+        var values = Map.of("who", names.asn(absence.asn()), "kind", absence.kind(), "part", absence.part());
+        return words.text("explain.cell.half", values);
     }
 
     private String locked(Lock lock) {

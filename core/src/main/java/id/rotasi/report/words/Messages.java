@@ -140,7 +140,7 @@ public final class Messages {
             if (match.group(2) == null) {
                 return Matcher.quoteReplacement(show(value));
             }
-            boolean one = value instanceof Number number && number.doubleValue() == 1;
+            boolean one = value instanceof Number number && number.longValue() == 1;
             return Matcher.quoteReplacement(match.group(one ? 2 : 3));
         });
         return REPEATED.matcher(text).replaceAll("");
@@ -190,7 +190,6 @@ public final class Messages {
         values.put("min", Math.max(0, finding.floor()));
         values.put("max", Math.max(0, finding.ceiling()));
         values.put("over", Math.max(0, finding.count() - finding.ceiling()));
-        values.putAll(names.hours(finding));
         values.put(
                 "cost",
                 finding.cost().hard() > 0
@@ -272,9 +271,6 @@ public final class Messages {
         if (value instanceof Integer || value instanceof Long) {
             return String.format(locale, "%,d", value);
         }
-        if (value instanceof BigDecimal number) {
-            return decimal(number);
-        }
         if (value instanceof Collection<?> many) {
             // A set has no order of its own, and the same input must give the same words.
             var ordered = many instanceof Set ? many.stream().sorted() : many.stream();
@@ -309,13 +305,9 @@ public final class Messages {
     }
 
     private String percent(Share share) {
-        return decimal(BigDecimal.valueOf(share.basisPoints(), 2)) + "%";
-    }
-
-    private String decimal(BigDecimal number) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);
-        return format.format(number);
+        return format.format(BigDecimal.valueOf(share.basisPoints(), 2)) + "%";
     }
 
     /**

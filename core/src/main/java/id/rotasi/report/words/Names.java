@@ -5,7 +5,6 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
-import id.rotasi.domain.ServiceCounter.Hours;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
@@ -13,9 +12,6 @@ import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RosterPolicy.RemoteName;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Subject;
-import id.rotasi.report.Finding;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,7 +31,6 @@ public final class Names {
     private final RemoteName remoteName;
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> shifts = new HashSet<>();
-    private final int shiftMinutes;
 
     /** What stands in a cell for a day at the office. */
     public static final String OFFICE = "WFO";
@@ -68,26 +63,6 @@ public final class Names {
                 shifts.add(counter.id());
             }
         });
-        shiftMinutes = problem.counters().stream()
-                .flatMap(counter -> counter.hours().stream())
-                .mapToInt(Hours::minutes)
-                .reduce(0, Names::divisor);
-    }
-
-    private static int divisor(int a, int b) {
-        return b == 0 ? a : divisor(b, a % b);
-    }
-
-    /** The counts of a finding as hours on duty, if its rule counts these: in the longest unit in which all shifts can be measured. */
-    Map<String, BigDecimal> hours(Finding finding) {
-        return Map.of(
-                "hours", hours(finding.count()),
-                "minHours", hours(Math.max(0, finding.floor())),
-                "maxHours", hours(Math.max(0, finding.ceiling())));
-    }
-
-    private BigDecimal hours(int units) {
-        return BigDecimal.valueOf((long) units * shiftMinutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.rotasi.report.words;
 
 import id.rotasi.domain.Period;
+import id.rotasi.internal.NamedGroups;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,14 +72,16 @@ public final class RuleWords {
         return joined(said, groups(rule));
     }
 
-    /** The groups of people whom the rule names, one after the other; empty when it names none. */
+    /** The groups of people, or of posts, that the rule names, one after the other; empty when it names none. */
     private String groups(Rule rule) {
-        var groups = rule.descriptor().properties().stream()
-                .flatMap(property -> property.of(rule) instanceof List<?> named ? named.stream() : Stream.of())
-                .map(group -> ((List<?>) group)
-                        .stream().map(id -> names.asn(id.toString())).toList())
-                .toList();
-        return groups.isEmpty() ? "" : words.text("rule.groups", Map.of("groups", groups));
+        return joined(
+                groups("rule.groups", NamedGroups.ofPeople(rule), names::asn),
+                groups("rule.posts", NamedGroups.ofPosts(rule), names::counter));
+    }
+
+    private String groups(String key, Stream<List<String>> groups, UnaryOperator<String> name) {
+        var named = groups.map(group -> group.stream().map(name).toList()).toList();
+        return named.isEmpty() ? "" : words.text(key, Map.of("groups", named));
     }
 
     private Optional<String> text(Rule rule, String key, Map<String, Object> values) {

@@ -4,6 +4,7 @@ import static id.rotasi.internal.check.Draft.date;
 import static id.rotasi.internal.check.Mistake.mistake;
 
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.Post;
@@ -54,6 +55,19 @@ final class DayMistakes {
                         "absences-contradict",
                         draft -> draft.absences.add(
                                 new Absence("budi", AbsenceKind.OFFICIAL_TRAVEL, date(9), date(12)))),
+                mistake("both halves of a day", "$.absences[3]", "absences-two-halves", draft -> {
+                    draft.absences.add(new Absence("citra", AbsenceKind.LEAVE, date(9), date(10), Part.MORNING));
+                    draft.absences.add(new Absence("citra", AbsenceKind.LEAVE, date(10), date(11), Part.AFTERNOON));
+                }),
+                mistake(
+                        "half a day of leave on a day of official travel",
+                        "$.absences[3]",
+                        "absences-contradict",
+                        draft -> {
+                            draft.absences.add(new Absence("citra", AbsenceKind.OFFICIAL_TRAVEL, date(9), date(10)));
+                            draft.absences.add(
+                                    new Absence("citra", AbsenceKind.LEAVE, date(10), date(10), Part.MORNING));
+                        }),
                 mistake(
                         "assembly of an unknown unit",
                         "$.onSiteDates[1].unit",

@@ -7,6 +7,7 @@ import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
@@ -87,6 +88,16 @@ class NoEffectTest {
                         "$.absences[0] absence-without-working-day",
                         "$.absences[2] absence-covered",
                         "$.absences[3] absence-without-working-day");
+    }
+
+    @Test
+    void half_a_day_of_leave_is_named_if_it_is_given_twice_or_the_whole_day_is_leave_and_covers_no_whole_day() {
+        problem.absences(List.of(
+                new Absence("p1", AbsenceKind.LEAVE, MONDAY, MONDAY, Part.MORNING),
+                new Absence("p1", AbsenceKind.LEAVE, MONDAY, MONDAY, Part.MORNING),
+                new Absence("p2", AbsenceKind.LEAVE, MONDAY, MONDAY, Part.AFTERNOON),
+                new Absence("p2", AbsenceKind.LEAVE, MONDAY, MONDAY)));
+        assertThat(notices()).containsExactly("$.absences[1] absence-covered", "$.absences[2] absence-covered");
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.Builder;
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
@@ -232,7 +233,12 @@ class HeldSessionTest {
         var date = draw.one(problem.period().dates().toList());
         switch (draw.between(0, 10)) {
             case 0, 1, 2 ->
-                changed.absences(new Absence(asn.id(), AbsenceKind.LEAVE, date, date.plusDays(draw.between(0, 2))));
+                changed.absences(new Absence(
+                        asn.id(),
+                        AbsenceKind.LEAVE,
+                        date,
+                        date.plusDays(draw.between(0, 2)),
+                        draw.one(Part.WHOLE_DAY, Part.WHOLE_DAY, Part.MORNING)));
             case 3 -> problem.absences().stream().findAny().ifPresent(changed::removeAbsence);
             case 4 -> changed.locks(draw.chance(0.5) ? Lock.atHome(asn.id(), date) : Lock.onSite(asn.id(), date));
             case 5 -> changed.clearLocks();

@@ -264,12 +264,12 @@ class FindingWordsTest {
                         "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: bertugas pada akhir pekan yang seharusnya libur jaga."),
                 Arguments.of(
                         finding("shift-hours-cap", DAYS, 4, 0, 3),
-                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 46 hours on duty, at most 34.5 allowed in whole shifts.",
-                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 46 jam bertugas, paling banyak 34,5 jam dalam hitungan sif penuh."),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: more hours on duty than allowed.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: jam bertugas melebihi batas."),
                 Arguments.of(
                         finding("shift-hours-minimum", DAYS, 1, 2, ANY),
-                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 11.5 hours on duty, at least 23 required in whole shifts.",
-                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 11,5 jam bertugas, paling sedikit 23 jam dalam hitungan sif penuh."),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: fewer hours on duty than required.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: jam bertugas kurang dari yang diwajibkan."),
                 Arguments.of(
                         finding("shift-turns", DAYS, 1, 2, 3),
                         "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 1 turn of those to be shared, a fair share is at least 2.",
@@ -278,6 +278,14 @@ class FindingWordsTest {
                         finding("shift-turns", DAYS, 4, 2, 3),
                         "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 4 turns of those to be shared, a fair share is at most 3.",
                         "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 4 giliran dari yang dibagi rata, porsi yang merata paling banyak 3."),
+                Arguments.of(
+                        finding("shift-cap", DAYS, 5, 0, 4),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 5 days on shifts of which at most 4 are allowed.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 5 hari pada sif yang dibatasi paling banyak 4 hari."),
+                Arguments.of(
+                        finding("no-shift-after", DAYS, 2, 0, 1),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: a shift follows another one that it must not follow.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: sif ini tidak boleh mengikuti sif sebelumnya."),
                 Arguments.of(
                         finding("newly-placed", DAY, 0, 1, ANY),
                         "Budi, Thursday, 4 December 2025: was placed recently, but works from home.",

@@ -43,6 +43,7 @@ import id.rotasi.policy.rule.MonthlyWfhMinimum;
 import id.rotasi.policy.rule.MonthlyWfoMinimum;
 import id.rotasi.policy.rule.NeverTogether;
 import id.rotasi.policy.rule.NewlyPlaced;
+import id.rotasi.policy.rule.NoShiftAfter;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.OneOfEach;
 import id.rotasi.policy.rule.PersonBalance;
@@ -50,6 +51,7 @@ import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.ReadinessGate;
 import id.rotasi.policy.rule.SameWeekdays;
+import id.rotasi.policy.rule.ShiftCap;
 import id.rotasi.policy.rule.ShiftHoursCap;
 import id.rotasi.policy.rule.ShiftHoursCap.Over;
 import id.rotasi.policy.rule.ShiftHoursMinimum;
@@ -138,7 +140,9 @@ class RuleWordsTest {
                 WeekendsOnDuty.hard(2),
                 ShiftHoursCap.hard(160, Over.MONTH),
                 ShiftHoursMinimum.hard(36, Over.WEEK),
-                ShiftTurns.soft(10, ShiftTurns.Turn.NIGHT));
+                ShiftTurns.soft(10, ShiftTurns.Turn.NIGHT),
+                ShiftCap.hard(4, Over.MONTH, "malam"),
+                NoShiftAfter.hard(List.of(List.of("malam", "pagi"))));
     }
 
     @Test
@@ -219,6 +223,11 @@ class RuleWordsTest {
                 .isEqualTo("Pegawai sif bertugas paling banyak 160 jam dalam setiap bulan.");
         assertThat(english.sentence(ShiftHoursMinimum.hard(36, Over.PERIOD)))
                 .contains("at least 36 hours over the whole period");
+        assertThat(indonesian.sentence(ShiftCap.hard(4, Over.WEEK, "malam")))
+                .isEqualTo("Pegawai sif bertugas pada sif setiap kelompok paling banyak 4 hari dalam setiap minggu."
+                        + " Tempat tugasnya: malam.");
+        assertThat(english.sentence(NoShiftAfter.hard(List.of(List.of("malam", "pagi")))))
+                .endsWith("nobody is on another shift of it. The posts: malam, pagi.");
         assertThat(english.sentence(WeekendsOnDuty.hard(1))).contains("at most 1 weekend of a month");
         assertThat(english.sentence(ShiftRun.hard(1))).contains("more than 1 day in a row");
         assertThat(indonesian.sentence(ShiftTurns.soft(1, ShiftTurns.Turn.NIGHT)))

@@ -93,7 +93,7 @@ record ChoiceCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction
                 continue;
             }
             for (var group : facts.groups(rule, rule.per(), d)) {
-                var onDuty = facts.onDuty(group.people(), d);
+                var onDuty = facts.allDay(group.people(), d);
                 if (!onDuty.isEmpty()) {
                     var team = group.unit().map(unit -> unit.id()).orElse("");
                     weeks.computeIfAbsent(team + "/" + monday(facts.dates.get(d)), key -> new ArrayList<>())

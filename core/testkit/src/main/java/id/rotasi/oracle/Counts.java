@@ -250,21 +250,23 @@ final class Counts {
             boolean serves = group.unit().isEmpty()
                     || facts.path(group.unit().get().id()).stream().anyMatch(unit -> unit.frontLine());
             if (serves && facts.members(group.people(), day) > 0) {
-                int least = Math.max(rule.minimum(), share(rule.share(), base(rule.base(), group.people(), day), true));
-                parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, group.people(), day)));
+                var there = facts.allDay(group.people(), day);
+                int base = rule.base() == ShareBase.ON_DUTY ? there.size() : facts.members(group.people(), day);
+                int least = Math.max(rule.minimum(), share(rule.share(), base, true));
+                parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, there, day)));
             }
         });
     }
 
     private void leaders(LeadershipPresence rule) {
         eachDay(rule.per(), (group, day) -> {
-            var leaders = group.people().stream()
+            var leaders = facts.allDay(group.people(), day).stream()
                     .filter(a -> switch (facts.asn(a, day).position()) {
                         case JPT, ADMINISTRATOR, SUPERVISOR -> true;
                         case FUNCTIONAL, STAFF -> false;
                     })
                     .toList();
-            int least = Math.min(rule.minimum(), facts.onDuty(leaders, day).size());
+            int least = Math.min(rule.minimum(), leaders.size());
             parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, leaders, day)));
         });
     }

@@ -1,6 +1,8 @@
 package id.rotasi.oracle;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Eligibility;
 import id.rotasi.domain.IneligibilityReason;
@@ -17,6 +19,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.rule.DaysOffMinimum;
 import id.rotasi.policy.rule.EligibilityRespected;
+import id.rotasi.policy.rule.NoShiftAfter;
 import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.WeekendsOnDuty;
@@ -51,6 +54,7 @@ final class Facts {
     private final Map<String, Unit> units = new HashMap<>();
     private final boolean[][] works;
     private final boolean[][] onDuty;
+    private final boolean[][] half;
     private final Integer[][] settled;
 
     Facts(RosterProblem problem) {
@@ -60,6 +64,7 @@ final class Facts {
         this.asOf = new Asn[asns.size()][dates.size()];
         this.works = new boolean[asns.size()][dates.size()];
         this.onDuty = new boolean[asns.size()][dates.size()];
+        this.half = new boolean[asns.size()][dates.size()];
         this.settled = new Integer[asns.size()][dates.size()];
         problem.units().forEach(unit -> units.put(unit.id(), unit));
         this.calendar = new WorkedDays(problem);
@@ -73,10 +78,26 @@ final class Facts {
                         && calendar.isWorked(asOf[a][d].unit(), date);
                 onDuty[a][d] = works[a][d]
                         && problem.absences().stream()
-                                .noneMatch(absence -> absence.asn().equals(asn.id()) && absence.covers(date));
+                                .noneMatch(absence -> isAway(absence, asn, date) && absence.part() == Part.WHOLE_DAY);
+                half[a][d] = problem.absences().stream()
+                        .anyMatch(absence -> isAway(absence, asn, date) && absence.part() != Part.WHOLE_DAY);
             }
         }
         problem.published().ifPresent(roster -> roster.frozenThrough().ifPresent(last -> settle(roster.days(), last)));
+    }
+
+    private static boolean isAway(Absence absence, Asn asn, LocalDate date) {
+        return absence.asn().equals(asn.id()) && !date.isBefore(absence.from()) && !date.isAfter(absence.to());
+    }
+
+    /** Whether somebody who is on duty on a day is there for half of it only. */
+    boolean isHalf(int a, int d) {
+        return half[a][d];
+    }
+
+    /** Those of the people who are on duty all of a day: whom a minimum on site counts. */
+    List<Integer> allDay(List<Integer> people, int d) {
+        return people.stream().filter(a -> onDuty[a][d] && !half[a][d]).toList();
     }
 
     /** A person as of a date, put together from what was given. */
@@ -254,6 +275,7 @@ final class Facts {
     static boolean isOfShifts(Rule rule) {
         return rule.descriptor().name().startsWith("shift-")
                 || rule instanceof DaysOffMinimum
+                || rule instanceof NoShiftAfter
                 || rule instanceof WeekendsOnDuty;
     }
 
@@ -389,7 +411,8 @@ final class Facts {
     }
 
     boolean mayServe(int a, int d, ServiceCounter counter) {
-        return isBelow(asOf[a][d], counter.unit())
+        return !half[a][d]
+                && isBelow(asOf[a][d], counter.unit())
                 && counter.qualification()
                         .map(asOf[a][d].qualifications()::contains)
                         .orElse(true);

@@ -19,13 +19,16 @@ record GroupCounts(Facts facts, Rule rule, List<ToLongFunction<int[][]>> parts) 
         for (int d = 0; d < facts.dates.size(); d++) {
             int day = d;
             if (rule instanceof NeverTogether never) {
-                never.groups().forEach(group -> count(sheet -> Math.max(0, onSite(sheet, group, day) - 1)));
+                never.groups()
+                        .forEach(group -> count(sheet -> Math.max(0, onSite(sheet, onDuty(group, day), day) - 1)));
             } else if (rule instanceof AlwaysTogether always) {
                 always.groups().forEach(group -> count(sheet -> fewer(sheet, group, day)));
             } else if (rule instanceof OneOfEach one) {
-                one.groups()
-                        .forEach(group -> count(sheet -> Math.max(
-                                0, Math.min(one.minimum(), onDuty(group, day).size()) - onSite(sheet, group, day))));
+                one.groups().forEach(group -> {
+                    var people = facts.allDay(onDuty(group, day), day);
+                    int least = Math.min(one.minimum(), people.size());
+                    count(sheet -> Math.max(0, least - onSite(sheet, people, day)));
+                });
             }
         }
     }
@@ -45,12 +48,12 @@ record GroupCounts(Facts facts, Rule rule, List<ToLongFunction<int[][]>> parts) 
         return people;
     }
 
-    private long onSite(int[][] sheet, List<String> group, int d) {
-        return onDuty(group, d).stream().filter(a -> !Facts.isAway(sheet[a][d])).count();
+    private static long onSite(int[][] sheet, List<Integer> people, int d) {
+        return people.stream().filter(a -> !Facts.isAway(sheet[a][d])).count();
     }
 
     private long fewer(int[][] sheet, List<String> group, int d) {
-        long onSite = onSite(sheet, group, d);
+        long onSite = onSite(sheet, onDuty(group, d), d);
         return Math.min(onSite, onDuty(group, d).size() - onSite);
     }
 }

@@ -3,6 +3,8 @@ package id.rotasi.oracle;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.DaysOffMinimum;
+import id.rotasi.policy.rule.NoShiftAfter;
+import id.rotasi.policy.rule.ShiftCap;
 import id.rotasi.policy.rule.ShiftHoursCap;
 import id.rotasi.policy.rule.ShiftHoursMinimum;
 import id.rotasi.policy.rule.ShiftRest;
@@ -74,6 +76,10 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
             return tooShort(days, run.days(), true);
         } else if (rule instanceof DaysOffMinimum run) {
             return tooShort(days, run.days(), false);
+        } else if (rule instanceof NoShiftAfter never) {
+            return successions(days, never);
+        } else if (rule instanceof ShiftCap cap) {
+            return turns(days, cap);
         } else if (rule instanceof ShiftRest rest) {
             return restless(days, rest.hours());
         } else if (rule instanceof WeekendsOnDuty weekends) {
@@ -192,13 +198,37 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
     }
 
     private long hours(int a, List<Day> days, int hours, ShiftHoursCap.Over over, boolean cap) {
-        int unit = 0;
-        for (var post : facts.problem.counters()) {
-            unit = post.hours().isPresent() ? divisor(unit, minutes(post)) : unit;
+        long cost = 0;
+        for (var span : spans(days, over)) {
+            int unit = 0;
+            for (var post : facts.problem.counters()) {
+                boolean could = post.hours().isPresent() && span.stream().anyMatch(day -> couldBe(a, day, post));
+                unit = could ? divisor(unit, minutes(post)) : unit;
+            }
+            if (unit > 0) {
+                long done = span.stream()
+                        .filter(this::isTimed)
+                        .mapToLong(day -> minutes(post(day.state())))
+                        .sum();
+                long most = span.stream().mapToLong(day -> most(a, day)).sum();
+                long missing = Math.min(hours * 60L, most) - done;
+                long minutes = cap ? done - hours * 60L : missing;
+                cost += Math.max(0, -Math.floorDiv(-minutes, (long) unit)) * Math.max(1, unit / 60);
+            }
         }
-        if (unit == 0) {
-            return 0;
-        }
+        return cost;
+    }
+
+    private boolean couldBe(int a, Day day, ServiceCounter post) {
+        int d = facts.dates.indexOf(day.date());
+        int state = Facts.FIRST_COUNTER + facts.problem.counters().indexOf(post);
+        return d < 0
+                ? day.state() == state
+                : choices.allowed(a, d).contains(state)
+                        || facts.settled(a, d).filter(fact -> fact == state).isPresent();
+    }
+
+    private List<List<Day>> spans(List<Day> days, ShiftHoursCap.Over over) {
         Function<LocalDate, Object> key =
                 switch (over) {
                     case WEEK -> date -> date.with(DayOfWeek.MONDAY);
@@ -209,20 +239,41 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
         days.stream().filter(Day::isOpen).forEach(day -> spans.computeIfAbsent(
                         key.apply(day.date()), k -> new ArrayList<>())
                 .add(day));
-        long units = 0;
-        for (var span : spans.values()) {
-            if (span.stream().anyMatch(this::isInPeriod)) {
-                long done = span.stream()
-                        .filter(this::isTimed)
-                        .mapToLong(day -> minutes(post(day.state())))
-                        .sum();
-                long most = span.stream().mapToLong(day -> most(a, day)).sum();
-                long missing = Math.min(hours * 60L, most) - done;
-                long minutes = cap ? done - hours * 60L : missing;
-                units += Math.max(0, -Math.floorDiv(-minutes, (long) unit));
+        return spans.values().stream()
+                .filter(span -> span.stream().anyMatch(this::isInPeriod))
+                .toList();
+    }
+
+    private boolean isAt(Day day, List<String> posts) {
+        return day.isOn()
+                && day.state() >= Facts.FIRST_COUNTER
+                && posts.contains(post(day.state()).id());
+    }
+
+    private long turns(List<Day> days, ShiftCap cap) {
+        long more = 0;
+        for (var span : spans(days, cap.over())) {
+            for (var group : cap.posts()) {
+                more += Math.max(
+                        0, span.stream().filter(day -> isAt(day, group)).count() - cap.turns());
             }
         }
-        return units * Math.max(1, unit / 60);
+        return more;
+    }
+
+    private long successions(List<Day> days, NoShiftAfter never) {
+        long pairs = 0;
+        for (int i = 1; i < days.size(); i++) {
+            var before = days.get(i - 1);
+            var after = days.get(i);
+            pairs += isInPeriod(after)
+                            && never.sequences().stream()
+                                    .anyMatch(sequence -> isAt(before, sequence.subList(0, 1))
+                                            && isAt(after, sequence.subList(1, sequence.size())))
+                    ? 1
+                    : 0;
+        }
+        return pairs;
     }
 
     private long most(int a, Day day) {

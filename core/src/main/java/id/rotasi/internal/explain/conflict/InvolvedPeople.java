@@ -79,14 +79,25 @@ public record InvolvedPeople(Model model, Demands demands, Absences absences) {
         var group = group(tally);
         var absent = new LinkedHashSet<Integer>();
         int day = model.table().dayOf(date);
-        group.filter(a -> model.table().cell(a, day) == CellTable.ABSENT).forEach(absent::add);
+        group.filter(a -> isAway(a, day, tally)).forEach(absent::add);
         return absent;
+    }
+
+    /* Whether a person is absent, or for half of the day where the tally does not count who is. */
+    private boolean isAway(int asn, int day, Tally tally) {
+        var table = model.table();
+        int cell = table.cell(asn, day);
+        return cell == CellTable.ABSENT
+                || cell >= 0 && table.isHalf(asn, day) && !tally.cells().contains(cell);
     }
 
     /** The kind of a person's absence on a date. */
     public AbsenceKind kind(int asn, LocalDate date) {
         var id = model.problem().asns().get(asn).id();
-        return absences.on(id, date).map(Absence::kind).orElse(AbsenceKind.LEAVE);
+        return absences.on(id, date)
+                .or(() -> absences.half(id, date))
+                .map(Absence::kind)
+                .orElse(AbsenceKind.LEAVE);
     }
 
     private void absent(Tally tally, Map<Cause, Set<Integer>> causes) {

@@ -53,13 +53,13 @@ public record Repair(Sentence what, UnaryOperator<RosterProblem> change) {
         for (var date : new TreeSet<>(dates)) {
             if (absence.covers(date)) {
                 if (start.isBefore(date)) {
-                    rest.add(new Absence(absence.asn(), absence.kind(), start, date.minusDays(1)));
+                    rest.add(absence.during(start, date.minusDays(1)));
                 }
                 start = date.plusDays(1);
             }
         }
         if (!start.isAfter(absence.to())) {
-            rest.add(new Absence(absence.asn(), absence.kind(), start, absence.to()));
+            rest.add(absence.during(start, absence.to()));
         }
         return rest;
     }

@@ -7,7 +7,7 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
-import id.rotasi.internal.NamedPeople;
+import id.rotasi.internal.NamedGroups;
 import id.rotasi.internal.explain.conflict.ProvenShortfall;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -52,7 +52,8 @@ record Subproblem(RosterProblem problem, UnitTree units, LocalDate from, LocalDa
                 .filter(counter -> isInside(counter.unit(), agencies))
                 .toList();
         var posts = counters.stream().map(counter -> Post.counter(counter.id())).collect(Collectors.toSet());
-        var rules = NamedPeople.within(ProvenShortfall.hardRules(problem), ids::contains);
+        var rules = NamedGroups.within(
+                ProvenShortfall.hardRules(problem), ids::contains, id -> posts.contains(Post.counter(id)));
         var builder = RosterProblem.builder(from, to, problem.policy().withRules(rules))
                 .name(problem.name())
                 .units(problem.units())
@@ -115,9 +116,7 @@ record Subproblem(RosterProblem problem, UnitTree units, LocalDate from, LocalDa
     }
 
     private Absence clip(Absence absence) {
-        return new Absence(
-                absence.asn(),
-                absence.kind(),
+        return absence.during(
                 absence.from().isBefore(from) ? from : absence.from(),
                 absence.to().isAfter(to) ? to : absence.to());
     }

@@ -2,7 +2,6 @@ package id.rotasi.internal.explain.why;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
-import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.advise.Reseating;
 import id.rotasi.internal.advise.TallyLedger;
@@ -68,11 +67,23 @@ public final class Explainer {
         if (cell == CellTable.ABSENT) {
             var now = Assignment.absent(asn, date);
             return Optional.of(new CellExplanationRecord(
-                    now, Optional.empty(), false, Optional.empty(), absence(asn, date), List.of()));
+                    now,
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    absence(asn, date, false).map(Absence::kind),
+                    Optional.empty(),
+                    List.of()));
         }
         var now = assignment(cell);
         return Optional.of(new CellExplanationRecord(
-                now, now.reason(), model.isFact(cell), model.lock(cell), Optional.empty(), changes(cell)));
+                now,
+                now.reason(),
+                model.isFact(cell),
+                model.lock(cell),
+                Optional.empty(),
+                absence(asn, date, true),
+                changes(cell)));
     }
 
     /** What costs something of a rule, costliest first. */
@@ -153,10 +164,9 @@ public final class Explainer {
                 rule);
     }
 
-    private Optional<AbsenceKind> absence(String asn, LocalDate date) {
+    private Optional<Absence> absence(String asn, LocalDate date, boolean half) {
         return model.problem().absences().stream()
-                .filter(absence -> absence.asn().equals(asn) && absence.covers(date))
-                .map(Absence::kind)
+                .filter(absence -> absence.asn().equals(asn) && absence.covers(date) && absence.isHalf() == half)
                 .findFirst();
     }
 }

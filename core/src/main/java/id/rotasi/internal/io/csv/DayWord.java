@@ -21,6 +21,9 @@ public enum DayWord {
     /* A counter or shift has a number of its own on each sheet, so which one it is is not known. */
     private static final Pattern COUNTER = Pattern.compile("(?i)[LS]\\d+");
 
+    /* Stands behind a day of which half is an absence; what else the day is stands before it. */
+    private static final String HALF = "\u00bd";
+
     private static final Map<String, DayWord> BY_WORD = new HashMap<>();
     private static final List<String> KNOWN = new ArrayList<>();
 
@@ -37,7 +40,8 @@ public enum DayWord {
     }
 
     /** What is meant. */
-    public static Optional<DayWord> of(String text) {
+    public static Optional<DayWord> of(String marked) {
+        var text = marked.replace(HALF, "").strip();
         return COUNTER.matcher(text).matches()
                 ? Optional.of(WFO)
                 : Optional.ofNullable(BY_WORD.get(CsvWords.normal(text)));

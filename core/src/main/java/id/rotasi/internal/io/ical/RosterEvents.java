@@ -125,14 +125,21 @@ public final class RosterEvents {
 
     private String summary(Asn asn, Assignment day) {
         return switch (day.mode()) {
-            case WFH -> words.text("annex.calendar.wfh");
+            case WFH -> withHalf(asn, day, words.text("annex.calendar.wfh"));
             case WFO ->
                 day.post().filter(post -> names.isShift(post.id())).isPresent()
                         ? names.counter(day.post().get().id())
-                        : words.text("annex.calendar.wfo", Map.of("post", post(day)));
+                        : withHalf(asn, day, words.text("annex.calendar.wfo", Map.of("post", post(day))));
             case OFF -> words.text("annex.calendar.off");
             case ABSENT -> absence(asn, day.date());
         };
+    }
+
+    private String withHalf(Asn asn, Assignment day, String said) {
+        return table.half(asn, day.date())
+                .map(half -> words.text(
+                        "annex.calendar.half", Map.of("day", said, "kind", half.kind(), "part", half.part())))
+                .orElse(said);
     }
 
     private String post(Assignment day) {
@@ -180,8 +187,9 @@ public final class RosterEvents {
 
     private String line(Asn asn, Assignment day) {
         return switch (day.mode()) {
-            case WFH, OFF -> asn.name();
-            case WFO -> asn.name() + " (" + post(day) + ")";
+            case OFF -> asn.name();
+            case WFH -> withHalf(asn, day, asn.name());
+            case WFO -> withHalf(asn, day, asn.name() + " (" + post(day) + ")");
             case ABSENT -> asn.name() + " (" + absence(asn, day.date()) + ")";
         };
     }

@@ -1,6 +1,7 @@
 package id.rotasi.internal.io.json;
 
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.CarriedOver;
@@ -248,8 +249,10 @@ final class AsnFormat {
         var kind = fields.word("kind", AbsenceKind.class);
         var from = fields.date("from");
         var to = fields.date("to");
+        var part = fields.word("part", Part.class, Part.WHOLE_DAY);
         // One readable end stands in for the other, so that it is checked on its own.
-        return new Absence(asn, kind, from.equals(Reading.NO_DATE) ? to : from, to.equals(Reading.NO_DATE) ? from : to);
+        return new Absence(
+                asn, kind, from.equals(Reading.NO_DATE) ? to : from, to.equals(Reading.NO_DATE) ? from : to, part);
     }
 
     public static void write(Absence absence, JsonOut out) throws IOException {
@@ -257,6 +260,7 @@ final class AsnFormat {
         out.word("kind", absence.kind());
         out.date("from", absence.from());
         out.date("to", absence.to());
+        out.word("part", absence.part(), Part.WHOLE_DAY);
     }
 
     static Substitutes substitutes(Fields fields) {

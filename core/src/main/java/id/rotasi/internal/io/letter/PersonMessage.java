@@ -104,6 +104,10 @@ public final class PersonMessage {
                         .filter(one -> one.mode() == WorkMode.ABSENT)
                         .map(one -> words.text("message.absent." + DayCode.of(table, asn, one))))
                 .forEach((why, away) -> lines.add(dated(words.text("message.absent", Map.of("why", why)), away)));
+        grouped(days, day -> table.half(asn, day.date())
+                        .filter(half -> day.mode() != WorkMode.ABSENT)
+                        .map(half -> words.text("message.half", Map.of("kind", half.kind(), "part", half.part()))))
+                .forEach((why, away) -> lines.add(dated(why, away)));
         long office = days.stream()
                 .filter(day -> day.mode() == WorkMode.WFO
                         && day.post().orElse(Post.OFFICE).equals(Post.OFFICE))

@@ -47,6 +47,9 @@ public final class PageData {
         if (since.isPresent()) {
             extras.add(Extra.CHANGES);
         }
+        if (hasHalves()) {
+            extras.add(Extra.HALVES);
+        }
         PageTemplate.with(extras).write(writer, language, this::data);
     }
 
@@ -66,7 +69,14 @@ public final class PageData {
             if (since.isPresent()) {
                 PageChanges.write(model, since.get(), out);
             }
+            if (hasHalves()) {
+                PageHalves.write(model, out);
+            }
         });
+    }
+
+    private boolean hasHalves() {
+        return PageHalves.areIn(roster.problem().absences());
     }
 
     private void texts(JsonOut out) throws IOException {
@@ -82,6 +92,9 @@ public final class PageData {
                     }
                     if (since.isPresent()) {
                         texts(PageChanges.words(messages), out);
+                    }
+                    if (hasHalves()) {
+                        texts(PageHalves.words(messages), out);
                     }
                 });
             }

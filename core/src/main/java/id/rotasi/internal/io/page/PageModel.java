@@ -134,4 +134,9 @@ final class PageModel {
     Optional<Absence> absence(String asn, LocalDate date) {
         return absences.on(asn, date);
     }
+
+    /** The absence for half of a day of somebody who has no other on it. */
+    Optional<Absence> half(String asn, LocalDate date) {
+        return absences.half(asn, date).filter(half -> absence(asn, date).isEmpty());
+    }
 }

@@ -48,7 +48,9 @@ public final class PageTemplate {
         /** Days that were known before anything was decided. */
         KNOWN,
         /** What changed since an earlier version. */
-        CHANGES;
+        CHANGES,
+        /** Days of which half is an absence. */
+        HALVES;
 
         private String file(String ending) {
             return name().toLowerCase(Locale.ROOT) + ending;

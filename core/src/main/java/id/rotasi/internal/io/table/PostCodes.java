@@ -5,6 +5,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * @param used all codes used on the sheet
  */
 public record PostCodes(RosterTable table, Map<String, String> counters, Set<String> used) {
+
+    /** What stands behind the code of a day on which somebody is absent for half of it. */
+    public static final String HALF = "\u00bd";
 
     /** The post of an assignment as files have it; empty when there is none. */
     public static Optional<String> text(Assignment day) {
@@ -49,6 +53,7 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
                 table.at(asn, date).ifPresent(day -> {
                     day.post().ifPresent(post -> posts.add(post.id()));
                     codes.used.add(codes.code(asn, day));
+                    codes.used.add(codes.plain(asn, day));
                 });
             }
         }
@@ -61,12 +66,28 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
 
     /** The code of a day. */
     public String code(Asn asn, Assignment day) {
+        boolean half =
+                day.mode() != WorkMode.ABSENT && table.half(asn, day.date()).isPresent();
+        return plain(asn, day) + (half ? HALF : "");
+    }
+
+    private String plain(Asn asn, Assignment day) {
         return table.names().code(day, table.absence(asn, day.date()));
     }
 
-    /** The code of a day at home: what the policy calls it. */
-    public String remote() {
-        return table.problem().policy().remoteName().name();
+    /** The codes of a day at home: what the policy calls it, and that with half of it absent where it is used. */
+    public List<String> remotes() {
+        return withHalves(table.problem().policy().remoteName().name());
+    }
+
+    /** The codes of a day off in shifts, likewise. */
+    public List<String> offs() {
+        return withHalves(Names.OFF);
+    }
+
+    private List<String> withHalves(String code) {
+        return Stream.concat(Stream.of(code), Stream.of(code + HALF).filter(used::contains))
+                .toList();
     }
 
     /** The codes that stand for an absence; the rare one only where it is used. */
@@ -81,7 +102,7 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
         boolean any = used.contains(Names.OFF) || counters.keySet().stream().anyMatch(table.names()::isShift);
         return any
                 && counters.keySet().stream().allMatch(table.names()::isShift)
-                && Stream.of(Names.OFFICE, Names.FIELD, remote()).noneMatch(used::contains);
+                && Stream.of(Names.OFFICE, Names.FIELD, remotes().get(0)).noneMatch(used::contains);
     }
 
     /** The codes in words: office and home unless there are shifts only, the others where they are used. */
@@ -100,6 +121,10 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
         add(lines, AbsenceKind.OFFICIAL_TRAVEL.code(), words.text("annex.legend.travel"));
         add(lines, AbsenceKind.STUDY.code(), words.text("annex.legend.study"));
         add(lines, Names.AWAY, words.text("annex.legend.absent"));
+        used.stream()
+                .filter(code -> code.endsWith(HALF))
+                .findFirst()
+                .ifPresent(code -> lines.add(words.text("annex.legend.half", Map.of("code", HALF))));
         return lines;
     }
 

@@ -147,6 +147,12 @@ public final class RosterTable {
         return absences.on(asn.id(), date).map(Absence::kind);
     }
 
+    /** The absence of a person who is on duty on that date for half of the day, if there is one. */
+    public Optional<Absence> half(Asn asn, LocalDate date) {
+        return absences.half(asn.id(), date)
+                .filter(absence -> absences.on(asn.id(), date).isEmpty());
+    }
+
     /** The months that the period touches. */
     public List<YearMonth> months() {
         return problem().period().dates().map(YearMonth::from).distinct().toList();

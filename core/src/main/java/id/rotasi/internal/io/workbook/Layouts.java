@@ -10,6 +10,7 @@ import static id.rotasi.internal.io.workbook.Kinds.TIME;
 import static id.rotasi.internal.io.workbook.Kinds.WHOLE;
 
 import id.rotasi.calendar.Holiday;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
@@ -90,7 +91,8 @@ final class Layouts {
                     Column.of("absenceKind", "kind", WordKind.one(Words.of(AbsenceKind.class)))
                             .needed(),
                     Column.of("from", "from", DATE).needed(),
-                    Column.of("to", "to", DATE).needed()),
+                    Column.of("to", "to", DATE).needed(),
+                    Column.of("halfDay", "part", WordKind.one(Words.of(Part.class)))),
             Layout.of(
                     "substitutes",
                     "substitutes",

@@ -12,7 +12,6 @@ import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.KnownWords;
 import id.rotasi.internal.io.table.MonthOfUnit;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
-import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -132,7 +131,7 @@ final class AnnexUnitTable {
         }
         var days = range(row, FIRST_DAY, row, totalColumn - 1);
         var sum = month.isOfShifts()
-                ? "COUNTA(%s)-%s-(%s)".formatted(days, counted(days, WorkMode.OFF), counted(days, WorkMode.ABSENT))
+                ? "COUNTA(%s)-(%s)-(%s)".formatted(days, counted(days, WorkMode.OFF), counted(days, WorkMode.ABSENT))
                 : counted(days, WorkMode.WFH);
         pen.formula(row, totalColumn, sum, month.count(asn, month.summed()), Look.TOTAL);
         pen.text(row, totalColumn + 1, remark(asn), Look.CELL.sized(8));
@@ -219,8 +218,8 @@ final class AnnexUnitTable {
     /* How many of some days are of a mode other than on site. */
     private String counted(String days, WorkMode mode) {
         return switch (mode) {
-            case WFH -> countIf(days, List.of(month.codes().remote()));
-            case OFF -> countIf(days, List.of(Names.OFF));
+            case WFH -> countIf(days, month.codes().remotes());
+            case OFF -> countIf(days, month.codes().offs());
             case ABSENT -> countIf(days, month.codes().absences());
             case WFO -> throw new IllegalArgumentException("Days on site have many codes; count the others.");
         };
