@@ -256,6 +256,8 @@ public final class WfhLists {
             WFH(Source.ROSTER),
             /** Person-days on leave, on official travel or studying. */
             ABSENT(Source.ROSTER),
+            /** Person-days off of those who work in shifts; only if somebody does. */
+            OFF(Source.ROSTER),
             /** Days on which counters are open, each counter by itself; of agencies only. */
             COUNTER_DAYS(Source.ROSTER),
             /** Those of them on which the counter has as many officers as it needs; of agencies only. */

@@ -50,7 +50,9 @@ public final class RuleType {
         /** Since when somebody is in a place. */
         PLACED_ON,
         /** Days that people wish for. */
-        WISHES
+        WISHES,
+        /** People who work in shifts. */
+        SHIFTS
     }
 
     /** The values of a rule to be made. */

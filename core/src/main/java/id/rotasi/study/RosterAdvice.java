@@ -55,7 +55,7 @@ public final class RosterAdvice {
     }
 
     /**
-     * The other mode for a person on a date, or the same.
+     * The other mode for a person on a date, or the same; of somebody who works in shifts, whichever is not on site is a day off.
      *
      * @throws IllegalArgumentException if there is no such person, or nothing to decide of him or her on that date
      */

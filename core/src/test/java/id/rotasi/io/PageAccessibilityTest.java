@@ -68,6 +68,17 @@ class PageAccessibilityTest extends PageTest {
     }
 
     @Test
+    void nothing_is_found_on_a_page_of_shifts() throws IOException {
+        page.open(ShiftOffice.roster(), "page-of-shifts", 1366, 900);
+        page.at("[data-unit='1'] tr.person button").click();
+        page.at("[data-unit='1'] tr.person td.rest").click();
+        for (var theme : List.of("light", "dark")) {
+            page.at("#theme-" + theme).click();
+            assertThat(inAllTabs()).as(theme).isEmpty();
+        }
+    }
+
+    @Test
     void nothing_is_found_on_paper() throws IOException {
         open();
         page.at("#query").sendKeys("KELILING");

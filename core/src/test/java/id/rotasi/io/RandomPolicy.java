@@ -80,6 +80,8 @@ final class RandomPolicy {
             return random.nextBoolean()
                     ? Optional.empty()
                     : Optional.of(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)));
+        } else if (kind instanceof Kind.Groups groups && groups.of() == Kind.Member.POSTS) {
+            return List.of(); // Not every problem has counters.
         } else if (kind instanceof Kind.Groups) {
             return random.nextBoolean()
                     ? List.of(people.subList(0, 2))

@@ -22,6 +22,7 @@ import id.rotasi.domain.PositionKind;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.ServiceCounter.Hours;
 import id.rotasi.domain.ServiceCounter.MinimumOn;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Substitutes;
@@ -34,9 +35,11 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,8 @@ public final class RandomProblem {
             "\u001b[2J\u0000\u0085",
             "\ufeff\uffff\ufdd0");
 
+    private static final List<WorkMode> ORDER = List.of(WorkMode.WFH, WorkMode.WFO, WorkMode.OFF);
+
     private static final List<String> ENDS = List.of("", "", " ", "\u00a0\n", "\u3000");
 
     private final Random random;
@@ -74,13 +79,13 @@ public final class RandomProblem {
         return random.lettered(random.make());
     }
 
-    /** People as a list can hold them: wishes for home come first, turns are totals. */
+    /** People as a list can hold them: wishes for home come first, those for days off last, turns are totals. */
     public static List<Asn> people(long seed) {
         return of(seed).asns().stream()
                 .map(asn -> asn.toBuilder()
                         .clearPreferences()
                         .preferences(asn.preferences().stream()
-                                .sorted((one, other) -> other.mode().compareTo(one.mode()))
+                                .sorted(Comparator.comparing(wish -> ORDER.indexOf(wish.mode())))
                                 .toList())
                         .carriedOver(CarriedOver.of(asn.carriedOver().total()))
                         .build())
@@ -142,6 +147,7 @@ public final class RandomProblem {
                         .map(counter -> counter.toBuilder()
                                 .open(span())
                                 .minimums(minimums())
+                                .hours(hours())
                                 .build())
                         .toList())
                 .policy(problem.policy()
@@ -201,6 +207,10 @@ public final class RandomProblem {
                 .ifPresent(posting::qualifications);
         optional(eligibility()).ifPresent(posting::eligibility);
         return posting.build();
+    }
+
+    private Hours hours() {
+        return new Hours(LocalTime.of(random.nextInt(24), random.nextInt(60)), LocalTime.of(random.nextInt(24), 30));
     }
 
     private Rule valid(Rule rule) {
@@ -330,7 +340,10 @@ public final class RandomProblem {
                 List.of(
                         Preference.on(date(), WorkMode.WFH),
                         Preference.every(DayOfWeek.FRIDAY, WorkMode.WFO).withWeight(1 + random.nextInt(10)));
-            case 1 -> List.of(Preference.every(any(DayOfWeek.values()), WorkMode.WFH));
+            case 1 ->
+                List.of(
+                        Preference.every(any(DayOfWeek.values()), WorkMode.WFH),
+                        Preference.every(any(DayOfWeek.values()), WorkMode.OFF));
             default -> List.of();
         };
     }

@@ -28,8 +28,6 @@ import id.rotasi.policy.rule.FixedWfhWeekday;
 import id.rotasi.policy.rule.FunctionsOnSite;
 import id.rotasi.policy.rule.WfhOnlyOn;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +38,6 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -57,19 +54,13 @@ class RecountTest {
     private static final List<String> OWN =
             List.of("readiness-rotation", "lebaran", "lebaran-2025", "lebaran-2026", "situational", "ppkm");
 
-    private static String page = "";
+    private static FormatPage page = new FormatPage("");
     private static ObjectNode example = MAPPER.createObjectNode();
 
     @BeforeAll
     static void read() throws IOException {
-        page = Files.readString(Stream.of(Path.of("docs"), Path.of("core", "docs"))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow()
-                .resolve("problem-format.md"));
-        var section = sectionOf("A roster to recount");
-        int start = section.indexOf("```json") + "```json".length();
-        example = (ObjectNode) MAPPER.readTree(section.substring(start, section.indexOf("```", start)));
+        page = FormatPage.read("problem-format.md");
+        example = page.example("A roster to recount");
     }
 
     @Test
@@ -77,7 +68,7 @@ class RecountTest {
         var types = new TreeSet<String>();
         for (var row : rows("A roster to recount")) {
             if (row.get(0).startsWith("`{")) {
-                var rule = unquoted(row.get(0));
+                var rule = FormatPage.unquoted(row.get(0));
                 var problem = with(rule);
                 var model = Model.of(problem);
                 var roster = rosterOf(model);
@@ -90,6 +81,10 @@ class RecountTest {
                 }
                 types.add(problem.policy().rules().get(0).type());
             }
+        }
+        for (var row : page.rules("A roster of shifts to recount")) {
+            types.add(
+                    MAPPER.readTree(FormatPage.unquoted(row.get(0))).get("rule").asText());
         }
         assertThat(types).containsExactlyInAnyOrderElementsOf(new RuleTypes(List.of()).names());
     }
@@ -123,7 +118,7 @@ class RecountTest {
                         .solve(with(rules));
                 assertThat(roster.of("eka", date("22")).orElseThrow().reason())
                         .as(row.get(0))
-                        .contains(unquoted(row.get(1)));
+                        .contains(FormatPage.unquoted(row.get(1)));
                 tried++;
             }
         }
@@ -305,33 +300,8 @@ class RecountTest {
         return LocalDate.of(2025, 12, Integer.parseInt(day));
     }
 
-    private static String sectionOf(String heading) {
-        int start = page.indexOf("\n### " + heading + "\n");
-        assertThat(start).as(heading).isPositive();
-        int end = Pattern.compile("\n##+ ")
-                .matcher(page)
-                .results()
-                .mapToInt(MatchResult::start)
-                .filter(at -> at > start)
-                .findFirst()
-                .orElse(page.length());
-        return page.substring(start, end);
-    }
-
-    /** The cells of all tables of a section, but for the lines below the headers. */
     private static List<List<String>> rows(String heading) {
-        return sectionOf(heading)
-                .lines()
-                .filter(line -> line.startsWith("| "))
-                .map(line -> Arrays.stream(
-                                line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
-                        .map(String::strip)
-                        .toList())
-                .toList();
-    }
-
-    private static String unquoted(String cell) {
-        return cell.substring(1, cell.length() - 1);
+        return page.rows(heading);
     }
 
     private static List<String> names(String cell) {

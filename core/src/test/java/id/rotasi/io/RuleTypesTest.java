@@ -13,11 +13,14 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.RuleType.RuleProperty.Kind;
+import id.rotasi.policy.RuleType.RuleProperty.Kind.Member;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
 import id.rotasi.policy.rule.AlternateWeeks;
 import id.rotasi.policy.rule.SameWeekdays;
+import id.rotasi.policy.rule.ShiftHoursCap;
+import id.rotasi.policy.rule.ShiftTurns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +45,8 @@ class RuleTypesTest {
             AlternateWeeks.Week.class, "week",
             Per.class, "per",
             SameWeekdays.Sharing.class, "sharing",
+            ShiftHoursCap.Over.class, "over",
+            ShiftTurns.Turn.class, "turns",
             ShareBase.class, "base",
             Rounding.class, "rounding",
             DayOfWeek.class, "weekday",
@@ -113,8 +118,8 @@ class RuleTypesTest {
     }
 
     private static String definition(Kind kind) {
-        if (kind instanceof Kind.Groups) {
-            return "groups";
+        if (kind instanceof Kind.Groups groups) {
+            return groups.of() == Member.PEOPLE ? "groups" : groups.least() == 1 ? "posts" : "sequences";
         }
         return kind instanceof Kind.Dates ? "period" : kind instanceof Kind.Day ? "date" : "share";
     }

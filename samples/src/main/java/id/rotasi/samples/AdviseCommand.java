@@ -91,7 +91,7 @@ final class AdviseCommand implements Callable<Integer> {
                 List.of(advice.change(
                         person,
                         date,
-                        roster.of(person, date).orElseThrow().mode() == WorkMode.WFH ? WorkMode.WFO : WorkMode.WFH));
+                        roster.of(person, date).orElseThrow().mode() == WorkMode.WFO ? WorkMode.WFH : WorkMode.WFO));
             case SWAP ->
                 other.isEmpty() && otherDate.isEmpty()
                         ? advice.swaps(person, date, most)

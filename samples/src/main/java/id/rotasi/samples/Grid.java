@@ -94,7 +94,7 @@ final class Grid {
     private static List<String> legend(Roster roster, Names names, Set<String> used, Texts texts) {
         var lines = new ArrayList<String>();
         var remote = roster.problem().policy().remoteName().name();
-        for (var code : List.of(remote, Names.OFFICE, Names.FIELD, Names.AWAY)) {
+        for (var code : List.of(remote, Names.OFFICE, Names.FIELD, Names.OFF, Names.AWAY)) {
             var key = code.equals(remote) ? "WFH" : code;
             if (used.contains(code)) {
                 lines.add(code + " " + texts.text("grid." + key));

@@ -49,10 +49,10 @@ public final class Advisor {
         if (mode == WorkMode.ABSENT) {
             throw new IllegalArgumentException("Nobody can be made absent by a change; ask for stand-ins instead.");
         }
-        var proposal = weighing.proposal(Map.of(cell, weighing.state(cell, mode != WorkMode.WFO)));
-        return proposal.isAllowed() || proposal.moves().isEmpty()
-                ? proposal
-                : proposal.instead(nearest(cell, mode != WorkMode.WFO));
+        // Whoever works in shifts is off where others are at home.
+        boolean away = mode != WorkMode.WFO;
+        var proposal = weighing.proposal(Map.of(cell, weighing.state(cell, away)));
+        return proposal.isAllowed() || proposal.moves().isEmpty() ? proposal : proposal.instead(nearest(cell, away));
     }
 
     /** A swap of two people or two days. */

@@ -127,6 +127,12 @@ final class DutyDays {
         return asn(asn).service().contains(date);
     }
 
+    /** The days on which a person is on duty in shifts. */
+    IntStream inShifts(Asn asn) {
+        return onDuty(asn.id()).stream()
+                .filter(day -> units.worksInShifts(units.get(asn.at(date(day)).unit())));
+    }
+
     /** The person with that id. */
     Asn asn(String id) {
         return people.get(id);

@@ -31,7 +31,9 @@ record HistoryEffect(RosterProblem problem, Notices notices) {
             if (day.mode() == WorkMode.ABSENT) {
                 return;
             }
-            if (!calendar.isWorkingDay(units.get(unit), day.date())) {
+            if (day.mode() == WorkMode.OFF && !units.worksInShifts(units.get(unit))) {
+                add(path, day, "history-off-not-in-shifts");
+            } else if (!calendar.isWorkingDay(units.get(unit), day.date())) {
                 add(path, day, "history-on-day-off");
             } else if (absences.on(day.asn(), day.date()).isPresent()) {
                 add(path, day, "history-on-absence");

@@ -26,6 +26,7 @@ public final class NoEffect {
         uses.list("$.sites", problem.sites(), Input.SITES);
         places.sites();
         new PeopleEffect(problem, duty, notices).asns();
+        new ShiftEffect(problem, duty, notices).shifts();
         uses.asns();
         new AbsenceEffect(problem, duty, notices).absences();
         uses.list("$.onSiteDates", problem.onSiteDates(), Input.ON_SITE_DATES);

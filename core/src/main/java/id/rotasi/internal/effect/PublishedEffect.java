@@ -32,6 +32,11 @@ record PublishedEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             var counters = problem.counters().stream().collect(Collectors.toMap(ServiceCounter::id, at -> at));
             Elements.each("$.published.days", roster.days(), (path, day) -> {
                 boolean settled = isSettled(day.date(), roster);
+                if (!settled && isOfOthers(day)) {
+                    boolean off = day.mode() == WorkMode.OFF;
+                    say(off ? "published-off-not-in-shifts" : "published-home-in-shifts", path, day, Map.of());
+                    return;
+                }
                 if (day.mode() != WorkMode.ABSENT && !duty.isOnDuty(day.asn(), day.date())) {
                     published(day, path, settled);
                 } else if (settled && day.mode() != WorkMode.ABSENT) {
@@ -40,6 +45,14 @@ record PublishedEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             });
             notPublished(roster);
         });
+    }
+
+    /** A day off of somebody who does not work in shifts, or one at home of somebody who does: neither can be again. */
+    private boolean isOfOthers(PublishedRoster.Day day) {
+        boolean inShifts = duty.units()
+                .worksInShifts(
+                        duty.units().get(duty.asn(day.asn()).at(day.date()).unit()));
+        return day.mode() == (inShifts ? WorkMode.WFH : WorkMode.OFF);
     }
 
     private void published(PublishedRoster.Day day, String path, boolean settled) {

@@ -4,6 +4,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.internal.Elements;
 import id.rotasi.internal.NamedGroups;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleType.Input;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
 import java.time.DayOfWeek;
@@ -22,6 +23,8 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                 notices.add(path + ".validity", "rule-outside-period", Map.of("rule", rule.id()));
             } else if (isAboutNobody(rule)) {
                 notices.add(path + ".scope", "rule-about-nobody", Map.of("rule", rule.id()));
+            } else if (rule.descriptor().reads(Input.SHIFTS) && isWithoutShifts(rule)) {
+                notices.add(path, "rule-without-shifts", Map.of("rule", rule.id()));
             } else {
                 units(path, rule);
                 weekdays(path, rule);
@@ -45,6 +48,13 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
         return !rule.scope().equals(Scope.EVERYBODY)
                 && problem.asns().stream().noneMatch(asn -> duty.inScope(rule, asn));
+    }
+
+    /** Whether nobody in scope works in shifts while the rule holds. */
+    private boolean isWithoutShifts(Rule rule) {
+        return problem.asns().stream().noneMatch(asn -> duty.inShifts(asn)
+                .mapToObj(duty::date)
+                .anyMatch(date -> rule.validity().contains(date) && duty.inScope(rule, asn, date)));
     }
 
     /** Single units of a scope in which nobody is. */

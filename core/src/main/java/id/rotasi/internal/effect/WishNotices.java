@@ -4,6 +4,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.Absences;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
@@ -23,8 +24,9 @@ public final class WishNotices {
     private static final String OPPOSITE = "wishes-opposite";
     private static final String TWICE = "wishes-twice";
     private static final String OFF_DUTY = "wishes-off-duty";
+    private static final String OF_OTHERS = "wishes-of-others";
     private static final String UNREAD = "wishes-unread";
-    private static final List<String> KINDS = List.of(OPPOSITE, TWICE, OFF_DUTY, UNREAD);
+    private static final List<String> KINDS = List.of(OPPOSITE, TWICE, OFF_DUTY, OF_OTHERS, UNREAD);
 
     private final RosterProblem problem;
     private final DutyDays duty;
@@ -75,6 +77,26 @@ public final class WishNotices {
         asn.preferences().stream()
                 .filter(wish -> dates.stream().noneMatch(wish::covers))
                 .forEach(wish -> found.add(OFF_DUTY, asn.id(), offDuty(asn, wish)));
+        asn.preferences().stream()
+                .filter(wish -> wish.mode() != WorkMode.WFO && dates.stream().anyMatch(wish::covers))
+                .filter(wish -> dates.stream().filter(wish::covers).allMatch(date -> isOfOthers(asn, date, wish)))
+                .forEach(wish -> found.add(OF_OTHERS, asn.id(), said(asn, wish)));
+    }
+
+    /* To be off of somebody who does not work in shifts on that date, or at home of somebody who does. */
+    private boolean isOfOthers(Asn asn, LocalDate date, Preference wish) {
+        boolean inShifts =
+                duty.units().worksInShifts(duty.units().get(asn.at(date).unit()));
+        return wish.mode() == (inShifts ? WorkMode.WFH : WorkMode.OFF);
+    }
+
+    private Sentence said(Asn asn, Preference wish) {
+        var who = names.asn(asn.id());
+        return wish.date()
+                .map(date -> new Sentence("notice.wishes.mode", Map.of("who", who, "date", date, "mode", wish.mode())))
+                .orElseGet(() -> new Sentence(
+                        "notice.wishes.weekday-mode",
+                        Map.of("who", who, "weekday", wish.weekday().orElseThrow(), "mode", wish.mode())));
     }
 
     private void onOneDay(Asn asn, LocalDate date) {

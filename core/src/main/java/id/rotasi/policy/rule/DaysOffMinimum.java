@@ -27,7 +27,7 @@ public record DaysOffMinimum(RuleHeader header, int days) implements BuiltInRule
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.hard(
                     TYPE, values -> new DaysOffMinimum(values.header(), values.get(DAYS)), DAYS)
-            .reading(RuleType.Input.HISTORY);
+            .reading(RuleType.Input.HISTORY, RuleType.Input.SHIFTS);
 
     /** Hard, for everybody who works in shifts. */
     public static DaysOffMinimum hard(int days) {

@@ -28,7 +28,7 @@ public record NoShiftAfter(RuleHeader header, List<List<String>> sequences) impl
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.hard(
                     TYPE, values -> new NoShiftAfter(values.header(), values.get(SEQUENCES)), SEQUENCES)
-            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY);
+            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY, RuleType.Input.SHIFTS);
 
     /** Keeps a copy of the sequences. */
     public NoShiftAfter {

@@ -44,7 +44,7 @@ public record ShiftCap(RuleHeader header, List<List<String>> posts, int turns, O
                     POSTS,
                     TURNS,
                     OVER)
-            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY);
+            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY, RuleType.Input.SHIFTS);
 
     /** Keeps a copy of the posts. */
     public ShiftCap {

@@ -38,7 +38,7 @@ public record ShiftHoursCap(RuleHeader header, int hours, Over over) implements 
                     values -> new ShiftHoursCap(values.header(), values.get(HOURS), values.get(OVER)),
                     HOURS,
                     OVER)
-            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY);
+            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY, RuleType.Input.SHIFTS);
 
     /** Over what hours are counted. */
     public enum Over {

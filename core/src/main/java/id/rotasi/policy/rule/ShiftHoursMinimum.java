@@ -38,7 +38,7 @@ public record ShiftHoursMinimum(RuleHeader header, int hours, Over over) impleme
                     values -> new ShiftHoursMinimum(values.header(), values.get(HOURS), values.get(OVER)),
                     HOURS,
                     OVER)
-            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY);
+            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY, RuleType.Input.SHIFTS);
 
     /** Hard, for everybody who works in shifts. */
     public static ShiftHoursMinimum hard(int hours, Over over) {

@@ -31,7 +31,7 @@ public record ShiftRest(RuleHeader header, int hours) implements BuiltInRule {
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.hard(
                     TYPE, values -> new ShiftRest(values.header(), values.get(HOURS)), HOURS)
-            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY);
+            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY, RuleType.Input.SHIFTS);
 
     /** Hard, for everybody who works in shifts. */
     public static ShiftRest hard(int hours) {

@@ -41,7 +41,7 @@ public record ShiftTurns(RuleHeader header, Turn turns) implements BuiltInRule {
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.weighted(
                     TYPE, values -> new ShiftTurns(values.header(), values.get(TURNS)), TURNS)
-            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY);
+            .reading(RuleType.Input.COUNTERS, RuleType.Input.HISTORY, RuleType.Input.SHIFTS);
 
     /** Soft, for everybody who works in shifts. */
     public static ShiftTurns soft(long weight, Turn turns) {

@@ -42,7 +42,7 @@ public record WeekendsOnDuty(RuleHeader header, int weekends) implements BuiltIn
     /** What the type is made of. */
     public static final RuleType DESCRIPTOR = RuleType.hard(
                     TYPE, values -> new WeekendsOnDuty(values.header(), values.get(WEEKENDS)), WEEKENDS)
-            .reading(RuleType.Input.HISTORY);
+            .reading(RuleType.Input.HISTORY, RuleType.Input.SHIFTS);
 
     /** Hard, for everybody who works in shifts. */
     public static WeekendsOnDuty hard(int weekends) {

@@ -48,7 +48,8 @@ public final class Messages {
     static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     /** A counter may be called "Loket ..." itself: one such word is enough. */
-    private static final Pattern REPEATED = Pattern.compile("\\b(loket|counter) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPEATED =
+            Pattern.compile("\\b(loket|counter|sif|shift) (?=\\1\\b)", Pattern.CASE_INSENSITIVE);
 
     /** Most elements of a list in a message. */
     private static final int MOST_LISTED = 60;

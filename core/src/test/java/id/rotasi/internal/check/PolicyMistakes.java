@@ -22,8 +22,11 @@ import id.rotasi.policy.rule.LeadersOnSite;
 import id.rotasi.policy.rule.LeadershipPresence;
 import id.rotasi.policy.rule.NeverTogether;
 import id.rotasi.policy.rule.NewlyPlaced;
+import id.rotasi.policy.rule.NoShiftAfter;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.OneOfEach;
+import id.rotasi.policy.rule.ShiftCap;
+import id.rotasi.policy.rule.ShiftHoursCap.Over;
 import id.rotasi.policy.rule.WeekdayFairness;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WfhOnlyOn;
@@ -117,6 +120,18 @@ final class PolicyMistakes {
                         "groups[0][2]",
                         "group-twice",
                         AlwaysTogether.hard(List.of(List.of("budi", "eko", "budi")))),
+                rule("a cap on no post", "posts[0]", "posts-too-few", ShiftCap.hard(1, Over.WEEK)),
+                rule(
+                        "a sequence of one post",
+                        "sequences[0]",
+                        "posts-too-few",
+                        NoShiftAfter.hard(List.of(List.of("ktp")))),
+                rule("the same post twice", "posts[0][1]", "post-twice", ShiftCap.hard(1, Over.WEEK, "ktp", "ktp")),
+                rule(
+                        "a post that there is not",
+                        "posts[0][1]",
+                        "unknown-counter",
+                        ShiftCap.hard(1, Over.WEEK, "ktp", "malam")),
                 rule(
                         "a group with somebody unknown",
                         "groups[1][0]",

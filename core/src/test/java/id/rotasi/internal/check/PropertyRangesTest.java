@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.domain.Period;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomValues;
 import id.rotasi.policy.RosterPolicy;
@@ -64,9 +65,11 @@ class PropertyRangesTest {
                     : List.of(range.least() - 1, range.greatest() + 1, Integer.MAX_VALUE, Integer.MIN_VALUE);
         } else if (property.kind() instanceof Kind.Words<?>) {
             return List.of(Set.of());
-        } else if (property.kind() instanceof Kind.Groups) {
+        } else if (property.kind() instanceof Kind.Groups groups) {
             return List.of(
-                    List.of(List.of("budi")), List.of(List.of("budi", "budi")), List.of(List.of("budi", "bude")));
+                    List.of(List.of(PEOPLE).subList(0, groups.least() - 1)),
+                    List.of(List.of("budi", "budi")),
+                    List.of(List.of("budi", "bude")));
         } else if (property.kind() instanceof Kind.Dates) {
             return List.of(Optional.of(new Period(Draft.LAST, Draft.FIRST)));
         }
@@ -77,6 +80,8 @@ class PropertyRangesTest {
         var values = RandomValues.of(type, new Draw(0), PEOPLE);
         var rule = type.create(RuleHeader.hard("it"), other -> other == property ? value : values.apply(other));
         var draft = Draft.valid();
+        // Groups may be of counters, too.
+        List.of(PEOPLE).forEach(id -> draft.counters.add(ServiceCounter.of(id, id, "dukcapil", 0)));
         draft.policy = RosterPolicy.of("p", rule);
         return draft.errors();
     }

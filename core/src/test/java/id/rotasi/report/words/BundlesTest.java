@@ -18,6 +18,8 @@ import id.rotasi.policy.RuleType;
 import id.rotasi.policy.Share.Rounding;
 import id.rotasi.policy.Share.ShareBase;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.policy.rule.ShiftHoursCap;
+import id.rotasi.policy.rule.ShiftTurns;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterStatus;
 import java.io.BufferedReader;
@@ -90,7 +92,9 @@ class BundlesTest {
                         Progress.Stage.values(),
                         Per.values(),
                         ShareBase.values(),
-                        Rounding.values())
+                        Rounding.values(),
+                        ShiftHoursCap.Over.values(),
+                        ShiftTurns.Turn.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -117,7 +121,7 @@ class BundlesTest {
     void indonesian_speaks_of_pegawai_and_never_calls_a_day_at_home_a_day_off() {
         Bundles.INDONESIAN.forEach((key, message) -> {
             assertThat(message).as(key).doesNotContainIgnoringCase("karyawan");
-            boolean ofHolidays = message.matches("(?is).*(hari libur|libur nasional).*");
+            boolean ofHolidays = message.matches("(?is).*(hari libur|libur nasional|libur jaga).*");
             if (message.matches("(?is).*\\blibur\\b.*")) {
                 assertThat(ofHolidays).as("%s: %s", key, message).isTrue();
             }

@@ -6,8 +6,10 @@ import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar.DayClass;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.ServiceCounter.Hours;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.internal.report.FindingRecord;
 import id.rotasi.policy.Price.Shape;
@@ -16,6 +18,7 @@ import id.rotasi.policy.Subject;
 import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,8 +34,17 @@ class FindingWordsTest {
     private static final LocalDate FRIDAY = DATE.plusDays(1);
 
     private static final Names NAMES = new Names(RosterProblem.builder(DATE, FRIDAY, RosterPolicy.of("none"))
-            .units(Unit.root("dinas", "Disdukcapil", UnitLevel.AGENCY))
-            .counters(ServiceCounter.of("ktp", "KTP-el", "dinas", 0))
+            .units(
+                    Unit.root("dinas", "Disdukcapil", UnitLevel.AGENCY),
+                    Unit.builder("posko", "Posko", UnitLevel.SECTION)
+                            .parent("dinas")
+                            .workingWeek(WorkingWeek.SHIFTS)
+                            .build())
+            .counters(
+                    ServiceCounter.of("ktp", "KTP-el", "dinas", 0),
+                    ServiceCounter.builder("malam", "Sif Malam", "posko")
+                            .hours(new Hours(LocalTime.of(19, 30), LocalTime.of(7, 0)))
+                            .build())
             .sites(List.of(Site.of("a", "Gedung A", 3)))
             .asns(
                     Asn.builder("b", "Budi", "dinas").build(),
@@ -40,6 +52,7 @@ class FindingWordsTest {
             .build());
 
     private static final Subject COUNTER = new Subject.OfCounter("ktp", DATE);
+    private static final Subject SHIFT = new Subject.OfCounter("malam", DATE);
     private static final Subject UNIT = new Subject.OfUnit("dinas", DATE);
     private static final Subject SCOPE = new Subject.OfScope(DATE);
     private static final Subject SITE = new Subject.OfSite("a", DATE);
@@ -217,6 +230,62 @@ class FindingWordsTest {
                         finding("one-of-each", GROUP, 0, 1, ANY),
                         "Budi, Citra on Thursday, 4 December 2025: 0 of them on site, at least 1 required.",
                         "Budi, Citra pada Kamis, 4 Desember 2025: 0 di antaranya di kantor, paling sedikit 1."),
+                Arguments.of(
+                        finding("counter-staffing", SHIFT, 1, 2, ANY),
+                        "Shift Sif Malam on Thursday, 4 December 2025: 1 person, at least 2 required.",
+                        "Sif Malam pada Kamis, 4 Desember 2025: 1 orang, paling sedikit 2."),
+                Arguments.of(
+                        finding("counter-surplus", COUNTER, 3, 0, 1),
+                        "Counter KTP-el on Thursday, 4 December 2025: 3 officers, though 1 would do.",
+                        "Loket KTP-el pada Kamis, 4 Desember 2025: 3 petugas, padahal 1 sudah cukup."),
+                Arguments.of(
+                        finding("counter-surplus", SHIFT, 3, 0, 1),
+                        "Shift Sif Malam on Thursday, 4 December 2025: 3 people, though 1 would do.",
+                        "Sif Malam pada Kamis, 4 Desember 2025: 3 orang, padahal 1 sudah cukup."),
+                Arguments.of(
+                        finding("shift-rest", DAYS, 2, 0, 1),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: too little rest between two shifts.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: istirahat antar-sif terlalu pendek."),
+                Arguments.of(
+                        finding("shift-run", DAYS, 2, 0, 1),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 2 successive days on duty, at most 1 allowed.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 2 hari berturut-turut bertugas, paling banyak 1."),
+                Arguments.of(
+                        finding("shift-run-minimum", DAY, 3, 0, 2),
+                        "Budi, Thursday, 4 December 2025: too short a time on duty between days off.",
+                        "Budi, Kamis, 4 Desember 2025: masa bertugas di antara dua libur jaga terlalu pendek."),
+                Arguments.of(
+                        finding("days-off-minimum", DAY, 3, 0, 2),
+                        "Budi, Thursday, 4 December 2025: too short a time off between days on duty.",
+                        "Budi, Kamis, 4 Desember 2025: libur jaga di antara dua masa bertugas terlalu pendek."),
+                Arguments.of(
+                        finding("weekends-on-duty", DAYS, 4, 0, 2),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: on duty on a weekend that is to be off.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: bertugas pada akhir pekan yang seharusnya libur jaga."),
+                Arguments.of(
+                        finding("shift-hours-cap", DAYS, 4, 0, 3),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: more hours on duty than allowed.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: jam bertugas melebihi batas."),
+                Arguments.of(
+                        finding("shift-hours-minimum", DAYS, 1, 2, ANY),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: fewer hours on duty than required.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: jam bertugas kurang dari yang diwajibkan."),
+                Arguments.of(
+                        finding("shift-turns", DAYS, 1, 2, 3),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 1 turn of those to be shared, a fair share is at least 2.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 1 giliran dari yang dibagi rata, porsi yang merata paling sedikit 2."),
+                Arguments.of(
+                        finding("shift-turns", DAYS, 4, 2, 3),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 4 turns of those to be shared, a fair share is at most 3.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 4 giliran dari yang dibagi rata, porsi yang merata paling banyak 3."),
+                Arguments.of(
+                        finding("shift-cap", DAYS, 5, 0, 4),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 5 days on shifts of which at most 4 are allowed.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 5 hari pada sif yang dibatasi paling banyak 4 hari."),
+                Arguments.of(
+                        finding("no-shift-after", DAYS, 2, 0, 1),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: a shift follows another one that it must not follow.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: sif ini tidak boleh mengikuti sif sebelumnya."),
                 Arguments.of(
                         finding("newly-placed", DAY, 0, 1, ANY),
                         "Budi, Thursday, 4 December 2025: was placed recently, but works from home.",

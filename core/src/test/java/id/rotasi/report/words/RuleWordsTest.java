@@ -26,8 +26,10 @@ import id.rotasi.policy.rule.AlwaysTogether;
 import id.rotasi.policy.rule.ChosenWeeks;
 import id.rotasi.policy.rule.ConsecutiveWfh;
 import id.rotasi.policy.rule.CounterStaffing;
+import id.rotasi.policy.rule.CounterSurplus;
 import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.CounterWeekdays;
+import id.rotasi.policy.rule.DaysOffMinimum;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.EverybodyOnSite;
@@ -41,6 +43,7 @@ import id.rotasi.policy.rule.MonthlyWfhMinimum;
 import id.rotasi.policy.rule.MonthlyWfoMinimum;
 import id.rotasi.policy.rule.NeverTogether;
 import id.rotasi.policy.rule.NewlyPlaced;
+import id.rotasi.policy.rule.NoShiftAfter;
 import id.rotasi.policy.rule.NotBothRemote;
 import id.rotasi.policy.rule.OneOfEach;
 import id.rotasi.policy.rule.PersonBalance;
@@ -48,12 +51,21 @@ import id.rotasi.policy.rule.Preferences;
 import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.ReadinessGate;
 import id.rotasi.policy.rule.SameWeekdays;
+import id.rotasi.policy.rule.ShiftCap;
+import id.rotasi.policy.rule.ShiftHoursCap;
+import id.rotasi.policy.rule.ShiftHoursCap.Over;
+import id.rotasi.policy.rule.ShiftHoursMinimum;
+import id.rotasi.policy.rule.ShiftRest;
+import id.rotasi.policy.rule.ShiftRun;
+import id.rotasi.policy.rule.ShiftRunMinimum;
+import id.rotasi.policy.rule.ShiftTurns;
 import id.rotasi.policy.rule.SiteCapacity;
 import id.rotasi.policy.rule.SparedFromCounters;
 import id.rotasi.policy.rule.TeamDay;
 import id.rotasi.policy.rule.UnitDayBalance;
 import id.rotasi.policy.rule.UnitOnSiteDates;
 import id.rotasi.policy.rule.WeekdayFairness;
+import id.rotasi.policy.rule.WeekendsOnDuty;
 import id.rotasi.policy.rule.WeeklyWfhCap;
 import id.rotasi.policy.rule.WeeklyWfoMinimum;
 import id.rotasi.policy.rule.WfhDayCap;
@@ -119,7 +131,18 @@ class RuleWordsTest {
                 MonthlyWfhCap.hard(10),
                 CounterTurns.soft(1),
                 CounterWeekdays.soft(1),
-                new SparedFromCounters(RuleHeader.soft(SparedFromCounters.TYPE, 5)));
+                new SparedFromCounters(RuleHeader.soft(SparedFromCounters.TYPE, 5)),
+                CounterSurplus.soft(1),
+                ShiftRest.hard(11),
+                ShiftRun.hard(6),
+                ShiftRunMinimum.hard(2),
+                DaysOffMinimum.hard(2),
+                WeekendsOnDuty.hard(2),
+                ShiftHoursCap.hard(160, Over.MONTH),
+                ShiftHoursMinimum.hard(36, Over.WEEK),
+                ShiftTurns.soft(10, ShiftTurns.Turn.NIGHT),
+                ShiftCap.hard(4, Over.MONTH, "malam"),
+                NoShiftAfter.hard(List.of(List.of("malam", "pagi"))));
     }
 
     @Test
@@ -189,6 +212,28 @@ class RuleWordsTest {
         assertThat(indonesian.sentence(
                         new FixedWfhWeekday(RuleHeader.hard("fixed"), Set.of(DayOfWeek.FRIDAY, DayOfWeek.THURSDAY))))
                 .contains("pada hari Kamis, Jumat,");
+    }
+
+    @Test
+    void rules_about_shifts_say_their_hours_days_and_turns() {
+        assertThat(english.sentence(ShiftRest.hard(11)))
+                .contains("rests for at least 11 hours between the end of a shift");
+        assertThat(indonesian.sentence(ShiftRest.hard(11))).contains("beristirahat paling sedikit 11 jam");
+        assertThat(indonesian.sentence(ShiftHoursCap.hard(160, Over.MONTH)))
+                .isEqualTo("Pegawai sif bertugas paling banyak 160 jam dalam setiap bulan.");
+        assertThat(english.sentence(ShiftHoursMinimum.hard(36, Over.PERIOD)))
+                .contains("at least 36 hours over the whole period");
+        assertThat(indonesian.sentence(ShiftCap.hard(4, Over.WEEK, "malam")))
+                .isEqualTo("Pegawai sif bertugas pada sif setiap kelompok paling banyak 4 hari dalam setiap minggu."
+                        + " Tempat tugasnya: malam.");
+        assertThat(english.sentence(NoShiftAfter.hard(List.of(List.of("malam", "pagi")))))
+                .endsWith("nobody is on another shift of it. The posts: malam, pagi.");
+        assertThat(english.sentence(WeekendsOnDuty.hard(1))).contains("at most 1 weekend of a month");
+        assertThat(english.sentence(ShiftRun.hard(1))).contains("more than 1 day in a row");
+        assertThat(indonesian.sentence(ShiftTurns.soft(1, ShiftTurns.Turn.NIGHT)))
+                .endsWith("porsi yang merata dari jaga malam.");
+        assertThat(english.sentence(ShiftTurns.soft(1, ShiftTurns.Turn.ALL)))
+                .endsWith("a fair share of all shifts each.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.rotasi.internal.explain.conflict;
 
 import id.rotasi.domain.AbsenceKind;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
 import java.util.Map;
@@ -22,8 +23,13 @@ record Cause(String code, Map<String, Object> values) {
         return new Cause("impossible.people.absent", Map.of("kind", kind));
     }
 
-    static Cause fixed(boolean home, Rule rule) {
-        return new Cause(
-                home ? "impossible.people.home" : "impossible.people.on-site", Map.of("rule", Sentence.name(rule)));
+    static Cause fixed(WorkMode mode, Rule rule) {
+        var code =
+                switch (mode) {
+                    case WFH -> "impossible.people.home";
+                    case OFF -> "impossible.people.off";
+                    case WFO, ABSENT -> "impossible.people.on-site";
+                };
+        return new Cause(code, Map.of("rule", Sentence.name(rule)));
     }
 }

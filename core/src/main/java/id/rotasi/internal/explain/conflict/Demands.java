@@ -62,7 +62,9 @@ public final class Demands {
         boolean most = price.shape() == Price.Shape.AT_MOST;
         if (rule.descriptor().isDescribed()) {
             var own = "demand." + rule.descriptor().name();
-            codes.addAll(most ? List.of(own + ".above", own) : List.of(own));
+            for (var code : most ? List.of(own + ".above", own) : List.of(own)) {
+                codes.addAll(isOfShift(tally) ? List.of(code + ".shift", code) : List.of(code));
+            }
             if (isOfOneCell(tally)) {
                 codes.add("demand.of-one");
             }
@@ -81,6 +83,10 @@ public final class Demands {
         return tally.price().shape() == Price.Shape.AT_LEAST
                 && tally.subject() instanceof Subject.OfAsn of
                 && of.from().equals(of.to());
+    }
+
+    private boolean isOfShift(Tally tally) {
+        return tally.subject() instanceof Subject.OfCounter of && names.isShift(of.counter());
     }
 
     private Object where(Subject subject, boolean named) {

@@ -109,9 +109,10 @@ public record InvolvedPeople(Model model, Demands demands, Absences absences) {
     }
 
     private void fixed(int cell, Map<Cause, Set<Integer>> causes) {
-        boolean home = model.states(cell).contains(States.WFH);
+        boolean away = model.states(cell).contains(States.WFH);
+        var mode = model.table().modeOf(cell, away ? States.WFH : States.ON_SITE);
         model.fixedBy(cell)
-                .ifPresent(rule -> causes.computeIfAbsent(Cause.fixed(home, rule), cause -> new LinkedHashSet<>())
+                .ifPresent(rule -> causes.computeIfAbsent(Cause.fixed(mode, rule), cause -> new LinkedHashSet<>())
                         .add(model.table().asn(cell)));
     }
 

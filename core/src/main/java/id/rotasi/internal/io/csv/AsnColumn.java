@@ -27,6 +27,7 @@ public enum AsnColumn {
     NOT_ELIGIBLE("notEligible", (asn, words) -> words.reasons(asn.eligibility())),
     WFH_WISHES("wfhWishes", (asn, words) -> words.wishes(asn, WorkMode.WFH)),
     WFO_WISHES("wfoWishes", (asn, words) -> words.wishes(asn, WorkMode.WFO)),
+    OFF_WISHES("offWishes", (asn, words) -> words.wishes(asn, WorkMode.OFF)),
     DUTY_DAYS("dutyDays", (asn, words) -> carriedOver(asn, asn.carriedOver().dutyDays())),
     WFH_DAYS("wfhDays", (asn, words) -> carriedOver(asn, asn.carriedOver().wfhDays())),
     COUNTER_DAYS(

@@ -46,6 +46,7 @@ record AsnRow(CsvRow row, Reading reading) {
         builder.eligibility(eligibility());
         var wishes = new ArrayList<>(wishes(AsnColumn.WFH_WISHES, WorkMode.WFH));
         wishes.addAll(wishes(AsnColumn.WFO_WISHES, WorkMode.WFO));
+        wishes.addAll(wishes(AsnColumn.OFF_WISHES, WorkMode.OFF));
         builder.preferences(wishes);
         builder.carriedOver(CarriedOver.of(
                 new Days(whole(AsnColumn.DUTY_DAYS), whole(AsnColumn.WFH_DAYS), whole(AsnColumn.COUNTER_DAYS))));

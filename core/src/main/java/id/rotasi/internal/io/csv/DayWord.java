@@ -15,10 +15,11 @@ public enum DayWord {
     WFH,
     WFO,
     FIELD,
-    ABSENT;
+    ABSENT,
+    OFF;
 
-    /* A counter has a number of its own on each sheet, so which one it is is not known. */
-    private static final Pattern COUNTER = Pattern.compile("(?i)L\\d+");
+    /* A counter or shift has a number of its own on each sheet, so which one it is is not known. */
+    private static final Pattern COUNTER = Pattern.compile("(?i)[LS]\\d+");
 
     /* Stands behind a day of which half is an absence; what else the day is stands before it. */
     private static final String HALF = "\u00bd";
@@ -52,6 +53,7 @@ public enum DayWord {
             case WFH -> WorkMode.WFH;
             case WFO, FIELD -> WorkMode.WFO;
             case ABSENT -> WorkMode.ABSENT;
+            case OFF -> WorkMode.OFF;
         };
     }
 

@@ -78,7 +78,11 @@ public final class PresenceTable {
     }
 
     private Optional<WorkMode> mode(CsvRow row, String text) {
-        var mode = DayWord.of(text).map(DayWord::mode).or(() -> named(text));
+        // Who is off is not there, and that is all that a presence system can tell.
+        var mode = DayWord.of(text)
+                .map(DayWord::mode)
+                .map(read -> read == WorkMode.OFF ? WorkMode.ABSENT : read)
+                .or(() -> named(text));
         if (mode.isEmpty()) {
             reading.error(row.place("mode"), "presence.mode", Map.of("value", text, "known", DayWord.known()));
         }

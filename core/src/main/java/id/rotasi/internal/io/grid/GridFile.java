@@ -3,7 +3,6 @@ package id.rotasi.internal.io.grid;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.csv.DayWord;
 import id.rotasi.internal.io.csv.LooseCsv;
 import id.rotasi.internal.io.read.InputFile;
@@ -174,7 +173,7 @@ public final class GridFile {
             case WFH -> Assignment.atHome(asn, date);
             case ABSENT -> Assignment.absent(asn, date);
             case FIELD -> Assignment.onSite(asn, date, Post.FIELD);
-            case WFO -> Assignment.of(asn, date, WorkMode.WFO, Optional.empty(), Optional.empty());
+            case WFO, OFF -> Assignment.of(asn, date, meant.mode(), Optional.empty(), Optional.empty());
         });
     }
 

@@ -81,18 +81,30 @@ final class CalendarFile {
 
     /** A short event at an hour of the zone, or one that is no more. */
     void moment(LocalDateTime time, String key, String summary, Stamp stamp, boolean cancelled) {
-        if (!hasZone) {
-            hasZone = true;
-            calendar.add(timeZone());
-        }
-        var event = event(time.toLocalDate() + "/" + key, summary, stamp);
-        event.add(new DtStart<>(time.atZone(zone)));
-        event.add(new DtEnd<>(time.plus(CHECK_IN).atZone(zone)));
+        var event = timed(time, CHECK_IN, key, summary, stamp);
         event.add(ImmutableTransp.TRANSPARENT);
         if (cancelled) {
             event.add(ImmutableStatus.VEVENT_CANCELLED);
         }
         calendar.add(event);
+    }
+
+    /** An event that keeps the person busy from a time of the zone on, maybe over midnight. */
+    void shift(LocalDateTime from, Duration length, String key, String summary, Stamp stamp) {
+        var event = timed(from, length, key, summary, stamp);
+        event.add(ImmutableTransp.OPAQUE);
+        calendar.add(event);
+    }
+
+    private VEvent timed(LocalDateTime from, Duration length, String key, String summary, Stamp stamp) {
+        if (!hasZone) {
+            hasZone = true;
+            calendar.add(timeZone());
+        }
+        var event = event(from.toLocalDate() + "/" + key, summary, stamp);
+        event.add(new DtStart<>(from.atZone(zone)));
+        event.add(new DtEnd<>(from.plus(length).atZone(zone)));
+        return event;
     }
 
     private VEvent allDay(LocalDate date, String key, String summary, Stamp stamp) {

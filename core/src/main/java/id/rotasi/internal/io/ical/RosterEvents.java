@@ -9,10 +9,12 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.ical.Stamps.Stamp;
 import id.rotasi.internal.io.read.PlainText;
 import id.rotasi.internal.io.table.DutyWords;
+import id.rotasi.internal.io.table.PostWords;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.policy.ReportingDuty;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ public final class RosterEvents {
 
     private final RosterTable table;
     private final Names names;
+    private final PostWords posts;
     private final Messages words;
     private final ZoneId zone;
     private final Stamps stamps;
@@ -44,6 +47,7 @@ public final class RosterEvents {
     public RosterEvents(RosterTable table, Messages words, ZoneId zone, Stamps stamps, ReportingDuty asked) {
         this.table = table;
         this.names = new Names(table.problem());
+        this.posts = PostWords.of(table.problem(), words);
         this.words = words;
         this.zone = zone;
         this.stamps = stamps;
@@ -61,12 +65,7 @@ public final class RosterEvents {
             var day = Optional.ofNullable(days.get(date));
             var stamp = stamps.of(asn.id(), date);
             day.ifPresentOrElse(
-                    known -> file.day(
-                            date,
-                            key,
-                            new CalendarFile.Text(summary(asn, known), description(known)),
-                            known.mode() == WorkMode.ABSENT || known.mode() == WorkMode.OFF,
-                            stamp),
+                    known -> day(file, asn, known, key, stamp),
                     () -> file.noDay(date, key, words.text("annex.calendar.cancelled"), stamp));
             boolean home = day.filter(known -> known.mode() == WorkMode.WFH).isPresent();
             var changed = Optional.ofNullable(stamps.of(asn.id()).get(date));
@@ -75,6 +74,18 @@ public final class RosterEvents {
             }
         }
         return file.text();
+    }
+
+    /* A shift with hours takes these; any other day is an event of the whole day. */
+    private void day(CalendarFile file, Asn asn, Assignment day, String key, Stamp stamp) {
+        var shift = day.post().filter(post -> names.isShift(post.id())).flatMap(post -> posts.hours(post.id()));
+        if (shift.isPresent()) {
+            var from = day.date().atTime(shift.get().from());
+            file.shift(from, Duration.ofMinutes(shift.get().minutes()), key, summary(asn, day), stamp);
+            return;
+        }
+        var text = new CalendarFile.Text(summary(asn, day), description(day));
+        file.day(day.date(), key, text, day.mode() == WorkMode.ABSENT, stamp);
     }
 
     /** The calendar of the people of a unit. */
@@ -90,11 +101,13 @@ public final class RosterEvents {
             var stamp = stamps.of(ids, date);
             if (dates.contains(date)) {
                 var lists = lists(people, date);
-                var counts = Map.of(
-                        "wfh", lists.get(WorkMode.WFH).size(),
-                        "wfo", lists.get(WorkMode.WFO).size(),
-                        "unit", unit.name());
-                var summary = words.text("annex.calendar.unit", counts);
+                var summary = words.text(
+                        isOfShifts(lists) ? "annex.calendar.unit.shifts" : "annex.calendar.unit",
+                        Map.of(
+                                "wfh", lists.get(WorkMode.WFH).size(),
+                                "wfo", lists.get(WorkMode.WFO).size(),
+                                "off", lists.get(WorkMode.OFF).size(),
+                                "unit", unit.name()));
                 file.day(date, "unit/" + unit.id(), new CalendarFile.Text(summary, paragraphs(lists)), false, stamp);
             } else {
                 file.noDay(date, "unit/" + unit.id(), words.text("annex.calendar.cancelled"), stamp);
@@ -113,7 +126,10 @@ public final class RosterEvents {
     private String summary(Asn asn, Assignment day) {
         return switch (day.mode()) {
             case WFH -> withHalf(asn, day, words.text("annex.calendar.wfh"));
-            case WFO -> withHalf(asn, day, words.text("annex.calendar.wfo", Map.of("post", post(day))));
+            case WFO ->
+                day.post().filter(post -> names.isShift(post.id())).isPresent()
+                        ? names.counter(day.post().get().id())
+                        : withHalf(asn, day, words.text("annex.calendar.wfo", Map.of("post", post(day))));
             case OFF -> words.text("annex.calendar.off");
             case ABSENT -> absence(asn, day.date());
         };
@@ -130,7 +146,7 @@ public final class RosterEvents {
         var post = day.post().orElse(Post.OFFICE);
         return post instanceof Post.Office
                 ? words.text("annex.calendar.office")
-                : post instanceof Post.Field ? words.text("annex.calendar.field") : names.counter(post.id());
+                : post instanceof Post.Field ? words.text("annex.calendar.field") : posts.named(post.id());
     }
 
     private String absence(Asn asn, LocalDate date) {
@@ -178,11 +194,18 @@ public final class RosterEvents {
         };
     }
 
+    /* Whether there are days off, and none at home. */
+    private static boolean isOfShifts(Map<WorkMode, List<String>> lists) {
+        return !lists.get(WorkMode.OFF).isEmpty() && lists.get(WorkMode.WFH).isEmpty();
+    }
+
     private String paragraphs(Map<WorkMode, List<String>> lists) {
         var text = new StringBuilder();
         for (var mode : List.of(WorkMode.WFH, WorkMode.WFO, WorkMode.OFF, WorkMode.ABSENT)) {
             if (!lists.get(mode).isEmpty()) {
-                var key = "annex.calendar.unit." + mode.name().toLowerCase(Locale.ROOT);
+                var key = mode == WorkMode.WFO && isOfShifts(lists)
+                        ? "annex.calendar.unit.onShift"
+                        : "annex.calendar.unit." + mode.name().toLowerCase(Locale.ROOT);
                 text.append(words.text(key)).append('\n');
                 lists.get(mode).forEach(line -> text.append("- ")
                         .append(PlainText.oneLine(line))

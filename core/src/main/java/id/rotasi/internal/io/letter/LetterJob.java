@@ -2,6 +2,7 @@ package id.rotasi.internal.io.letter;
 
 import id.rotasi.domain.Letter;
 import id.rotasi.domain.Unit;
+import id.rotasi.internal.io.table.PostCodes;
 import id.rotasi.internal.io.table.Recap;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.io.AnnexXlsx.Paper;
@@ -39,6 +40,18 @@ public record LetterJob(
     /** The dates of the month. */
     public List<LocalDate> dates() {
         return table.dates(month);
+    }
+
+    /** Whether the people of the agency do nothing but shifts in the month. */
+    public boolean isOfShifts() {
+        var people =
+                units().stream().flatMap(unit -> table.peopleOf(unit).stream()).toList();
+        return PostCodes.of(table, people, dates()).isOfShifts();
+    }
+
+    /** The key of a text that is another one where there are shifts only. */
+    public static String key(String key, boolean isOfShifts) {
+        return isOfShifts ? key + ".shifts" : key;
     }
 
     /** The date that a file has for its making, so that the same letter gives the same bytes. */

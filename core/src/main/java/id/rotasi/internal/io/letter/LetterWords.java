@@ -82,7 +82,8 @@ public record LetterWords(LetterJob job) {
     /** What the letter is about. */
     public String subject() {
         var values = Map.<String, Object>of("agency", job.agency().name(), "period", period());
-        return job.letter().subject().orElseGet(() -> job.words().text("letter.subject", values));
+        return job.letter().subject().orElseGet(() -> job.words()
+                .text(LetterJob.key("letter.subject", job.isOfShifts()), values));
     }
 
     /**
@@ -113,14 +114,15 @@ public record LetterWords(LetterJob job) {
     /** What it orders: to work as the annex says, the hard rules behind it, and the duty on days at home. */
     public List<String> orders() {
         var orders = new ArrayList<String>();
-        orders.add(job.words().text("letter.for.roster", Map.of("period", period())));
+        boolean shifts = job.isOfShifts();
+        orders.add(job.words().text(LetterJob.key("letter.for.roster", shifts), Map.of("period", period())));
         job.table().problem().policy().rules().stream()
                 .filter(rule -> rule.enforcement().hard())
                 .map(this::sentence)
                 .distinct()
                 .forEach(orders::add);
         var duty = DutyWords.sentence(job.duty(), job.words());
-        if (!duty.isEmpty()) {
+        if (!duty.isEmpty() && !shifts) {
             orders.add(duty);
         }
         return orders;

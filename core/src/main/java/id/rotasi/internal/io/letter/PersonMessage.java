@@ -9,6 +9,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.read.PlainText;
 import id.rotasi.internal.io.table.DayCode;
 import id.rotasi.internal.io.table.DutyWords;
+import id.rotasi.internal.io.table.PostWords;
 import id.rotasi.internal.io.table.RosterTable;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.policy.ReportingDuty;
@@ -86,12 +87,19 @@ public final class PersonMessage {
         }
         var lines = new ArrayList<String>();
         var home = days.stream().filter(day -> day.mode() == WorkMode.WFH).toList();
-        lines.add(
-                home.isEmpty()
-                        ? words.text("message.wfh.none")
-                        : dated(words.text("message.wfh", Map.of("n", home.size())), home));
+        boolean onShifts = days.stream()
+                .allMatch(day -> day.mode() == WorkMode.OFF || day.mode() == WorkMode.ABSENT || isOnShift(day));
+        if (!home.isEmpty()) {
+            lines.add(dated(words.text("message.wfh", Map.of("n", home.size())), home));
+        } else if (!onShifts || days.stream().allMatch(day -> day.mode() == WorkMode.ABSENT)) {
+            lines.add(words.text("message.wfh.none"));
+        }
         grouped(days, day -> day.post().filter(post -> !post.equals(Post.OFFICE)))
                 .forEach((post, there) -> lines.add(dated(post(post), there)));
+        var off = days.stream().filter(day -> day.mode() == WorkMode.OFF).toList();
+        if (!off.isEmpty()) {
+            lines.add(dated(words.text("message.off", Map.of("n", off.size())), off));
+        }
         grouped(days, day -> Optional.of(day)
                         .filter(one -> one.mode() == WorkMode.ABSENT)
                         .map(one -> words.text("message.absent." + DayCode.of(table, asn, one))))
@@ -111,9 +119,17 @@ public final class PersonMessage {
     }
 
     private String post(Post post) {
-        return post.equals(Post.FIELD)
-                ? words.text("message.field")
-                : words.text("message.counter", Map.of("counter", names.counter(post.id())));
+        if (post.equals(Post.FIELD)) {
+            return words.text("message.field");
+        }
+        var name = PostWords.of(table.problem(), words).named(post.id());
+        return names.isShift(post.id())
+                ? words.text("message.shift", Map.of("shift", name))
+                : words.text("message.counter", Map.of("counter", name));
+    }
+
+    private boolean isOnShift(Assignment day) {
+        return day.post().filter(post -> names.isShift(post.id())).isPresent();
     }
 
     private String dated(String what, List<Assignment> days) {

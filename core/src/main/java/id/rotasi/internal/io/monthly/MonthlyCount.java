@@ -44,6 +44,7 @@ public final class MonthlyCount {
     private final List<Figures> people = new ArrayList<>();
     private final List<Short> shorts = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final boolean hasShifts;
     private final Figures total;
 
     /** Of a roster, and of what else is known. */
@@ -53,6 +54,7 @@ public final class MonthlyCount {
         this.month = month;
         this.publication = publication;
         this.presence = presence;
+        this.hasShifts = table.problem().units().stream().anyMatch(table.units()::worksInShifts);
         presence.orElse(List.of()).stream()
                 .filter(day -> YearMonth.from(day.date()).equals(month))
                 .forEach(day -> actual.put(new Key(day.asn(), day.date()), day));
@@ -142,7 +144,7 @@ public final class MonthlyCount {
             case WFO -> count(counts, Count.WFO, 1);
             case WFH -> count(counts, Count.WFH, 1);
             case ABSENT -> count(counts, Count.ABSENT, 1);
-            case OFF -> {}
+            case OFF -> count(counts, Count.OFF, 1);
         }
         if (day.mode() == WorkMode.WFH) {
             duties(counts);
@@ -244,7 +246,7 @@ public final class MonthlyCount {
 
     private boolean isKnown(Count count) {
         return switch (count.source()) {
-            case ROSTER -> true;
+            case ROSTER -> count != Count.OFF || hasShifts;
             case PUBLICATION -> isPublished();
             case PRESENCE -> isCompared();
         };

@@ -117,6 +117,7 @@ public final class PageData {
             out.text("travel", AbsenceKind.OFFICIAL_TRAVEL.code());
             out.text("study", AbsenceKind.STUDY.code());
             out.text("absent", Names.AWAY);
+            out.text("rest", Names.OFF);
         });
         out.truth("told", model.roster.assignments().stream().anyMatch(day -> day.reason()
                 .isPresent()));

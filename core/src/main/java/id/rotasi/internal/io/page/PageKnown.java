@@ -99,6 +99,8 @@ record PageKnown(PageModel model, KnownDays known, JsonOut out) {
         var counter = counters.get(post.id());
         if (day.mode() == WorkMode.WFH) {
             out.value("H");
+        } else if (day.mode() == WorkMode.OFF) {
+            out.value("X");
         } else if (post.equals(Post.OFFICE) || post.equals(Post.FIELD)) {
             out.value(post.equals(Post.OFFICE) ? "O" : "F");
         } else if (counter != null) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Units, people and cells. A cell is one character: {@code .} not a working day, {@code H} at home, {@code O} office,
- * {@code F} field, {@code L T S} leave, travel, study, {@code A} absent for another reason, and from U+0100 on the
+ * {@code F} field, {@code X} off of somebody who works in shifts, {@code L T S} leave, travel, study, {@code A} absent for another reason, and from U+0100 on the
  * posts of the unit, by index. A reason is one character for each working day: {@code .} chosen by the engine, otherwise
  * a rule by index, {@code a} to {@code z}, then from U+0100 on.
  */
@@ -52,6 +52,12 @@ record PageUnits(
             out.text("name", counter.name());
             out.whole("unit", model.unit(unit.id()));
             out.text("code", model.names.counterCode(counter.id()));
+            out.flag("shift", model.names.isShift(counter.id()));
+            if (counter.hours().isPresent()) {
+                out.text("from", counter.hours().get().from().toString());
+                out.text("to", counter.hours().get().to().toString());
+                out.flag("night", counter.hours().get().isOverMidnight());
+            }
             int[] least = model.dates.stream().mapToInt(counter::minimumOn).toArray();
             out.whole("min", counter.minimum());
             if (!counter.minimums().isEmpty()) {

@@ -8,6 +8,7 @@ import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.table.CountersOfDay;
 import id.rotasi.internal.io.table.CountersOfDay.Desk;
+import id.rotasi.internal.io.table.PostWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
@@ -21,11 +22,15 @@ record CountersTable(LetterJob job, PdfBook book) {
     /** Draws it, if the agency has a counter that is open on some day. */
     void write(PdfFlow flow) {
         var table = book.table(90, 190, 50, 500);
-        var title = job.text("daily.counters") + ", " + new LetterWords(job).period();
+        var desks = job.dates().stream()
+                .flatMap(date -> CountersOfDay.of(job.table(), job.agency(), date).stream())
+                .toList();
+        var kind = CountersOfDay.suffix(job.table(), desks);
+        var title = job.text("daily.counters" + kind) + ", " + new LetterWords(job).period();
         var head = PdfCells.free(bold(title), Element.ALIGN_LEFT);
         head.setPaddingBottom(3);
         table.addCell(PdfCells.over(COLUMNS, head));
-        job.texts("changes.date", "daily.counter", "daily.least", "daily.officers")
+        job.texts("changes.date", "daily.counter" + kind, "daily.least", "daily.officers")
                 .forEach(text -> table.addCell(PdfCells.head(bold(text))));
         job.dates().forEach(date -> day(table, date));
         if (table.getRows().size() > 2) {
@@ -37,9 +42,11 @@ record CountersTable(LetterJob job, PdfBook book) {
     private void day(PdfPTable table, LocalDate date) {
         var form = DateTimeFormatter.ofPattern("EEEE, d MMM", job.words().locale());
         var shown = form.format(date);
+        var posts = PostWords.of(job.table().problem(), job.words());
         for (var desk : CountersOfDay.of(job.table(), job.agency(), date)) {
             table.addCell(PdfCells.left(text(shown)));
-            table.addCell(PdfCells.left(text(PdfType.cut(desk.counter().name()))));
+            table.addCell(
+                    PdfCells.left(text(PdfType.cut(posts.named(desk.counter().id())))));
             table.addCell(PdfCells.centred(text(Integer.toString(desk.counter().minimumOn(date)))));
             table.addCell(PdfCells.left(text(PdfType.cut(officers(desk)))));
             shown = "";

@@ -36,7 +36,8 @@ public final class LetterBook {
         head.addCell(PdfCells.free(type.bold(job.text("appendix"), SIZE), Element.ALIGN_LEFT));
         head.addCell(PdfCells.free(type.text(job.text("letter") + ": " + words.number(), SIZE), Element.ALIGN_LEFT));
         head.addCell(PdfCells.free(type.text(job.text("letter.date") + ": " + words.date(), SIZE), Element.ALIGN_LEFT));
-        var title = PdfCells.free(type.bold(job.text("title"), SIZE + 2), Element.ALIGN_CENTER);
+        var title = PdfCells.free(
+                type.bold(job.text(LetterJob.key("title", job.isOfShifts())), SIZE + 2), Element.ALIGN_CENTER);
         title.setPaddingTop(8);
         title.setPaddingBottom(8);
         head.addCell(title);

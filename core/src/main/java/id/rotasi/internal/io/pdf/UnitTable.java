@@ -14,7 +14,6 @@ import id.rotasi.internal.io.table.Span;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The people of a unit by the days of the month, with totals and what the codes mean. */
@@ -117,7 +116,7 @@ final class UnitTable {
             table.addCell(PdfCells.narrow(PdfCells.head(bold(text, TEXT))));
         }
         month.dates().forEach(this::head);
-        for (var text : job.texts("column.total", "column.remark")) {
+        for (var text : job.texts(month.isOfShifts() ? "column.total.shifts" : "column.total", "column.remark")) {
             table.addCell(PdfCells.narrow(PdfCells.head(bold(text, SMALL))));
         }
     }
@@ -150,24 +149,29 @@ final class UnitTable {
         for (var date : month.dates()) {
             var code = month.code(asn, date);
             boolean home = month.mode(asn, date).filter(WorkMode.WFH::equals).isPresent();
-            float grey = !month.works(date) ? PdfCells.OFF : home ? PdfCells.HOME : PdfCells.WHITE;
+            boolean rests = month.mode(asn, date).filter(WorkMode.OFF::equals).isPresent();
+            float grey = !month.works(date) || rests ? PdfCells.OFF : home ? PdfCells.HOME : PdfCells.WHITE;
             var plain = home ? bold(code, codeSize) : text(code, codeSize);
             var text = known.isLocked(asn, date) ? book.type().underlined(code, codeSize) : plain;
             day(date, PdfCells.framed(text, Element.ALIGN_CENTER, grey));
         }
-        table.addCell(PdfCells.total(bold(Long.toString(month.count(asn, WorkMode.WFH)), TEXT)));
+        table.addCell(PdfCells.total(bold(Long.toString(month.count(asn, month.summed())), TEXT)));
         table.addCell(PdfCells.left(text(month.isAlwaysOnSite(asn) ? job.text("remark.onSite") : "", SMALL)));
     }
 
     private void totals() {
-        for (var mode : List.of(WorkMode.WFO, WorkMode.WFH, WorkMode.ABSENT)) {
-            var key = "total." + mode.name().toLowerCase(Locale.ROOT);
-            total(key, date -> Long.toString(month.count(date, mode)), Long.toString(month.count(mode)));
+        for (var mode : month.counted()) {
+            total(
+                    month.totalKey(mode),
+                    date -> Long.toString(month.count(date, mode)),
+                    Long.toString(month.count(mode)));
         }
-        total(
-                "total.share",
-                date -> share(month.count(date, WorkMode.WFH), month.count(date, WorkMode.WFO)),
-                share(month.count(WorkMode.WFH), month.count(WorkMode.WFO)));
+        if (!month.isOfShifts()) {
+            total(
+                    "total.share",
+                    date -> share(month.count(date, WorkMode.WFH), month.count(date, WorkMode.WFO)),
+                    share(month.count(WorkMode.WFH), month.count(WorkMode.WFO)));
+        }
     }
 
     private interface OfDay {
@@ -200,7 +204,7 @@ final class UnitTable {
                         known.locks(),
                         month.holidays(job.words()),
                         known.past().stream().toList(),
-                        List.of(job.text("share.note")))
+                        month.isOfShifts() ? List.<String>of() : List.of(job.text("share.note")))
                 .flatMap(List::stream)
                 .toList();
         var text = job.text("legend") + " " + String.join("; ", lines);

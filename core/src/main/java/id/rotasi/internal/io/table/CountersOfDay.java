@@ -28,6 +28,13 @@ public final class CountersOfDay {
                 .toList();
     }
 
+    /** What is added to keys of words about desks: they are called shifts where all of them are. */
+    public static String suffix(RosterTable table, List<Desk> desks) {
+        boolean shifts = desks.stream()
+                .allMatch(desk -> table.names().isShift(desk.counter().id()));
+        return shifts && !desks.isEmpty() ? ".shifts" : "";
+    }
+
     private static Stream<Desk> desk(RosterTable table, ServiceCounter counter, LocalDate date) {
         var officers = table.atCounter(counter.id(), date);
         var unit = table.units().get(counter.unit());

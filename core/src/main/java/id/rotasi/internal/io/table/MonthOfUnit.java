@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,7 +61,37 @@ public record MonthOfUnit(RosterTable table, Unit unit, List<Asn> people, List<L
 
     /** Whether a person works, and on no day at home. */
     public boolean isAlwaysOnSite(Asn asn) {
-        return count(asn, WorkMode.WFO) > 0 && count(asn, WorkMode.WFH) == 0;
+        return count(asn, WorkMode.WFO) > 0
+                && count(asn, WorkMode.WFH) == 0
+                && count(asn, WorkMode.OFF) == 0
+                && !isOfShifts();
+    }
+
+    /** Whether its people do nothing but shifts. */
+    public boolean isOfShifts() {
+        return codes.isOfShifts();
+    }
+
+    /** The modes of which totals are told, in their order: none of days at home where there are shifts only. */
+    public List<WorkMode> counted() {
+        if (isOfShifts()) {
+            return List.of(WorkMode.WFO, WorkMode.OFF, WorkMode.ABSENT);
+        }
+        return count(WorkMode.OFF) == 0
+                ? List.of(WorkMode.WFO, WorkMode.WFH, WorkMode.ABSENT)
+                : List.of(WorkMode.WFO, WorkMode.WFH, WorkMode.ABSENT, WorkMode.OFF);
+    }
+
+    /** The key of the title of a total. */
+    public String totalKey(WorkMode mode) {
+        return isOfShifts() && mode == WorkMode.WFO
+                ? "total.shifts"
+                : "total." + mode.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of which days the total of each person is. */
+    public WorkMode summed() {
+        return isOfShifts() ? WorkMode.WFO : WorkMode.WFH;
     }
 
     /** What of its days was known before anything was decided. */

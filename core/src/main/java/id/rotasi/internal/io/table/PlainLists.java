@@ -1,6 +1,7 @@
 package id.rotasi.internal.io.table;
 
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.report.words.Messages;
 import id.rotasi.report.words.Names;
@@ -70,9 +71,14 @@ public record PlainLists(RosterTable table, Recap recap, Names names, Messages w
 
     private String code(Asn asn, LocalDate date) {
         return table.at(asn, date)
-                .map(day ->
-                        day.mode() == WorkMode.WFH ? names.code(day, Optional.empty()) : DayCode.of(table, asn, day))
+                .map(day -> day.mode() == WorkMode.WFH || isOnShift(day)
+                        ? names.code(day, Optional.empty())
+                        : DayCode.of(table, asn, day))
                 .orElse("");
+    }
+
+    private boolean isOnShift(Assignment day) {
+        return day.post().filter(post -> names.isShift(post.id())).isPresent();
     }
 
     private PlainList recapped() {

@@ -77,8 +77,16 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
 
     /** The codes of a day at home: what the policy calls it, and that with half of it absent where it is used. */
     public List<String> remotes() {
-        var remote = table.problem().policy().remoteName().name();
-        return Stream.concat(Stream.of(remote), Stream.of(remote + HALF).filter(used::contains))
+        return withHalves(table.problem().policy().remoteName().name());
+    }
+
+    /** The codes of a day off in shifts, likewise. */
+    public List<String> offs() {
+        return withHalves(Names.OFF);
+    }
+
+    private List<String> withHalves(String code) {
+        return Stream.concat(Stream.of(code), Stream.of(code + HALF).filter(used::contains))
                 .toList();
     }
 
@@ -89,11 +97,25 @@ public record PostCodes(RosterTable table, Map<String, String> counters, Set<Str
                 .toList();
     }
 
-    /** The codes in words: office and home always, the others where they are used. */
+    /** Whether those on the sheet do nothing but shifts, as far as they are on duty, so that nobody is in an office or at home. */
+    public boolean isOfShifts() {
+        boolean any = used.contains(Names.OFF) || counters.keySet().stream().anyMatch(table.names()::isShift);
+        return any
+                && counters.keySet().stream().allMatch(table.names()::isShift)
+                && Stream.of(Names.OFFICE, Names.FIELD, remotes().get(0)).noneMatch(used::contains);
+    }
+
+    /** The codes in words: office and home unless there are shifts only, the others where they are used. */
     public List<String> legend(Messages words, Names names) {
-        var lines = new ArrayList<>(List.of(words.text("annex.legend.wfo"), words.text("annex.legend.wfh")));
-        counters.forEach((counter, code) ->
-                lines.add(words.text("annex.legend.counter", Map.of("code", code, "counter", names.counter(counter)))));
+        var posts = PostWords.of(table.problem(), words);
+        var lines = new ArrayList<String>();
+        if (!isOfShifts()) {
+            lines.addAll(List.of(words.text("annex.legend.wfo"), words.text("annex.legend.wfh")));
+        }
+        counters.forEach((counter, code) -> lines.add(words.text(
+                names.isShift(counter) ? "annex.legend.shift" : "annex.legend.counter",
+                Map.of("code", code, "counter", posts.named(counter)))));
+        add(lines, Names.OFF, words.text("annex.legend.rest"));
         add(lines, Names.FIELD, words.text("annex.legend.field"));
         add(lines, AbsenceKind.LEAVE.code(), words.text("annex.legend.leave"));
         add(lines, AbsenceKind.OFFICIAL_TRAVEL.code(), words.text("annex.legend.travel"));

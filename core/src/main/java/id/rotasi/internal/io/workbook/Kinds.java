@@ -55,6 +55,17 @@ enum Kinds implements ValueKind {
             return Optional.of(value.toString());
         }
     },
+    TIME("workbook.time") {
+        @Override
+        public Optional<Object> parse(CellValue cell) {
+            return CellTimes.of(cell).map(Object::toString);
+        }
+
+        @Override
+        public Optional<String> show(Object value, Locale locale) {
+            return Optional.of(value.toString());
+        }
+    },
     WHOLE("csv.wholeNumber") {
         @Override
         public Optional<Object> parse(CellValue cell) {

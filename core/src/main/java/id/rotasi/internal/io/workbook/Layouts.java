@@ -6,6 +6,7 @@ import static id.rotasi.internal.io.workbook.Kinds.LINES;
 import static id.rotasi.internal.io.workbook.Kinds.NIP;
 import static id.rotasi.internal.io.workbook.Kinds.TEXT;
 import static id.rotasi.internal.io.workbook.Kinds.TEXTS;
+import static id.rotasi.internal.io.workbook.Kinds.TIME;
 import static id.rotasi.internal.io.workbook.Kinds.WHOLE;
 
 import id.rotasi.calendar.Holiday;
@@ -80,7 +81,9 @@ final class Layouts {
                     Column.of("openOn", "openOn", WEEKDAYS),
                     Column.of("qualification", "qualification", TEXT),
                     Column.of("openFrom", "open.from", DATE),
-                    Column.of("openTo", "open.to", DATE)),
+                    Column.of("openTo", "open.to", DATE),
+                    Column.of("hoursFrom", "hours.from", TIME),
+                    Column.of("hoursTo", "hours.to", TIME)),
             Layout.of(
                     "absences",
                     "absences",

@@ -24,6 +24,7 @@ final class ListColumns {
 
     static final Column WFH_WISHES = Column.of("listWfhWishes", "permintaanWfh", TEXT);
     static final Column WFO_WISHES = Column.of("listWfoWishes", "permintaanWfo", TEXT);
+    static final Column OFF_WISHES = Column.of("listOffWishes", "permintaanLibur", TEXT);
 
     static final Column ID = asns("id");
     static final Column NIP = asns("nip");
@@ -46,6 +47,7 @@ final class ListColumns {
                 NUMBER, FRONT, BACK, ECHELON, STATE, RANK, UNIT_ID, UNIT_NAME, PARENT_ID, PARENT_NAME, AGENCY, HIRED));
         all.add(WFH_WISHES);
         all.add(WFO_WISHES);
+        all.add(OFF_WISHES);
         all.addAll(Layouts.ASNS.columns());
         return all;
     }

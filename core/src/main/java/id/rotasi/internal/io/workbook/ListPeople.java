@@ -148,8 +148,11 @@ final class ListPeople {
 
     private void wishes(List<CellValue> cells, Map<String, Object> person, Map<String, Object> who) {
         var all = new ArrayList<>();
-        var columns = Map.of(WorkMode.WFH, ListColumns.WFH_WISHES, WorkMode.WFO, ListColumns.WFO_WISHES);
-        for (var mode : List.of(WorkMode.WFH, WorkMode.WFO)) {
+        var columns = Map.of(
+                WorkMode.WFH, ListColumns.WFH_WISHES,
+                WorkMode.WFO, ListColumns.WFO_WISHES,
+                WorkMode.OFF, ListColumns.OFF_WISHES);
+        for (var mode : List.of(WorkMode.WFH, WorkMode.WFO, WorkMode.OFF)) {
             var cell = file.cell(cells, columns.get(mode)).text();
             if (!cell.equals("-")) {
                 all.addAll(ListWishes.of(cell, mode, text -> remarks.add(remark("unread", who, text))));

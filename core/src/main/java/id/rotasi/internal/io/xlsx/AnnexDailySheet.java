@@ -7,6 +7,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.CountersOfDay;
 import id.rotasi.internal.io.table.DutyWords;
+import id.rotasi.internal.io.table.PostWords;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import id.rotasi.io.AnnexXlsx.Paper;
 import java.io.IOException;
@@ -64,7 +65,8 @@ final class AnnexDailySheet {
     }
 
     public void write(XlsxBook book) throws IOException {
-        var sheet = book.sheet(book.reserve(job.text("daily.sheet")));
+        boolean shifts = job.isOfShifts();
+        var sheet = book.sheet(book.reserve(job.text(LetterJob.key("daily.sheet", shifts))));
         var pen = new SheetPen(sheet);
         pen.landscape(job);
         pen.widths(widths);
@@ -77,9 +79,11 @@ final class AnnexDailySheet {
                 if (row > 0) {
                     turn(book);
                 }
-                heading(pen, date, "daily.title");
+                heading(pen, date, LetterJob.key("daily.title", shifts));
                 var home = people.stream().filter(asn -> isAtHome(asn, date)).toList();
-                home(pen, book, date, home);
+                if (!shifts) {
+                    home(pen, book, date, home);
+                }
                 counters(pen, book, date);
                 sheet.flush();
             }
@@ -172,9 +176,10 @@ final class AnnexDailySheet {
                 begun = false;
             }
             if (!begun) {
-                pen.text(row, 0, job.text("daily.counters"), Look.TEXT.inBold());
+                var kind = CountersOfDay.suffix(job.table(), desks);
+                pen.text(row, 0, job.text("daily.counters" + kind), Look.TEXT.inBold());
                 skip(1);
-                used += pen.titles(row, WIDTHS, job.texts("column.no", "daily.counter", "daily.least"));
+                used += pen.titles(row, WIDTHS, job.texts("column.no", "daily.counter" + kind, "daily.least"));
                 pen.wide(row++, BOXES - 1, widths.length - 1, job.text("daily.officers"), Look.HEAD);
                 begun = true;
             }
@@ -188,12 +193,13 @@ final class AnnexDailySheet {
                 ? job.text("daily.nobody")
                 : desk.officers().stream().map(Asn::name).collect(Collectors.joining("; "));
         pen.number(row, 0, number, Look.COUNT);
-        pen.text(row, 1, desk.counter().name(), Look.CELL);
+        var name = PostWords.of(job.table().problem(), job.words())
+                .named(desk.counter().id());
+        pen.text(row, 1, name, Look.CELL);
         pen.number(row, 2, desk.counter().minimumOn(date), Look.COUNT);
         pen.wide(row, BOXES - 1, widths.length - 1, officers, Look.CELL);
         double wide = WIDTHS[BOXES - 1] + BOX_WIDTH * boxes.size();
-        used += pen.fitHeight(
-                row, new double[] {WIDTHS[1], wide}, List.of(desk.counter().name(), officers));
+        used += pen.fitHeight(row, new double[] {WIDTHS[1], wide}, List.of(name, officers));
         row++;
     }
 }

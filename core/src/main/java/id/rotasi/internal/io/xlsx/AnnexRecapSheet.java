@@ -3,6 +3,7 @@ package id.rotasi.internal.io.xlsx;
 import static id.rotasi.internal.io.xlsx.SheetPen.cell;
 import static id.rotasi.internal.io.xlsx.SheetPen.range;
 
+import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.SiteTree;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.Recap;
@@ -59,9 +60,9 @@ record AnnexRecapSheet(LetterJob job, List<AnnexUnitSheet.Totals> totals, SiteTr
         pen.number(row, 0, index + 1, Look.COUNT);
         pen.text(row, 1, from.unit().name(), Look.CELL);
         pen.number(row, 2, counts.people(), Look.COUNT);
-        pen.formula(row, 4, from.reference(0), counts.wfo(), Look.COUNT);
-        pen.formula(row, 5, from.reference(1), counts.wfh(), Look.COUNT);
-        pen.formula(row, 6, from.reference(2), counts.absent(), Look.COUNT);
+        pen.formula(row, 4, from.reference(WorkMode.WFO), counts.wfo(), Look.COUNT);
+        pen.formula(row, 5, from.reference(WorkMode.WFH), counts.wfh(), Look.COUNT);
+        pen.formula(row, 6, from.reference(WorkMode.ABSENT), counts.absent(), Look.COUNT);
         derived(pen, row, counts, Look.COUNT);
         pen.text(row, LAST, Span.days(counts.nobodyOnSite()), Look.CELL);
         pen.fitHeight(

@@ -7,6 +7,7 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.table.DutyWords;
+import id.rotasi.internal.io.table.MonthOfUnit;
 import id.rotasi.internal.io.table.Span;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
 import java.io.IOException;
@@ -70,15 +71,21 @@ final class AnnexUnitSheet {
     /**
      * Where the totals of a unit stand.
      *
-     * @param unit whose they are
+     * @param month whose they are
      * @param sheet name of the sheet
      * @param column of all totals
-     * @param row of the WFO total; WFH and absent follow below
+     * @param row of the first total
      */
-    record Totals(Unit unit, String sheet, int column, int row) {
+    record Totals(MonthOfUnit month, String sheet, int column, int row) {
 
-        String reference(int offset) {
-            return "'" + sheet + "'!" + cell(row + offset, column);
+        Unit unit() {
+            return month.unit();
+        }
+
+        /** Where the total of a mode stands; 0 where there is none. */
+        String reference(WorkMode mode) {
+            int offset = month.counted().indexOf(mode);
+            return offset < 0 ? "0" : "'" + sheet + "'!" + cell(row + offset, column);
         }
     }
 
@@ -155,11 +162,16 @@ final class AnnexUnitSheet {
         pen.text(2, 0, job.text("letter.date") + ": " + letter.date(), Look.TEXT);
         int right = totalColumn + 1;
         job.draft().ifPresent(draft -> pen.wide(3, 0, right, draft.word() + ": " + draft.title(), Look.DRAFT));
-        pen.wide(4, 0, right, job.text("title"), Look.TITLE);
+        pen.wide(4, 0, right, title(), Look.TITLE);
         var upper = job.words().locale();
         pen.wide(5, 0, right, job.place(tables.get(0).month().unit()).toUpperCase(upper), Look.TITLE);
         pen.wide(6, 0, right, Span.of(job.dates(), job.words()).toUpperCase(upper), Look.TITLE);
         last.known().heading().ifPresent(line -> pen.wide(7, 0, right, line, Look.TEXT.aligned("center")));
+    }
+
+    private String title() {
+        return job.text(LetterJob.key(
+                "title", tables.stream().allMatch(table -> table.month().isOfShifts())));
     }
 
     /** Notes, legend and signature. @return the points that they and the totals above them take, about */
@@ -198,7 +210,9 @@ final class AnnexUnitSheet {
         if (!duty.isEmpty() && last.month().count(WorkMode.WFH) > 0) {
             notes.add(duty);
         }
-        notes.add(job.text("share.note"));
+        if (tables.stream().anyMatch(table -> !table.month().isOfShifts())) {
+            notes.add(job.text("share.note"));
+        }
         last.known().past().ifPresent(notes::add);
         return notes;
     }

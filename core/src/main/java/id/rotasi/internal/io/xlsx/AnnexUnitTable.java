@@ -12,7 +12,6 @@ import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.table.KnownWords;
 import id.rotasi.internal.io.table.MonthOfUnit;
 import id.rotasi.internal.io.xlsx.SheetPen.Look;
-import id.rotasi.report.words.Names;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -26,8 +25,6 @@ final class AnnexUnitTable {
     static final double DAY_OFF_WIDTH = 3.4;
     static final double TOTAL_WIDTH = 7.5;
     static final double REMARK_WIDTH = 10;
-
-    private static final int TOTALS = 4;
 
     private static final Look DAY = Look.COUNT.sized(8);
     private static final Look OFF = DAY.filled("BFBFBF");
@@ -77,7 +74,7 @@ final class AnnexUnitTable {
 
     /** The first row below the table. */
     int below() {
-        return lastRow + 1 + TOTALS;
+        return rowOf(WorkMode.WFO) + month.counted().size() + (month.isOfShifts() ? 0 : 1);
     }
 
     /** Points that the rows of people take; known when it is written. */
@@ -87,7 +84,7 @@ final class AnnexUnitTable {
 
     /** Where its totals stand. */
     AnnexUnitSheet.Totals totals(String sheet) {
-        return new AnnexUnitSheet.Totals(month.unit(), sheet, totalColumn, lastRow + 1);
+        return new AnnexUnitSheet.Totals(month, sheet, totalColumn, rowOf(WorkMode.WFO));
     }
 
     void write(SheetPen pen) {
@@ -111,7 +108,13 @@ final class AnnexUnitTable {
             pen.number(head, FIRST_DAY + i, date.getDayOfMonth(), look);
             pen.label(head + 1, FIRST_DAY + i, weekday, look.sized(7));
         }
-        pen.block(head, head + 1, totalColumn, totalColumn, job.text("column.total"), Look.HEAD);
+        pen.block(
+                head,
+                head + 1,
+                totalColumn,
+                totalColumn,
+                job.text(month.isOfShifts() ? "column.total.shifts" : "column.total"),
+                Look.HEAD);
         pen.block(head, head + 1, totalColumn + 1, totalColumn + 1, job.text("column.remark"), Look.HEAD);
     }
 
@@ -126,9 +129,11 @@ final class AnnexUnitTable {
         for (int i = 0; i < dates.size(); i++) {
             day(pen, row, FIRST_DAY + i, asn, dates.get(i));
         }
-        long wfh = month.count(asn, WorkMode.WFH);
         var days = range(row, FIRST_DAY, row, totalColumn - 1);
-        pen.formula(row, totalColumn, countIf(days, month.codes().remotes()), wfh, Look.TOTAL);
+        var sum = month.isOfShifts()
+                ? "COUNTA(%s)-(%s)-(%s)".formatted(days, counted(days, WorkMode.OFF), counted(days, WorkMode.ABSENT))
+                : counted(days, WorkMode.WFH);
+        pen.formula(row, totalColumn, sum, month.count(asn, month.summed()), Look.TOTAL);
         pen.text(row, totalColumn + 1, remark(asn), Look.CELL.sized(8));
         var texts = List.of(asn.name(), asn.grade().orElse(""), asn.title().orElse(""), remark(asn));
         height += pen.fitHeight(row, new double[] {WIDTHS[1], WIDTHS[3], WIDTHS[4], REMARK_WIDTH}, texts);
@@ -157,40 +162,49 @@ final class AnnexUnitTable {
     }
 
     private void totals(SheetPen pen) {
-        int wfo = lastRow + 1;
-        int wfh = wfo + 1;
-        int absent = wfh + 1;
-        int share = absent + 1;
-        var titles = job.texts("total.wfo", "total.wfh", "total.absent", "total.share");
-        for (int i = 0; i < titles.size(); i++) {
-            pen.wide(wfo + i, 0, FIRST_DAY - 1, titles.get(i), Look.TOTAL.aligned("right"));
+        for (var mode : month.counted()) {
+            pen.wide(rowOf(mode), 0, FIRST_DAY - 1, job.text(month.totalKey(mode)), Look.TOTAL.aligned("right"));
+            var sum = "SUM(%s)".formatted(range(rowOf(mode), FIRST_DAY, rowOf(mode), totalColumn - 1));
+            pen.formula(rowOf(mode), totalColumn, sum, month.count(mode), Look.TOTAL);
+            pen.blank(rowOf(mode), totalColumn + 1, Look.TOTAL);
         }
         for (int i = 0; i < dates.size(); i++) {
-            int column = FIRST_DAY + i;
-            var date = dates.get(i);
-            if (!month.works(date)) {
-                for (int row = wfo; row <= share; row++) {
-                    pen.blank(row, column, known.lined(OFF, date));
-                }
-                continue;
+            day(pen, FIRST_DAY + i, dates.get(i));
+        }
+        if (!month.isOfShifts()) {
+            int share = below() - 1;
+            pen.wide(share, 0, FIRST_DAY - 1, job.text("total.share"), Look.TOTAL.aligned("right"));
+            share(pen, share, totalColumn, month.count(WorkMode.WFH), month.count(WorkMode.WFO), Look.TOTAL);
+            pen.blank(share, totalColumn + 1, Look.TOTAL);
+        }
+    }
+
+    private int rowOf(WorkMode mode) {
+        return lastRow + 1 + month.counted().indexOf(mode);
+    }
+
+    /* The totals of a day. Whoever is neither at home nor away nor off is on site. */
+    private void day(SheetPen pen, int column, LocalDate date) {
+        if (!month.works(date)) {
+            for (int row = rowOf(WorkMode.WFO); row < below(); row++) {
+                pen.blank(row, column, known.lined(OFF, date));
             }
-            var days = range(firstRow, column, lastRow, column);
-            var on = known.lined(Look.TOTAL.sized(8), date);
-            var onSite = "COUNTA(%s)-%s-%s%s".formatted(days, cell(wfh, column), cell(absent, column), off(days));
-            pen.formula(wfo, column, onSite, month.count(date, WorkMode.WFO), on);
-            pen.formula(wfh, column, countIf(days, month.codes().remotes()), month.count(date, WorkMode.WFH), on);
-            pen.formula(
-                    absent, column, countIf(days, month.codes().absences()), month.count(date, WorkMode.ABSENT), on);
+            return;
+        }
+        var days = range(firstRow, column, lastRow, column);
+        var on = known.lined(Look.TOTAL.sized(8), date);
+        var onSite = new StringBuilder("COUNTA(%s)".formatted(days));
+        for (var mode : month.counted()) {
+            if (mode != WorkMode.WFO) {
+                onSite.append('-').append(cell(rowOf(mode), column));
+                pen.formula(rowOf(mode), column, counted(days, mode), month.count(date, mode), on);
+            }
+        }
+        pen.formula(rowOf(WorkMode.WFO), column, onSite.toString(), month.count(date, WorkMode.WFO), on);
+        if (!month.isOfShifts()) {
+            int share = below() - 1;
             share(pen, share, column, month.count(date, WorkMode.WFH), month.count(date, WorkMode.WFO), on.sized(7));
         }
-        for (int row = wfo; row <= absent; row++) {
-            var mode = List.of(WorkMode.WFO, WorkMode.WFH, WorkMode.ABSENT).get(row - wfo);
-            var sum = "SUM(%s)".formatted(range(row, FIRST_DAY, row, totalColumn - 1));
-            pen.formula(row, totalColumn, sum, month.count(mode), Look.TOTAL);
-            pen.blank(row, totalColumn + 1, Look.TOTAL);
-        }
-        share(pen, share, totalColumn, month.count(WorkMode.WFH), month.count(WorkMode.WFO), Look.TOTAL);
-        pen.blank(share, totalColumn + 1, Look.TOTAL);
     }
 
     private void share(SheetPen pen, int row, int column, long wfh, long wfo, Look look) {
@@ -201,9 +215,14 @@ final class AnnexUnitTable {
         pen.formula(row, column, expression, result, look.asPercentage());
     }
 
-    /* Days off of those who work in shifts, if there is one. */
-    private String off(String days) {
-        return month.count(WorkMode.OFF) == 0 ? "" : "-" + countIf(days, List.of(Names.OFF));
+    /* How many of some days are of a mode other than on site. */
+    private String counted(String days, WorkMode mode) {
+        return switch (mode) {
+            case WFH -> countIf(days, month.codes().remotes());
+            case OFF -> countIf(days, month.codes().offs());
+            case ABSENT -> countIf(days, month.codes().absences());
+            case WFO -> throw new IllegalArgumentException("Days on site have many codes; count the others.");
+        };
     }
 
     private static String countIf(String days, List<String> codes) {

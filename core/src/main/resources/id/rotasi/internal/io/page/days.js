@@ -72,7 +72,10 @@ function totalRows(totals, works, counts) {
       words: say("total.words", { date: formats.full.format(day.date), n: formats.percent.format(part) }),
     };
   });
-  return [sum("site"), sum("home"), sum("absent"), share];
+  const rests = totals.rest.some((n) => n > 0) ? [sum("rest")] : [];
+  // Where nobody but people on shifts is on duty, nothing is told of days at home.
+  return rests.length && !totals.home.some((n) => n > 0) ? [sum("site"), ...rests, sum("absent")]
+    : [sum("site"), sum("home"), sum("absent"), ...rests, share];
 }
 
 // Five figures do not fit into a day's column.
@@ -112,13 +115,13 @@ function leastOf(counter) {
 function counterRows(unit, works, counts) {
   return counters.map((counter, index) => ({ counter, index })).filter(({ counter }) => counter.unit === unit.index)
     .map(({ counter, index }) => totalRow(
-      say("counter.row", { mark: counter.code, counter: counter.name, min: leastOf(counter) }), `counter-${index}`,
+      say(counter.shift ? "shift.row" : "counter.row", { mark: counter.code, counter: nameOfCounter(counter), min: leastOf(counter) }), `counter-${index}`,
       works, counts, (day) => {
         const n = counter.officers[day.index];
         const date = formats.full.format(day.date);
         return n < 0 ? undefined : {
           text: String(n), broken: n < leastOn(counter, day.index) || n > (counter.seats ?? n),
-          words: say("counter.words", { date, n, min: leastOn(counter, day.index) }),
+          words: say(counter.shift ? "shift.words" : "counter.words", { date, n, min: leastOn(counter, day.index) }),
         };
       }));
 }

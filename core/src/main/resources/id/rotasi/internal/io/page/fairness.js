@@ -3,8 +3,11 @@
 function showFairness() {
   const charts = data.report.people === 0 ? [] : ["home", "mondays", "fridays"].map((key) => chart(key, turnsOf(key)));
   const turns = allPeople.filter((person) => person.counters > 0).map((person) => person.counters);
-  if (turns.length > 0) charts.push(chart("counters", turns));
-  const body = [data.report.people === 0 ? el("p", {}, say("fairness.nobody"))
+  const shifts = isOfShifts(everybody);
+  if (turns.length > 0) charts.push(chart(shifts ? "shifts" : "counters", turns));
+  const onShifts = allPeople.filter((person) => person.shifts > 0);
+  if (everybody.nights > 0) charts.push(chart("nights", onShifts.map((person) => person.nights)));
+  const body = [data.report.people === 0 ? el("p", {}, say(shifts ? "fairness.shifts.words" : "fairness.nobody"))
     : el("p", { class: "lead" }, say("fairness.words", { n: data.report.people })), el("div", { class: "charts" }, charts)];
   byId("fairness").replaceChildren(el("h2", {}, say("tab.fairness")), ...body);
 }

@@ -4,11 +4,13 @@ const PORTION = 60;
 let printing = false;
 
 function unitGrid(unit, people) {
-  const counts = [
-    [say("column.home"), say("column.home.long")],
-    [formats.weekday.format(utc("2024-01-01")), say("person.mondays")],
-    [formats.weekday.format(utc("2024-01-05")), say("person.fridays")],
-  ];
+  const counts = isOfShifts(unit)
+    ? ["shifts", "nights", "rests"].map((key) => [say(`column.${key}`), say(`column.${key}.long`)])
+    : [
+      [say("column.home"), say("column.home.long")],
+      [formats.weekday.format(utc("2024-01-01")), say("person.mondays")],
+      [formats.weekday.format(utc("2024-01-05")), say("person.fridays")],
+    ];
   const label = say("grid", { unit: unit.name, period: period(days[0].date, days[days.length - 1].date) });
   const body = el("tbody", { class: "people" });
   const foot = el("tfoot", {}, unit.people.length > 1 || findingsOfUnit.has(unit.index) ? totalRows(unit.totals, unit.works, counts.length) : "",
@@ -29,7 +31,7 @@ function unitNotes(unit) {
   const posts = unit.posts.filter((post) => typeof post === "number" && counters[post].unit !== unit.index);
   if (posts.length === 0) return "";
   return el("p", { class: "notes" }, posts.map((post) =>
-    el("span", {}, el("b", { class: "sign counter" }, counters[post].code), ` ${counters[post].name}`)));
+    el("span", {}, el("b", { class: `sign ${kindOfCounter(counters[post])}` }, counters[post].code), ` ${nameOfCounter(counters[post])}`)));
 }
 
 function moreButton(grid) {
@@ -77,7 +79,8 @@ function personRow(person) {
   for (const day of shownDays()) {
     row.append(dayCell(person, day));
   }
-  for (const n of [person.home, person.mondays, person.fridays]) {
+  for (const n of isOfShifts(person.unit) ? [person.shifts, person.nights, person.rests]
+    : [person.home, person.mondays, person.fridays]) {
     const cell = document.createElement("td");
     cell.className = "count";
     cell.tabIndex = -1;
@@ -112,7 +115,7 @@ function answerOf(person, cell) {
   const day = days[cell.dataset.day];
   const mark = person.cells[day.index];
   const told = [person.name, cell.getAttribute("aria-label")];
-  if (data.told && (mark === "H" || isOnSite(mark))) {
+  if (data.told && (mark === "H" || mark === "X" || isOnSite(mark))) {
     const works = [...person.cells.slice(0, day.index)].filter((other) => other !== ".").length;
     const reason = reasonOf(person, day, reasonAt(person, works));
     told.push(`${reasonName(reason)}: ${reasonWords(reason, person)}`);

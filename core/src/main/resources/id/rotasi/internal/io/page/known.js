@@ -77,7 +77,7 @@ function pastCell(cell, { day, mark }) {
 
 function pastLook(mark) {
   if (typeof mark === "number") {
-    return { kind: "counter", sign: counters[mark].code, words: say("mode.counter", { counter: counters[mark].name }) };
+    return lookOfCounter(counters[mark]);
   }
   const kind = MODES[mark];
   return kind ? { kind, sign: data.codes[kind], words: say(`mode.${kind}`) }

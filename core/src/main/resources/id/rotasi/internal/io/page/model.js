@@ -2,7 +2,7 @@
 
 const DAY = 86400000;
 const FIRST_POST = 0x100;
-const MODES = { H: "home", O: "office", F: "field", L: "leave", T: "travel", S: "study", A: "absent" };
+const MODES = { H: "home", O: "office", F: "field", L: "leave", T: "travel", S: "study", A: "absent", X: "rest" };
 
 const utc = (iso) => new Date(`${iso}T00:00:00Z`);
 const days = Array.from({ length: data.days }, (_, index) => {
@@ -32,6 +32,21 @@ for (const { name, id } of allPeople) namesakes.set(name, (namesakes.get(name) ?
 function about(person) {
   const alike = namesakes.get(person.name).size > 1;
   return [alike ? person.id : "", person.title].filter((text) => text).join(" \u00b7 ");
+}
+
+// A counter is a shift of those who work in shifts, by day or over midnight.
+function kindOfCounter(counter) {
+  return !counter.shift ? "counter" : counter.night ? "night" : "shift";
+}
+
+// With its hours, if it has some of its own, as the language writes them.
+function nameOfCounter(counter) {
+  return counter.from ? `${counter.name} (${formats.hours(counter.from)}–${formats.hours(counter.to)})` : counter.name;
+}
+
+function lookOfCounter(counter) {
+  const words = say(counter.shift ? "mode.shift" : "mode.counter", { counter: nameOfCounter(counter) });
+  return { kind: kindOfCounter(counter), sign: counter.code, words };
 }
 
 // How often each of those who may be at home has turns; who they are need not be told.
@@ -76,35 +91,38 @@ function isBroken(limit, day) {
 }
 
 // One pass over all cells: what each person and each day adds up to.
+const SUMS = ["site", "home", "absent", "rest"];
+
 function emptyTotals() {
-  return { site: new Int32Array(days.length), home: new Int32Array(days.length), absent: new Int32Array(days.length) };
+  return Object.fromEntries(SUMS.map((sum) => [sum, new Int32Array(days.length)]));
 }
 
 // What occurs in some cell, for the legend.
 const occurring = new Set();
-const everybody = { ...emptyTotals(), onDuty: 0, atHome: 0 };
+const occurringShifts = new Set();
+const everybody = { ...emptyTotals(), onDuty: 0, atHome: 0, shifts: 0, rests: 0, nights: 0 };
 for (const unit of units) {
   unit.totals = emptyTotals();
   unit.onDuty = 0;
   unit.atHome = 0;
+  unit.shifts = unit.rests = unit.nights = 0;
   for (const person of unit.people) {
     count(person, unit);
   }
-  everybody.onDuty += unit.onDuty;
-  everybody.atHome += unit.atHome;
+  for (const sum of ["onDuty", "atHome", "shifts", "rests", "nights"]) everybody[sum] += unit[sum];
   add(everybody, unit.totals);
 }
 for (const group of groups) {
   group.totals = emptyTotals();
   group.blocks.forEach((block) => add(group.totals, block.totals));
-  for (const sum of ["onDuty", "atHome"]) {
+  for (const sum of ["onDuty", "atHome", "shifts", "rests"]) {
     group[sum] = group.blocks.reduce((total, block) => total + block[sum], 0);
   }
   group.people = group.blocks.reduce((total, block) => total + block.people.length, 0);
 }
 
 function count(person, unit) {
-  person.home = person.mondays = person.fridays = person.counters = person.duty = 0;
+  person.home = person.mondays = person.fridays = person.counters = person.duty = person.shifts = person.nights = person.rests = 0;
   for (let day = 0; day < days.length; day++) {
     const cell = person.cells[day];
     const kind = kindOf(unit, cell);
@@ -117,7 +135,14 @@ function count(person, unit) {
       person.fridays += days[day].weekday === 4 ? 1 : 0;
     } else if (isOnSite(cell)) {
       unit.totals.site[day]++;
-      person.counters += kind === "counter" ? 1 : 0;
+      person.counters += ["counter", "shift", "night"].includes(kind) ? 1 : 0;
+      person.shifts += kind === "shift" || kind === "night" ? 1 : 0;
+      person.nights += kind === "night" ? 1 : 0;
+      if (kind === "shift" || kind === "night") occurringShifts.add(unit.posts[cell.charCodeAt(0) - FIRST_POST]);
+    } else if (cell === "X") {
+      unit.totals.rest[day]++;
+      person.rests++;
+      continue;
     } else {
       unit.totals.absent[day]++;
       continue;
@@ -126,17 +151,24 @@ function count(person, unit) {
   }
   unit.onDuty += person.duty;
   unit.atHome += person.home;
+  unit.shifts += person.shifts;
+  unit.rests += person.rests;
+  unit.nights += person.nights;
 }
 
+// Whether people do nothing but shifts, so that nobody is ever at home. Of a person, a unit, or all.
+const isOfShifts = (sums) => sums.shifts + sums.rests > 0 && (sums.onDuty ?? sums.duty) === sums.shifts;
+
 function add(totals, more) {
-  for (const sum of ["site", "home", "absent"]) {
+  for (const sum of SUMS) {
     more[sum].forEach((n, day) => { totals[sum][day] += n; });
   }
 }
 
 function kindOf(unit, cell) {
   if (cell === ".") return "off";
-  return MODES[cell] ?? (typeof unit.posts[cell.charCodeAt(0) - FIRST_POST] === "string" ? "post" : "counter");
+  const post = unit.posts[cell.charCodeAt(0) - FIRST_POST];
+  return MODES[cell] ?? (typeof post === "string" ? "post" : kindOfCounter(counters[post]));
 }
 
 function isOnSite(cell) {
@@ -159,8 +191,7 @@ function look(unit, cell, day) {
   if (kind) return { kind, sign: data.codes[kind], words: say(`mode.${kind}`) };
   const post = unit.posts[cell.charCodeAt(0) - FIRST_POST];
   if (typeof post === "string") return { kind: "post", sign: say("sign.post"), words: say("mode.post", { post }) };
-  const counter = counters[post];
-  return { kind: "counter", sign: counter.code, words: say("mode.counter", { counter: counter.name }) };
+  return lookOfCounter(counters[post]);
 }
 
 function offLook(day) {

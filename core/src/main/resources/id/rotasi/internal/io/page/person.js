@@ -66,7 +66,7 @@ function counted(person) {
   }
   const dates = (list) => el("small", {}, list.map((day) => formats.short.format(day.date)).join("; "));
   const rows = [...[...kinds].map(([words, list]) => [[words, list.length <= FEW_DAYS ? dates(list) : ""], list.length]),
-    [say("person.mondays"), person.mondays], [say("person.fridays"), person.fridays]];
+    ...(isOfShifts(person) ? [] : [[say("person.mondays"), person.mondays], [say("person.fridays"), person.fridays]])];
   return el("div", {}, el("h4", {}, say("person.counts")),
     el("dl", { class: "counts" }, rows.map(([words, n]) => [el("dt", {}, words), el("dd", {}, sayCount("days", n))])),
     person.carriedDuty
@@ -103,7 +103,7 @@ function reasons(person) {
     const cell = person.cells[day.index];
     if (cell === ".") continue;
     const rule = reasonOf(person, day, reasonAt(person, works++));
-    if (cell !== "H" && !isOnSite(cell)) continue;
+    if (cell !== "H" && cell !== "X" && !isOnSite(cell)) continue;
     byRule.set(rule, [...(byRule.get(rule) ?? []), day]);
   }
   const items = [...byRule].sort(([a], [b]) => a - b).map(([rule, list]) => el("li", {},

@@ -66,8 +66,10 @@ function showFacts() {
     ["fact.people", formats.number.format(allPeople.length), ""],
     ["fact.units", formats.number.format(blocks.length), ""],
     ["fact.days", works.min === works.max ? String(works.min) : `${works.min}–${works.max}`, ""],
-    ["fact.home", formats.number.format(home),
-      say("fact.home.share", { share: formats.percent.format(everybody.onDuty ? home / everybody.onDuty : 0) })],
+    isOfShifts(everybody)
+      ? ["fact.shifts", formats.number.format(everybody.onDuty), say("fact.shifts.nights", { n: everybody.nights })]
+      : ["fact.home", formats.number.format(home),
+        say("fact.home.share", { share: formats.percent.format(everybody.onDuty ? home / everybody.onDuty : 0) })],
     ["fact.findings", formats.number.format(findings.length),
       hardFindings ? say("fact.findings.hard", { n: hardFindings }) : ""],
   ];

@@ -5,6 +5,7 @@ const openUnits = new Set();
 
 // With few people everything is open from the start; with one agency its units are listed.
 const FEW = 60;
+const FEW_SHIFTS = 12;
 if (groups.length <= 3) groups.forEach((group) => openGroups.add(group));
 if (allPeople.length <= FEW) blocks.forEach((block) => openUnits.add(block));
 
@@ -28,7 +29,7 @@ function groupSection(group) {
 }
 
 function rowButton(name, note, sums, people, about, listener) {
-  const share = sums.onDuty ? formats.percent.format(Math.round((100 * sums.atHome) / sums.onDuty) / 100) : "–";
+  const share = sums.onDuty && !isOfShifts(sums) ? formats.percent.format(Math.round((100 * sums.atHome) / sums.onDuty) / 100) : "–";
   return el("button", { type: "button", class: "row", "aria-expanded": "false", on: { click: listener } },
     el("span", { class: "label" }, el("b", {}, name), note ? el("small", {}, note) : ""),
     el("span", { class: "n" }, el("span", { class: "quiet" }, `${say("column.people")}: `), formats.number.format(people)),
@@ -107,12 +108,16 @@ function closeAll() {
 
 function showLegend() {
   const explained = (look, sign, words) => el("span", {}, el("b", { class: `sign ${look}` }, sign), ` ${words}`);
-  const signs = ["office", "home", "counter", "field", "leave", "travel", "study", "absent"]
-    .filter((kind) => occurring.has(kind))
-    .map((kind) => (kind === "counter" ? explained(kind, "L1", say("mode.counters"))
+  // Few shifts are told one by one.
+  const shifts = [...occurringShifts].sort((a, b) => a - b).map((index) => counters[index]);
+  const ofShifts = shifts.length <= FEW_SHIFTS ? shifts.map((counter) => explained(kindOfCounter(counter), counter.code, nameOfCounter(counter)))
+    : ["shift", "night"].filter((kind) => occurring.has(kind)).map((kind) => explained(kind, "S1", say(`mode.${kind}s`)));
+  const signs = ["office", "home", "counter", "field", "shift", "rest", "leave", "travel", "study", "absent"]
+    .filter((kind) => (kind === "shift" ? ofShifts.length > 0 : occurring.has(kind)))
+    .map((kind) => (kind === "shift" ? ofShifts : kind === "counter" ? explained(kind, "L1", say("mode.counters"))
       : explained(kind, data.codes[kind], say(`mode.${kind}`))));
   const holidays = [...new Set(data.holidays.map(([, type]) => type))].sort().reverse();
-  byId("legend").replaceChildren(...signs,
+  byId("legend").replaceChildren(...signs.flat(),
     occurring.has("off") ? explained("off", say("sign.off"), say("mode.off")) : "",
     ...holidays.map((type) => explained("off holiday", say(`sign.${type}`), say(`mode.${type}`))),
     el("p", { class: "quiet" }, either(data.duty), " ", el("span", { class: "screen" }, say("grid.keys"))));

@@ -19,6 +19,7 @@ function formatsOf(language) {
     short: date({ weekday: "short", day: "numeric", month: "short" }),
     month: date({ month: "long", year: "numeric" }),
     weekday: date({ weekday: "short" }),
+    hours: (time) => (language === "id" ? time.replace(":", ".") : time),
   };
 }
 
