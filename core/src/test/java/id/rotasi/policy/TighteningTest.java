@@ -10,6 +10,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.PositionKind;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.fixture.Draw;
@@ -41,6 +42,11 @@ class TighteningTest {
     private static final RosterProblem TINY = RosterProblem.builder(
                     THURSDAY, THURSDAY.plusDays(4), RosterPolicy.of("none"))
             .units(Unit.root("u", "U", UnitLevel.AGENCY).onTheFrontLine(), Unit.under("u", "v", "V", UnitLevel.SECTION))
+            // Groups of people and of counters are drawn from the same ids.
+            .counters(
+                    ServiceCounter.of("a", "A", "u", 0),
+                    ServiceCounter.of("b", "B", "u", 0),
+                    ServiceCounter.of("c", "C", "u", 0))
             .asns(
                     asn("a", "u").position(PositionKind.JPT).build(),
                     asn("b", "v")
