@@ -42,11 +42,11 @@ class TighteningTest {
     private static final RosterProblem TINY = RosterProblem.builder(
                     THURSDAY, THURSDAY.plusDays(4), RosterPolicy.of("none"))
             .units(Unit.root("u", "U", UnitLevel.AGENCY).onTheFrontLine(), Unit.under("u", "v", "V", UnitLevel.SECTION))
-            // Groups of people and of counters are drawn from the same ids.
+            .units(Unit.root("w", "W", UnitLevel.AGENCY))
             .counters(
-                    ServiceCounter.of("a", "A", "u", 0),
-                    ServiceCounter.of("b", "B", "u", 0),
-                    ServiceCounter.of("c", "C", "u", 0))
+                    ServiceCounter.of("a", "A", "w", 0),
+                    ServiceCounter.of("b", "B", "w", 0),
+                    ServiceCounter.of("c", "C", "w", 0))
             .asns(
                     asn("a", "u").position(PositionKind.JPT).build(),
                     asn("b", "v")

@@ -30,7 +30,7 @@ class StandInsTest {
     @Test
     void each_costs_the_difference_of_two_counts_of_the_roster_in_which_the_person_is_absent() {
         // Fewer than that say little of how often there is somebody.
-        int tries = Math.max(60, Checks.of("stand-ins", 3_000));
+        int tries = Math.max(150, Checks.of("stand-ins", 3_000));
         int asked = 0;
         int found = 0;
         for (long seed = 0; asked < tries; seed++) {

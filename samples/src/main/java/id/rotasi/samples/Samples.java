@@ -15,7 +15,8 @@ final class Samples {
             new BengkuluProvince2026(),
             new KabupatenCirebon(),
             new DkiJakartaDecember2025(),
-            new DkiJakarta2026());
+            new DkiJakarta2026(),
+            new PemadamKebakaran());
 
     private Samples() {}
 

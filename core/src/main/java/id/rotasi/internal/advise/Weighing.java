@@ -109,6 +109,7 @@ final class Weighing {
 
     ProposalRecord proposal(Weighed weighed) {
         weighed.states().forEach(ledger::set);
+        ledger.choose();
         var proposal = proposal(weighed.allowed(), ledger);
         ledger.undo();
         return proposal;
@@ -121,6 +122,7 @@ final class Weighing {
         choice.forEach((cell, state) -> after[cell] = state);
         var both = new TallyLedger(new Judged(model(), before).beside(after).model(), before);
         choice.forEach(both::set);
+        both.choose();
         return proposal(isFree(choice) && both.worse().isEmpty(), both);
     }
 

@@ -232,12 +232,9 @@ public final class LargeNeighbourhoodSearch {
     private Map<Integer, List<Integer>> choicesOf() {
         if (choicesOf.isEmpty()) {
             for (int choice : choices) {
-                Arrays.stream(hanging(choice))
-                        .map(cell -> component.asn()[cell])
-                        .distinct()
-                        .forEach(asn -> choicesOf
-                                .computeIfAbsent(asn, none -> new ArrayList<>())
-                                .add(choice));
+                counted(choice).map(cell -> component.asn()[cell]).distinct().forEach(asn -> choicesOf
+                        .computeIfAbsent(asn, none -> new ArrayList<>())
+                        .add(choice));
             }
         }
         return choicesOf;
@@ -260,8 +257,9 @@ public final class LargeNeighbourhoodSearch {
         return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
     }
 
-    private int[] hanging(int choice) {
-        int[] counted = Arrays.stream(
+    /* The cells that tallies count together with a choice. */
+    private IntStream counted(int choice) {
+        return Arrays.stream(
                         component.links(),
                         component.linkStart()[choice],
                         component.linkStart()[choice + 1])
@@ -269,8 +267,11 @@ public final class LargeNeighbourhoodSearch {
                         component.members(),
                         component.memberStart()[t],
                         component.memberStart()[t + 1]))
-                .filter(cell -> !component.isChoice(cell))
-                .toArray();
+                .filter(cell -> !component.isChoice(cell));
+    }
+
+    private int[] hanging(int choice) {
+        int[] counted = counted(choice).toArray();
         var people = Arrays.stream(counted)
                 .map(cell -> component.asn()[cell])
                 .boxed()

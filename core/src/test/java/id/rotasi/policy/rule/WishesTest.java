@@ -7,6 +7,7 @@ import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.domain.Absence;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
@@ -246,6 +247,7 @@ class WishesTest {
                 || !asn.workingDays().contains(date.getDayOfWeek()));
         duty.removeIf(date -> problem.absences().stream()
                 .anyMatch(absence -> absence.asn().equals(asn.id())
+                        && absence.part() == Part.WHOLE_DAY
                         && !date.isBefore(absence.from())
                         && !date.isAfter(absence.to())));
         for (var date : duty) {
