@@ -1,9 +1,10 @@
 package id.rotasi.report.words;
 
 import id.rotasi.domain.Period;
-import id.rotasi.internal.NamedGroups;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.RuleType.RuleProperty.Kind;
+import id.rotasi.policy.RuleType.RuleProperty.Kind.Member;
 import id.rotasi.policy.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,8 +76,15 @@ public final class RuleWords {
     /** The groups of people, or of posts, that the rule names, one after the other; empty when it names none. */
     private String groups(Rule rule) {
         return joined(
-                groups("rule.groups", NamedGroups.ofPeople(rule), names::asn),
-                groups("rule.posts", NamedGroups.ofPosts(rule), names::counter));
+                groups("rule.groups", named(rule, Member.PEOPLE), names::asn),
+                groups("rule.posts", named(rule, Member.POSTS), names::counter));
+    }
+
+    @SuppressWarnings("unchecked") // The kind of a property says what its values are.
+    private static Stream<List<String>> named(Rule rule, Member of) {
+        return rule.descriptor().properties().stream()
+                .filter(property -> property.kind() instanceof Kind.Groups groups && groups.of() == of)
+                .flatMap(property -> ((List<List<String>>) property.of(rule)).stream());
     }
 
     private String groups(String key, Stream<List<String>> groups, UnaryOperator<String> name) {

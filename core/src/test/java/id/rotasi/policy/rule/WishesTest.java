@@ -233,7 +233,7 @@ class WishesTest {
             assertThat(noticed).as("seed %d", seed).isEqualTo(expected);
             expected.keySet().forEach(code -> seen.merge(code, 1, Integer::sum));
         }
-        assertThat(seen).containsOnlyKeys("wishes-opposite", "wishes-twice", "wishes-off-duty");
+        assertThat(seen).containsOnlyKeys("wishes-opposite", "wishes-twice", "wishes-off-duty", "wishes-of-others");
     }
 
     private static void expect(RosterProblem problem, Asn asn, Map<String, Integer> expected) {
@@ -264,8 +264,21 @@ class WishesTest {
         for (var wish : asn.preferences()) {
             if (duty.stream().noneMatch(date -> isMeant(wish, date))) {
                 expected.merge("wishes-off-duty", 1, Integer::sum);
+            } else if (duty.stream()
+                    .filter(date -> isMeant(wish, date))
+                    .allMatch(date -> isOfOthers(problem, asn, date, wish))) {
+                expected.merge("wishes-of-others", 1, Integer::sum);
             }
         }
+    }
+
+    /** Only who works in shifts is off, and only who does not is at home. */
+    private static boolean isOfOthers(RosterProblem problem, Asn asn, LocalDate date, Preference wish) {
+        var units = problem.unitTree();
+        var other = units.workingWeek(units.get(asn.at(date).unit())) == Unit.WorkingWeek.SHIFTS
+                ? WorkMode.WFH
+                : WorkMode.OFF;
+        return wish.mode() == other;
     }
 
     private static boolean isMeant(Preference wish, LocalDate date) {
