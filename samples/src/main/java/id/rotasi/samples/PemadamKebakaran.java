@@ -132,7 +132,7 @@ final class PemadamKebakaran implements Sample {
     private static List<Asn> people() {
         var people = new ArrayList<Asn>();
         for (int i = 0; i < OFFICE; i++) {
-            var asn = Asn.builder("s%02d".formatted(i + 1), name(people.size()), "sekretariat")
+            var asn = Asn.builder(id("s", i), name(people.size()), "sekretariat")
                     .function(JobFunction.ADMINISTRATION)
                     .eligible();
             people.add((i % 4 == 0 ? asn.qualifications(List.of("rekomendasi")) : asn).build());
@@ -146,7 +146,7 @@ final class PemadamKebakaran implements Sample {
     }
 
     private static Asn firefighter(String group, int i, String name) {
-        var asn = Asn.builder(group + "%02d".formatted(i + 1), name, "regu-" + group)
+        var asn = Asn.builder(id(group, i), name, "regu-" + group)
                 .function(JobFunction.FIELD)
                 .title(i < COMMANDERS ? "Komandan Regu" : "Pemadam Kebakaran Terampil")
                 .position(PositionKind.FUNCTIONAL)
@@ -168,6 +168,10 @@ final class PemadamKebakaran implements Sample {
             absences.add(new Absence(people.get(i).id(), AbsenceKind.LEAVE, from, from.plusDays(4)));
         }
         return absences;
+    }
+
+    private static String id(String group, int number) {
+        return group + (number < 9 ? "0" : "") + (number + 1);
     }
 
     private static String name(int number) {

@@ -94,7 +94,7 @@ public final class CellTable {
             asn[size + h] = asnIndex(past.asn());
             day[size + h] = dayOf(past.date());
         }
-        this.shifts = shifts();
+        this.shifts = ShiftCells.of(this, inShifts);
     }
 
     public RosterProblem problem() {
@@ -192,11 +192,9 @@ public final class CellTable {
     /** Whether a person works in shifts on a day of the period. */
     public boolean isInShifts(int asn, int day) {
         int cell = cell(asn, day);
-        return cell >= 0 ? isShift(cell) : isOfShifts(asn, day);
-    }
-
-    private boolean isOfShifts(int asn, int day) {
-        return hasShifts && inShifts.contains(asnOn(asn, day).unit());
+        return cell >= 0
+                ? isShift(cell)
+                : hasShifts && inShifts.contains(asnOn(asn, day).unit());
     }
 
     /** On site; or else at home, or off if the person of the cell works in shifts. */
@@ -212,26 +210,6 @@ public final class CellTable {
     /** Whether it is a cell of somebody who works in shifts on that day: off or at a post, never at home. */
     public boolean isShift(int cell) {
         return shifts.get(cell);
-    }
-
-    /* By the unit of the day; what is known of a day by the mode in which it was. */
-    private BitSet shifts() {
-        var shifts = new BitSet(all());
-        for (int cell = 0; hasShifts && cell < all(); cell++) {
-            shifts.set(cell, inShifts.contains(asnOf(cell).unit()));
-        }
-        for (var known : facts.settled()) {
-            int cell = cell(asnIndex(known.asn()), dayOf(known.date()));
-            if (cell >= 0 && known.mode() != WorkMode.WFO) {
-                shifts.set(cell, known.mode() == WorkMode.OFF);
-            }
-        }
-        for (int h = 0; h < facts.history().size(); h++) {
-            if (facts.history().get(h).mode() == WorkMode.WFH) {
-                shifts.clear(size + h);
-            }
-        }
-        return shifts;
     }
 
     /** The person whose cell it is, as of the day of the cell. */

