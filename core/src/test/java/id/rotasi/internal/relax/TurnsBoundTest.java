@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
+import id.rotasi.fixture.RandomRules.Kind;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 class TurnsBoundTest {
 
     private static final int PROBLEMS = Math.max(1_000, Checks.of("turns-bound", 20_000));
+
+    private static final List<Kind> TURNS = List.of(Kind.COUNTER_STAFFING, Kind.COUNTER_TURNS, Kind.WFH_DAY_CAP);
 
     private int met;
     private int raised;
@@ -40,7 +43,11 @@ class TurnsBoundTest {
 
     /* As they are, and with the changes of published days as prices. */
     private static List<Component> components(long seed) {
-        var model = Model.of(RandomProblems.tinyTangle(seed, ExhaustiveSearch.MOST_ROSTERS));
+        var model = Model.of(
+                seed % 2 == 0
+                        ? RandomProblems.tiny(seed, ExhaustiveSearch.MOST_ROSTERS)
+                        : RandomProblems.small(
+                                seed, rules -> TURNS.stream().map(rules::rule).toList()));
         var components = new ArrayList<Component>();
         for (var component : Split.of(model).components()) {
             components.add(component);
@@ -52,9 +59,11 @@ class TurnsBoundTest {
     }
 
     private void check(Component component, long seed) {
-        var best = ExhaustiveSearch.best(component)
-                .map(states -> new Ledger(component, states).cost())
-                .orElseThrow();
+        var found = ExhaustiveSearch.best(component).map(states -> new Ledger(component, states).cost());
+        if (found.isEmpty()) {
+            return; // Too many rosters to try.
+        }
+        var best = found.get();
         var flow = FlowRelaxation.bounding(component)
                 .solve(() -> false)
                 .map(FlowRelaxation.Result::bound)
