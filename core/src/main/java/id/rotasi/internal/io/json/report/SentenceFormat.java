@@ -3,6 +3,7 @@ package id.rotasi.internal.io.json.report;
 import id.rotasi.RosterJob.Progress.Stage;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.calendar.WorkCalendar.DayClass;
+import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.AsnKind;
 import id.rotasi.domain.IneligibilityReason;
@@ -56,6 +57,7 @@ final class SentenceFormat {
             Holiday.Type.class,
             IneligibilityReason.class,
             JobFunction.class,
+            Part.class,
             PositionKind.class,
             RemoteName.class,
             RosterStatus.class,
