@@ -190,9 +190,9 @@ class WorkCalendarTest {
     }
 
     @Test
-    void sunday_has_no_class() {
+    void a_sunday_that_is_worked_in_shifts_has_a_class_of_its_own() {
         assertThat(DayClass.of(DayOfWeek.SATURDAY)).isEqualTo(DayClass.SATURDAY);
-        assertThatThrownBy(() -> DayClass.of(DayOfWeek.SUNDAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(DayClass.of(DayOfWeek.SUNDAY)).isEqualTo(DayClass.SUNDAY);
     }
 
     @Test

@@ -179,7 +179,7 @@ class GridReadingTest {
         assertThat(errors.errors().stream().map(error -> error.message(Messages.INDONESIAN)))
                 .containsExactly(
                         "jadwal-2025-11.csv:C2: 'Kerja' bukan kode hari. Yang dikenal: WFH, WFA, WFO, LAP, CUTI, DL, TB,"
-                                + " ABS. Perbaiki, atau kosongkan bila bukan hari kerja.",
+                                + " ABS, LBR, OFF. Perbaiki, atau kosongkan bila bukan hari kerja.",
                         "jadwal-2025-11.csv:E2: Bulan 2025-11 tidak mempunyai tanggal 31, padahal di sini tertulis 'WFO'."
                                 + " Kosongkan sel ini.",
                         "jadwal-2025-11.csv:A3: Nama 'Budi' dimiliki lebih dari satu pegawai. Isi NIP atau ID pada baris"

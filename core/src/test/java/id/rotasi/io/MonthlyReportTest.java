@@ -132,7 +132,8 @@ class MonthlyReportTest {
             counts.put(Count.WFH, count(whose, home));
             counts.put(Count.WFO, count(whose, site));
             counts.put(Count.DUTY, count(whose, duty));
-            counts.put(Count.ABSENT, count(whose, duty.negate()));
+            counts.put(Count.ABSENT, count(whose, row -> row.get("mode").equals("ABSENT")));
+            counts.put(Count.OFF, count(whose, row -> row.get("mode").equals("OFF")));
             counts.put(Count.RECORDED, count(whose, duty.and(row -> !mode(row).equals("none"))));
             counts.put(Count.UNRECORDED, count(whose, duty.and(row -> mode(row).equals("none"))));
             counts.put(Count.AS_PLANNED, count(whose, duty.and(row -> mode(row).equals(row.get("mode")))));
@@ -153,11 +154,11 @@ class MonthlyReportTest {
 
         long unplanned() {
             var duty = planned.stream()
-                    .filter(row -> !row.get("mode").equals("ABSENT"))
+                    .filter(row -> !row.get("mode").matches("ABSENT|OFF"))
                     .map(Recount::key)
                     .toList();
             return actual.values().stream()
-                    .filter(row -> !row.get("mode").matches("CUTI|ABSENT"))
+                    .filter(row -> !row.get("mode").matches("CUTI|ABSENT|OFF|LBR"))
                     .filter(row -> !duty.contains(key(row)))
                     .count();
         }

@@ -46,6 +46,9 @@ class ReportReadingTest {
     private static final RosterEngine ENGINE = RosterEngine.create(
             EngineOptions.defaults().withThreads(1).withStepLimit(200).withUnimprovedSteps(10));
 
+    /** What a finding can be about. */
+    private static final int KINDS = 8;
+
     @TempDir
     Path directory;
 
@@ -61,6 +64,10 @@ class ReportReadingTest {
         for (long seed = 0; seed < seeds / 10; seed++) {
             comesBack("medium", seed, RandomProblems::medium, seen);
         }
+        // What seldom happens is waited for.
+        for (long seed = seeds; seen.kinds.size() < KINDS && seed < 20L * seeds; seed++) {
+            comesBack("tangle", seed, seed1 -> RandomProblems.tinyTangle(seed1, 2_000), seen);
+        }
         // Otherwise these parts of a report would have come back untried.
         assertThat(seen.impossibilities).as("impossibilities").isPositive();
         assertThat(seen.mends).as("mends").isPositive();
@@ -68,7 +75,7 @@ class ReportReadingTest {
         assertThat(seen.changes).as("changed days").isPositive();
         assertThat(seen.inherited).as("inherited").isPositive();
         assertThat(seen.locks).as("findings about locks").isPositive();
-        assertThat(seen.kinds).as("what findings are about").hasSize(8);
+        assertThat(seen.kinds).as("what findings are about").hasSize(KINDS);
     }
 
     /** What reports were seen to hold. */

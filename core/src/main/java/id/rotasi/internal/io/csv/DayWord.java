@@ -31,12 +31,17 @@ public enum DayWord {
         for (var code : values()) {
             for (var locale : List.of(Messages.INDONESIAN, Locale.ENGLISH)) {
                 CsvWords.aliases("grid.code." + code.name(), locale).forEach(word -> {
-                    if (BY_WORD.put(CsvWords.normal(word), code) == null) {
+                    if (BY_WORD.put(CsvWords.normal(word), code) == null && isCode(word)) {
                         KNOWN.add(word);
                     }
                 });
             }
         }
+    }
+
+    /* Codes are alike in all languages; other words for them are understood, but not listed. */
+    private static boolean isCode(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** What is meant. */

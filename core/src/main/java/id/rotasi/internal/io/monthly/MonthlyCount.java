@@ -155,7 +155,7 @@ public final class MonthlyCount {
             compare(asn, day, record, counts);
         } else {
             count(counts, Count.DUTY, isOnDuty(day) ? 1 : 0);
-            record.filter(one -> one.mode() != WorkMode.ABSENT).ifPresent(one -> {
+            record.filter(one -> isWorked(one.mode())).ifPresent(one -> {
                 count(counts, Count.UNPLANNED, 1);
                 differences.add(new Difference(asn, day.date(), Optional.of(day), record));
             });
@@ -163,7 +163,11 @@ public final class MonthlyCount {
     }
 
     private static boolean isOnDuty(Assignment day) {
-        return day.mode() == WorkMode.WFO || day.mode() == WorkMode.WFH;
+        return isWorked(day.mode());
+    }
+
+    private static boolean isWorked(WorkMode mode) {
+        return mode == WorkMode.WFO || mode == WorkMode.WFH;
     }
 
     private void duties(Map<Count, Long> counts) {
@@ -199,7 +203,7 @@ public final class MonthlyCount {
     /* What is left of the records has no day in the roster. */
     private void unplanned(Map<Count, Long> counts) {
         actual.values().stream()
-                .filter(day -> day.mode() != WorkMode.ABSENT && whole.containsKey(day.asn()))
+                .filter(day -> isWorked(day.mode()) && whole.containsKey(day.asn()))
                 .sorted(Comparator.comparing(Presence::asn).thenComparing(Presence::date))
                 .forEach(day -> {
                     count(counts, Count.UNPLANNED, 1);
