@@ -11,6 +11,7 @@ import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.domain.Unit;
+import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.WorkMode;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -172,6 +173,15 @@ final class DayMistakes {
                         ".post",
                         "lock-impossible",
                         Lock.onSite("citra", date(4), Post.counter("info"))),
+                locked(
+                        "locked as off, who works in no shifts",
+                        ".mode",
+                        "lock-not-in-shifts",
+                        Lock.of("citra", date(4), WorkMode.OFF, Optional.empty())),
+                mistake("locked at home, who works in shifts", "$.locks[0].mode", "lock-in-shifts", draft -> {
+                    draft.units.replaceAll(unit -> unit.withWorkingWeek(WorkingWeek.SHIFTS));
+                    draft.locks.add(Lock.atHome("citra", date(4)));
+                }),
                 mistake("locked twice", "$.locks[1]", "lock-twice", draft -> {
                     draft.locks.add(Lock.atHome("citra", date(4)));
                     draft.locks.add(Lock.onSite("citra", date(4)));
