@@ -6,14 +6,15 @@ import id.rotasi.domain.ServiceCounter.Hours;
 import id.rotasi.report.words.Messages;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Service counters and shifts as people read them, with their hours: {@code Sif Malam (19.00-07.00)}. */
 public record PostWords(Map<String, ServiceCounter> counters, Messages words) {
 
-    private static final DateTimeFormatter POINT = DateTimeFormatter.ofPattern("HH.mm");
-    private static final DateTimeFormatter COLON = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter POINT = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    private static final DateTimeFormatter COLON = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** Those of a problem, in a language. */
     public static PostWords of(RosterProblem problem, Messages words) {
