@@ -7,6 +7,7 @@ import id.rotasi.policy.RuleType.RuleProperty.Kind;
 import id.rotasi.policy.RuleType.RuleProperty.Kind.Member;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The groups of people and of posts that rules name. */
@@ -24,7 +25,7 @@ public final class NamedGroups {
         return properties(rule, Member.POSTS).flatMap(property -> groups(property, rule));
     }
 
-    /** A policy whose rules name only groups of which everybody is there, and every post. */
+    /** A policy whose rules name only groups of which everybody is there, and of posts those that are. */
     public static RosterPolicy within(RosterPolicy policy, Predicate<String> isThere, Predicate<String> isPost) {
         return policy.rules().stream().anyMatch(rule -> Stream.concat(ofPeople(rule), ofPosts(rule))
                         .findAny()
@@ -36,20 +37,33 @@ public final class NamedGroups {
     /** Such rules. */
     public static List<Rule> within(List<Rule> rules, Predicate<String> isThere, Predicate<String> isPost) {
         return rules.stream()
-                .map(rule -> within(rule, Member.PEOPLE, isThere))
-                .map(rule -> within(rule, Member.POSTS, isPost))
+                .map(rule -> with(rule, Member.PEOPLE, group -> group.stream().allMatch(isThere) ? group : List.of()))
+                .map(rule -> with(rule, Member.POSTS, group -> posts(group, rule, isPost)))
                 .toList();
     }
 
-    private static Rule within(Rule rule, Member of, Predicate<String> isThere) {
-        var narrowed = rule;
+    /* Nobody who is there can be at the others; but what follows a post that is not there is not asked for. */
+    private static List<String> posts(List<String> group, Rule rule, Predicate<String> isPost) {
+        var there = group.stream().filter(isPost).toList();
+        int least = properties(rule, Member.POSTS)
+                .mapToInt(property -> ((Kind.Groups) property.kind()).least())
+                .max()
+                .orElse(1);
+        boolean isSequence = least > 1;
+        return there.size() < least || isSequence && !there.get(0).equals(group.get(0)) ? List.of() : there;
+    }
+
+    /* The rule with other groups; those left empty are left out. */
+    private static Rule with(Rule rule, Member of, UnaryOperator<List<String>> change) {
+        var changed = rule;
         for (var property : properties(rule, of).toList()) {
             var groups = groups(property, rule)
-                    .filter(group -> group.stream().allMatch(isThere))
+                    .map(change)
+                    .filter(group -> !group.isEmpty())
                     .toList();
-            narrowed = rule.descriptor().with(narrowed, property, groups);
+            changed = rule.descriptor().with(changed, property, groups);
         }
-        return narrowed;
+        return changed;
     }
 
     private static Stream<RuleProperty<?>> properties(Rule rule, Member of) {

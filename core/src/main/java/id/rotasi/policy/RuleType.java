@@ -177,18 +177,7 @@ public final class RuleType {
 
     /** A rule. @param values of each of the properties, of its kind */
     public Rule create(RuleHeader head, Function<RuleProperty<?>, Object> values) {
-        return parts.maker.apply(new Values() {
-            @Override
-            public RuleHeader header() {
-                return head;
-            }
-
-            @Override
-            @SuppressWarnings("unchecked") // The kind of a property says what its values are.
-            public <V> V get(RuleProperty<V> property) {
-                return (V) values.apply(property);
-            }
-        });
+        return parts.maker.apply(new RuleValues(head, values));
     }
 
     /** A rule of this type with another header. */

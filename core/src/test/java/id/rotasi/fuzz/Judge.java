@@ -29,7 +29,7 @@ final class Judge {
     }
 
     private static final List<Locale> LANGUAGES = List.of(Messages.INDONESIAN, Locale.ENGLISH);
-    private static final int LONGEST_MESSAGE = 1_200;
+    private static final int LONGEST_MESSAGE = 1_000;
     private static final int MOST_MESSAGES = 300;
     private static final long MOST_PERSON_DAYS = 100;
 

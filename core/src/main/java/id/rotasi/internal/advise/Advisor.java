@@ -108,14 +108,14 @@ public final class Advisor {
     /** Who can take the place of somebody absent, best first. */
     public List<Proposal> standIns(String asn, LocalDate date, int most) {
         int cell = cell(asn, date);
-        boolean isOff = model.table().isShift(cell) && weighing.state(cell) == States.WFH;
+        var table = model.table();
+        int post = weighing.state(cell);
+        boolean isOff = table.modeOf(cell, post) == WorkMode.OFF;
         if (model.isFact(cell) || isOff) {
             return List.of();
         }
-        int person = model.table().asn(cell);
-        int day = model.table().day(cell);
-        int post = weighing.state(cell);
-        var table = model.table();
+        int person = table.asn(cell);
+        int day = table.day(cell);
         var vacant = vacant(asn, date, cell);
         var ways = new ArrayList<Weighed>();
         for (int other : colleagues(person, day)) {

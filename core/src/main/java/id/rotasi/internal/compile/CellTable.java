@@ -55,7 +55,6 @@ public final class CellTable {
     private final Facts facts;
     private final Asn[] @Nullable [] dated;
     private final Set<String> inShifts;
-    private final boolean hasShifts;
     private final BitSet shifts;
     private final Map<String, Integer> asnIndex = new HashMap<>();
     private final Map<String, Integer> counterIndex = new HashMap<>();
@@ -75,7 +74,6 @@ public final class CellTable {
         }
         this.inShifts =
                 units.all().stream().filter(units::worksInShifts).map(Unit::id).collect(Collectors.toSet());
-        this.hasShifts = !inShifts.isEmpty();
         this.facts = Facts.of(problem, asnIndex);
         this.dated = dated();
         this.absent = new AbsentDays(problem, this);
@@ -184,17 +182,15 @@ public final class CellTable {
         return views == null ? problem.asns().get(asn) : views[day];
     }
 
-    /** Whether anybody may work in shifts. */
+    /** Whether anybody works in shifts, by the unit or as settled. */
     boolean hasShifts() {
-        return hasShifts;
+        return !inShifts.isEmpty() || !shifts.isEmpty();
     }
 
     /** Whether a person works in shifts on a day of the period. */
     public boolean isInShifts(int asn, int day) {
         int cell = cell(asn, day);
-        return cell >= 0
-                ? isShift(cell)
-                : hasShifts && inShifts.contains(asnOn(asn, day).unit());
+        return cell >= 0 ? isShift(cell) : inShifts.contains(asnOn(asn, day).unit());
     }
 
     /** On site; or else at home, or off if the person of the cell works in shifts. */
@@ -328,7 +324,7 @@ public final class CellTable {
             int a = asn[cell];
             int d = day[cell];
             boolean isNew = cell == 0 || a != asn[cell - 1] || isShift(cell) != isShift(cell - 1);
-            if (isNew || isDated(a) || absent.hasHalves()) {
+            if (isNew || isDated(a) || isHalf(a, d) != isHalf(a, day[cell - 1])) {
                 duty = duty(a, d, serves.get(a));
                 ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
             }

@@ -1,6 +1,7 @@
 package id.rotasi.internal.compile;
 
 import java.util.LinkedHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,52 +22,57 @@ record PersonalCount(int[] cells, int code, long[] price) {
      * @param price by the number of them that count
      */
     static @Nullable PersonalCount of(Model model, int[] cells, int[] codes, long[] price) {
-        var home = new LinkedHashMap<Integer, Integer>();
-        var site = new LinkedHashMap<Integer, Integer>();
+        var days = new LinkedHashMap<Integer, Day>();
         for (int i = 0; i < cells.length; i++) {
             int cell = cells[i];
             if (model.isChoice(cell) || model.table().asn(cell) != model.table().asn(cells[0])) {
                 return null;
             }
-            home.putIfAbsent(cell, times(cell, cells, codes, States.WFH));
-            var states = model.states(cell);
-            for (int s = 0; s < states.size(); s++) {
-                int here = states.code(s);
-                int times = here == States.WFH ? -1 : times(cell, cells, codes, here);
-                if (times >= 0 && site.putIfAbsent(cell, times) != null && site.get(cell) != times) {
-                    return null;
-                }
-            }
+            days.computeIfAbsent(cell, key -> new Day(model.states(key))).add(codes[codes.length == 1 ? 0 : i]);
         }
-        return site.size() < home.size() ? null : counted(home, site, price);
+        int atHome = days.values().iterator().next().atHome;
+        int onSite = days.values().iterator().next().onSite();
+        boolean isAlike = days.values().stream().allMatch(day -> day.atHome == atHome && day.onSite() == onSite);
+        return isAlike && onSite >= 0 && (atHome == 0) != (onSite == 0)
+                ? counted(days.keySet(), atHome == 0 ? States.ON_SITE : States.WFH, Math.max(atHome, onSite), price)
+                : null;
     }
 
-    /* How many of the literals of a cell count in a state. */
-    private static int times(int cell, int[] cells, int[] codes, int state) {
-        int times = 0;
-        for (int i = 0; i < cells.length; i++) {
-            times += cells[i] == cell && States.counts(codes[codes.length == 1 ? 0 : i], state) ? 1 : 0;
-        }
-        return times;
-    }
-
-    private static @Nullable PersonalCount counted(
-            LinkedHashMap<Integer, Integer> home, LinkedHashMap<Integer, Integer> site, long[] price) {
-        int atHome = home.values().iterator().next();
-        int onSite = site.values().iterator().next();
-        boolean isAlike = home.values().stream().allMatch(times -> times == atHome)
-                && site.values().stream().allMatch(times -> times == onSite);
-        if (!isAlike || atHome != 0 && onSite != 0 || atHome == onSite) {
-            return null;
-        }
-        int step = Math.max(atHome, onSite);
-        var table = new long[home.size() + 1];
+    private static PersonalCount counted(Set<Integer> days, int code, int step, long[] price) {
+        var table = new long[days.size() + 1];
         for (int n = 0; n < table.length; n++) {
             table[n] = price[step * n];
         }
-        return new PersonalCount(
-                home.keySet().stream().mapToInt(cell -> cell).toArray(),
-                atHome == 0 ? States.ON_SITE : States.WFH,
-                table);
+        return new PersonalCount(days.stream().mapToInt(cell -> cell).toArray(), code, table);
+    }
+
+    /** How many of the literals of a day count, away and in each of its states. */
+    private static final class Day {
+        private final States states;
+        private final int[] times;
+        int atHome;
+
+        Day(States states) {
+            this.states = states;
+            this.times = new int[states.size()];
+        }
+
+        void add(int code) {
+            atHome += States.counts(code, States.WFH) ? 1 : 0;
+            for (int s = 0; s < times.length; s++) {
+                times[s] += States.counts(code, states.code(s)) ? 1 : 0;
+            }
+        }
+
+        /** How many count on site; less than 0 if that depends on the post, or if there is none. */
+        int onSite() {
+            int first = states.code(0) == States.WFH ? 1 : 0;
+            for (int s = first + 1; s < times.length; s++) {
+                if (times[s] != times[first]) {
+                    return -1;
+                }
+            }
+            return first < times.length ? times[first] : -1;
+        }
     }
 }

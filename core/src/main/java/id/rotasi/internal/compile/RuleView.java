@@ -174,6 +174,11 @@ final class RuleView implements RuleContext {
     }
 
     @Override
+    public UnitDay allDay(UnitDay day) {
+        return table.absent().hasHalves() ? RuleContext.super.allDay(day) : day;
+    }
+
+    @Override
     public boolean wasHome(int cell) {
         return before(cell).mode() == WorkMode.WFH;
     }
@@ -237,9 +242,11 @@ final class RuleView implements RuleContext {
 
     /* Not those who do nothing but shifts. */
     private boolean isRotating(AsnCells person) {
+        if (!table.hasShifts() || !person.cells().isEmpty()) {
+            return true;
+        }
         int asn = table.asnIndex(person.asn().id());
-        return !person.cells().isEmpty()
-                || IntStream.range(0, table.days()).noneMatch(d -> table.cell(asn, d) >= 0 && table.isInShifts(asn, d));
+        return IntStream.range(0, table.days()).noneMatch(d -> table.cell(asn, d) >= 0 && table.isInShifts(asn, d));
     }
 
     private List<UnitDay> groups(Scope scope, Per per) {
@@ -258,7 +265,8 @@ final class RuleView implements RuleContext {
             for (int d = 0; d < table.days(); d++) {
                 int day = d;
                 int members = (int) group.people(d)
-                        .filter(a -> table.cell(a, day) != CellTable.OFF && !table.isInShifts(a, day))
+                        .filter(a -> table.cell(a, day) != CellTable.OFF)
+                        .filter(a -> !table.hasShifts() || !table.isInShifts(a, day))
                         .count();
                 if (members > 0) {
                     var date = table.dateOf(d);
@@ -302,7 +310,8 @@ final class RuleView implements RuleContext {
 
     /* Those of a group who rotate: whoever works in shifts counts in no share. */
     private CellSet rotating(Stream<Integer> people, int day) {
-        return onDuty(people, day).filter(cell -> !table.isShift(cell));
+        var onDuty = onDuty(people, day);
+        return table.hasShifts() ? onDuty.filter(cell -> !table.isShift(cell)) : onDuty;
     }
 
     private RosterProblem problem() {

@@ -96,6 +96,11 @@ abstract class SeenThrough implements RuleContext {
     }
 
     @Override
+    public UnitDay allDay(UnitDay day) {
+        return whole.allDay(day);
+    }
+
+    @Override
     public boolean isInShifts(int cell) {
         return whole.isInShifts(cell);
     }

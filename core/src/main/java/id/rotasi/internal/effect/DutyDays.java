@@ -6,6 +6,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Who belongs where and works on which days of a problem, days being numbered from the first one of the period. */
@@ -25,6 +27,7 @@ final class DutyDays {
     private final int days;
     private final UnitTree units;
     private final WorkCalendar calendar;
+    private final Set<String> shiftUnits;
     private final Map<String, List<Unit>> paths = new HashMap<>();
     private final Map<String, BitSet> worked = new HashMap<>();
     private final Map<String, List<Asn>> below = new HashMap<>();
@@ -37,6 +40,8 @@ final class DutyDays {
         this.days = day(period.to()) + 1;
         this.units = problem.unitTree();
         this.calendar = problem.workCalendar();
+        this.shiftUnits =
+                units.all().stream().filter(units::worksInShifts).map(Unit::id).collect(Collectors.toSet());
         for (var asn : problem.asns()) {
             pathsOf(asn).forEach(unit -> below.computeIfAbsent(unit.id(), id -> new ArrayList<>())
                     .add(asn));
@@ -129,8 +134,19 @@ final class DutyDays {
 
     /** The days on which a person is on duty in shifts. */
     IntStream inShifts(Asn asn) {
-        return onDuty(asn.id()).stream()
-                .filter(day -> units.worksInShifts(units.get(asn.at(date(day)).unit())));
+        return shiftUnits.isEmpty()
+                ? IntStream.empty()
+                : onDuty(asn.id()).stream().filter(day -> worksInShifts(asn, date(day)));
+    }
+
+    /** Whether the unit of a person works in shifts on a date. */
+    private boolean worksInShifts(Asn asn, LocalDate date) {
+        return shiftUnits.contains(asn.at(date).unit());
+    }
+
+    /** Whether a mode is none of that person on that date: at home in shifts, off elsewhere. */
+    boolean isOfOthers(Asn asn, LocalDate date, WorkMode mode) {
+        return mode == (worksInShifts(asn, date) ? WorkMode.WFH : WorkMode.OFF);
     }
 
     /** The person with that id. */
@@ -160,12 +176,7 @@ final class DutyDays {
     /** The days on which a person is on duty and does not work in shifts. */
     BitSet rotates(String id) {
         var days = (BitSet) onDuty(id).clone();
-        var asn = asn(id);
-        days.stream()
-                .filter(day -> units.worksInShifts(units.get(asn.at(date(day)).unit())))
-                .boxed()
-                .toList()
-                .forEach(days::clear);
+        inShifts(asn(id)).forEach(days::clear);
         return days;
     }
 

@@ -7,7 +7,6 @@ import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.Elements;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +31,7 @@ record PublishedEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             var counters = problem.counters().stream().collect(Collectors.toMap(ServiceCounter::id, at -> at));
             Elements.each("$.published.days", roster.days(), (path, day) -> {
                 boolean settled = isSettled(day.date(), roster);
-                if (!settled && isOfOthers(day)) {
+                if (!settled && duty.isOfOthers(duty.asn(day.asn()), day.date(), day.mode())) {
                     boolean off = day.mode() == WorkMode.OFF;
                     say(off ? "published-off-not-in-shifts" : "published-home-in-shifts", path, day, Map.of());
                     return;
@@ -47,21 +46,12 @@ record PublishedEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         });
     }
 
-    /** A day off of somebody who does not work in shifts, or one at home of somebody who does: neither can be again. */
-    private boolean isOfOthers(PublishedRoster.Day day) {
-        boolean inShifts = duty.units()
-                .worksInShifts(
-                        duty.units().get(duty.asn(day.asn()).at(day.date()).unit()));
-        return day.mode() == (inShifts ? WorkMode.WFH : WorkMode.OFF);
-    }
-
     private void published(PublishedRoster.Day day, String path, boolean settled) {
         boolean worked = duty.workedBy(day.asn()).get(duty.day(day.date()));
         boolean serves = duty.serves(day.asn(), day.date());
-        boolean counts = settled && day.date().getDayOfWeek() != DayOfWeek.SUNDAY;
-        if (counts || !worked) {
+        if (settled || !worked) {
             var why = worked ? "during-absence" : serves ? "on-day-off" : "outside-service";
-            var code = (counts ? "settled-" : "published-") + why;
+            var code = (settled ? "settled-" : "published-") + why;
             say(code, path, day, Map.of());
         }
     }

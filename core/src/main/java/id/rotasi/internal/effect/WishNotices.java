@@ -79,15 +79,9 @@ public final class WishNotices {
                 .forEach(wish -> found.add(OFF_DUTY, asn.id(), offDuty(asn, wish)));
         asn.preferences().stream()
                 .filter(wish -> wish.mode() != WorkMode.WFO && dates.stream().anyMatch(wish::covers))
-                .filter(wish -> dates.stream().filter(wish::covers).allMatch(date -> isOfOthers(asn, date, wish)))
+                .filter(wish ->
+                        dates.stream().filter(wish::covers).allMatch(date -> duty.isOfOthers(asn, date, wish.mode())))
                 .forEach(wish -> found.add(OF_OTHERS, asn.id(), said(asn, wish)));
-    }
-
-    /* To be off of somebody who does not work in shifts on that date, or at home of somebody who does. */
-    private boolean isOfOthers(Asn asn, LocalDate date, Preference wish) {
-        boolean inShifts =
-                duty.units().worksInShifts(duty.units().get(asn.at(date).unit()));
-        return wish.mode() == (inShifts ? WorkMode.WFH : WorkMode.OFF);
     }
 
     private Sentence said(Asn asn, Preference wish) {

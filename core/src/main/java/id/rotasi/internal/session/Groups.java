@@ -126,6 +126,7 @@ final class Groups {
         problem.policy().rules().stream()
                 .flatMap(NamedGroups::ofPeople)
                 .forEach(named -> named.forEach(id -> join(numbers.get(named.get(0)), numbers.get(id))));
+        problem.policy().rules().stream().flatMap(NamedGroups::ofPosts).forEach(this::joinPosts);
         var choosing = new HashMap<Integer, Integer>();
         model.tallies().forEach(tally -> join(tally, model, choosing));
         join(Per.UNIT, table.units());
@@ -171,6 +172,14 @@ final class Groups {
 
     private void joinAt(String counter, int asn) {
         join(asn, counters.computeIfAbsent(counter, none -> asn));
+    }
+
+    /* Posts that a rule names together, and those who serve them. */
+    private void joinPosts(List<String> posts) {
+        posts.stream()
+                .flatMap(post -> Stream.ofNullable(counters.get(post)))
+                .findFirst()
+                .ifPresent(first -> posts.forEach(post -> joinAt(post, first)));
     }
 
     private void joinAll() {

@@ -75,13 +75,20 @@ final class FairDuty {
     }
 
     private boolean wasThere(int cell) {
-        return at.size() == context.counters().size()
+        return isAnywhere()
                 ? context.wasAtCounter(cell)
                 : at.stream().anyMatch(counter -> context.wasAt(cell, counter.id()));
     }
 
     private boolean mayBeThere(int cell) {
-        return at.stream().anyMatch(counter -> context.may(cell, Counted.at(counter.id())));
+        return isAnywhere()
+                ? context.may(cell, Counted.ANY_COUNTER)
+                : at.stream().anyMatch(counter -> context.may(cell, Counted.at(counter.id())));
+    }
+
+    /* Whether turns at all counters are counted: then it need not be asked at which. */
+    private boolean isAnywhere() {
+        return at.size() == context.counters().size();
     }
 
     private boolean takesPart(int cell) {

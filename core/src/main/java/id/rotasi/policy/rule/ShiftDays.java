@@ -11,7 +11,6 @@ import id.rotasi.policy.Tally;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -45,7 +44,6 @@ final class ShiftDays {
         this.before = (int) ChronoUnit.DAYS.between(from, first);
         this.cells = new int
                 [before + (int) ChronoUnit.DAYS.between(first, context.period().to()) + 1];
-        Arrays.fill(cells, FREE);
         for (int day = 0; day < cells.length; day++) {
             boolean elsewhere =
                     day >= before && context.cell(person.asn().id(), date(day)).isPresent();

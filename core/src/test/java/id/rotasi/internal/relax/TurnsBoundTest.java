@@ -37,7 +37,7 @@ class TurnsBoundTest {
             }
         }
         LoggerFactory.getLogger("checks").info("{} bounds raised, {} of them met", raised, met);
-        assertThat(raised).as("raised").isGreaterThan(PROBLEMS / 250);
+        assertThat(raised).as("raised").isGreaterThan(PROBLEMS / 200);
         assertThat(met).as("met").isGreaterThan(raised / 4);
     }
 

@@ -2,6 +2,7 @@ package id.rotasi.oracle;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Per;
@@ -38,6 +39,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
@@ -56,8 +58,8 @@ final class Counts {
         this.choices = choices;
         this.rule = rule;
         this.weight = rule.enforcement().weight();
-        if (rule instanceof CounterStaffing staffing) {
-            counters(staffing);
+        if (rule instanceof CounterStaffing) {
+            staffing();
         } else if (rule instanceof FrontLinePresence presence) {
             frontLine(presence);
         } else if (rule instanceof LeadershipPresence presence) {
@@ -104,8 +106,8 @@ final class Counts {
             new GroupCounts(facts, rule, parts).count();
         } else if (rule instanceof HouseRule house) {
             house(house);
-        } else if (rule instanceof CounterSurplus surplus) {
-            surplus(surplus);
+        } else if (rule instanceof CounterSurplus) {
+            surplus();
         } else if (Facts.isOfShifts(rule)) {
             new ShiftCounts(facts, choices, rule, parts).count();
         }
@@ -182,30 +184,26 @@ final class Counts {
         return days;
     }
 
-    private void counters(CounterStaffing rule) {
-        var everybody = IntStream.range(0, facts.asns.size()).boxed().toList();
-        for (int c = 0; c < facts.problem.counters().size(); c++) {
-            var counter = facts.problem.counters().get(c);
-            int post = Facts.FIRST_COUNTER + c;
-            var units = rule.scope().units();
-            boolean inScope =
-                    units.isEmpty() || facts.path(counter.unit()).stream().anyMatch(unit -> units.contains(unit.id()));
-            for (int d = 0; inScope && d < facts.dates.size(); d++) {
-                int day = d;
-                if (facts.isOpen(counter, d) && facts.holds(rule, facts.dates.get(d))) {
-                    int least = facts.minimum(counter, d);
-                    parts.add(sheet -> {
-                        int officers = count(sheet, everybody, day, state -> state == post);
-                        int missing = Math.max(0, least - officers);
-                        int standing = Math.max(0, officers - counter.seats().orElse(officers));
-                        return weight * (missing + standing);
-                    });
-                }
-            }
-        }
+    private interface Officers {
+        IntUnaryOperator cost(ServiceCounter counter, int day);
     }
 
-    private void surplus(CounterSurplus rule) {
+    private void staffing() {
+        counters((counter, day) -> {
+            int least = facts.minimum(counter, day);
+            int most = counter.seats().orElse(Integer.MAX_VALUE);
+            return officers -> Math.max(0, least - officers) + Math.max(0, officers - most);
+        });
+    }
+
+    private void surplus() {
+        counters((counter, day) -> {
+            int most = facts.minimum(counter, day);
+            return officers -> Math.max(0, officers - most);
+        });
+    }
+
+    private void counters(Officers price) {
         var everybody = IntStream.range(0, facts.asns.size()).boxed().toList();
         for (int c = 0; c < facts.problem.counters().size(); c++) {
             var counter = facts.problem.counters().get(c);
@@ -216,9 +214,8 @@ final class Counts {
             for (int d = 0; inScope && d < facts.dates.size(); d++) {
                 int day = d;
                 if (facts.isOpen(counter, d) && facts.holds(rule, facts.dates.get(d))) {
-                    int most = facts.minimum(counter, d);
-                    parts.add(
-                            sheet -> weight * Math.max(0, count(sheet, everybody, day, state -> state == post) - most));
+                    var cost = price.cost(counter, d);
+                    parts.add(sheet -> weight * cost.applyAsInt(count(sheet, everybody, day, state -> state == post)));
                 }
             }
         }

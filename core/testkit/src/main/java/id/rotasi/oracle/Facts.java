@@ -4,8 +4,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.Eligibility;
-import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
@@ -25,7 +23,6 @@ import id.rotasi.policy.rule.PublishedRosterKept;
 import id.rotasi.policy.rule.WeekendsOnDuty;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +69,7 @@ final class Facts {
             var asn = asns.get(a);
             for (int d = 0; d < dates.size(); d++) {
                 var date = dates.get(d);
-                asOf[a][d] = asOf(asn, date);
+                asOf[a][d] = AsOf.date(asn, date);
                 works[a][d] = serves(a, d)
                         && asn.workingDays().contains(date.getDayOfWeek())
                         && calendar.isWorked(asOf[a][d].unit(), date);
@@ -98,46 +95,6 @@ final class Facts {
     /** Those of the people who are on duty all of a day: whom a minimum on site counts. */
     List<Integer> allDay(List<Integer> people, int d) {
         return people.stream().filter(a -> onDuty[a][d] && !half[a][d]).toList();
-    }
-
-    /** A person as of a date, put together from what was given. */
-    static Asn asOf(Asn asn, LocalDate date) {
-        var unit = asn.unit();
-        var eligibility = asn.eligibility();
-        var position = asn.position();
-        var function = asn.function();
-        boolean frontLine = asn.frontLine();
-        var qualifications = asn.qualifications();
-        var site = asn.site();
-        var placedOn = asn.placedOn();
-        for (var posting : asn.postings()) {
-            if (posting.from().compareTo(date) <= 0) {
-                unit = posting.unit().orElse(unit);
-                eligibility = posting.eligibility().orElse(eligibility);
-                position = posting.position().orElse(position);
-                function = posting.function().orElse(function);
-                frontLine = posting.frontLine().orElse(frontLine);
-                qualifications = posting.qualifications().orElse(qualifications);
-                site = posting.site().isPresent() ? posting.site() : site;
-                placedOn = posting.placedOn().isPresent() ? posting.placedOn() : placedOn;
-            }
-        }
-        var reasons = EnumSet.noneOf(IneligibilityReason.class);
-        reasons.addAll(eligibility.reasons());
-        for (var why : asn.ineligible()) {
-            if (isWithin(why.dates(), date)) {
-                reasons.add(why.reason());
-            }
-        }
-        var then = Asn.builder(asn.id(), asn.name(), unit)
-                .position(position)
-                .function(function)
-                .frontLine(frontLine)
-                .qualifications(qualifications)
-                .eligibility(Eligibility.notBecause(reasons));
-        site.ifPresent(then::site);
-        placedOn.ifPresent(then::placedOn);
-        return then.build();
     }
 
     /** A person as of a day. */
@@ -169,7 +126,7 @@ final class Facts {
         if (day.mode() != WorkMode.WFO) {
             return day.mode() == WorkMode.OFF ? FREE : HOME;
         }
-        int plain = asOf(asns.get(a), day.date()).function() == JobFunction.FIELD ? FIELD : OFFICE;
+        int plain = AsOf.date(asns.get(a), day.date()).function() == JobFunction.FIELD ? FIELD : OFFICE;
         var post = day.post().map(Post::id).orElse("");
         for (int c = 0; c < problem.counters().size(); c++) {
             if (problem.counters().get(c).id().equals(post)) {
@@ -187,7 +144,7 @@ final class Facts {
         return problem.history().stream()
                 .filter(day -> day.asn().equals(asns.get(a).id())
                         && (day.mode() == WorkMode.WFO || day.mode() == WorkMode.WFH))
-                .filter(day -> inScope(rule.scope(), asOf(asns.get(a), day.date())))
+                .filter(day -> inScope(rule.scope(), AsOf.date(asns.get(a), day.date())))
                 .filter(day -> holds(rule, day.date()))
                 .filter(day -> inShifts(a, day) == isOfShifts(rule))
                 .map(day ->
@@ -287,7 +244,7 @@ final class Facts {
 
     private boolean inShifts(int a, PublishedRoster.Day day) {
         return day.mode() != WorkMode.WFH
-                && isOfShifts(asOf(asns.get(a), day.date()).unit());
+                && isOfShifts(AsOf.date(asns.get(a), day.date()).unit());
     }
 
     private boolean isOfShifts(String unit) {
@@ -398,7 +355,7 @@ final class Facts {
         return given.isEmpty() ? counter.minimum() : given.get(given.size() - 1);
     }
 
-    private static boolean isWithin(Period.Span span, LocalDate date) {
+    static boolean isWithin(Period.Span span, LocalDate date) {
         return span.from().stream().noneMatch(date::isBefore)
                 && span.to().stream().noneMatch(date::isAfter);
     }

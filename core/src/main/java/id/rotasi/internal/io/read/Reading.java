@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What comes up while one input is read: its errors, what of it was not read, and the dates it speaks of. */
 public final class Reading {
@@ -29,6 +31,11 @@ public final class Reading {
     /** What the remote mode may be called where a mode is read, whatever the policy calls it. */
     private static final Set<String> REMOTE_NAMES =
             Arrays.stream(RemoteName.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    /** So many words of a list are told where one is unknown, the value being compared by so many letters. */
+    private static final int MOST_TOLD = 40;
+
+    private static final int LONGEST_TOLD = 100;
 
     private final RuleTypes types;
     private final List<InputError> errors = new ArrayList<>();
@@ -78,9 +85,24 @@ public final class Reading {
         error(place, code, Map.of("value", PlainLine.value(value)));
     }
 
+    /* All words, or of many those most like the value, so that the message stays a line. */
+    private static List<String> told(String value, List<String> known) {
+        if (known.size() <= MOST_TOLD) {
+            return known;
+        }
+        var word = value.substring(0, Math.min(value.length(), LONGEST_TOLD));
+        var nearest = known.stream()
+                .sorted(Comparator.comparingInt(other -> EditDistance.between(word, other)))
+                .limit(MOST_TOLD)
+                .toList();
+        return Stream.concat(known.stream().filter(nearest::contains), Stream.of("\u2026"))
+                .toList();
+    }
+
     /** A word that is none of those known; the message asks whether the nearest of them was meant. */
     public void unknown(Object place, String code, String value, List<String> known) {
-        var arguments = new HashMap<String, Object>(Map.of("value", PlainLine.value(value), "known", known));
+        var arguments =
+                new HashMap<String, Object>(Map.of("value", PlainLine.value(value), "known", told(value, known)));
         Nearest.to(value, known).ifPresent(nearest -> arguments.put("similar", nearest));
         error(place, code, arguments);
     }
