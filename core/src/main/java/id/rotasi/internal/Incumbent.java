@@ -47,7 +47,7 @@ final class Incumbent {
 
     /** What the best states cost in terms of the problem. */
     Cost score() {
-        return step.score(states);
+        return isPlain() ? cost : step.score(states);
     }
 
     /** What no roster costs less than in terms of the problem. */

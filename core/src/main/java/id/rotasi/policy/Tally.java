@@ -105,12 +105,13 @@ public final class Tally {
 
     /** The least count that there can be: 0 unless weights are negative. */
     public int least() {
-        return more.stream().mapToInt(Term::least).sum();
+        return more.isEmpty() ? 0 : more.stream().mapToInt(Term::least).sum();
     }
 
     /** The greatest count that there can be, were nothing known of the cells. */
     public int greatest() {
-        return cells.size() + more.stream().mapToInt(Term::greatest).sum();
+        return cells.size()
+                + (more.isEmpty() ? 0 : more.stream().mapToInt(Term::greatest).sum());
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.rotasi.internal.compile;
 
 import id.rotasi.report.Cost;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running counts and costs of a component. A change of one cell touches the few tallies of that cell, each by one
@@ -11,7 +12,7 @@ public final class Ledger {
     private final Component component;
     private final int[] state;
     private final int[] count;
-    private final int[] choices;
+    private int @Nullable [] choices;
     private long hard;
     private long soft;
 
@@ -19,17 +20,28 @@ public final class Ledger {
     public Ledger(Component component, int[] states) {
         this.component = component;
         this.state = states.clone();
-        this.choices = component.choices();
         this.count = new int[component.tallies()];
         for (int t = 0; t < count.length; t++) {
-            for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
-                count[t] += States.counts(
-                                component.codeOfMember(t, m), state[component.members()[m]])
-                        ? 1
-                        : 0;
-            }
+            count[t] = component.isMixed(t) ? mixed(t) : alike(t, component.counted()[t]);
             add(t, component.price()[t][count[t]]);
         }
+    }
+
+    private int alike(int t, int counted) {
+        int[] members = component.members();
+        int n = 0;
+        for (int m = component.memberStart()[t], end = component.memberStart()[t + 1]; m < end; m++) {
+            n += States.counts(counted, state[members[m]]) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private int mixed(int t) {
+        int n = 0;
+        for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
+            n += States.counts(component.codeOfMember(t, m), state[component.members()[m]]) ? 1 : 0;
+        }
+        return n;
     }
 
     public int state(int cell) {
@@ -83,6 +95,9 @@ public final class Ledger {
 
     /** Settles each choice as it costs least with the cells as they are, and as it is where others cost the same; the cost then. */
     public Cost choose() {
+        if (choices == null) {
+            choices = component.choices();
+        }
         for (int choice : choices) {
             choose(choice);
         }

@@ -21,6 +21,7 @@ import id.rotasi.policy.Scope;
 import id.rotasi.policy.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -227,16 +228,19 @@ final class RuleView implements RuleContext {
 
     private AsnCells cellsOf(int asn, Scope scope, boolean shifts) {
         boolean isDated = table.isDated(asn);
-        int[] cells = IntStream.range(0, table.days())
-                .filter(d -> !isDated || isIn(scope, asn, d))
-                .map(d -> table.cell(asn, d))
-                .filter(cell -> cell >= 0 && table.isShift(cell) == shifts)
-                .toArray();
+        var cells = new int[table.days()];
+        int size = 0;
+        for (int d = 0; d < cells.length; d++) {
+            int cell = table.cell(asn, d);
+            if (cell >= 0 && table.isShift(cell) == shifts && (!isDated || isIn(scope, asn, d))) {
+                cells[size++] = cell;
+            }
+        }
         var all = history.getOrDefault(asn, NOTHING);
         var before = table.hasShifts() ? all.filter(cell -> table.isShift(cell) == shifts) : all;
         return new AsnCells(
                 problem().asns().get(asn),
-                CellSet.of(cells),
+                CellSet.of(Arrays.copyOf(cells, size)),
                 isDated ? before.filter(cell -> scope.includes(asn(cell), units())) : before);
     }
 

@@ -70,9 +70,9 @@ public record Split(List<Component> components, Cost settled) {
                     base++;
                 }
             }
-            long[] price = Arrays.copyOfRange(model.prices(t), base, base + size + 1);
-            boolean constant = Arrays.stream(price).allMatch(cost -> cost == price[0]);
-            if (constant || !decided) {
+            long[] all = model.prices(t);
+            long[] price = size + 1 == all.length ? all : pool.of(Arrays.copyOfRange(all, base, base + size + 1));
+            if (!decided || isConstant(price)) {
                 boolean isHome = literals.isUniform() && size > 0 && literals.code(0) == States.WFH;
                 long cost = price[isHome ? 0 : size];
                 boolean hard = tally.price().enforcement().hard();
@@ -86,6 +86,15 @@ public record Split(List<Component> components, Cost settled) {
             }
         }
 
+        private static boolean isConstant(long[] price) {
+            for (long cost : price) {
+                if (cost != price[0]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void keep(int t, int[] free, int[] code, long[] price) {
             boolean mayBeOfDays =
                     code.length > 1 || free.length > 1 && model.table().isShift(free[0]);
@@ -93,7 +102,7 @@ public record Split(List<Component> components, Cost settled) {
             tallies.add(t);
             members.add(days == null ? free : days.cells());
             codes.add(days == null ? code : new int[] {days.code()});
-            prices.add(pool.of(days == null ? price : days.price()));
+            prices.add(days == null ? price : pool.of(days.price()));
         }
 
         private List<Component> components() {

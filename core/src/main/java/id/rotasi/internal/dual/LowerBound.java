@@ -32,27 +32,38 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
             Component whole, int[] known, BooleanSupplier interrupted, BooleanSupplier enough) {
         var component = PairCliques.merged(whole);
         return FlowRelaxation.bounding(component).solve(interrupted).map(flow -> {
-            int[] best = better(component, known, flow.states());
+            var best = Found.of(component, known).or(component, flow.states());
             if (Posting.isOf(component)) {
-                int[] posted = Posting.again(component, best, interrupted).orElse(best);
-                best = better(component, best, posted);
+                best = best.or(component, Posting.again(component, best.states, interrupted));
             }
-            var cost = new Ledger(component, best).cost();
-            if (cost.equals(flow.bound())) {
-                return new LowerBound(cost, best, false);
+            if (best.cost.equals(flow.bound())) {
+                return new LowerBound(best.cost, best.states, false);
             }
             var turns = TurnsBound.of(component, interrupted);
-            if (cost.equals(turns.raised(flow.bound()))) {
-                return new LowerBound(cost, best, false);
+            if (best.cost.equals(turns.raised(flow.bound()))) {
+                return new LowerBound(best.cost, best.states, false);
             }
             var ascent = new LagrangianAscent(component);
-            var raised = turns.raised(ascent.raise(flow.bound(), cost, enough));
-            int[] rounded = ascent.roster(interrupted).orElse(best);
-            return new LowerBound(raised, better(component, best, rounded), true);
+            var raised = turns.raised(ascent.raise(flow.bound(), best.cost, enough));
+            return new LowerBound(raised, best.or(component, ascent.roster(interrupted)).states, true);
         });
     }
 
-    private static int[] better(Component component, int[] one, int[] other) {
-        return new Ledger(component, other).cost().compareTo(new Ledger(component, one).cost()) < 0 ? other : one;
+    /** A roster and what it costs. */
+    private record Found(int[] states, Cost cost) {
+
+        static Found of(Component component, int[] states) {
+            return new Found(states, new Ledger(component, states).cost());
+        }
+
+        /** The other one if it costs less. */
+        Found or(Component component, int[] states) {
+            var other = of(component, states);
+            return other.cost.compareTo(cost) < 0 ? other : this;
+        }
+
+        Found or(Component component, Optional<int[]> states) {
+            return states.map(other -> or(component, other)).orElse(this);
+        }
     }
 }

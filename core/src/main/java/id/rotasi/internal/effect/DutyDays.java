@@ -2,6 +2,7 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
+import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Unit;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,8 @@ final class DutyDays {
     private final Map<String, BitSet> worked = new HashMap<>();
     private final Map<String, List<Asn>> below = new HashMap<>();
     private final Map<String, BitSet> workedBy = new HashMap<>();
-    private final Map<String, Asn> people = new HashMap<>();
+    private final Map<String, Asn> people = new LinkedHashMap<>();
+    private final Map<String, List<Absence>> absences = new HashMap<>();
     private final Map<String, BitSet> onDuty = new HashMap<>();
 
     DutyDays(RosterProblem problem) {
@@ -43,19 +46,12 @@ final class DutyDays {
         this.shiftUnits =
                 units.all().stream().filter(units::worksInShifts).map(Unit::id).collect(Collectors.toSet());
         for (var asn : problem.asns()) {
-            pathsOf(asn).forEach(unit -> below.computeIfAbsent(unit.id(), id -> new ArrayList<>())
-                    .add(asn));
-            workedBy.put(asn.id(), workedBy(asn));
             people.put(asn.id(), asn);
         }
-        onDuty.putAll(workedBy);
         for (var absence : problem.absences()) {
-            if (absence.isHalf()) {
-                continue;
+            if (!absence.isHalf()) {
+                absences.computeIfAbsent(absence.asn(), id -> new ArrayList<>()).add(absence);
             }
-            var rest = (BitSet) onDuty.get(absence.asn()).clone();
-            rest.andNot(span(absence.from(), absence.to()));
-            onDuty.put(absence.asn(), rest);
         }
     }
 
@@ -97,6 +93,11 @@ final class DutyDays {
 
     /** The people who are in a unit, or in one below it, on some date. */
     List<Asn> below(String unit) {
+        if (below.isEmpty()) {
+            people.values().forEach(asn -> pathsOf(asn)
+                    .forEach(above -> below.computeIfAbsent(above.id(), id -> new ArrayList<>())
+                            .add(asn)));
+        }
         return below.getOrDefault(unit, List.of());
     }
 
@@ -156,12 +157,19 @@ final class DutyDays {
 
     /** The days on which the unit of a person works and the person serves. */
     BitSet workedBy(String asn) {
-        return workedBy.get(asn);
+        return workedBy.computeIfAbsent(asn, id -> workedBy(asn(id)));
     }
 
     /** The days on which a person works and is not absent. */
     BitSet onDuty(String asn) {
-        return onDuty.get(asn);
+        var away = absences.get(asn);
+        return away == null
+                ? workedBy(asn)
+                : onDuty.computeIfAbsent(asn, id -> {
+                    var rest = (BitSet) workedBy(id).clone();
+                    away.forEach(absence -> rest.andNot(span(absence.from(), absence.to())));
+                    return rest;
+                });
     }
 
     /** The days on which a person is on duty, in the scope of a rule that holds. */

@@ -73,7 +73,9 @@ public final class WishNotices {
             return;
         }
         var dates = duty.onDuty(asn.id()).stream().mapToObj(duty::date).toList();
-        dates.forEach(date -> onOneDay(asn, date));
+        if (asn.preferences().size() > 1) {
+            dates.forEach(date -> onOneDay(asn, date));
+        }
         asn.preferences().stream()
                 .filter(wish -> dates.stream().noneMatch(wish::covers))
                 .forEach(wish -> found.add(OFF_DUTY, asn.id(), offDuty(asn, wish)));

@@ -12,13 +12,16 @@ public final class Greedy {
     public static int[] states(Component component, int[] from) {
         var ledger = new Ledger(component, from);
         for (int cell = 0; cell < component.size(); cell++) {
+            var states = component.states()[cell];
             int best = ledger.state(cell);
-            var least = ledger.cost();
-            for (int s = 0; s < component.states()[cell].size(); s++) {
-                ledger.set(cell, component.states()[cell].code(s));
-                if (ledger.cost().compareTo(least) < 0) {
-                    least = ledger.cost();
-                    best = component.states()[cell].code(s);
+            long hard = ledger.hard();
+            long soft = ledger.soft();
+            for (int s = 0; s < states.size(); s++) {
+                ledger.set(cell, states.code(s));
+                if (ledger.hard() < hard || ledger.hard() == hard && ledger.soft() < soft) {
+                    hard = ledger.hard();
+                    soft = ledger.soft();
+                    best = states.code(s);
                 }
             }
             ledger.set(cell, best);
