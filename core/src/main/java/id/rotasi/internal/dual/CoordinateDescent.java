@@ -4,7 +4,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.relax.CostFolding;
-import id.rotasi.internal.relax.NestedTallies;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -12,7 +12,8 @@ import java.util.function.BooleanSupplier;
  * Gives each person in turn the plan that is best while all others stay, until nothing improves. The plan is exact: one
  * person changes each tally of others by one at most, so that days have prices, and the rest is that person's own.
  */
-record CoordinateDescent(Component component, NestedTallies nesting, CostFolding prices, Ledger ledger) {
+record CoordinateDescent(
+        Component component, Separation separation, Alternatives alternatives, CostFolding prices, Ledger ledger) {
 
     private static final int MOST_SWEEPS = 20;
 
@@ -36,41 +37,40 @@ record CoordinateDescent(Component component, NestedTallies nesting, CostFolding
     }
 
     private void replan(int[] cells, DecisionDiagram graph) {
-        var price = new long[cells.length];
-        var post = new int[cells.length];
+        int all = Arrays.stream(cells).map(alternatives::size).sum();
+        var price = new long[all];
+        var state = new int[all];
         var old = new int[cells.length];
-        for (int day = 0; day < cells.length; day++) {
-            int cell = cells[day];
-            old[day] = ledger.state(cell);
-            post[day] = cheapestPost(cell);
-            price[day] = cost(cell, post[day]) - cost(cell, States.WFH);
+        int start = 0;
+        for (int step = 0; step < cells.length; step++) {
+            old[step] = ledger.state(cells[step]);
+            cheapest(cells[step], start, price, state);
+            start += alternatives.size(cells[step]);
         }
         var before = ledger.cost();
-        var plan = graph.cheapest(price);
-        for (int day = 0; day < cells.length; day++) {
-            ledger.set(cells[day], plan.onSite().get(day) ? post[day] : States.WFH);
+        int[] taken = graph.cheapest(price).taken();
+        for (int step = 0; step < cells.length; step++) {
+            ledger.set(cells[step], state[taken[step]]);
         }
         if (ledger.cost().compareTo(before) > 0) {
-            for (int day = 0; day < cells.length; day++) {
-                ledger.set(cells[day], old[day]);
+            for (int step = 0; step < cells.length; step++) {
+                ledger.set(cells[step], old[step]);
             }
         }
     }
 
-    /** The state on site that costs least just now, the present one if it is as cheap. */
-    private int cheapestPost(int cell) {
+    /** For each alternative of a cell the state that costs least just now, the present one if it is as cheap. */
+    private void cheapest(int cell, int start, long[] price, int[] state) {
         var states = component.states()[cell];
-        int cheapest = -1;
-        long least = Long.MAX_VALUE;
+        Arrays.fill(price, start, start + alternatives.size(cell), Long.MAX_VALUE);
         for (int s = 0; s < states.size(); s++) {
-            int state = states.code(s);
-            long cost = state == States.WFH ? Long.MAX_VALUE : cost(cell, state);
-            if (cost < least || cost == least && state == ledger.state(cell)) {
-                least = cost;
-                cheapest = state;
+            int alternative = start + alternatives.of(cell, s);
+            long cost = cost(cell, states.code(s));
+            if (cost < price[alternative] || cost == price[alternative] && states.code(s) == ledger.state(cell)) {
+                price[alternative] = cost;
+                state[alternative] = states.code(s);
             }
         }
-        return cheapest;
     }
 
     /** What the tallies of a cell would cost with the cell in a state, but for those that the plan sees. */
@@ -78,7 +78,7 @@ record CoordinateDescent(Component component, NestedTallies nesting, CostFolding
         long cost = 0;
         for (int link = component.linkStart()[cell]; link < component.linkStart()[cell + 1]; link++) {
             int tally = component.links()[link];
-            if (!nesting.isPlanned(tally)) {
+            if (!separation.isPlanned(tally)) {
                 int counted = component.codeOfLink(link);
                 int others = ledger.count(tally) - (States.counts(counted, ledger.state(cell)) ? 1 : 0);
                 cost += prices.byCount(tally)[others + (States.counts(counted, state) ? 1 : 0)];

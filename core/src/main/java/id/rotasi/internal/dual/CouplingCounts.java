@@ -11,7 +11,6 @@ import id.rotasi.internal.relax.SingleCellPrices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +20,10 @@ import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
 
 /**
- * The counts through which people meet: at each place of a day, how many are on site there; and how many members of each
+ * The counts through which people meet: at each place of a day, how many are there; and how many members of each
  * tally that neither the network nor the plan of a person sees, since it crosses others and is shared by several people
- * or too long. A place is the cells of a day that lead to the same sets of the day at the same prices. What the counts
- * cost is a small flow through the sets of the days.
+ * or too long. A place is the alternatives on site of cells of a day that lead to the same sets of the day at the same prices.
+ * What the counts cost is a small flow through the sets of the days.
  */
 final class CouplingCounts {
 
@@ -39,9 +38,12 @@ final class CouplingCounts {
 
     private final NestedTallies nesting;
     private final CostFolding prices;
+    private final Separation separation;
+    private final Alternatives alternatives;
     private final List<Place> places = new ArrayList<>();
     private final List<Integer> shared = new ArrayList<>();
-    private final int[][] counts;
+    /* Of each cell, for each alternative. */
+    private final int[][][] counts;
     private final Network whole;
     private final Network fine;
     private Optional<FlowResult> last = Optional.empty();
@@ -59,30 +61,28 @@ final class CouplingCounts {
         }
     }
 
-    CouplingCounts(Component component, NestedTallies nesting, CostFolding prices, SingleCellPrices singles) {
+    CouplingCounts(
+            Component component,
+            NestedTallies nesting,
+            CostFolding prices,
+            Separation separation,
+            Alternatives alternatives,
+            SingleCellPrices singles) {
         this.component = component;
         this.nesting = nesting;
         this.prices = prices;
-        this.counts = new int[component.size()][];
-        var known = new LinkedHashMap<List<Object>, Integer>();
+        this.separation = separation;
+        this.alternatives = alternatives;
+        this.counts = new int[component.size()][][];
+        var known = new HashMap<List<Object>, Integer>();
         for (int cell = 0; cell < component.size(); cell++) {
-            if (component.isChoice(cell)) {
-                counts[cell] = NONE;
-                continue;
+            counts[cell] = new int[alternatives.size(cell)][];
+            for (int alternative = 0; alternative < counts[cell].length; alternative++) {
+                boolean isPlace = !component.isChoice(cell) && alternatives.state(cell, alternative) != States.WFH;
+                counts[cell][alternative] = isPlace ? new int[] {place(cell, alternative, singles, known)} : NONE;
             }
-            var ways = ways(cell, singles);
-            int place = known.computeIfAbsent(
-                    List.of(component.day()[cell], List.copyOf(ways.keySet()), List.copyOf(ways.values())), key -> {
-                        places.add(new Place(ways));
-                        return places.size() - 1;
-                    });
-            places.get(place).size++;
-            places.get(place).least += component.states()[cell].contains(States.WFH) ? 0 : 1;
-            counts[cell] = new int[] {place};
         }
-        nesting.leftOut().stream()
-                .filter(tally -> nesting.isWide(tally) && !nesting.isPlanned(tally))
-                .forEach(this::share);
+        separation.shared().forEach(this::share);
         this.whole = new Network(1);
         this.fine = new Network(FINENESS);
     }
@@ -92,9 +92,19 @@ final class CouplingCounts {
         return places.size() + shared.size();
     }
 
-    /** The counts that rise by one when a cell is on site. */
-    public int[] of(int cell) {
-        return counts[cell];
+    /** The counts that rise by one with an alternative of a cell. */
+    int[] of(int cell, int alternative) {
+        return counts[cell][alternative];
+    }
+
+    /** How many counts the alternatives of all cells raise at most. */
+    long raised() {
+        return Arrays.stream(counts)
+                .mapToLong(cell -> Arrays.stream(cell)
+                        .mapToInt(counts -> counts.length)
+                        .max()
+                        .orElse(0))
+                .sum();
     }
 
     /** For each place the mean over its cells; zero for the other counts. */
@@ -104,8 +114,11 @@ final class CouplingCounts {
             if (component.isChoice(cell)) {
                 continue;
             }
-            int place = counts[cell][0];
-            mean[place] += (double) ofCell.applyAsLong(cell) / places.get(place).size;
+            for (int[] raised : counts[cell]) {
+                if (raised.length > 0 && raised[0] < places.size()) {
+                    mean[raised[0]] += (double) ofCell.applyAsLong(cell) / places.get(raised[0]).size;
+                }
+            }
         }
         return mean;
     }
@@ -148,13 +161,29 @@ final class CouplingCounts {
         return found;
     }
 
-    private Map<Integer, Long> ways(int cell, SingleCellPrices singles) {
+    /** The place of an alternative, which has room for one more now. */
+    private int place(int cell, int alternative, SingleCellPrices singles, Map<List<Object>, Integer> known) {
+        var ways = ways(cell, alternative, singles);
+        int place = known.computeIfAbsent(
+                List.of(component.day()[cell], List.copyOf(ways.keySet()), List.copyOf(ways.values())), key -> {
+                    places.add(new Place(ways));
+                    return places.size() - 1;
+                });
+        places.get(place).size++;
+        places.get(place).least += alternatives.size(cell) == 1 ? 1 : 0;
+        return place;
+    }
+
+    private Map<Integer, Long> ways(int cell, int alternative, SingleCellPrices singles) {
         var states = component.states()[cell];
         var ways = new TreeMap<Integer, Long>();
         int n = 0;
         for (int s = 0; s < states.size(); s++) {
             if (states.code(s) != States.WFH) {
-                ways.merge(nesting.days().innermost(nesting.element(cell, n++)), singles.ofState(cell, s), Math::min);
+                int set = nesting.days().innermost(nesting.element(cell, n++));
+                if (alternatives.of(cell, s) == alternative) {
+                    ways.merge(set, singles.ofState(cell, s), Math::min);
+                }
             }
         }
         return ways;
@@ -165,9 +194,15 @@ final class CouplingCounts {
         shared.add(tally);
         for (int m = component.memberStart()[tally]; m < component.memberStart()[tally + 1]; m++) {
             int cell = component.members()[m];
-            int[] longer = Arrays.copyOf(counts[cell], counts[cell].length + 1);
-            longer[longer.length - 1] = count;
-            counts[cell] = longer;
+            int code = component.codeOfMember(tally, m);
+            for (int alternative = 0; alternative < counts[cell].length; alternative++) {
+                if (separation.counts(tally, code, alternatives.state(cell, alternative))) {
+                    int[] raised = counts[cell][alternative];
+                    int[] longer = Arrays.copyOf(raised, raised.length + 1);
+                    longer[raised.length] = count;
+                    counts[cell][alternative] = longer;
+                }
+            }
         }
     }
 
@@ -209,7 +244,7 @@ final class CouplingCounts {
             for (int count = places.size(); count < arc.length; count++) {
                 int tally = shared.get(count - places.size());
                 long[] table = priceOf.apply(count);
-                add(divided(prices.onSite(tally)), table);
+                add(divided(separation.table(tally)), table);
                 arc[count] = network.addConvexArc(SOURCE, SINK, 0, table);
             }
             network.addArc(SINK, SOURCE, 0, FlowNetwork.LARGEST_FLOW, 0);

@@ -20,11 +20,13 @@ import java.util.stream.IntStream;
  * Raises the bound of a component, and finds a roster near it, by taking people and shared counts apart.
  *
  * <p><b>Bound.</b> Every tally of several people becomes a matter of counts (see {@link CouplingCounts}), every tally of one
- * person a matter of that person's plan (see {@link DecisionDiagram}); they meet in the counts, each of which gets a price. At
+ * person, with the choices that hang on that person alone, a matter of a plan (see {@link DecisionDiagram}); they meet in the
+ * counts, each of which gets a price. At
  * any prices, what the plans cost at least with the prices added, plus what the counts cost at least with the prices taken
- * off, is a lower bound for every roster: the prices cancel. Plans are exact, so that weeks, weekdays and windows that
- * cross are seen together; those too long for a plan (see {@link NestedTallies#isPlanned}) are counts, too. Only tallies of
- * posts that cross others, turns at counters among them, and mixed ones are left out. The best prices give what fractions of people could reach.
+ * off, is a lower bound for every roster: the prices cancel. Plans are exact, so that weeks, weekdays, windows and successions of
+ * shifts that cross are seen together; those too long for a plan are counts, too (see {@link Separation}). Only soft
+ * turns at counters are left out, which have {@link id.rotasi.internal.relax.TurnsBound}. The best prices give what fractions of
+ * people could reach.
  *
  * <p><b>Prices.</b> People are so alike that at one set of prices all want the same days. So each group of them follows a
  * mix of plans, and a count that its mixes exceed grows dearer at once, by its stiffness for each person: in turn, the
@@ -71,6 +73,8 @@ public final class LagrangianAscent {
     private final NestedTallies nesting;
     private final CostFolding prices;
     private final SingleCellPrices singles;
+    private final Separation separation;
+    private final Alternatives alternatives;
     private final CouplingCounts shared;
     private final List<PlanMix> mixes = new ArrayList<>();
     private final double[] counts;
@@ -79,7 +83,6 @@ public final class LagrangianAscent {
     private final double softest;
     private final double stiffest;
     private final double dearest;
-    private final long ofChoices;
     private final int patience;
     private double[] price = {};
 
@@ -90,7 +93,9 @@ public final class LagrangianAscent {
         this.prices = new CostFolding(component, RESOLUTION);
         prices.require(MOST);
         this.singles = new SingleCellPrices(component, prices, nesting.ofOneCell());
-        this.shared = new CouplingCounts(component, nesting, prices, singles);
+        this.separation = new Separation(component, nesting, prices);
+        this.alternatives = new Alternatives(component, separation);
+        this.shared = new CouplingCounts(component, nesting, prices, separation, alternatives, singles);
         this.counts = new double[shared.size()];
         this.stiffness = new double[shared.size()];
         this.difference = new double[shared.size()];
@@ -98,10 +103,8 @@ public final class LagrangianAscent {
         this.softest = SOFTEST * stiff;
         this.stiffest = STIFFEST * stiff;
         Arrays.fill(stiffness, FIRST * stiff);
-        this.dearest = (double) MOST / component.size();
+        this.dearest = (double) MOST / Math.max(component.size(), shared.raised());
         this.patience = Math.max(PATIENCE, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));
-        this.ofChoices =
-                Arrays.stream(component.choices()).mapToLong(singles::least).sum();
     }
 
     /**
@@ -139,10 +142,11 @@ public final class LagrangianAscent {
             return Optional.empty();
         }
         var groups = mixes.stream().map(PlanMix::people).toList();
-        return new PrimalRounding(component, nesting, prices, shared.size())
+        return new PrimalRounding(component, nesting, prices, alternatives, shared.size())
                 .rounded(mixes, interrupted)
                 .map(states -> new Ledger(component, states))
-                .map(ledger -> new CoordinateDescent(component, nesting, prices, ledger).improved(groups, interrupted));
+                .map(ledger -> new CoordinateDescent(component, separation, alternatives, prices, ledger)
+                        .improved(groups, interrupted));
     }
 
     /** Takes the prices from a flow and gives everybody the plan that is best at them. */
@@ -156,7 +160,7 @@ public final class LagrangianAscent {
         }
         price = shared.mean(cell -> relaxation.priceOnSite(cell, flow) - left.onSite(cell));
         Arrays.setAll(price, count -> withinReach(price[count]));
-        new PersonGroups(component, nesting, prices, singles, shared)
+        new PersonGroups(component, separation, alternatives, singles, shared)
                 .groups(spread(), interrupted)
                 .forEach(group -> mixes.add(new PlanMix(group, price, counts)));
         return !interrupted.getAsBoolean();
@@ -188,8 +192,8 @@ public final class LagrangianAscent {
             if (interrupted.getAsBoolean()) {
                 return;
             }
-            for (int[] day : mix.people().counts()) {
-                for (int count : day) {
+            for (int[] raised : mix.people().counts()) {
+                for (int count : raised) {
                     now[count] = price[count] + stiffness[count] * (counts[count] - near[count]);
                 }
             }
@@ -218,7 +222,7 @@ public final class LagrangianAscent {
     /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
     private long value(BooleanSupplier interrupted) {
         long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
-        long value = singles.constant() + ofChoices + shared.least(whole, interrupted);
+        long value = singles.constant() + shared.least(whole, interrupted);
         for (var mix : mixes) {
             if (interrupted.getAsBoolean()) {
                 break;

@@ -3,10 +3,12 @@ package id.rotasi.internal.dual;
 import java.util.List;
 
 /**
- * People whose days, tallies, prices and shared counts are alike, so that what is best for one is best for each.
+ * People who are alike: they have the same plans, and each alternative raises the same counts. A choice of several people is one
+ * such, alone.
  *
- * @param counts of each day, the shared counts that rise by one when one of them is on site
- * @param single what being on site costs each day, whatever others do
+ * @param graph their plans
+ * @param counts for each alternative, the shared counts that it raises
+ * @param single what each alternative costs by the tallies of one cell
  * @param cells of each of them, by day
  */
 record PersonGroup(DecisionDiagram graph, int[][] counts, long[] single, List<int[]> cells) {
@@ -16,15 +18,15 @@ record PersonGroup(DecisionDiagram graph, int[][] counts, long[] single, List<in
         return cells.size();
     }
 
-    /** What each day on site costs them at these prices of the shared counts. */
+    /** What each alternative costs them at these prices of the shared counts. */
     long[] prices(double[] ofCount) {
         var price = single.clone();
-        for (int day = 0; day < price.length; day++) {
+        for (int alternative = 0; alternative < price.length; alternative++) {
             double sum = 0;
-            for (int count : counts[day]) {
+            for (int count : counts[alternative]) {
                 sum += ofCount[count];
             }
-            price[day] += Math.round(sum);
+            price[alternative] += Math.round(sum);
         }
         return price;
     }
@@ -32,9 +34,9 @@ record PersonGroup(DecisionDiagram graph, int[][] counts, long[] single, List<in
     /** What no plan of one of them costs less than at these prices of the shared counts. */
     long least(long[] ofCount) {
         var price = single.clone();
-        for (int day = 0; day < price.length; day++) {
-            for (int count : counts[day]) {
-                price[day] += ofCount[count];
+        for (int alternative = 0; alternative < price.length; alternative++) {
+            for (int count : counts[alternative]) {
+                price[alternative] += ofCount[count];
             }
         }
         return graph.least(price);

@@ -2,8 +2,6 @@ package id.rotasi.internal.dual;
 
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
-import id.rotasi.internal.relax.CostFolding;
-import id.rotasi.internal.relax.NestedTallies;
 import id.rotasi.internal.relax.SingleCellPrices;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,9 +22,11 @@ final class PersonGroups {
     private static final int LEAST_WIDTH = 50;
     private static final int MOST_WIDTH = 4_000;
 
+    private static final List<Integer> NOT_IF_FIRST = List.of(0, 1);
+
     private final Component component;
-    private final NestedTallies nesting;
-    private final CostFolding prices;
+    private final Separation separation;
+    private final Alternatives alternatives;
     private final LinkedHashMap<Signature, List<int[]>> groups = new LinkedHashMap<>();
 
     /** What makes people alike; those who share the shape share the graph. */
@@ -34,29 +34,45 @@ final class PersonGroups {
 
     PersonGroups(
             Component component,
-            NestedTallies nesting,
-            CostFolding prices,
+            Separation separation,
+            Alternatives alternatives,
             SingleCellPrices singles,
             CouplingCounts shared) {
         this.component = component;
-        this.nesting = nesting;
-        this.prices = prices;
+        this.separation = separation;
+        this.alternatives = alternatives;
         var own = new TreeMap<Integer, List<Integer>>();
         for (int cell = 0; cell < component.size(); cell++) {
-            if (!component.isChoice(cell)) {
-                own.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
-                        .add(cell);
-            }
+            own.computeIfAbsent(separation.owner(cell), owner -> new ArrayList<>())
+                    .add(cell);
         }
         own.values().forEach(cells -> {
-            cells.sort(Comparator.comparingInt(cell -> component.day()[cell]));
-            var counts = cells.stream()
-                    .map(cell -> Arrays.stream(shared.of(cell)).boxed().toList())
-                    .toList();
-            var single = cells.stream().map(singles::onSite).toList();
+            cells.sort(Comparator.comparingInt(separation::day).thenComparing(cell -> !component.isChoice(cell)));
+            var counts = new ArrayList<List<Integer>>();
+            var single = new ArrayList<Long>();
+            for (int cell : cells) {
+                for (int alternative = 0; alternative < alternatives.size(cell); alternative++) {
+                    counts.add(
+                            Arrays.stream(shared.of(cell, alternative)).boxed().toList());
+                    single.add(single(cell, alternative, singles));
+                }
+            }
             groups.computeIfAbsent(new Signature(shape(cells), counts, single), key -> new ArrayList<>())
                     .add(cells.stream().mapToInt(Integer::intValue).toArray());
         });
+    }
+
+    /* Of a cell, posts are paid where they are counted; of a choice, nowhere else. */
+    private long single(int cell, int alternative, SingleCellPrices singles) {
+        if (!component.isChoice(cell)) {
+            return alternatives.state(cell, alternative) == States.WFH ? 0 : singles.onSite(cell);
+        }
+        return singles.onSite(cell)
+                + IntStream.range(0, component.states()[cell].size())
+                        .filter(s -> alternatives.of(cell, s) == alternative)
+                        .mapToLong(s -> singles.ofState(cell, s))
+                        .min()
+                        .orElseThrow();
     }
 
     /**
@@ -77,7 +93,7 @@ final class PersonGroups {
             var graph = graphs.get(signature.shape());
             if (graph == null) {
                 graph = new DecisionDiagram(
-                        signature.shape(), spread, width(nodes / (shapes - graphs.size()), signature));
+                        signature.shape(), spread, width(nodes / (shapes - graphs.size()), signature.shape()));
                 graphs.put(signature.shape(), graph);
                 nodes -= graph.nodes();
             }
@@ -94,30 +110,46 @@ final class PersonGroups {
     }
 
     /** How wide a graph may be to have about so many nodes; the widest day has some four times the mean. */
-    private static int width(long nodes, Signature signature) {
-        long mean = nodes / signature.single().size();
+    private static int width(long nodes, Shape shape) {
+        long mean = nodes / shape.alternatives().size();
         return (int) Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, 4 * mean));
     }
 
-    /** Where the person may be at home, and the tallies of that person alone, the hard ones first. */
+    /** What the person has to decide, and the tallies of that person alone, the hard ones first. */
     private Shape shape(List<Integer> cells) {
-        var days = new TreeMap<Integer, List<Integer>>(
+        var adds = new TreeMap<Integer, TreeMap<Integer, List<Integer>>>(
                 Comparator.<Integer>comparingInt(tally -> component.hard()[tally] ? 0 : 1)
                         .thenComparing(tally -> tally));
-        for (int day = 0; day < cells.size(); day++) {
-            int on = day;
-            IntStream.range(component.linkStart()[cells.get(day)], component.linkStart()[cells.get(day) + 1])
-                    .map(link -> component.links()[link])
-                    .filter(nesting::isPlanned)
-                    .forEach(tally -> days.computeIfAbsent(tally, key -> new ArrayList<>())
-                            .add(on));
+        for (int step = 0; step < cells.size(); step++) {
+            int cell = cells.get(step);
+            for (int link = component.linkStart()[cell]; link < component.linkStart()[cell + 1]; link++) {
+                int tally = component.links()[link];
+                if (separation.isPlanned(tally)) {
+                    adds.computeIfAbsent(tally, key -> new TreeMap<>())
+                            .merge(step, adds(cell, tally, component.codeOfLink(link)), PersonGroups::sum);
+                }
+            }
         }
         return new Shape(
-                cells.stream()
-                        .map(cell -> component.states()[cell].contains(States.WFH))
-                        .toList(),
-                days.entrySet().stream()
-                        .map(tally -> new Shape.Tally(tally.getValue(), prices.onSite(tally.getKey())))
+                cells.stream().map(alternatives::size).toList(),
+                adds.entrySet().stream()
+                        .map(tally -> new Shape.Tally(
+                                List.copyOf(tally.getValue().keySet()),
+                                List.copyOf(tally.getValue().values()),
+                                separation.table(tally.getKey())))
                         .toList());
+    }
+
+    private List<Integer> adds(int cell, int tally, int code) {
+        var adds = IntStream.range(0, alternatives.size(cell))
+                .mapToObj(alternative -> separation.counts(tally, code, alternatives.state(cell, alternative)) ? 1 : 0)
+                .toList();
+        return adds.equals(NOT_IF_FIRST) ? NOT_IF_FIRST : adds;
+    }
+
+    private static List<Integer> sum(List<Integer> one, List<Integer> other) {
+        return IntStream.range(0, one.size())
+                .mapToObj(alternative -> one.get(alternative) + other.get(alternative))
+                .toList();
     }
 }

@@ -1,20 +1,18 @@
 package id.rotasi.internal.dual;
 
-import java.util.BitSet;
-
 /**
- * The days on site of one person.
+ * What one person does: an alternative for each decision.
  *
- * @param onSite which of the person's days
+ * @param taken the numbers of the alternatives, see {@link Shape}
  * @param cost of the person's tallies
  */
-record Plan(BitSet onSite, long cost) {
+record Plan(int[] taken, long cost) {
 
-    /** What it costs at these prices of days. */
+    /** What it costs at these prices of alternatives. */
     long cost(long[] price) {
         long sum = cost;
-        for (int day = onSite.nextSetBit(0); day >= 0; day = onSite.nextSetBit(day + 1)) {
-            sum += price[day];
+        for (int alternative : taken) {
+            sum += price[alternative];
         }
         return sum;
     }

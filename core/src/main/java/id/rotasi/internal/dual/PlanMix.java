@@ -1,7 +1,7 @@
 package id.rotasi.internal.dual;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /** The plans that people who are alike follow, each with the share of them who follow it. */
@@ -17,7 +17,9 @@ final class PlanMix {
         this.people = people;
         plans.add(people.graph().cheapest(people.prices(price)));
         shares.add(1.0);
-        move(new BitSet(), plans.get(0).onSite(), people.size(), counts);
+        for (int alternative : plans.get(0).taken()) {
+            add(alternative, people.size(), counts);
+        }
     }
 
     PersonGroup people() {
@@ -28,12 +30,12 @@ final class PlanMix {
         return plans;
     }
 
-    /** For each day, the share of the people who are on site. */
+    /** For each alternative, the share of the people who take it. */
     double[] mean() {
         var mean = new double[people.counts().length];
         for (int plan = 0; plan < plans.size(); plan++) {
-            for (int day = 0; day < mean.length; day++) {
-                mean[day] += plans.get(plan).onSite().get(day) ? shares.get(plan) : 0;
+            for (int alternative : plans.get(plan).taken()) {
+                mean[alternative] += shares.get(plan);
             }
         }
         return mean;
@@ -41,7 +43,7 @@ final class PlanMix {
 
     /**
      * Moves people from the dearest plan of the mix to the cheapest of all, as many as lowers the cost most when a count
-     * grows dearer by {@code stiffness} with each one on site.
+     * grows dearer by {@code stiffness} with each one.
      *
      * @param price of each shared count now
      * @param counts that are moved along
@@ -57,10 +59,10 @@ final class PlanMix {
         if (gain <= 1) {
             return;
         }
-        var from = plans.get(dearest).onSite();
-        double resistance = people.size() * resistance(from, cheapest.onSite(), stiffness);
+        var from = plans.get(dearest);
+        double resistance = people.size() * resistance(from.taken(), cheapest.taken(), stiffness);
         double share = Math.min(shares.get(dearest), gain / resistance);
-        move(from, cheapest.onSite(), share * people.size(), counts);
+        move(from.taken(), cheapest.taken(), share * people.size(), counts);
         shares.set(dearest, shares.get(dearest) - share);
         join(cheapest, share);
         if (shares.get(dearest) < NOBODY) {
@@ -71,7 +73,7 @@ final class PlanMix {
 
     private void join(Plan plan, double share) {
         for (int known = 0; known < plans.size(); known++) {
-            if (plans.get(known).onSite().equals(plan.onSite())) {
+            if (Arrays.equals(plans.get(known).taken(), plan.taken())) {
                 shares.set(known, shares.get(known) + share);
                 return;
             }
@@ -80,24 +82,43 @@ final class PlanMix {
         shares.add(share);
     }
 
-    private double resistance(BitSet from, BitSet to, double[] stiffness) {
-        var different = (BitSet) from.clone();
-        different.xor(to);
+    private double resistance(int[] from, int[] to, double[] stiffness) {
         double sum = 0;
-        for (int day = different.nextSetBit(0); day >= 0; day = different.nextSetBit(day + 1)) {
-            for (int count : people.counts()[day]) {
-                sum += stiffness[count];
+        for (int step = 0; step < from.length; step++) {
+            if (from[step] != to[step]) {
+                int[] less = people.counts()[from[step]];
+                int[] more = people.counts()[to[step]];
+                sum += stiffness(less, more, stiffness) + stiffness(more, less, stiffness);
             }
         }
         return sum;
     }
 
-    private void move(BitSet from, BitSet to, double howMany, double[] counts) {
-        for (int day = 0; day < people.counts().length; day++) {
-            int change = (to.get(day) ? 1 : 0) - (from.get(day) ? 1 : 0);
-            for (int count : people.counts()[day]) {
-                counts[count] += change * howMany;
+    /** That of the counts that are not among others. */
+    private static double stiffness(int[] counts, int[] others, double[] stiffness) {
+        double sum = 0;
+        for (int count : counts) {
+            boolean stays = false;
+            for (int other : others) {
+                stays |= other == count;
             }
+            sum += stays ? 0 : stiffness[count];
+        }
+        return sum;
+    }
+
+    private void move(int[] from, int[] to, double howMany, double[] counts) {
+        for (int step = 0; step < from.length; step++) {
+            if (from[step] != to[step]) {
+                add(from[step], -howMany, counts);
+                add(to[step], howMany, counts);
+            }
+        }
+    }
+
+    private void add(int alternative, double howMany, double[] counts) {
+        for (int count : people.counts()[alternative]) {
+            counts[count] += howMany;
         }
     }
 }

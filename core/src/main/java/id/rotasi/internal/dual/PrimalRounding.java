@@ -18,14 +18,20 @@ import java.util.function.BooleanSupplier;
  * empty. Source of the idea: Raghavan and Thompson, Randomized rounding (1987), here without dice.
  */
 record PrimalRounding(
-        Component component, NestedTallies nesting, CostFolding prices, double[] ahead, boolean[] onSite) {
+        Component component,
+        NestedTallies nesting,
+        CostFolding prices,
+        Alternatives alternatives,
+        double[] ahead,
+        int[] taken) {
 
     /** What a flow must gain to depart from a plan, in the dearest first steps of soft tallies. */
     private static final int LOYALTY = 20;
 
     /** @param counts number of shared counts */
-    PrimalRounding(Component component, NestedTallies nesting, CostFolding prices, int counts) {
-        this(component, nesting, prices, new double[counts], new boolean[component.size()]);
+    PrimalRounding(
+            Component component, NestedTallies nesting, CostFolding prices, Alternatives alternatives, int counts) {
+        this(component, nesting, prices, alternatives, new double[counts], new int[component.size()]);
     }
 
     /** A state for each cell; empty if interrupted. */
@@ -45,10 +51,10 @@ record PrimalRounding(
         double least = Double.MAX_VALUE;
         for (var plan : mix.plans()) {
             double distance = 0;
-            for (int day = 0; day < mean.length; day++) {
-                double more = (plan.onSite().get(day) ? 1 : 0) - mean[day];
-                for (int count : mix.people().counts()[day]) {
-                    distance += more * (2 * ahead[count] + more);
+            var more = more(plan, mean);
+            for (int alternative = 0; alternative < mean.length; alternative++) {
+                for (int count : mix.people().counts()[alternative]) {
+                    distance += more[alternative] * (2 * ahead[count] + more[alternative]);
                 }
             }
             if (distance < least) {
@@ -60,24 +66,56 @@ record PrimalRounding(
     }
 
     private void take(Plan plan, PersonGroup people, int[] cells, double[] mean) {
-        for (int day = 0; day < mean.length; day++) {
-            onSite[cells[day]] = plan.onSite().get(day);
-            for (int count : people.counts()[day]) {
-                ahead[count] += (plan.onSite().get(day) ? 1 : 0) - mean[day];
+        int start = 0;
+        for (int step = 0; step < cells.length; step++) {
+            taken[cells[step]] = plan.taken()[step] - start;
+            start += alternatives.size(cells[step]);
+        }
+        var more = more(plan, mean);
+        for (int alternative = 0; alternative < mean.length; alternative++) {
+            for (int count : people.counts()[alternative]) {
+                ahead[count] += more[alternative];
             }
         }
+    }
+
+    /** By how much each alternative is taken more often than by the mix. */
+    private static double[] more(Plan plan, double[] mean) {
+        var more = new double[mean.length];
+        for (int alternative = 0; alternative < mean.length; alternative++) {
+            more[alternative] = -mean[alternative];
+        }
+        for (int alternative : plan.taken()) {
+            more[alternative]++;
+        }
+        return more;
     }
 
     private Optional<int[]> posted(BooleanSupplier interrupted) {
         var singles = new SingleCellPrices(component, prices, nesting.ofOneCell());
         long loyalty = Math.min(
-                GuidingPrices.MOST / (1 + onSite.length),
+                GuidingPrices.MOST / (1 + taken.length),
                 GuidingPrices.times(LOYALTY, prices.foldSoft(FlowRelaxation.dearestStep(component))));
-        for (int cell = 0; cell < onSite.length; cell++) {
-            singles.add(cell, onSite[cell] ? States.ON_SITE : States.WFH, -loyalty);
+        for (int cell = 0; cell < taken.length; cell++) {
+            bind(cell, loyalty, singles);
         }
         return new FlowRelaxation(component, nesting, prices, singles, Map.of())
                 .solve(interrupted)
                 .map(FlowRelaxation.Result::states);
+    }
+
+    /** Rewards the states of the alternative that was taken. */
+    private void bind(int cell, long loyalty, SingleCellPrices singles) {
+        var states = component.states()[cell];
+        if (!component.isChoice(cell) && alternatives.size(cell) <= 2) {
+            boolean atHome = alternatives.state(cell, taken[cell]) == States.WFH;
+            singles.add(cell, atHome ? States.WFH : States.ON_SITE, -loyalty);
+            return;
+        }
+        for (int s = 0; s < states.size(); s++) {
+            if (alternatives.of(cell, s) == taken[cell]) {
+                singles.add(cell, states.code(s), -loyalty);
+            }
+        }
     }
 }

@@ -54,8 +54,8 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
         return Collections.max(List.of(without, Collections.min(cases)));
     }
 
-    /* One person's days at any counter, which no other bound knows. */
-    private static boolean isTurn(Component whole, int t) {
+    /** Whether a tally is of one person's days at any counter, and soft. */
+    public static boolean isTurn(Component whole, int t) {
         int first = whole.memberStart()[t];
         return !whole.hard()[t]
                 && whole.counted()[t] == States.ANY_COUNTER

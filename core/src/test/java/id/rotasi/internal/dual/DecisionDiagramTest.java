@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.internal.dual.Shape.Tally;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Plans of one person, against all 2^n of them. */
+/** Plans of one person, against all of them. */
 class DecisionDiagramTest {
 
     private static final long SEEDS = 400;
@@ -24,7 +27,7 @@ class DecisionDiagramTest {
                 long[] price = prices(shape, random);
                 var plan = graph.cheapest(price);
                 assertThat(plan.cost(price)).isEqualTo(least(shape, price));
-                assertThat(plan.cost()).isEqualTo(cost(shape, plan.onSite()));
+                assertThat(plan.cost()).isEqualTo(cost(shape, plan.taken()));
                 assertThat(graph.least(price)).isEqualTo(plan.cost(price));
             }
         });
@@ -39,7 +42,7 @@ class DecisionDiagramTest {
                 long[] price = prices(shape, random);
                 long least = least(shape, price);
                 var plan = graph.cheapest(price);
-                assertThat(plan.cost()).isEqualTo(cost(shape, plan.onSite()));
+                assertThat(plan.cost()).isEqualTo(cost(shape, plan.taken()));
                 assertThat(plan.cost(price)).isGreaterThanOrEqualTo(least);
                 assertThat(graph.least(price)).isLessThanOrEqualTo(least);
                 weak[0] += graph.least(price) < least ? 1 : 0;
@@ -53,10 +56,15 @@ class DecisionDiagramTest {
         var days = IntStream.range(0, 12).boxed().toList();
         var table = LongStream.rangeClosed(0, 12).map(n -> (n - 6) * (n - 6)).toArray();
         var shape = new Shape(
-                days.stream().map(day -> true).toList(),
-                IntStream.range(0, 40).mapToObj(t -> new Tally(days, table)).toList());
+                days.stream().map(day -> 2).toList(),
+                IntStream.range(0, 40)
+                        .mapToObj(t -> new Tally(
+                                days, days.stream().map(day -> List.of(0, 1)).toList(), table))
+                        .toList());
         var graph = new DecisionDiagram(shape, UNLIMITED, 1 << 20);
-        long[] price = LongStream.rangeClosed(1, 12).map(day -> 10 * day).toArray();
+        long[] price = LongStream.range(0, 24)
+                .map(alternative -> alternative % 2 * 5 * (alternative + 1))
+                .toArray();
         assertThat(graph.least(price)).isLessThanOrEqualTo(least(shape, price)).isPositive();
     }
 
@@ -75,52 +83,87 @@ class DecisionDiagramTest {
         }
     }
 
-    /** Up to eight days, some of them fixed, and up to six convex tallies over any of them. */
+    /** Up to seven decisions with one to three alternatives each, and up to six convex tallies over any of them. */
     private static Shape shape(SplittableRandom random) {
-        int days = random.nextInt(1, 9);
-        var mayBeAtHome =
-                IntStream.range(0, days).mapToObj(day -> random.nextInt(5) > 0).toList();
+        int steps = random.nextInt(1, 8);
+        var alternatives = IntStream.range(0, steps)
+                .mapToObj(step -> random.nextInt(4) > 0 ? 2 : 1 + 2 * random.nextInt(2))
+                .toList();
         var tallies = new ArrayList<Tally>();
         for (int t = random.nextInt(0, 7); t > 0; t--) {
-            var members = IntStream.range(0, days)
-                    .filter(day -> random.nextBoolean())
+            var members = IntStream.range(0, steps)
+                    .filter(step -> random.nextBoolean())
                     .boxed()
                     .toList();
             if (members.size() > 1) {
-                tallies.add(new Tally(members, table(members.size(), random)));
+                var adds = members.stream()
+                        .map(step -> adds(alternatives.get(step), random))
+                        .toList();
+                int most = adds.stream().mapToInt(Collections::max).sum();
+                tallies.add(new Tally(members, adds, table(most, random)));
             }
         }
-        return new Shape(mayBeAtHome, tallies);
+        return new Shape(alternatives, tallies);
+    }
+
+    private static List<Integer> adds(int alternatives, SplittableRandom random) {
+        return alternatives == 2 && random.nextInt(3) > 0
+                ? List.of(0, 1)
+                : IntStream.range(0, alternatives)
+                        .mapToObj(alternative -> random.nextInt(3))
+                        .toList();
     }
 
     private static long[] table(int size, SplittableRandom random) {
         int centre = random.nextInt(-1, size + 2);
+        int free = random.nextInt(3);
         long weight = random.nextInt(4) == 0 ? 1_000_000 : random.nextInt(1, 6);
         return LongStream.rangeClosed(0, size)
-                .map(n -> weight * (n - centre) * (n - centre))
+                .map(n -> Math.max(0, Math.abs(n - centre) - free))
+                .map(distance -> weight * distance * distance)
                 .toArray();
     }
 
     private static long[] prices(Shape shape, SplittableRandom random) {
-        return random.longs(shape.mayBeAtHome().size(), -40, 41).toArray();
+        int all = shape.alternatives().stream().mapToInt(n -> n).sum();
+        return random.longs(all, -40, 41).toArray();
     }
 
     private static long least(Shape shape, long[] price) {
-        int days = price.length;
-        return LongStream.range(0, 1L << days)
-                .mapToObj(bits -> BitSet.valueOf(new long[] {bits}))
-                .filter(plan -> IntStream.range(0, days)
-                        .allMatch(day -> plan.get(day) || shape.mayBeAtHome().get(day)))
+        return plans(shape)
                 .mapToLong(plan -> cost(shape, plan)
-                        + plan.stream().mapToLong(day -> price[day]).sum())
+                        + Arrays.stream(plan).mapToLong(taken -> price[taken]).sum())
                 .min()
                 .orElseThrow();
     }
 
-    private static long cost(Shape shape, BitSet plan) {
-        return shape.tallies().stream()
-                .mapToLong(tally -> tally.table()[
-                        (int) tally.days().stream().filter(plan::get).count()])
-                .sum();
+    /** Every plan that there is, as the numbers of its alternatives. */
+    private static Stream<int[]> plans(Shape shape) {
+        var plans = Stream.of(new int[0]);
+        int first = 0;
+        for (int alternatives : shape.alternatives()) {
+            int from = first;
+            plans = plans.flatMap(plan -> IntStream.range(from, from + alternatives)
+                    .mapToObj(taken -> IntStream.concat(Arrays.stream(plan), IntStream.of(taken))
+                            .toArray()));
+            first += alternatives;
+        }
+        return plans;
+    }
+
+    private static long cost(Shape shape, int[] plan) {
+        long cost = 0;
+        for (var tally : shape.tallies()) {
+            int count = 0;
+            for (int i = 0; i < tally.steps().size(); i++) {
+                int step = tally.steps().get(i);
+                int first = shape.alternatives().subList(0, step).stream()
+                        .mapToInt(n -> n)
+                        .sum();
+                count += tally.adds().get(i).get(plan[step] - first);
+            }
+            cost += tally.table()[count];
+        }
+        return cost;
     }
 }
