@@ -367,30 +367,53 @@ public sealed interface Asn permits AsnRecord {
         /** Every such weekday of the period; empty when it is about a date. */
         Optional<DayOfWeek> weekday();
 
-        /** {@link WorkMode#WFH} or {@link WorkMode#WFO}. */
+        /** {@link WorkMode#WFH} or {@link WorkMode#WFO}; of somebody who works in shifts {@link WorkMode#OFF} or WFO. */
         WorkMode mode();
+
+        /** Id of the counter or shift that it is about; empty when only the mode is wished. */
+        Optional<String> post();
+
+        /** Whether the person wishes not to be at that post. */
+        boolean isAgainst();
 
         /** How much it matters beside other wishes, 1 (little) to 10 (very). */
         int weight();
 
         /** A wish of weight 1 for one date. */
         static Preference on(LocalDate date, WorkMode mode) {
-            return new AsnRecord.PreferenceRecord(Optional.of(date), Optional.empty(), mode, 1);
+            return of(Optional.of(date), Optional.empty(), mode, 1);
         }
 
         /** A wish of weight 1 for every such weekday. */
         static Preference every(DayOfWeek weekday, WorkMode mode) {
-            return new AsnRecord.PreferenceRecord(Optional.empty(), Optional.of(weekday), mode, 1);
+            return of(Optional.empty(), Optional.of(weekday), mode, 1);
         }
 
         /** A wish as it was read; whether it is about a date or a weekday is checked with the whole problem. */
         static Preference of(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight) {
-            return new AsnRecord.PreferenceRecord(date, weekday, mode, weight);
+            return new AsnRecord.PreferenceRecord(date, weekday, mode, weight, Optional.empty(), false);
         }
 
         /** This wish with another weight. */
         default Preference withWeight(int weight) {
-            return new AsnRecord.PreferenceRecord(date(), weekday(), mode(), weight);
+            return new AsnRecord.PreferenceRecord(date(), weekday(), mode(), weight, post(), isAgainst());
+        }
+
+        /** This wish, to be on site at that counter or in that shift. */
+        default Preference at(String post) {
+            return new AsnRecord.PreferenceRecord(date(), weekday(), WorkMode.WFO, weight(), Optional.of(post), false);
+        }
+
+        /** This wish, not to be at that counter or in that shift. */
+        default Preference notAt(String post) {
+            return new AsnRecord.PreferenceRecord(date(), weekday(), WorkMode.WFO, weight(), Optional.of(post), true);
+        }
+
+        /** Whether somebody in that mode, and at that post if on site, has what is wished. */
+        default boolean isGranted(WorkMode worked, Optional<Post> where) {
+            return post().map(
+                            wished -> where.filter(at -> at.id().equals(wished)).isPresent() != isAgainst())
+                    .orElse(worked == mode());
         }
 
         /** Whether the wish is about that date. */

@@ -148,6 +148,12 @@ record AsnRecord(
     }
 
     /** What a {@link Preference} holds. */
-    record PreferenceRecord(Optional<LocalDate> date, Optional<DayOfWeek> weekday, WorkMode mode, int weight)
+    record PreferenceRecord(
+            Optional<LocalDate> date,
+            Optional<DayOfWeek> weekday,
+            WorkMode mode,
+            int weight,
+            Optional<String> post,
+            boolean isAgainst)
             implements Preference {}
 }

@@ -4,7 +4,7 @@ package id.rotasi.policy;
  * Which states of a cell a tally counts.
  *
  * @param kind the kind of state
- * @param counter id of the counter, for {@link Kind#COUNTER}; otherwise empty
+ * @param counter id of the counter, for {@link Kind#COUNTER} and {@link Kind#NOT_COUNTER}; otherwise empty
  * @param option which option of a choice, from 0, for {@link Kind#OPTION}; otherwise 0
  */
 public record Counted(Kind kind, String counter, int option) {
@@ -21,6 +21,8 @@ public record Counted(Kind kind, String counter, int option) {
         FIELD,
         /** On site at one service counter. */
         COUNTER,
+        /** Anything but on site at one service counter. */
+        NOT_COUNTER,
         /** On site at a service counter, whichever. */
         ANY_COUNTER,
         /** Off, of somebody who works in shifts; who does so is never at home. */
@@ -55,6 +57,11 @@ public record Counted(Kind kind, String counter, int option) {
     /** On site at that counter. */
     public static Counted at(String counter) {
         return new Counted(Kind.COUNTER, counter);
+    }
+
+    /** At home, off, or on site elsewhere than at that counter. */
+    public static Counted notAt(String counter) {
+        return new Counted(Kind.NOT_COUNTER, counter);
     }
 
     static Counted option(int option) {

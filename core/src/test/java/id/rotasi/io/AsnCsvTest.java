@@ -75,6 +75,24 @@ class AsnCsvTest {
     }
 
     @Test
+    void wishes_for_and_against_posts_stand_in_the_column_of_days_on_site() throws IOException {
+        var list =
+                list("ID;Nama;Unit Kerja;Permintaan WFO\np1;Siti;dinas;Jumat = malam*3 | 09-12-2025 != pagi | Senin\n");
+        assertThat(AsnCsv.read(list).get(0).preferences())
+                .containsExactly(
+                        Preference.every(DayOfWeek.FRIDAY, WorkMode.WFO)
+                                .at("malam")
+                                .withWeight(3),
+                        Preference.on(LocalDate.of(2025, 12, 9), WorkMode.WFO).notAt("pagi"),
+                        Preference.every(DayOfWeek.MONDAY, WorkMode.WFO));
+        assertThat(errors(list("ID;Nama;Unit Kerja;Permintaan WFH\np1;Siti;dinas;Jumat = malam\n")))
+                .extracting(error -> error.message(Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("'Jumat = malam' names a post in a column of days off site");
+    }
+
+    @Test
     void all_errors_come_at_once_with_line_and_header() throws IOException {
         var list = list("ID;NIP;Nama;Unit Kerja;Fungsi;WFH;Alasan;Permintaan WFH;Hari Kerja Lalu\n"
                 + "p1;1,98609E+17;Siti;dinas;Analisa;mungkin;;31-02-2025;-1\n"

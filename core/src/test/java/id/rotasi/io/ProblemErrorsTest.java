@@ -65,6 +65,8 @@ class ProblemErrorsTest {
                 "\"198609262015051001\"> 198609262015051000> $.asns[0].nip> written as a number",
                 "\"weekday\": \"FRIDAY\", > > $.asns[1].preferences[0]> either \"date\" or \"weekday\"",
                 "\"mode\": \"WFH\"> \"mode\": \"ABSENT\"> $.asns[1].preferences[0].mode> WFO, WFH",
+                "\"mode\": \"WFH\"> \"mode\": \"WFH\", \"against\": true> $.asns[1].preferences[0].against> Add the \"post\"",
+                "\"mode\": \"WFH\"> \"mode\": \"WFH\", \"post\": \"l1\"> $.asns[1].preferences[0].mode> for somebody on site, not",
                 "\"mode\": \"WFH\"> \"mode\": \"WFH\", \"weight\": 11> $.asns[1].preferences[0].weight> from 1 to 10",
                 "\"from\": \"2025-12-01\", \"to\": \"2025-12-02\"> \"from\": \"01-12-2025\", \"to\": \"2025-12-02\"> $.absences[0].from> '01-12-2025' is not a date",
                 "\"days\": 2> \"days\": -2> $.policy.with[0].days> -2 is negative",

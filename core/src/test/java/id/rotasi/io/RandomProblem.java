@@ -76,7 +76,7 @@ public final class RandomProblem {
 
     public static RosterProblem of(long seed) {
         var random = new RandomProblem(seed);
-        return random.lettered(random.make());
+        return random.posted(random.lettered(random.make()));
     }
 
     /** People as a list can hold them: wishes for home come first, those for days off last, turns are totals. */
@@ -155,6 +155,32 @@ public final class RandomProblem {
                                 .map(this::valid)
                                 .toList()))
                 .build();
+    }
+
+    /** Some wishes become wishes for a post; drawn at the very end. */
+    private RosterProblem posted(RosterProblem problem) {
+        if (problem.counters().isEmpty() || random.nextBoolean()) {
+            return problem;
+        }
+        return problem.toBuilder()
+                .replaceAsns(problem.asns().stream()
+                        .map(asn -> asn.toBuilder()
+                                .clearPreferences()
+                                .preferences(asn.preferences().stream()
+                                        .map(wish -> posted(
+                                                wish, problem.counters().get(0).id()))
+                                        .toList())
+                                .build())
+                        .toList())
+                .build();
+    }
+
+    private Preference posted(Preference wish, String post) {
+        return switch (random.nextInt(3)) {
+            case 0 -> wish.at(post);
+            case 1 -> wish.notAt(post);
+            default -> wish;
+        };
     }
 
     /** Drawn at the very end, likewise. */

@@ -1,10 +1,13 @@
 package id.rotasi.internal.audit;
 
+import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.Post;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.effect.WishFindings;
+import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.report.RosterReport.Impossibility.Sentence;
@@ -55,6 +58,18 @@ public final class WishesOutOfReach {
                 && rule.scope().includes(table.asnOf(cell), table.units());
     }
 
+    /* A post that cannot be is neither given nor spared. */
+    private boolean isOutOfReach(Preference wish, int cell) {
+        var states = model.states(cell);
+        if (wish.post().isPresent()) {
+            int post = model.posts().stateOf(Post.counter(wish.post().get()));
+            return !states.contains(post) || states.size() == 1;
+        }
+        return wish.mode() == WorkMode.WFO
+                ? states.counted(States.ON_SITE) == 0
+                : model.table().isShift(cell) != (wish.mode() == WorkMode.OFF) || !states.contains(States.WFH);
+    }
+
     private void look(int a, List<Rule> rules) {
         var asn = model.problem().asns().get(a);
         var table = model.table();
@@ -68,16 +83,19 @@ public final class WishesOutOfReach {
             var date = table.dateOf(day);
             if (cell > CellTable.ABSENT && rules.stream().anyMatch(rule -> isAbout(rule, cell))) {
                 asn.wishOn(date)
-                        .filter(wish -> wish.mode() == WorkMode.WFO
-                                ? model.states(cell).counted(States.ON_SITE) == 0
-                                : table.isShift(cell) != (wish.mode() == WorkMode.OFF)
-                                        || !model.states(cell).contains(States.WFH))
+                        .filter(wish -> isOutOfReach(wish, cell))
                         .ifPresent(wish -> found.add(
                                 KIND,
                                 asn.id(),
                                 new Sentence(
                                         "notice.wishes.mode",
-                                        Map.of("who", names.asn(asn.id()), "date", date, "mode", wish.mode()))));
+                                        Map.of(
+                                                "who",
+                                                names.asn(asn.id()),
+                                                "date",
+                                                date,
+                                                "mode",
+                                                WishNotices.wished(wish, names)))));
             }
         }
     }

@@ -55,6 +55,7 @@ record PeopleCheck(RosterProblem draft, Directory known, Errors errors) {
         if (wish.mode() == WorkMode.ABSENT) {
             errors.add(path + ".mode", "preference-absent");
         }
+        wish.post().ifPresent(post -> known.counters().checkReference(path + ".post", post, errors));
         errors.addIfOutside(path + ".weight", wish.weight(), 1, MAX_PREFERENCE_WEIGHT);
     }
 }

@@ -33,6 +33,11 @@ public final class Posts {
         return posts.get(state);
     }
 
+    /** The state at a post, or {@link #NO_STATE}. */
+    public int stateOf(Post post) {
+        return stateOf(post, NO_STATE);
+    }
+
     /** The state at a post, or the other one if there is no such post. */
     int stateOf(Post post, int otherwise) {
         return states.getOrDefault(post, otherwise);

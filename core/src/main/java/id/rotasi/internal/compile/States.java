@@ -148,15 +148,18 @@ public final class States {
             case OFFICE -> OFFICE;
             case FIELD -> FIELD;
             case ANY_COUNTER -> ANY_COUNTER;
-            case COUNTER -> {
-                var index = counterIndex.get(counted.counter());
-                if (index == null) {
-                    throw new IllegalArgumentException(
-                            "A rule counts at the counter '%s', which does not exist.".formatted(counted.counter()));
-                }
-                yield FIRST_COUNTER + index;
-            }
+            case COUNTER -> codeOf(counted.counter(), counterIndex);
+            case NOT_COUNTER -> not(codeOf(counted.counter(), counterIndex));
             case OPTION -> FIRST_OPTION + counted.option();
         };
+    }
+
+    private static int codeOf(String counter, Map<String, Integer> counterIndex) {
+        var index = counterIndex.get(counter);
+        if (index == null) {
+            throw new IllegalArgumentException(
+                    "A rule counts at the counter '%s', which does not exist.".formatted(counter));
+        }
+        return FIRST_COUNTER + index;
     }
 }

@@ -132,7 +132,7 @@ final class TallyCheck {
         if (enforcement.hard() && !rule.enforcement().hard()) {
             throw new RuleMistake("rule.soft-is-hard", Map.of());
         }
-        if (counted.kind() == Counted.Kind.COUNTER
+        if ((counted.kind() == Counted.Kind.COUNTER || counted.kind() == Counted.Kind.NOT_COUNTER)
                 && !model.table().counterIndex().containsKey(counted.counter())) {
             throw new RuleMistake("rule.counter-unknown", Map.of("id", String.valueOf(counted.counter())));
         }

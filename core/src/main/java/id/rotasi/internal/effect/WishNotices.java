@@ -86,13 +86,23 @@ public final class WishNotices {
                 .forEach(wish -> found.add(OF_OTHERS, asn.id(), said(asn, wish)));
     }
 
+    /** What a wish is for: a mode, or a post to be at or not. */
+    public static Object wished(Preference wish, Names names) {
+        return wish.post()
+                .<Object>map(post -> new Sentence(
+                        wish.isAgainst() ? "notice.wishes.not-at" : "notice.wishes.at",
+                        Map.of("post", names.counter(post))))
+                .orElse(wish.mode());
+    }
+
     private Sentence said(Asn asn, Preference wish) {
         var who = names.asn(asn.id());
         return wish.date()
-                .map(date -> new Sentence("notice.wishes.mode", Map.of("who", who, "date", date, "mode", wish.mode())))
+                .map(date -> new Sentence(
+                        "notice.wishes.mode", Map.of("who", who, "date", date, "mode", wished(wish, names))))
                 .orElseGet(() -> new Sentence(
                         "notice.wishes.weekday-mode",
-                        Map.of("who", who, "weekday", wish.weekday().orElseThrow(), "mode", wish.mode())));
+                        Map.of("who", who, "weekday", wish.weekday().orElseThrow(), "mode", wished(wish, names))));
     }
 
     private void onOneDay(Asn asn, LocalDate date) {
@@ -100,7 +110,7 @@ public final class WishNotices {
                 asn.preferences().stream().filter(wish -> wish.covers(date)).toList();
         if (wishes.size() > 1) {
             var counts = asn.wishOn(date).orElseThrow();
-            boolean agree = wishes.stream().allMatch(wish -> wish.mode() == counts.mode());
+            boolean agree = wishes.stream().allMatch(wish -> wished(wish, names).equals(wished(counts, names)));
             found.add(
                     agree ? TWICE : OPPOSITE,
                     asn.id(),
@@ -109,7 +119,7 @@ public final class WishNotices {
                             Map.of(
                                     "who", names.asn(asn.id()),
                                     "date", date,
-                                    "mode", counts.mode(),
+                                    "mode", wished(counts, names),
                                     "weight", counts.weight())));
         }
     }

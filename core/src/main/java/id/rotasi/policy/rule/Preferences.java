@@ -1,5 +1,6 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.RuleContext;
@@ -44,7 +45,13 @@ public record Preferences(RuleHeader header) implements BuiltInRule {
                 .filter(wish -> wish.mode() == WorkMode.WFO || wish.mode() == mode)
                 .ifPresent(wish -> restrictions.wish(
                         cell,
-                        wish.mode() == mode ? away : Counted.ON_SITE,
+                        wish.mode() == mode ? away : onSite(wish),
                         enforcement().times(wish.weight()))));
+    }
+
+    private static Counted onSite(Preference wish) {
+        return wish.post()
+                .map(post -> wish.isAgainst() ? Counted.notAt(post) : Counted.at(post))
+                .orElse(Counted.ON_SITE);
     }
 }

@@ -283,6 +283,12 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                                 .nip("199205082023082001")
                                 .build())),
                 mistake(
+                        "wish against an unknown post",
+                        "$.asns[0].preferences[0].post",
+                        "unknown-counter",
+                        draft ->
+                                wish(draft, Preference.on(date(5), WorkMode.WFO).notAt("malam"))),
+                mistake(
                         "unknown room of a person",
                         "$.asns[3].site",
                         "unknown-site",

@@ -365,12 +365,13 @@ class RandomImpossibilitiesTest {
             case OFFICE -> state == States.OFFICE;
             case FIELD -> state == States.FIELD;
             case ANY_COUNTER -> state >= States.FIRST_COUNTER;
-            case COUNTER ->
-                state >= States.FIRST_COUNTER
-                        && problem.counters()
-                                .get(state - States.FIRST_COUNTER)
-                                .id()
-                                .equals(counted.counter());
+            case COUNTER -> isAt(state, counted, problem);
+            case NOT_COUNTER -> !isAt(state, counted, problem);
         };
+    }
+
+    private static boolean isAt(int state, Counted counted, RosterProblem problem) {
+        return state >= States.FIRST_COUNTER
+                && problem.counters().get(state - States.FIRST_COUNTER).id().equals(counted.counter());
     }
 }

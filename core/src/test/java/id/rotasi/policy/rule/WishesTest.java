@@ -11,6 +11,7 @@ import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
@@ -126,6 +127,61 @@ class WishesTest {
                 .containsExactly(
                         "$.asns: 2 permintaan jatuh pada hari ketika pegawai tidak bertugas sehingga tidak"
                                 + " berpengaruh: Pegawai a, setiap Sabtu (tidak pernah bertugas); Pegawai b, Jumat, 5 Desember 2025 (cuti).");
+    }
+
+    @Test
+    void a_wish_for_a_post_and_one_against_it_are_granted_where_others_can_stand_there() {
+        var desk = ServiceCounter.of("loket", "Loket 1", "dinas", 1);
+        var problem = office(CounterStaffing.hard(), Preferences.soft(1))
+                .counters(desk)
+                .asns(
+                        asn(
+                                "a",
+                                Preference.every(DayOfWeek.MONDAY, WorkMode.WFO).at("loket"),
+                                Preference.every(DayOfWeek.TUESDAY, WorkMode.WFO)
+                                        .notAt("loket")),
+                        asn("b", Preference.on(MONDAY.plusDays(1), WorkMode.WFO).at("loket")),
+                        asn(
+                                "c",
+                                Preference.on(MONDAY, WorkMode.WFO)
+                                        .notAt("loket")
+                                        .withWeight(4),
+                                Preference.on(FRIDAY, WorkMode.WFO).at("loket").withWeight(2)))
+                .build();
+        var roster = RosterEngine.create(EngineOptions.defaults()).solve(problem);
+        assertThat(roster.report().score()).isEqualTo(Cost.ZERO);
+        assertThat(roster.assignments().stream()
+                        .filter(day -> day.post()
+                                .filter(post -> post.id().equals("loket"))
+                                .isPresent())
+                        .map(day -> day.date().getDayOfWeek() + " " + day.asn()))
+                .contains("MONDAY a", "TUESDAY b", "FRIDAY c")
+                .hasSize(5);
+        assertThat(problem.notices()).isEmpty();
+    }
+
+    @Test
+    void a_wish_about_a_post_that_the_person_cannot_take_is_named_in_both_languages() {
+        var problem = office(CounterStaffing.hard(), Preferences.soft(1))
+                .counters(ServiceCounter.of("loket", "Loket 1", "dinas", 1).requiring("e-KTP"))
+                .asns(
+                        asn("a", Preference.on(MONDAY, WorkMode.WFO).notAt("loket")),
+                        Asn.builder("b", "Pegawai b", "dinas")
+                                .qualifications(Set.of("e-KTP"))
+                                .build())
+                .build();
+        var notices = RosterEngine.create(EngineOptions.defaults())
+                .solve(problem)
+                .report()
+                .notices();
+        assertThat(notices)
+                .extracting(notice -> notice.message(Locale.ENGLISH))
+                .containsExactly("1 wish does not count, since the rules leave no choice there: Pegawai a, Monday,"
+                        + " 1 December 2025: not at Loket 1.");
+        assertThat(notices)
+                .extracting(notice -> notice.message(Messages.INDONESIAN))
+                .containsExactly("1 permintaan tidak diperhitungkan karena aturan tidak menyisakan pilihan: Pegawai a,"
+                        + " Senin, 1 Desember 2025: tidak di Loket 1.");
     }
 
     @Test
@@ -251,13 +307,13 @@ class WishesTest {
                         && !date.isBefore(absence.from())
                         && !date.isAfter(absence.to())));
         for (var date : duty) {
-            var modes = asn.preferences().stream()
+            var wished = asn.preferences().stream()
                     .filter(wish -> isMeant(wish, date))
-                    .map(Preference::mode)
+                    .map(wish -> List.of(wish.mode(), wish.post(), wish.isAgainst()))
                     .toList();
-            if (modes.stream().distinct().count() > 1) {
+            if (wished.stream().distinct().count() > 1) {
                 expected.merge("wishes-opposite", 1, Integer::sum);
-            } else if (modes.size() > 1) {
+            } else if (wished.size() > 1) {
                 expected.merge("wishes-twice", 1, Integer::sum);
             }
         }

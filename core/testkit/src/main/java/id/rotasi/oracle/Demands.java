@@ -2,6 +2,7 @@ package id.rotasi.oracle;
 
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.policy.Enforcement;
@@ -157,12 +158,21 @@ final class Demands {
         }
         int most = meant.stream().mapToInt(Preference::weight).max().orElse(0);
         meant.stream().filter(wish -> wish.weight() == most).findFirst().ifPresent(wish -> {
-            var wanted = wanted(wish.mode());
+            var wanted = wanted(wish);
             if (choices.allowed(a, d).stream().anyMatch(wanted::test)) {
                 long weight = rule.enforcement().weight() * wish.weight();
                 demand(a, d, wanted, new Enforcement(rule.enforcement().hard(), weight));
             }
         });
+    }
+
+    private IntPredicate wanted(Preference wish) {
+        if (wish.post().isEmpty()) {
+            return wanted(wish.mode());
+        }
+        var ids = facts.problem.counters().stream().map(ServiceCounter::id).toList();
+        int post = Facts.FIRST_COUNTER + ids.indexOf(wish.post().get());
+        return state -> (state == post) != wish.isAgainst();
     }
 
     private static IntPredicate wanted(WorkMode mode) {

@@ -90,7 +90,7 @@ final class BurdenCount {
         }
         model.problem().asns().get(model.table().asn(cell)).wishOn(date).ifPresent(wish -> {
             wishes++;
-            granted += wish.mode() == mode ? 1 : 0;
+            granted += wish.isGranted(mode, model.posts().of(state)) ? 1 : 0;
         });
     }
 

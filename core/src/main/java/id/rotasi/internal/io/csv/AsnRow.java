@@ -201,13 +201,16 @@ record AsnRow(CsvRow row, Reading reading) {
     private List<Preference> wishes(AsnColumn column, WorkMode mode) {
         var wishes = new ArrayList<Preference>();
         for (var text : values(column)) {
-            int star = text.indexOf(AsnWords.WEIGHT);
-            var day = (star < 0 ? text : text.substring(0, star)).strip();
+            int star = text.lastIndexOf(AsnWords.WEIGHT);
             int weight = star < 0 ? 1 : weight(column, text.substring(star + 1).strip());
+            var parts = WishText.of(star < 0 ? text : text.substring(0, star));
+            var day = parts.day();
             var weekday = CsvWords.weekdays().parse(day);
             var date = weekday.isPresent() ? Optional.<LocalDate>empty() : CsvDates.of(day);
-            if (date.isPresent() || weekday.isPresent()) {
-                wishes.add(Preference.of(date, weekday, mode, weight));
+            if (parts.post().isPresent() && mode != WorkMode.WFO) {
+                error(column, "csv.wishOfPost", text);
+            } else if (date.isPresent() || weekday.isPresent()) {
+                wishes.add(parts.about(Preference.of(date, weekday, mode, weight)));
                 date.ifPresent(reading::seen);
             } else {
                 error(column, "csv.wish", day);

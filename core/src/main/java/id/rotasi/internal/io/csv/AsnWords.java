@@ -122,7 +122,8 @@ record AsnWords(Locale locale) {
         var day = wish.date()
                 .map(Object::toString)
                 .or(() -> wish.weekday().map(weekday -> of(CsvWords.weekdays(), weekday)))
-                .orElse("");
+                .orElse("")
+                .concat(WishText.ofPost(wish));
         return wish.weight() == 1 ? day : day + WEIGHT + wish.weight();
     }
 

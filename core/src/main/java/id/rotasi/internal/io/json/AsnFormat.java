@@ -174,19 +174,38 @@ final class AsnFormat {
     private static Preference preference(Fields fields) {
         var date = fields.optionalDate("date");
         var weekday = fields.optionalWord("weekday", DayOfWeek.class);
-        var mode = fields.word("mode", EnumSet.of(WorkMode.WFO, WorkMode.WFH, WorkMode.OFF));
+        var modes = EnumSet.of(WorkMode.WFO, WorkMode.WFH, WorkMode.OFF);
+        var post = fields.optionalText("post");
+        var mode = post.isPresent() && !fields.has("mode") ? WorkMode.WFO : fields.word("mode", modes);
+        boolean isAgainst = fields.flag("against");
+        if (isAgainst && post.isEmpty()) {
+            fields.error("against", "againstWithoutPost", Map.of());
+        }
         int weight = fields.whole("weight", 1, HEAVIEST_WISH, 1);
         boolean misspelt = !fields.has("date") && fields.hasUnknown();
         if (fields.has("date") == fields.has("weekday") && !misspelt) {
             fields.reading().error(fields.place(), "dateOrWeekday");
         }
-        return Preference.of(date, weekday, mode, weight);
+        var wish = Preference.of(date, weekday, mode, weight);
+        return post.filter(at -> mode == WorkMode.WFO)
+                .map(at -> isAgainst ? wish.notAt(at) : wish.at(at))
+                .orElseGet(() -> away(wish, post, fields));
+    }
+
+    /* A post is of somebody on site. */
+    private static Preference away(Preference wish, Optional<String> post, Fields fields) {
+        post.ifPresent(at -> fields.error("mode", "postOfMode", Map.of("value", wish.mode())));
+        return wish;
     }
 
     private static void write(Preference wish, JsonOut out) throws IOException {
         out.date("date", wish.date());
         out.word("weekday", wish.weekday());
         out.word("mode", wish.mode());
+        out.text("post", wish.post());
+        if (wish.isAgainst()) {
+            out.truth("against", true);
+        }
         if (wish.weight() != 1) {
             out.whole("weight", wish.weight());
         }

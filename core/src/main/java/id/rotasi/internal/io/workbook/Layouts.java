@@ -141,7 +141,9 @@ final class Layouts {
                             Column.of("date", "date", DATE),
                             Column.of("weekday", "weekday", WEEKDAY),
                             mode(),
-                            Column.of("weight", "weight", WHOLE))));
+                            Column.of("weight", "weight", WHOLE),
+                            Column.of("post", "post", TEXT).from(COUNTERS),
+                            Column.of("against", "against", FLAG))));
 
     /** What there is once, one thing a row: its name in the first column, its value in the second. */
     static final Layout LETTER = Layout.of(
