@@ -11,6 +11,7 @@ import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
 import id.rotasi.internal.dual.LagrangianAscent;
 import id.rotasi.internal.dual.LowerBound;
+import id.rotasi.internal.dual.PlanSearch;
 import id.rotasi.internal.host.SolveEvent;
 import id.rotasi.internal.host.StageEvent;
 import id.rotasi.internal.host.Threads;
@@ -249,17 +250,20 @@ public final class Solve {
         Consumer<Cost> listener = cost -> telling.improved(part, cost);
         long steps = options.stepLimit().orElse(Long.MAX_VALUE) - part.steps();
         var bound = part.bound().orElse(Cost.ZERO);
+        long planned = byPlans(part, new PlanLimits(seed, steps, bound), interrupted, listener);
+        steps -= planned;
         var byFlow = new LargeNeighbourhoodSearch(part.component, part.states(), seed, steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
         if (part.isClosed()) {
-            part.stoppedBy(RosterReport.StopReason.BOUND, byFlow.steps());
+            part.stoppedBy(RosterReport.StopReason.BOUND, planned + byFlow.steps());
         } else {
             var limits = new LocalSearch.Limits(seed, steps - byFlow.steps(), patience(part), bound);
             var result = search.improve(part.component, part.states(), limits, interrupted, listener);
             part.offer(result.states());
             boolean cut = byFlow.wasInterrupted() || result.reason() == RosterReport.StopReason.TIME_LIMIT;
             var reason = cut ? RosterReport.StopReason.TIME_LIMIT : result.reason();
-            part.stoppedBy(cancelled ? RosterReport.StopReason.CANCELLED : reason, byFlow.steps() + result.moves());
+            part.stoppedBy(
+                    cancelled ? RosterReport.StopReason.CANCELLED : reason, planned + byFlow.steps() + result.moves());
         }
         LOG.debug(
                 "{} cells: {}, bound {}, after {} steps: {}",
@@ -268,6 +272,20 @@ public final class Solve {
                 part.bound(),
                 part.steps(),
                 part.reason());
+    }
+
+    private record PlanLimits(long seed, long steps, Cost bound) {}
+
+    /** Searches a part in which people follow patterns by their plans; how many rounds were made. */
+    private static long byPlans(
+            Incumbent part, PlanLimits limits, BooleanSupplier interrupted, Consumer<Cost> listener) {
+        if (!PlanSearch.isFor(part.component)) {
+            return 0;
+        }
+        var search = new PlanSearch(part.component, interrupted);
+        part.offer(
+                search.improved(part.states(), limits.seed(), limits.steps(), limits.bound(), interrupted, listener));
+        return search.rounds();
     }
 
     private long patience(Incumbent part) {

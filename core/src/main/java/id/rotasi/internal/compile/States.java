@@ -56,7 +56,7 @@ public final class States {
     }
 
     /** The code that counts exactly what another one does not. */
-    static int not(int counted) {
+    public static int not(int counted) {
         return switch (counted) {
             case WFH -> ON_SITE;
             case ON_SITE -> WFH;

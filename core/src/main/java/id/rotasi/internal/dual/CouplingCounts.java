@@ -141,6 +141,14 @@ final class CouplingCounts {
         return flow.cost();
     }
 
+    /** Takes the counts that {@link #least} found at last from others. */
+    void subtractLast(double[] from) {
+        var flow = last.orElseThrow();
+        for (int count = 0; count < from.length; count++) {
+            from[count] -= flow.flow(whole.arc[count]);
+        }
+    }
+
     /**
      * The counts, in parts of people, that cost the least less what is paid for them plus half the stiffness times the
      * square of their distance from those wanted. Void if interrupted. It starts afresh each time: of several flows that

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * the arcs; the prices of alternatives come from outside, so that one graph serves everybody whose decisions and tallies are
  * alike.
  *
- * <p>A node is the counts of the open tallies, those with decisions before and after, packed into a long; a tally is paid on its
+ * <p>A node is the counts of the open tallies, those with decisions before and after; a tally is paid on its
  * last decision, and dropped if there is no room for its count. Counts that cost the same whatever follows are one. Plans far
  * dearer than the cheapest, and what exceeds a greatest width, have no path; as the graph knows what such plans cost at least,
  * {@link #least} is a lower bound over all plans. Source: Bellman, Dynamic Programming (1957).
@@ -62,6 +62,11 @@ final class DecisionDiagram {
     /** The cheapest of its plans at these prices of alternatives; of those that cost the same, the first alternatives. */
     Plan cheapest(long[] price) {
         walk(price);
+        return cheapestOfWalk(price);
+    }
+
+    /** The same, if nothing was asked at other prices since {@link #least} was asked at these. */
+    Plan cheapestOfWalk(long[] price) {
         int[] taken = new int[steps];
         long paid = 0;
         int node = 0;
@@ -145,7 +150,7 @@ final class DecisionDiagram {
         cost = new long[steps][];
         beyond = most == NONE ? NONE : most + 1;
         var layer = new Layer();
-        layer.put(0, 0, 0);
+        layer.put(Node.ROOT, 0, 0);
         for (int step = 0; step < steps; step++) {
             layer = extended(layer, step, tallies, width, most);
         }
@@ -167,22 +172,23 @@ final class DecisionDiagram {
     private void extend(Layer layer, int arc, int step, List<OpenTally> open, Layer after, long most) {
         int from = arc / width(step);
         int alternative = start[step] + arc % width(step);
-        long node = layer.node.get(from);
+        var node = layer.node.get(from);
+        var words = new long[] {node.first(), node.second()};
         long pays = 0;
         long rest = 0;
         for (var tally : open) {
             int count = tally.count(node) + tally.adds[alternative];
-            node &= ~tally.mask;
+            words[tally.word] &= ~tally.mask;
             if (tally.tally.last() == step) {
                 pays += tally.tally.table()[count];
             } else {
                 rest += tally.atLeast(step, count);
-                node |= (long) tally.alike(step, count) << tally.shift;
+                words[tally.word] |= (long) tally.alike(step, count) << tally.shift;
             }
         }
         long paid = layer.paid[from] + pays;
         if (paid + rest <= most) {
-            next[step][arc] = after.put(node, paid, rest);
+            next[step][arc] = after.put(new Node(words[0], words[1]), paid, rest);
             cost[step][arc] = pays;
         }
     }

@@ -55,6 +55,9 @@ public final class LagrangianAscent {
 
     private static final double NOTABLE = 1e-5;
 
+    /** Rounds of small steps at the end, where plans are of many kinds and hardly anybody is alike. */
+    private static final int SMALL_STEPS = 600;
+
     /** Plans are kept that cost so many usual steps more than the cheapest. */
     private static final int STEPS_KEPT = 20;
 
@@ -118,6 +121,8 @@ public final class LagrangianAscent {
             return bound;
         }
         var raised = bound;
+        var best = price;
+        long highest = Long.MIN_VALUE;
         long notable = Long.MIN_VALUE / 4;
         int since = 0;
         int most = STRETCHES * patience;
@@ -129,11 +134,21 @@ public final class LagrangianAscent {
             }
             var here = prices.unfoldUp(value);
             raised = here.compareTo(raised) > 0 ? here : raised;
+            best = value > highest ? price.clone() : best;
+            highest = Math.max(highest, value);
             boolean better = value - notable > Math.abs(NOTABLE * value);
             notable = better ? value : notable;
             since = better ? 0 : since + 1;
         }
-        return raised;
+        boolean isClosed = raised.compareTo(cost) >= 0 || interrupted.getAsBoolean();
+        return isClosed || !PlanSearch.isFor(component) ? raised : raisedBySmallSteps(raised, cost, best, interrupted);
+    }
+
+    private Cost raisedBySmallSteps(Cost bound, Cost cost, double[] from, BooleanSupplier interrupted) {
+        var volume = new VolumeAlgorithm(this::at, from);
+        long stride = prices.foldSoft(Math.max(bound.soft() / 5, STEPS_KEPT * usualStep()));
+        var raised = prices.unfoldUp(volume.raised(prices.fold(cost), stride, SMALL_STEPS, interrupted));
+        return raised.compareTo(bound) > 0 ? raised : bound;
     }
 
     /** A state for each cell, near to the bound; empty if there is nothing to start from, or if interrupted. */
@@ -145,7 +160,8 @@ public final class LagrangianAscent {
         return new PrimalRounding(component, nesting, prices, alternatives, shared.size())
                 .rounded(mixes, interrupted)
                 .map(states -> new Ledger(component, states))
-                .map(ledger -> new CoordinateDescent(component, separation, alternatives, prices, ledger)
+                .map(ledger -> new CoordinateDescent(
+                                new Replanning(component, separation, alternatives, prices, ledger), ledger)
                         .improved(groups, interrupted));
     }
 
@@ -220,6 +236,17 @@ public final class LagrangianAscent {
     }
 
     /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
+    /** The bound at these prices, and what plans raise more of each count than is paid for. */
+    private long at(long[] whole, double[] difference) {
+        Arrays.fill(difference, 0);
+        long value = singles.constant() + shared.least(whole, () -> false);
+        shared.subtractLast(difference);
+        for (var mix : mixes) {
+            value += mix.people().size() * mix.people().least(whole, difference);
+        }
+        return value;
+    }
+
     private long value(BooleanSupplier interrupted) {
         long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
         long value = singles.constant() + shared.least(whole, interrupted);

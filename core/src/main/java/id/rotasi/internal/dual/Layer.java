@@ -8,12 +8,12 @@ import java.util.Map;
 
 /** The nodes of a day of a {@link DecisionDiagram}: their counts, the least cost of a way to each, and that plus the least cost of the rest. */
 final class Layer {
-    final Map<Long, Integer> index = new HashMap<>();
-    final List<Long> node = new ArrayList<>();
+    final Map<Node, Integer> index = new HashMap<>();
+    final List<Node> node = new ArrayList<>();
     long[] paid = new long[16];
     long[] inAll = new long[16];
 
-    int put(long counts, long cost, long rest) {
+    int put(Node counts, long cost, long rest) {
         int known = index.computeIfAbsent(counts, key -> node.size());
         if (known == node.size()) {
             node.add(counts);

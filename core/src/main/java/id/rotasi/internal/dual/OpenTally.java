@@ -4,10 +4,14 @@ import id.rotasi.internal.dual.Shape.Tally;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A tally and where its count stands in a node. */
 final class OpenTally {
     final Tally tally;
+    /** Which word of a {@link Node} its count is in. */
+    final int word;
+
     final int shift;
     final long mask;
     /** By how much each alternative of all decisions raises the count. */
@@ -19,8 +23,9 @@ final class OpenTally {
     private final int cheapest;
     private final int lastCheapest;
 
-    private OpenTally(Tally tally, int[] start, int shift) {
+    private OpenTally(Tally tally, int[] start, int word, int shift) {
         this.tally = tally;
+        this.word = word;
         this.shift = shift;
         this.mask = mask(tally) << shift;
         this.adds = new int[start[start.length - 1]];
@@ -55,8 +60,8 @@ final class OpenTally {
         return tally.first() <= step && step <= tally.last();
     }
 
-    int count(long node) {
-        return (int) ((node & mask) >>> shift);
+    int count(Node node) {
+        return (int) ((node.word(word) & mask) >>> shift);
     }
 
     /** The least it can cost yet, after a decision. */
@@ -76,8 +81,12 @@ final class OpenTally {
         return cheapest <= from && to <= lastCheapest ? Math.max(0, cheapest - least[step + 1]) : count;
     }
 
+    /* A node holds no count after the last decision, where the tally is paid. */
     private static long mask(Tally tally) {
-        return (Long.highestOneBit(tally.table().length) << 1) - 1;
+        int most = tally.adds().subList(0, tally.adds().size() - 1).stream()
+                .mapToInt(Collections::max)
+                .sum();
+        return most == 0 ? 0 : (Long.highestOneBit(most) << 1) - 1;
     }
 
     /** Gives each tally bits from its first decision to its last; those for which there are none are dropped. */
@@ -85,17 +94,25 @@ final class OpenTally {
         int[] start = shape.starts();
         var placed = new ArrayList<OpenTally>();
         for (var tally : shape.tallies()) {
-            long used = 0;
+            var used = new long[Node.WORDS];
             for (var other : placed) {
-                used |= other.tally.first() <= tally.last() && tally.first() <= other.tally.last() ? other.mask : 0;
+                boolean meet = other.tally.first() <= tally.last() && tally.first() <= other.tally.last();
+                used[other.word] |= meet ? other.mask : 0;
             }
-            for (int shift = 0; shift <= Long.SIZE - Long.bitCount(mask(tally)); shift++) {
-                if ((used & mask(tally) << shift) == 0) {
-                    placed.add(new OpenTally(tally, start, shift));
-                    break;
+            place(tally, start, used).ifPresent(placed::add);
+        }
+        return placed;
+    }
+
+    private static Optional<OpenTally> place(Tally tally, int[] start, long[] used) {
+        long mask = mask(tally);
+        for (int word = 0; word < used.length; word++) {
+            for (int shift = 0; shift <= Long.SIZE - Long.bitCount(mask); shift++) {
+                if ((used[word] & mask << shift) == 0) {
+                    return Optional.of(new OpenTally(tally, start, word, shift));
                 }
             }
         }
-        return placed;
+        return Optional.empty();
     }
 }

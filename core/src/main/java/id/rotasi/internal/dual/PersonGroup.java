@@ -33,12 +33,28 @@ record PersonGroup(DecisionDiagram graph, int[][] counts, long[] single, List<in
 
     /** What no plan of one of them costs less than at these prices of the shared counts. */
     long least(long[] ofCount) {
+        return graph.least(prices(ofCount));
+    }
+
+    /** The same; what the cheapest plan of all of them raises is added to the counts. */
+    long least(long[] ofCount, double[] raised) {
+        long[] price = prices(ofCount);
+        long least = graph.least(price);
+        for (int alternative : graph.cheapestOfWalk(price).taken()) {
+            for (int count : counts[alternative]) {
+                raised[count] += size();
+            }
+        }
+        return least;
+    }
+
+    private long[] prices(long[] ofCount) {
         var price = single.clone();
         for (int alternative = 0; alternative < price.length; alternative++) {
             for (int count : counts[alternative]) {
                 price[alternative] += ofCount[count];
             }
         }
-        return graph.least(price);
+        return price;
     }
 }

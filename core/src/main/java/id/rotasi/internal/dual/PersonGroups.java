@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -27,6 +28,9 @@ final class PersonGroups {
     private final Component component;
     private final Separation separation;
     private final Alternatives alternatives;
+    /* Equal sums are one table, so that people who are alike share a graph. */
+    private final Map<List<long[]>, long[]> tables = new HashMap<>();
+
     private final LinkedHashMap<Signature, List<int[]>> groups = new LinkedHashMap<>();
 
     /** What makes people alike; those who share the shape share the graph. */
@@ -130,14 +134,21 @@ final class PersonGroups {
                 }
             }
         }
-        return new Shape(
-                cells.stream().map(alternatives::size).toList(),
-                adds.entrySet().stream()
-                        .map(tally -> new Shape.Tally(
-                                List.copyOf(tally.getValue().keySet()),
-                                List.copyOf(tally.getValue().values()),
-                                separation.table(tally.getKey())))
-                        .toList());
+        return new Shape(cells.stream().map(alternatives::size).toList(), tallies(adds));
+    }
+
+    /** Those that count the same are one tally, of the hardness of the first. */
+    private List<Shape.Tally> tallies(Map<Integer, TreeMap<Integer, List<Integer>>> adds) {
+        var alike = new LinkedHashMap<TreeMap<Integer, List<Integer>>, List<Integer>>();
+        adds.forEach((tally, own) ->
+                alike.computeIfAbsent(own, key -> new ArrayList<>()).add(tally));
+        return alike.entrySet().stream()
+                .map(own -> new Shape.Tally(
+                        List.copyOf(own.getKey().keySet()),
+                        List.copyOf(own.getKey().values()),
+                        tables.computeIfAbsent(
+                                own.getValue().stream().map(separation::table).toList(), PersonGroups::sum)))
+                .toList();
     }
 
     private List<Integer> adds(int cell, int tally, int code) {
@@ -145,6 +156,15 @@ final class PersonGroups {
                 .mapToObj(alternative -> separation.counts(tally, code, alternatives.state(cell, alternative)) ? 1 : 0)
                 .toList();
         return adds.equals(NOT_IF_FIRST) ? NOT_IF_FIRST : adds;
+    }
+
+    private static long[] sum(List<long[]> tables) {
+        if (tables.size() == 1) {
+            return tables.get(0);
+        }
+        var sum = new long[tables.get(0).length];
+        tables.forEach(table -> Arrays.setAll(sum, count -> sum[count] + table[count]));
+        return sum;
     }
 
     private static List<Integer> sum(List<Integer> one, List<Integer> other) {

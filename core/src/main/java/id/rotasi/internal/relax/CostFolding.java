@@ -110,6 +110,12 @@ public final class CostFolding {
         return unfold(scale * -Math.floorDiv(-folded, scale));
     }
 
+    /** A cost that a roster can have, as a folded number. */
+    public long fold(Cost cost) {
+        var above = cost.minus(aside);
+        return scale * (above.hard() / hardUnit * factor + above.soft() / softUnit);
+    }
+
     /** Whether small prices can decide between rosters of the same cost. */
     boolean decidesTies() {
         return scale > 1;

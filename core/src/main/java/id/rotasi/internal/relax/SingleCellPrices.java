@@ -64,6 +64,10 @@ public final class SingleCellPrices {
             constant += price;
         } else if (counted == States.ON_SITE) {
             onSite[cell] += price;
+        } else if (States.counts(counted, States.WFH)) {
+            // Nothing is paid on a state at home: the others are spared what all pay.
+            constant += price;
+            addToState(cell, component.states()[cell], States.not(counted), -price);
         } else {
             addToState(cell, component.states()[cell], counted, price);
         }

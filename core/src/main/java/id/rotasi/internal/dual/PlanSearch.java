@@ -1,0 +1,157 @@
+package id.rotasi.internal.dual;
+
+import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Ledger;
+import id.rotasi.internal.compile.States;
+import id.rotasi.internal.relax.CostFolding;
+import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.internal.relax.NestedTallies;
+import id.rotasi.internal.relax.SingleCellPrices;
+import id.rotasi.report.Cost;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Ruin and recreate by plans: a few people are taken out of the roster and planned anew, exactly, one after the other. A roster
+ * that is a little dearer is gone on from, the less so the longer nothing better was found.
+ *
+ * <p>Source: Schrimpf et al., Record breaking optimization results using the ruin and recreate principle (2000).
+ */
+public final class PlanSearch {
+
+    /** Rounds without a better roster after which the search ends, for each person. */
+    private static final int PATIENCE = 1_000;
+
+    private static final int MOST_PATIENCE = 20_000;
+
+    private static final int MOST_PEOPLE = 5;
+
+    private final Component component;
+    private final CostFolding prices;
+    private final Separation separation;
+    private final Alternatives alternatives;
+    private final List<Person> people = new ArrayList<>();
+    private long rounds;
+
+    /** Somebody, or a choice of several people. */
+    private record Person(int[] cells, DecisionDiagram graph) {}
+
+    /** @throws ArithmeticException if the costs are too large to be folded into one number */
+    public PlanSearch(Component component, BooleanSupplier interrupted) {
+        this.component = component;
+        this.prices = new CostFolding(component, 0);
+        var nesting = new NestedTallies(component);
+        this.separation = new Separation(component, nesting, prices);
+        this.alternatives = new Alternatives(component, separation);
+        var singles = new SingleCellPrices(component, prices, nesting.ofOneCell());
+        var shared = new CouplingCounts(component, nesting, prices, separation, alternatives, singles);
+        new PersonGroups(component, separation, alternatives, singles, shared)
+                .groups(prices.hardStep(), interrupted)
+                .forEach(group -> group.cells().forEach(cells -> people.add(new Person(cells, group.graph()))));
+    }
+
+    /** Whether a component has people who do more than to rotate: at different posts, or after patterns. */
+    public static boolean isFor(Component component) {
+        for (int tally = 0; tally < component.tallies(); tally++) {
+            if (component.isMixed(tally)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Rounds made. */
+    public long rounds() {
+        return rounds;
+    }
+
+    /**
+     * States that cost no more than these.
+     *
+     * @param seed of the draws
+     * @param most rounds
+     * @param bound at which it ends
+     * @param better told of each better cost
+     */
+    public int[] improved(
+            int[] start, long seed, long most, Cost bound, BooleanSupplier interrupted, Consumer<Cost> better) {
+        var random = new SplittableRandom(seed);
+        var ledger = new Ledger(component, start);
+        var replanning = new Replanning(component, separation, alternatives, prices, ledger);
+        int[] best = start;
+        var least = ledger.cost();
+        long margin = FlowRelaxation.dearestStep(component);
+        int since = 0;
+        int patience = Math.min(MOST_PATIENCE, PATIENCE * people.size());
+        while (since < patience && rounds < most && least.compareTo(bound) > 0 && !interrupted.getAsBoolean()) {
+            rounds++;
+            double rest = 1 - (double) since / patience;
+            var before = ledger.cost();
+            var drawn = drawn(random);
+            var old = states(drawn, ledger);
+            drawn.forEach(person -> remove(person, ledger));
+            for (int pass = 0; pass < 2; pass++) {
+                drawn.forEach(person -> replanning.replan(person.cells(), person.graph()));
+            }
+            long allowed = (long) (random.nextDouble() * rest * rest * rest * margin / 4);
+            boolean stays = ledger.hard() < before.hard()
+                    || ledger.hard() == before.hard() && ledger.soft() <= before.soft() + allowed;
+            if (!stays) {
+                restore(drawn, old, ledger);
+            }
+            if (ledger.cost().compareTo(least) < 0) {
+                least = ledger.cost();
+                best = ledger.states();
+                since = 0;
+                better.accept(least);
+            } else {
+                since++;
+            }
+        }
+        return best;
+    }
+
+    private List<Person> drawn(SplittableRandom random) {
+        int size = Math.min(people.size(), 1 + random.nextInt(MOST_PEOPLE));
+        var drawn = new ArrayList<Person>();
+        while (drawn.size() < size) {
+            var person = people.get(random.nextInt(people.size()));
+            if (!drawn.contains(person)) {
+                drawn.add(person);
+            }
+        }
+        return drawn;
+    }
+
+    private static List<int[]> states(List<Person> drawn, Ledger ledger) {
+        var states = new ArrayList<int[]>();
+        for (var person : drawn) {
+            var own = new int[person.cells().length];
+            for (int step = 0; step < own.length; step++) {
+                own[step] = ledger.state(person.cells()[step]);
+            }
+            states.add(own);
+        }
+        return states;
+    }
+
+    private void remove(Person person, Ledger ledger) {
+        for (int cell : person.cells()) {
+            if (component.states()[cell].contains(States.WFH)) {
+                ledger.set(cell, States.WFH);
+            }
+        }
+    }
+
+    private static void restore(List<Person> drawn, List<int[]> old, Ledger ledger) {
+        for (int i = 0; i < old.size(); i++) {
+            int[] cells = drawn.get(i).cells();
+            for (int step = 0; step < cells.length; step++) {
+                ledger.set(cells[step], old.get(i)[step]);
+            }
+        }
+    }
+}
