@@ -7,11 +7,11 @@ import id.rotasi.benchmarks.report.Table;
 import id.rotasi.benchmarks.yardstick.NurseCount;
 import id.rotasi.benchmarks.yardstick.NurseInstance;
 import id.rotasi.benchmarks.yardstick.NurseProblem;
-import id.rotasi.report.Cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ final class NurseCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE.csv",
             required = true,
-            description = "Gets a line for each instance; rosters beside it.")
+            description = "Gets a line for each instance; rosters are written beside it.")
     private Path out = Path.of("nrp.csv");
 
     @Option(names = "--only", paramLabel = "NAME", split = ",", description = "Only these instances.")
@@ -53,51 +53,57 @@ final class NurseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var limit = Duration.parse("PT" + timeLimit.toUpperCase(Locale.ROOT));
+        var limit = limit();
         var csv = new StringBuilder("instance,cost,bound,valid,seconds\n");
-        var table = new Table("instance", "cost", "bound", "valid", "seconds");
+        var table = new Table("instance", "cost", "bound", "valid", "status", "seconds");
         boolean valid = true;
         for (var file : files()) {
             var instance = NurseInstance.read(file);
-            if (only.isEmpty() || only.contains(instance.name())) {
-                long start = System.nanoTime();
-                var problem = new NurseProblem(instance);
-                Roster roster;
-                try (var engine = RosterEngine.create(EngineOptions.defaults().withTimeLimit(limit))) {
-                    roster = engine.solve(problem.problem());
-                }
-                double seconds = (System.nanoTime() - start) / 1e9;
-                var worked = problem.worked(roster);
-                var count = NurseCount.of(instance, worked);
-                count.faults().forEach(fault -> screen.line(instance.name() + ": " + fault));
-                valid &= count.faults().isEmpty();
-                var bound = roster.report()
-                        .bound()
-                        .map(Cost::soft)
-                        .map(String::valueOf)
-                        .orElse("");
-                csv.append("%s,%d,%s,%s,%.1f%n"
-                        .formatted(
-                                instance.name(),
-                                count.cost(),
-                                bound,
-                                count.faults().isEmpty(),
-                                seconds));
-                table.row(instance.name(), count.cost(), bound, count.faults().isEmpty(), "%.1f".formatted(seconds));
-                screen.line("%s: %d, at least %s (%s), %s, %.1f s"
-                        .formatted(
-                                instance.name(),
-                                count.cost(),
-                                bound,
-                                roster.report().score(),
-                                roster.report().status(),
-                                seconds));
-                write(instance.name(), worked);
-                Files.writeString(out, csv);
+            if (!only.isEmpty() && !only.contains(instance.name())) {
+                continue;
             }
+            long start = System.nanoTime();
+            var problem = new NurseProblem(instance);
+            var roster = solve(problem, limit);
+            var seconds = "%.1f".formatted((System.nanoTime() - start) / 1e9);
+            var worked = problem.worked(roster);
+            var count = NurseCount.of(instance, worked);
+            count.faults().forEach(fault -> screen.line(instance.name() + ": " + fault));
+            valid &= count.faults().isEmpty();
+            var bound = roster.report()
+                    .bound()
+                    .map(proven -> String.valueOf(proven.soft()))
+                    .orElse("");
+            csv.append("%s,%d,%s,%s,%s%n"
+                    .formatted(
+                            instance.name(), count.cost(), bound, count.faults().isEmpty(), seconds));
+            table.row(
+                    instance.name(),
+                    count.cost(),
+                    bound,
+                    count.faults().isEmpty(),
+                    roster.report().status(),
+                    seconds);
+            write(instance.name(), worked);
+            Files.writeString(out, csv);
+            screen.line("%s: %d".formatted(instance.name(), count.cost()));
         }
         screen.line(table.text());
         return valid ? 0 : Program.FAILED;
+    }
+
+    private Duration limit() {
+        try {
+            return Duration.parse("PT" + timeLimit.toUpperCase(Locale.ROOT));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'%s' is no time. Write 60s or 10m.".formatted(timeLimit), e);
+        }
+    }
+
+    private static Roster solve(NurseProblem problem, Duration limit) {
+        try (var engine = RosterEngine.create(EngineOptions.defaults().withTimeLimit(limit))) {
+            return engine.solve(problem.problem());
+        }
     }
 
     private List<Path> files() throws IOException {

@@ -282,10 +282,15 @@ public final class Solve {
         if (!PlanSearch.isFor(part.component)) {
             return 0;
         }
-        var search = new PlanSearch(part.component, interrupted);
-        part.offer(
-                search.improved(part.states(), limits.seed(), limits.steps(), limits.bound(), interrupted, listener));
-        return search.rounds();
+        try {
+            var search = new PlanSearch(part.component, interrupted);
+            part.offer(search.improved(
+                    part.states(), limits.seed(), limits.steps(), limits.bound(), interrupted, listener));
+            return search.rounds();
+        } catch (ArithmeticException e) {
+            LOG.debug("No search by plans of {} cells: {}", part.component.size(), e.getMessage());
+            return 0;
+        }
     }
 
     private long patience(Incumbent part) {

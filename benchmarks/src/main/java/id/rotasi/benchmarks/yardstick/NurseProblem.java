@@ -7,6 +7,7 @@ import id.rotasi.benchmarks.yardstick.NurseInstance.Nurse;
 import id.rotasi.benchmarks.yardstick.NurseInstance.Shift;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Asn.Preference;
+import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
@@ -92,6 +93,20 @@ public record NurseProblem(NurseInstance instance) {
         roster.assignments().forEach(day -> worked.computeIfAbsent(day.asn(), asn -> new ArrayList<>())
                 .add(day.post().map(Post::id).orElse("")));
         return worked;
+    }
+
+    /** The roster in which each employee works these shifts, recounted by the library. */
+    Roster roster(Map<String, List<String>> worked) {
+        var days = new ArrayList<Assignment>();
+        worked.forEach((nurse, shifts) -> {
+            for (int day = 0; day < shifts.size(); day++) {
+                days.add(
+                        shifts.get(day).isEmpty()
+                                ? Assignment.of(nurse, date(day), WorkMode.OFF, Optional.empty(), Optional.empty())
+                                : Assignment.onSite(nurse, date(day), Post.counter(shifts.get(day))));
+            }
+        });
+        return Roster.of(problem(), days);
     }
 
     private static LocalDate date(int day) {
