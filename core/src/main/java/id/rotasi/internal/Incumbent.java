@@ -125,7 +125,7 @@ final class Incumbent {
         for (int cell = 0; cell < component.size(); cell++) {
             int state = ledger.state(cell);
             int plain = component.states()[cell].plain();
-            if (state >= States.FIRST_COUNTER && plain != state) {
+            if ((States.isCounter(state) || States.isDesk(state)) && plain != state) {
                 ledger.set(cell, plain);
                 if (ledger.cost().compareTo(before) > 0) {
                     ledger.set(cell, state);

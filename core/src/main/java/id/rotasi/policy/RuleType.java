@@ -52,7 +52,9 @@ public final class RuleType {
         /** Days that people wish for. */
         WISHES,
         /** People who work in shifts. */
-        SHIFTS
+        SHIFTS,
+        /** Desks. */
+        DESKS
     }
 
     /** The values of a rule to be made. */

@@ -61,7 +61,7 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
             for (var agency : facts.groups(rule, Per.AGENCY, d)) {
                 int seated = 0;
                 for (int a : agency.people()) {
-                    seated += sheet[a][d] == Facts.OFFICE ? 1 : 0;
+                    seated += Facts.inOffice(sheet[a][d]) ? 1 : 0;
                 }
                 over += Math.max(0, seated - rule.number());
             }
