@@ -42,7 +42,8 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
     private int days(int[][] sheet, int a, int wanted) {
         int days = 0;
         for (int d = 0; d < facts.dates.size(); d++) {
-            days += facts.isAbout(rule, a, d) && sheet[a][d] == wanted ? 1 : 0;
+            int post = Facts.inOffice(sheet[a][d]) ? Facts.OFFICE : sheet[a][d];
+            days += facts.isAbout(rule, a, d) && post == wanted ? 1 : 0;
         }
         return days;
     }
