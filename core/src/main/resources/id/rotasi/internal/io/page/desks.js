@@ -9,6 +9,9 @@ for (const [unit, index, ...seats] of data.seats) {
   desksOfPerson.set(units[unit].people[index], own);
 }
 
+// So many desks of a zone are listed one by one.
+const FEW_DESKS = 12;
+
 const beforeDesks = { dayCell, calendar, showLegend };
 
 function seated(cell, person, day) {
@@ -37,7 +40,8 @@ showLegend = () => {
   const zones = new Map();
   for (const { id, zone } of desks) zones.set(zone, [...(zones.get(zone) ?? []), id]);
   for (const [zone, ids] of zones) {
+    const shown = ids.length <= FEW_DESKS ? ids.join(", ") : `${ids[0]} \u2026 ${ids.at(-1)} (${ids.length})`;
     byId("legend").lastElementChild.before(el("span", {}, el("b", { class: "sign" }, ids[0]),
-      ` ${say("desk.zone", { zone, desks: ids.join(", ") })}`));
+      ` ${say("desk.zone", { zone, desks: shown })}`));
   }
 };
