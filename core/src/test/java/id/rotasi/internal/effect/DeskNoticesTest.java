@@ -6,9 +6,13 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Period.Span;
+import id.rotasi.domain.Post;
+import id.rotasi.domain.PublishedRoster;
+import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.DeskEach;
@@ -16,6 +20,7 @@ import id.rotasi.policy.rule.DeskSameWeek;
 import id.rotasi.policy.rule.DeskZone;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +83,14 @@ class DeskNoticesTest {
         assertThat(notices(office(DeskZone.soft(1), DeskSameWeek.soft(1))))
                 .containsExactly(
                         "$.policy.rules[0] rule-without-desk-each", "$.policy.rules[1] rule-without-desk-each");
+    }
+
+    @Test
+    void a_settled_day_at_a_desk_that_is_for_others_now_is_told() {
+        var day = new Day("ani", MONDAY, WorkMode.WFO, Optional.of(Post.OFFICE), Optional.of("d2"));
+        var problem = office(DeskEach.hard())
+                .desks(Site.Desk.of("d2", "A", "dinas").open(Span.from(MONDAY.plusDays(1))))
+                .published(new PublishedRoster("v1", Optional.of(MONDAY), List.of(day)));
+        assertThat(notices(problem)).contains("$.published.days[0] settled-at-desk");
     }
 }
