@@ -52,7 +52,8 @@ final class AudienceView {
                 .replaceLocks(
                         source.locks().stream().map(AudienceView::unexplained).toList());
         var days = roster.assignments().stream()
-                .map(day -> Assignment.of(day.asn(), day.date(), day.mode(), day.post(), Optional.empty()))
+                .map(day -> Assignment.of(day.asn(), day.date(), day.mode(), day.post(), Optional.empty())
+                        .withDesk(day.desk()))
                 .toList();
         var findings = roster.report().findings().stream()
                 .filter(finding -> finding.subject().people().isEmpty())

@@ -156,7 +156,7 @@ public sealed interface RosterChanges permits ChangeList {
         SERVICE,
         /** A rule or the data about the person leave no choice. */
         RULE,
-        /** The post is closed, or not open to the person any more. */
+        /** The post is closed, or not open to the person any more; likewise the desk. */
         POST,
         /** It was decided by hand. */
         LOCK,

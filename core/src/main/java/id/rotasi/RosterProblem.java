@@ -114,6 +114,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
         private final List<Unit> units = new ArrayList<>();
         private final List<ServiceCounter> counters = new ArrayList<>();
         private final List<Site> sites = new ArrayList<>();
+        private final List<Site.Desk> desks = new ArrayList<>();
         private final List<Asn> asns = new ArrayList<>();
         private CalendarOptions calendar = CalendarOptions.indonesian();
         private RosterPolicy policy;
@@ -127,7 +128,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
         Builder(RosterProblem problem) {
             this(problem.period(), problem.policy());
             name(problem.name()).letter(problem.letter()).units(problem.units());
-            counters(problem.counters()).sites(problem.sites());
+            counters(problem.counters()).sites(problem.sites()).desks(problem.desks());
             asns(problem.asns()).calendar(problem.calendar()).daysOf(problem);
         }
 
@@ -209,6 +210,28 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
             return this;
         }
 
+        /** Adds to the desks. */
+        public Builder desks(Collection<? extends Site.Desk> more) {
+            desks.addAll(more);
+            return this;
+        }
+
+        /** Adds to the desks. */
+        public Builder desks(Site.Desk... more) {
+            return desks(Arrays.asList(more));
+        }
+
+        /** These in place of the desks before. */
+        public Builder replaceDesks(Collection<? extends Site.Desk> others) {
+            return clearDesks().desks(others);
+        }
+
+        /** Forgets the desks. */
+        public Builder clearDesks() {
+            desks.clear();
+            return this;
+        }
+
         /** Adds to the people. */
         public Builder asns(Collection<? extends Asn> more) {
             asns.addAll(more);
@@ -276,6 +299,7 @@ public sealed interface RosterProblem extends Names.Source, ProblemLimits permit
                     List.copyOf(units),
                     List.copyOf(counters),
                     List.copyOf(sites),
+                    List.copyOf(desks),
                     List.copyOf(asns),
                     List.copyOf(absences),
                     List.copyOf(onSiteDates),

@@ -23,6 +23,7 @@ record RosterProblemRecord(
         List<Unit> units,
         List<ServiceCounter> counters,
         List<Site> sites,
+        List<Site.Desk> desks,
         List<Asn> asns,
         List<Absence> absences,
         List<Unit.OnSiteDate> onSiteDates,

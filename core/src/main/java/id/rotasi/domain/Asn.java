@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +58,9 @@ public sealed interface Asn permits AsnRecord {
     /** Id of the room where the person sits; when empty, that of the unit. */
     Optional<String> site();
 
+    /** Ids of the desks at which the person can sit; when empty, at every desk of a unit that the person belongs to. */
+    Set<String> desks();
+
     /** When the person was recruited, promoted or moved to this position, if known. */
     Optional<LocalDate> placedOn();
 
@@ -105,7 +107,7 @@ public sealed interface Asn permits AsnRecord {
      * Collects what is known about a person; everything but id, name and unit has a default. A method named like a list
      * or set adds to it, and one that begins with {@code clear} forgets what was given.
      */
-    final class Builder {
+    final class Builder extends AsnPlaces<Builder> {
         final String id;
         final String name;
         String unit;
@@ -120,12 +122,6 @@ public sealed interface Asn permits AsnRecord {
         Eligibility eligibility = Eligibility.notAssessed();
         final List<Preference> preferences = new ArrayList<>();
         CarriedOver carriedOver = CarriedOver.NONE;
-        Optional<String> site = Optional.empty();
-        Optional<LocalDate> placedOn = Optional.empty();
-        Period.Span service = Period.Span.ALWAYS;
-        Set<DayOfWeek> workingDays = EnumSet.allOf(DayOfWeek.class);
-        final List<Eligibility.Exclusion> ineligible = new ArrayList<>();
-        final List<Unit.Posting> postings = new ArrayList<>();
 
         private Builder(String id, String name, String unit) {
             this.id = id;
@@ -226,51 +222,8 @@ public sealed interface Asn permits AsnRecord {
             return this;
         }
 
-        /** Id of the room where the person sits. */
-        public Builder site(String site) {
-            this.site = Optional.of(site);
-            return this;
-        }
-
-        /** When the person was recruited, promoted or moved to this position. */
-        public Builder placedOn(LocalDate date) {
-            this.placedOn = Optional.of(date);
-            return this;
-        }
-
-        /** The days on which the person serves, in place of those before; always, unless something else is said. */
-        public Builder service(Period.Span dates) {
-            this.service = dates;
-            return this;
-        }
-
-        /** The weekdays of somebody who works on some only, in place of those before; at least one. */
-        public Builder workingDays(Set<DayOfWeek> weekdays) {
-            workingDays = weekdays;
-            return this;
-        }
-
-        /** Adds reasons that keep the person on site for a time. */
-        public Builder ineligible(Collection<Eligibility.Exclusion> reasons) {
-            ineligible.addAll(reasons);
-            return this;
-        }
-
-        /** No reasons for a time. */
-        public Builder clearIneligible() {
-            ineligible.clear();
-            return this;
-        }
-
-        /** Adds what the person is from some dates on. */
-        public Builder postings(Collection<Unit.Posting> later) {
-            postings.addAll(later);
-            return this;
-        }
-
-        /** Nothing changes with a date. */
-        public Builder clearPostings() {
-            postings.clear();
+        @Override
+        Builder self() {
             return this;
         }
 

@@ -26,6 +26,7 @@ record AsnRecord(
         List<Preference> preferences,
         CarriedOver carriedOver,
         Optional<String> site,
+        Set<String> desks,
         Optional<LocalDate> placedOn,
         Period.Span service,
         Set<DayOfWeek> workingDays,
@@ -50,6 +51,7 @@ record AsnRecord(
                 of.preferences,
                 of.carriedOver,
                 of.site,
+                of.desks,
                 of.placedOn,
                 of.service,
                 of.workingDays,
@@ -63,6 +65,7 @@ record AsnRecord(
         title = title.map(Asn::stripped);
         qualifications = Set.copyOf(qualifications);
         preferences = List.copyOf(preferences);
+        desks = Set.copyOf(desks);
         workingDays = Set.copyOf(workingDays);
         ineligible = List.copyOf(ineligible);
         postings = List.copyOf(postings);
@@ -129,6 +132,7 @@ record AsnRecord(
                 .eligibility(eligibility)
                 .preferences(preferences)
                 .carriedOver(carriedOver)
+                .desks(desks)
                 .service(service)
                 .workingDays(workingDays)
                 .ineligible(ineligible)

@@ -23,7 +23,12 @@ public sealed interface Assignment permits AssignmentRecord {
 
     /** As it was read from somewhere; whether it makes sense is checked by who uses it. */
     static Assignment of(String asn, LocalDate date, WorkMode mode, Optional<Post> post, Optional<String> reason) {
-        return new AssignmentRecord(asn, date, mode, post, reason);
+        return new AssignmentRecord(asn, date, mode, post, Optional.empty(), reason);
+    }
+
+    /** This day at a desk of the office, or at none. */
+    default Assignment withDesk(Optional<String> desk) {
+        return new AssignmentRecord(asn(), date(), mode(), post(), desk, reason());
     }
 
     /** Id of the person. */
@@ -37,6 +42,9 @@ public sealed interface Assignment permits AssignmentRecord {
 
     /** Where the person works when on site; otherwise empty. */
     Optional<Post> post();
+
+    /** Id of the desk of somebody in the office, if the problem has desks and one was given; otherwise empty. */
+    Optional<String> desk();
 
     /** Id of the rule that left no choice; empty when the engine chose. */
     Optional<String> reason();

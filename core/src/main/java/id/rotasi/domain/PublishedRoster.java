@@ -68,6 +68,7 @@ public final class PublishedRoster {
         private final LocalDate date;
         private final WorkMode mode;
         private final Optional<Post> post;
+        private final Optional<String> desk;
 
         /** That person on a date, where on site being unknown. */
         public Day(String asn, LocalDate date, WorkMode mode) {
@@ -76,15 +77,22 @@ public final class PublishedRoster {
 
         /** That person on a date; the post is empty at home, on leave, and where it is not known. */
         public Day(String asn, LocalDate date, WorkMode mode, Optional<Post> post) {
+            this(asn, date, mode, post, Optional.empty());
+        }
+
+        /** That person on a date, at a desk of the office; it is empty elsewhere, and where it is not known. */
+        public Day(String asn, LocalDate date, WorkMode mode, Optional<Post> post, Optional<String> desk) {
             this.asn = asn;
             this.date = date;
             this.mode = mode;
             this.post = post;
+            this.desk = desk;
         }
 
         /** So a day of a roster was. */
         public static Day of(Assignment assignment) {
-            return new Day(assignment.asn(), assignment.date(), assignment.mode(), assignment.post());
+            return new Day(
+                    assignment.asn(), assignment.date(), assignment.mode(), assignment.post(), assignment.desk());
         }
 
         /** Id of the person. */
@@ -107,25 +115,32 @@ public final class PublishedRoster {
             return post;
         }
 
-        /** Whether person, date, mode and post are equal. */
+        /** Id of the desk in the office; empty elsewhere, and where it is not known. */
+        public Optional<String> desk() {
+            return desk;
+        }
+
+        /** Whether person, date, mode, post and desk are equal. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Day day
                     && asn.equals(day.asn)
                     && date.equals(day.date)
                     && mode == day.mode
-                    && post.equals(day.post);
+                    && post.equals(day.post)
+                    && desk.equals(day.desk);
         }
 
         @Override
         public int hashCode() {
-            return List.of(asn, date, mode, post).hashCode();
+            return List.of(asn, date, mode, post, desk).hashCode();
         }
 
         @Override
         public String toString() {
             return asn + " on " + date + ": " + mode
-                    + post.map(at -> " at " + at.id()).orElse("");
+                    + post.map(at -> " at " + at.id()).orElse("")
+                    + desk.map(at -> " " + at).orElse("");
         }
     }
 }

@@ -121,21 +121,32 @@ final class Incumbent {
     /** Sends officers that a counter does not need back to their office, where that costs nothing, and settles choices. */
     void tidy() {
         var ledger = new Ledger(component, states);
-        var before = ledger.choose();
+        ledger.choose();
         for (int cell = 0; cell < component.size(); cell++) {
-            int state = ledger.state(cell);
-            int plain = component.states()[cell].plain();
-            if (state >= States.FIRST_COUNTER && plain != state) {
-                ledger.set(cell, plain);
-                if (ledger.cost().compareTo(before) > 0) {
-                    ledger.set(cell, state);
-                } else {
-                    before = ledger.cost();
-                }
+            if (States.isCounter(ledger.state(cell)) || States.isDesk(ledger.state(cell))) {
+                sendBack(cell, ledger);
             }
         }
         states = ledger.states();
         cost = ledger.cost();
+    }
+
+    /* To the plain state, or from a counter to a desk. */
+    private void sendBack(int cell, Ledger ledger) {
+        int state = ledger.state(cell);
+        var before = ledger.cost();
+        var possible = component.states()[cell];
+        int plain = possible.plain();
+        for (int s = 0; s < possible.size(); s++) {
+            int other = possible.code(s);
+            if (other != state && (other == plain || States.isCounter(state) && States.isDesk(other))) {
+                ledger.set(cell, other);
+                if (ledger.cost().compareTo(before) <= 0) {
+                    return;
+                }
+                ledger.set(cell, state);
+            }
+        }
     }
 
     /** Puts each cell in turn into the state that is cheapest just now. */

@@ -25,8 +25,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Rosters as CSV for other programs: one row per ASN and working day, columns {@code asn,date,mode,post,reason}, RFC
- * 4180 quotes, LF, UTF-8 without byte order mark. Needs {@code fastcsv}.
+ * Rosters as CSV for other programs: one row per ASN and working day, columns {@code asn,date,mode,post,reason}, and a
+ * last one {@code desk} if the problem has desks, RFC 4180 quotes, LF, UTF-8 without byte order mark. Needs {@code fastcsv}.
  */
 public final class RosterCsv {
 
@@ -44,7 +44,7 @@ public final class RosterCsv {
     /** Writes as {@link #write(Roster, Path)} does to a stream, which it flushes and leaves open. */
     public static void write(Roster roster, OutputStream stream) throws IOException {
         Library.FASTCSV.need();
-        AssignmentTable.write(roster.assignments(), OpenStreams.of(stream));
+        AssignmentTable.write(roster.assignments(), !roster.problem().desks().isEmpty(), OpenStreams.of(stream));
     }
 
     /** Writes as {@link #write(Roster, Path)} does to a stream of characters, which it flushes and leaves open. */
@@ -53,7 +53,8 @@ public final class RosterCsv {
     }
 
     /**
-     * Writes what changed, wholly or not at all: columns {@code asn,date,oldMode,oldPost,newMode,newPost,reason}, empty where
+     * Writes what changed, wholly or not at all: columns {@code asn,date,oldMode,oldPost,newMode,newPost,reason}, and
+     * {@code oldDesk,newDesk} if a desk is known of any day, empty where
      * there was or is nothing. The reason is {@code absence}, {@code absence-ended}, {@code day-off}, {@code service},
      * {@code rule} (with a colon and the rule's id, if one decided), {@code post}, {@code lock} or {@code replanned}; only
      * the last was decided.
@@ -77,7 +78,7 @@ public final class RosterCsv {
 
     /**
      * Reads a roster, also one that went through a spreadsheet: with {@code ;}, a byte order mark or dates as dd-mm-yyyy.
-     * The columns post and reason may be missing. A grid needs {@linkplain #read(Path, RosterProblem) its problem}.
+     * The columns post, reason and desk may be missing. A grid needs {@linkplain #read(Path, RosterProblem) its problem}.
      *
      * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
      */

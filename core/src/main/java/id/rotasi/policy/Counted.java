@@ -4,7 +4,8 @@ package id.rotasi.policy;
  * Which states of a cell a tally counts.
  *
  * @param kind the kind of state
- * @param counter id of the counter, for {@link Kind#COUNTER} and {@link Kind#NOT_COUNTER}; otherwise empty
+ * @param counter id of the counter, for {@link Kind#COUNTER} and {@link Kind#NOT_COUNTER}, or of the desk, for {@link Kind#DESK};
+ *     otherwise empty
  * @param option which option of a choice, from 0, for {@link Kind#OPTION}; otherwise 0
  */
 public record Counted(Kind kind, String counter, int option) {
@@ -15,7 +16,7 @@ public record Counted(Kind kind, String counter, int option) {
         WFH,
         /** On site, whatever the post. */
         ON_SITE,
-        /** On site in the unit's office. */
+        /** On site in the unit's office, at a desk or without one. */
         OFFICE,
         /** On site in the field. */
         FIELD,
@@ -25,6 +26,10 @@ public record Counted(Kind kind, String counter, int option) {
         NOT_COUNTER,
         /** On site at a service counter, whichever. */
         ANY_COUNTER,
+        /** On site in the office at one desk. */
+        DESK,
+        /** On site in the office, but at no desk. */
+        OFFICE_WITHOUT_DESK,
         /** Off, of somebody who works in shifts; who does so is never at home. */
         OFF,
         /** One option of a {@link RuleContext.Choice}. */
@@ -42,8 +47,11 @@ public record Counted(Kind kind, String counter, int option) {
     /** On site, whatever the post. */
     public static final Counted ON_SITE = new Counted(Kind.ON_SITE, "");
 
-    /** On site in the unit's office. */
+    /** On site in the unit's office, at a desk or without one. */
     public static final Counted OFFICE = new Counted(Kind.OFFICE, "");
+
+    /** On site in the office, but at no desk. */
+    public static final Counted OFFICE_WITHOUT_DESK = new Counted(Kind.OFFICE_WITHOUT_DESK, "");
 
     /** On site in the field. */
     public static final Counted FIELD = new Counted(Kind.FIELD, "");
@@ -62,6 +70,11 @@ public record Counted(Kind kind, String counter, int option) {
     /** At home, off, or on site elsewhere than at that counter. */
     public static Counted notAt(String counter) {
         return new Counted(Kind.NOT_COUNTER, counter);
+    }
+
+    /** On site in the office at that desk. */
+    public static Counted desk(String desk) {
+        return new Counted(Kind.DESK, desk);
     }
 
     static Counted option(int option) {

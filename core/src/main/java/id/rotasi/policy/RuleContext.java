@@ -28,6 +28,9 @@ public interface RuleContext {
     /** The rooms and buildings. */
     List<Site> sites();
 
+    /** The desks. */
+    List<Site.Desk> desks();
+
     /** Dates on which a unit is wholly on site. */
     List<Unit.OnSiteDate> onSiteDates();
 
@@ -96,6 +99,12 @@ public interface RuleContext {
 
     /** Whether the person stood at that counter on a day before the period, or on one that is settled. */
     boolean wasAt(int cell, String counter);
+
+    /** The desk at which the person sat on a day before the period, or on one that is settled, if it is known. */
+    Optional<Site.Desk> deskOf(int cell);
+
+    /** The desks at which the person can sit on the day of a cell if in the office, in the order of {@link #desks}. */
+    List<Site.Desk> desksFor(int cell);
 
     /**
      * Whether the cell can still be in such a state, after the hard restrictions made so far; what is settled does not

@@ -14,7 +14,7 @@ public sealed interface Subject {
         return List.of();
     }
 
-    /** The unit, counter or room, if it is about one. */
+    /** The unit, counter, room or desk, if it is about one. */
     default Optional<Place> place() {
         return Optional.empty();
     }
@@ -24,7 +24,7 @@ public sealed interface Subject {
         return Optional.empty();
     }
 
-    /** A unit, a service counter, or a room or building. */
+    /** A unit, a service counter, a room or building, or a desk. */
     record Place(Kind kind, String id) {
 
         /** What a place is. */
@@ -34,7 +34,9 @@ public sealed interface Subject {
             /** A service counter. */
             COUNTER,
             /** A room or building. */
-            SITE
+            SITE,
+            /** A desk. */
+            DESK
         }
 
         /** The kind in lower case, as keys have it. */
@@ -116,6 +118,14 @@ public sealed interface Subject {
         @Override
         public Optional<Place> place() {
             return Optional.of(new Place(Place.Kind.SITE, site));
+        }
+    }
+
+    /** A desk on one date. */
+    record OfDesk(String desk, LocalDate date) implements OfDate {
+        @Override
+        public Optional<Place> place() {
+            return Optional.of(new Place(Place.Kind.DESK, desk));
         }
     }
 }

@@ -47,6 +47,9 @@ public sealed interface CellExplanation permits id.rotasi.internal.report.CellEx
         /** As in {@link Assignment#post()}. */
         Optional<Post> post();
 
+        /** As in {@link Assignment#desk()}; of all other desks only the cheapest one stands among the changes. */
+        Optional<String> desk();
+
         /** Cost of the roster with the change less its cost as it is; negative when the change is better. */
         Cost difference();
 

@@ -65,6 +65,13 @@ class TinyProblemsTest {
         assertThat(tried.best).as("solved best").isGreaterThan(SEEDS * 9 / 10);
     }
 
+    @Test
+    void bound_status_and_roster_are_true_for_offices_with_desks() {
+        var tried = check("desks", seed -> RandomProblems.tinyDesks(seed, ROSTERS));
+        assertThat(tried.optimal).as("proven optimal").isGreaterThan(SEEDS / 4);
+        assertThat(tried.best).as("solved best").isGreaterThan(SEEDS * 9 / 10);
+    }
+
     private static final class Tried {
         int exact;
         int optimal;

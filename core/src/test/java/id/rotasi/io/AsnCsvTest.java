@@ -185,7 +185,7 @@ class AsnCsvTest {
         assertThat(Files.readString(file))
                 .startsWith("\uFEFFID;NIP;Nama;")
                 .endsWith(
-                        ";Ruang;TMT Jabatan;Mulai Tugas;Selesai Tugas;Hari Bekerja;Tidak WFH pada Tanggal;Berlaku Mulai\r\n")
+                        ";Ruang;Meja;TMT Jabatan;Mulai Tugas;Selesai Tugas;Hari Bekerja;Tidak WFH pada Tanggal;Berlaku Mulai\r\n")
                 .hasLineCount(1);
         assertThat(AsnCsv.read(file)).isEmpty();
     }

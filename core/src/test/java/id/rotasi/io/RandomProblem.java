@@ -76,7 +76,7 @@ public final class RandomProblem {
 
     public static RosterProblem of(long seed) {
         var random = new RandomProblem(seed);
-        return random.posted(random.lettered(random.make()));
+        return RandomDesksOfFiles.of(seed, random.posted(random.lettered(random.make())));
     }
 
     /** People as a list can hold them: wishes for home come first, those for days off last, turns are totals. */

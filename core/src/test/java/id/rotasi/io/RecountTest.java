@@ -38,6 +38,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,9 @@ class RecountTest {
                 types.add(problem.policy().rules().get(0).type());
             }
         }
-        for (var row : page.rules("A roster of shifts to recount")) {
+        for (var row : Stream.of("A roster of shifts to recount", "A roster of desks to recount")
+                .flatMap(section -> page.rules(section).stream())
+                .toList()) {
             types.add(
                     MAPPER.readTree(FormatPage.unquoted(row.get(0))).get("rule").asText());
         }

@@ -88,7 +88,8 @@ class StandInsTest {
         return moves.stream()
                 .map(RosterAdvice.Move::after)
                 .filter(day -> day.asn().equals(row.asn()) && day.date().equals(row.date()))
-                .map(day -> Assignment.of(day.asn(), day.date(), day.mode(), day.post(), Optional.empty()))
+                .map(day -> Assignment.of(day.asn(), day.date(), day.mode(), day.post(), Optional.empty())
+                        .withDesk(day.desk()))
                 .findFirst()
                 .orElse(row);
     }

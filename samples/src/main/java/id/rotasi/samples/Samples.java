@@ -16,7 +16,8 @@ final class Samples {
             new KabupatenCirebon(),
             new DkiJakartaDecember2025(),
             new DkiJakarta2026(),
-            new PemadamKebakaran());
+            new PemadamKebakaran(),
+            new HybridTeamDays());
 
     private Samples() {}
 

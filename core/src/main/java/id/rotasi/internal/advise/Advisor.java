@@ -141,7 +141,7 @@ public final class Advisor {
     }
 
     private Optional<Weighed> standIn(Weighing vacant, int candidate, int post) {
-        boolean atCounter = post >= States.FIRST_COUNTER;
+        boolean atCounter = States.isCounter(post);
         boolean atHome = vacant.state(candidate) == States.WFH;
         if (atCounter ? vacant.state(candidate) == post : !atHome) {
             return Optional.empty();

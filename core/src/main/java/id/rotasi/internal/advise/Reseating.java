@@ -80,6 +80,8 @@ public final class Reseating {
         for (int cell : cells.keySet()) {
             ledger.set(cell, states[at++]);
         }
+        // Where people sit, choices may hang on it.
+        ledger.choose();
     }
 
     private boolean isOfPost(int t) {

@@ -142,6 +142,7 @@ final class Weighing {
                 asn,
                 table.dateOf(table.day(cell)),
                 table.modeOf(cell, state),
-                model().posts().of(state));
+                model().posts().of(state),
+                model().posts().desk(state));
     }
 }

@@ -5,6 +5,7 @@ import id.rotasi.domain.Assignment;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Judged;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -132,11 +133,12 @@ public final class Rows extends AbstractList<Assignment> implements RandomAccess
             return Assignment.absent(id, table.dateOf(day));
         }
         int state = states[cell];
-        return Assignment.of(
+        var assignment = Assignment.of(
                 id,
                 table.dateOf(day),
                 table.modeOf(cell, state),
                 model.posts().of(state),
                 model.fixedBy(cell, state).map(Rule::id));
+        return States.isDesk(state) ? assignment.withDesk(model.posts().desk(state)) : assignment;
     }
 }

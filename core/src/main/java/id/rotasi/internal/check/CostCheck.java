@@ -53,7 +53,8 @@ final class CostCheck {
                 .mapToDouble(rule -> rule.enforcement().weight())
                 .sum();
         // A person has a window for each day, a class for each day at most, wishes, and the whole period.
-        double tallies = days * (3 * people + groups + wishes + 1);
+        double desks = draft.desks().size();
+        double tallies = days * (3 * people + groups + wishes + 1 + desks * (1 + 2 * people));
         double dearest = Math.max(Math.max(people, minimum), (days + carried) * (days + carried));
         return (weights + 1) * Enforcement.MAX_FACTOR * tallies * dearest;
     }

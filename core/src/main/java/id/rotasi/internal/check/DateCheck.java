@@ -34,6 +34,10 @@ record DateCheck(RosterProblem draft, Errors errors) {
         });
     }
 
+    void desks() {
+        each("$.desks", draft.desks(), (path, desk) -> span(path + ".open", desk.open()));
+    }
+
     void asns() {
         each("$.asns", draft.asns(), (path, asn) -> {
             date(path + ".placedOn", asn.placedOn());

@@ -23,11 +23,13 @@ final class DayRows {
     }
 
     private final Ids asns;
+    private final Ids desks;
     private final PostCheck posts;
     private final Map<String, Integer> strangers = new HashMap<>();
 
     DayRows(RosterProblem draft, Directory known) {
         this.asns = known.asns();
+        this.desks = known.desks();
         this.posts = new PostCheck(draft, known);
         Stream.concat(draft.published().stream().flatMap(roster -> roster.days().stream()), draft.history().stream())
                 .map(Day::asn)
@@ -48,6 +50,10 @@ final class DayRows {
             day.post().ifPresent(post -> {
                 rows.of(day.asn(), found -> PostCheck.mode(path, day, found));
                 rows.of(post.id(), found -> posts.exists(path, post, found));
+            });
+            day.desk().ifPresent(desk -> {
+                rows.of(day.asn(), found -> PostCheck.inOffice(path, day, found));
+                rows.of(desk, found -> desks.checkReference(path + ".desk", desk, found));
             });
             var first = places.putIfAbsent(new Cell(day.asn(), day.date()), path);
             if (first != null) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the parts of a draft refer to: units, counters, sites and people by id, and the dates of the period. */
-record Directory(RosterProblem draft, Ids units, Ids counters, Ids sites, Ids asns) {
+record Directory(RosterProblem draft, Ids units, Ids counters, Ids sites, Ids desks, Ids asns) {
 
     static Directory of(RosterProblem draft) {
         return new Directory(
@@ -21,6 +21,7 @@ record Directory(RosterProblem draft, Ids units, Ids counters, Ids sites, Ids as
                 Ids.of("$.counters", "unknown-counter", draft.counters(), ServiceCounter::id)
                         .named(draft.counters(), ServiceCounter::id, ServiceCounter::name),
                 Ids.of("$.sites", "unknown-site", draft.sites(), Site::id).named(draft.sites(), Site::id, Site::name),
+                Ids.of("$.desks", "unknown-desk", draft.desks(), Site.Desk::id),
                 Ids.of("$.asns", "unknown-asn", draft.asns(), Asn::id).named(draft.asns(), Asn::id, Asn::name));
     }
 

@@ -8,6 +8,7 @@ import id.rotasi.domain.Nip;
 import id.rotasi.domain.WorkMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Checks the people and their wishes. */
 record PeopleCheck(RosterProblem draft, Directory known, Errors errors) {
@@ -34,6 +35,7 @@ record PeopleCheck(RosterProblem draft, Directory known, Errors errors) {
             each(path + ".preferences", asn.preferences(), this::preference);
             new CarriedOverCheck(path + ".carriedOver", asn.carriedOver(), errors).check(known);
             asn.site().ifPresent(id -> known.sites().checkReference(path + ".site", id, errors));
+            new TreeSet<>(asn.desks()).forEach(id -> known.desks().checkReference(path + ".desks", id, errors));
             DateRange.checkOrder(path + ".service", asn.service(), errors);
             if (asn.workingDays().isEmpty()) {
                 errors.add(path + ".workingDays", "working-days-empty");

@@ -69,6 +69,14 @@ record PlaceCheck(RosterProblem draft, Directory known, Errors errors) {
         });
     }
 
+    void desks() {
+        Elements.each("$.desks", draft.desks(), (path, desk) -> {
+            known.desks().checkOwn(path, desk.id(), errors);
+            known.units().checkReference(path + ".unit", desk.unit(), errors);
+            DateRange.checkOrder(path + ".open", desk.open(), errors);
+        });
+    }
+
     private void addCycle(String path, String code, List<String> cycle) {
         if (!cycle.isEmpty()) {
             var shown = cycle.size() <= LONGEST_CYCLE

@@ -8,6 +8,7 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.WorkMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks the post of a person on a day. */
@@ -21,6 +22,25 @@ record PostCheck(RosterProblem draft, Directory known) {
                     path + ".mode",
                     "post-not-on-site",
                     Map.of("who", day.asn(), "date", day.date(), "mode", day.mode(), "post", post));
+        }
+    }
+
+    /** Adds an error if somebody has a desk but is not in the office. */
+    static void inOffice(String path, PublishedRoster.Day day, Errors found) {
+        if (day.desk().isPresent() && !day.post().equals(Optional.of(Post.OFFICE))) {
+            var post = day.post().map(Post::id).orElse("-");
+            found.add(
+                    path + ".desk",
+                    "desk-not-in-office",
+                    Map.of(
+                            "who",
+                            day.asn(),
+                            "date",
+                            day.date(),
+                            "desk",
+                            day.desk().get(),
+                            "post",
+                            post));
         }
     }
 

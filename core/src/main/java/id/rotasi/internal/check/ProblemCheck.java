@@ -34,6 +34,9 @@ public final class ProblemCheck {
         new CounterCheck(draft, known, errors).counters();
         texts.sites();
         places.sites();
+        texts.desks();
+        dates.desks();
+        places.desks();
         texts.asns();
         dates.asns();
         new PeopleCheck(draft, known, errors).asns();

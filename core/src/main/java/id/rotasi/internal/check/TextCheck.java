@@ -60,12 +60,19 @@ record TextCheck(RosterProblem draft, Errors errors) {
     void counters() {
         each("$.counters", draft.counters(), (path, counter) -> {
             idAndName(path, counter.id(), counter.name());
-            counter.qualification().ifPresent(asked -> qualification(path + ".qualification", asked));
+            counter.qualification().ifPresent(asked -> label(path + ".qualification", asked));
         });
     }
 
     void sites() {
         each("$.sites", draft.sites(), (path, site) -> idAndName(path, site.id(), site.name()));
+    }
+
+    void desks() {
+        each("$.desks", draft.desks(), (path, desk) -> {
+            id(path + ".id", desk.id());
+            label(path + ".zone", desk.zone());
+        });
     }
 
     void asns() {
@@ -131,10 +138,10 @@ record TextCheck(RosterProblem draft, Errors errors) {
     }
 
     private void qualifications(String owner, Set<String> qualifications) {
-        new TreeSet<>(qualifications).forEach(text -> qualification(owner + ".qualifications", text));
+        new TreeSet<>(qualifications).forEach(text -> label(owner + ".qualifications", text));
     }
 
-    private void qualification(String path, String text) {
+    private void label(String path, String text) {
         if (text.isBlank()) {
             errors.add(path, "text-blank");
         } else {

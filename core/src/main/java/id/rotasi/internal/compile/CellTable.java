@@ -3,7 +3,6 @@ package id.rotasi.internal.compile;
 import id.rotasi.RosterProblem;
 import id.rotasi.calendar.WorkCalendar;
 import id.rotasi.domain.Asn;
-import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.UnitTree;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +54,7 @@ public final class CellTable {
     private final Set<String> inShifts;
     private final BitSet shifts;
     private final Map<String, Integer> asnIndex = new HashMap<>();
-    private final Map<String, Integer> counterIndex = new HashMap<>();
+    private final Codes codes;
 
     CellTable(RosterProblem problem) {
         this.problem = problem;
@@ -69,9 +66,7 @@ public final class CellTable {
         for (int a = 0; a < problem.asns().size(); a++) {
             asnIndex.put(problem.asns().get(a).id(), a);
         }
-        for (int c = 0; c < problem.counters().size(); c++) {
-            counterIndex.put(problem.counters().get(c).id(), c);
-        }
+        this.codes = Codes.of(problem);
         this.inShifts =
                 units.all().stream().filter(units::worksInShifts).map(Unit::id).collect(Collectors.toSet());
         this.facts = Facts.of(problem, asnIndex);
@@ -238,13 +233,14 @@ public final class CellTable {
         return asnIndex.getOrDefault(id, -1);
     }
 
-    Map<String, Integer> counterIndex() {
-        return counterIndex;
+    /** The codes of what rules count. */
+    Codes codes() {
+        return codes;
     }
 
     /** Whether there is a counter with that id. */
     public boolean isCounter(String id) {
-        return counterIndex.containsKey(id);
+        return codes.counters().containsKey(id);
     }
 
     /**
@@ -281,7 +277,7 @@ public final class CellTable {
     Map<Integer, Map<Integer, List<Integer>>> settledStrangers() {
         var strangers = new HashMap<Integer, Map<Integer, List<Integer>>>();
         for (var known : facts.settled()) {
-            var counter = known.post().map(post -> counterIndex.get(post.id()));
+            var counter = known.post().map(post -> codes.counters().get(post.id()));
             int a = asnIndex(known.asn());
             int d = dayOf(known.date());
             if (known.mode() == WorkMode.WFO
@@ -311,81 +307,6 @@ public final class CellTable {
                 .distinct()
                 .flatMap(unit -> units.pathToRoot(units.get(unit)).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** The states of each cell before any rule. */
-    States[] baseStates(States.Pool pool) {
-        var serves = counters();
-        var states = new States[all()];
-        var known = new HashMap<Duty, States[]>();
-        var duty = new Duty(States.OFFICE, List.of());
-        var ofDuty = new States[days];
-        for (int cell = 0; cell < size; cell++) {
-            int a = asn[cell];
-            int d = day[cell];
-            boolean isNew = cell == 0 || a != asn[cell - 1] || isShift(cell) != isShift(cell - 1);
-            if (isNew || isDated(a) || isHalf(a, d) != isHalf(a, day[cell - 1])) {
-                duty = duty(a, d, serves.get(a));
-                ofDuty = known.computeIfAbsent(duty, key -> new States[days]);
-            }
-            if (ofDuty[d] == null) {
-                ofDuty[d] = pool.of(codes(duty, d));
-            }
-            states[cell] = ofDuty[d];
-        }
-        // What a day before the period could have been: one mode or the other, for all that is known.
-        Arrays.fill(states, size, states.length, pool.of(States.WFH, States.OFFICE));
-        return states;
-    }
-
-    /** Whether the person of a cell could be in that state before any rule, given {@link #counters}. */
-    boolean canBe(int cell, int state, List<List<Integer>> serves) {
-        var duty = duty(asn[cell], day[cell], serves.get(asn[cell]));
-        return Arrays.stream(codes(duty, day[cell])).anyMatch(code -> States.counts(state, code));
-    }
-
-    /** What the states of a person's days depend on before any rule. */
-    private record Duty(int plain, List<Integer> counters) {}
-
-    private Duty duty(int a, int d, List<Integer> counters) {
-        boolean isSame = !isDated(a) && !isHalf(a, d);
-        var open = isSame
-                ? counters
-                : counters.stream().filter(c -> serves(a, c, d)).toList();
-        return new Duty(plainPost(a, d), open);
-    }
-
-    /** Where somebody is who is at no counter: in the office or the field; off, who works in shifts. */
-    private int plainPost(int a, int d) {
-        return isInShifts(a, d)
-                ? States.WFH
-                : asnOn(a, d).function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
-    }
-
-    /* For each person the counters that he or she can serve on some day, ascending. */
-    List<List<Integer>> counters() {
-        var serves =
-                new ArrayList<List<Integer>>(Collections.nCopies(problem.asns().size(), List.of()));
-        var qualified = qualified();
-        for (int c = 0; c < qualified.size(); c++) {
-            for (int a : qualified.get(c)) {
-                if (serves.get(a).isEmpty()) {
-                    serves.set(a, new ArrayList<>());
-                }
-                serves.get(a).add(c);
-            }
-        }
-        return serves;
-    }
-
-    private int[] codes(Duty duty, int day) {
-        var open = duty.counters().stream()
-                .filter(c -> isOpen(problem.counters().get(c), dateOf(day)))
-                .map(c -> States.FIRST_COUNTER + c);
-        return Stream.concat(Stream.of(States.WFH, duty.plain()), open)
-                .mapToInt(Integer::intValue)
-                .distinct()
-                .toArray();
     }
 
     /** Whether somebody can stand at the counter on that date: it opens on that day, and its unit works. */

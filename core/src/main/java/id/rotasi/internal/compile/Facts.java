@@ -79,6 +79,6 @@ public record Facts(Optional<LocalDate> settledThrough, List<Day> settled, List<
         }
         var asn = table.problem().asns().get(table.asnIndex(day.asn())).at(day.date());
         int plain = asn.function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
-        return day.post().map(post -> posts.stateOf(post, plain)).orElse(plain);
+        return posts.stateOf(day, plain);
     }
 }

@@ -88,16 +88,24 @@ public final class Homes {
         if (away) {
             return States.WFH;
         }
-        int post = day.post().map(at -> posts.stateOf(at, States.ON_SITE)).orElse(States.ON_SITE);
-        return post != States.ON_SITE && states.contains(post) ? post : States.ON_SITE;
+        int known = posts.stateOf(day, States.ON_SITE);
+        if (States.isDesk(known) && states.contains(known)) {
+            return known;
+        }
+        int post = day.post().map(at -> posts.codeOf(at, States.ON_SITE)).orElse(States.ON_SITE);
+        return states.counted(post) > 0 ? post : States.ON_SITE;
     }
 
     /** What somebody in that state changes of a {@link Model#home}. */
     public static Cost change(int home, int state) {
-        if (home == Model.NO_HOME || home == state) {
+        if (home == Model.NO_HOME || States.counts(home, state)) {
             return Cost.ZERO;
         }
-        boolean sameMode = (home == States.WFH) == (state == States.WFH);
-        return sameMode ? home == States.ON_SITE ? Cost.ZERO : ONE_POST : ONE_DAY;
+        return (home == States.WFH) == (state == States.WFH) ? ONE_POST : ONE_DAY;
+    }
+
+    /** Whether a {@link Model#home} is a post or a desk, not a mode alone. */
+    public static boolean isPost(int home) {
+        return home > States.WFH || home == States.ANY_OFFICE;
     }
 }

@@ -38,7 +38,7 @@ final class Known {
     static int state(Lock lock, Posts posts) {
         return lock.mode() != WorkMode.WFO
                 ? States.WFH
-                : lock.post().map(post -> posts.stateOf(post, Posts.NO_STATE)).orElse(States.ON_SITE);
+                : lock.post().map(post -> posts.codeOf(post, Posts.NO_STATE)).orElse(States.ON_SITE);
     }
 
     /** Judges a roster that has these states. */

@@ -2,7 +2,6 @@ package id.rotasi.internal.compile;
 
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Tally;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,8 @@ public final class Literals {
     }
 
     /** Those of a tally. Takes constant time for a tally of one term, else time linear in its counts. */
-    static Literals of(Tally tally, Map<String, Integer> counterIndex) {
-        int code = States.codeOf(tally.counted(), counterIndex);
+    static Literals of(Tally tally, Codes codeOf) {
+        int code = codeOf.of(tally.counted());
         if (tally.more().isEmpty()) {
             return new Literals(tally.cells(), code, null, null);
         }
@@ -39,7 +38,7 @@ public final class Literals {
             codes[n++] = code;
         }
         for (var term : tally.more()) {
-            int counted = States.codeOf(term.counted(), counterIndex);
+            int counted = codeOf.of(term.counted());
             for (int i = 0; i < term.cells().size(); i++) {
                 for (int times = 0; times < Math.abs(term.weight()); times++) {
                     cell[n] = term.cells().get(i);

@@ -3,14 +3,13 @@ package id.rotasi.internal.compile;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Lock;
 import id.rotasi.domain.WorkMode;
-import java.util.List;
 
 /** Whether days that were decided by hand can be as they were decided, whatever the rules say. */
 public final class LockFit {
 
     private final CellTable table;
     private final Posts posts;
-    private final List<List<Integer>> counters;
+    private final BaseStates base;
 
     /** What a lock is to what is known. */
     public enum Answer {
@@ -25,8 +24,8 @@ public final class LockFit {
     /** Takes time linear in people and days. */
     public LockFit(RosterProblem problem) {
         this.table = new CellTable(problem);
-        this.posts = new Posts(problem.counters());
-        this.counters = table.counters();
+        this.posts = new Posts(problem);
+        this.base = new BaseStates(table);
     }
 
     /** What that lock is; one that says what is settled says nothing new. */
@@ -46,8 +45,7 @@ public final class LockFit {
             return inShifts ? Answer.IN_SHIFTS : Answer.NOT_IN_SHIFTS;
         }
         int state = Known.state(lock, posts);
-        boolean possible =
-                state == States.WFH || state == States.ON_SITE && !inShifts || table.canBe(cell, state, counters);
+        boolean possible = state == States.WFH || state == States.ON_SITE && !inShifts || base.canBe(cell, state);
         return possible ? Answer.FITS : Answer.IMPOSSIBLE;
     }
 

@@ -48,9 +48,9 @@ public final class Model {
 
     private Model(RosterProblem problem, List<Rule> rules) {
         this.table = new CellTable(problem);
-        this.posts = new Posts(problem.counters());
+        this.posts = new Posts(problem);
         this.rules = rules;
-        this.allowed = table.baseStates(pool);
+        this.allowed = new BaseStates(table).of(pool);
         this.known = new Known(table, posts, pool, allowed);
         this.inheritance = new Inheritance(this);
         this.fixedBy = new short[allowed.length];
@@ -228,7 +228,7 @@ public final class Model {
 
     /**
      * The state in which a cell was published, if it is to be kept and can be: {@link States#ON_SITE} where the post is not
-     * known or cannot be any more, {@link #NO_HOME} where nothing was published, or where rules and data alone decide.
+     * known or cannot be any more, {@link States#ANY_OFFICE} where the desk is not, {@link #NO_HOME} where nothing was published, or where rules and data alone decide.
      */
     public int home(int cell) {
         return homes.length == 0 || isChoice(cell) ? NO_HOME : homes[cell];
@@ -332,12 +332,12 @@ public final class Model {
 
     /** The code of the states in which the cells of a tally count, whatever it counts beside them. */
     public int counted(Tally tally) {
-        return States.codeOf(tally.counted(), table.counterIndex());
+        return table.codes().of(tally.counted());
     }
 
     /** What a tally counts, in codes. */
     public Literals literals(Tally tally) {
-        return Literals.of(tally, table.counterIndex());
+        return Literals.of(tally, table.codes());
     }
 
     /** What a rule demands of one cell. */
@@ -361,7 +361,7 @@ public final class Model {
 
     /** The states of the cell that the demand counts; empty when there is none. */
     private Optional<States> kept(Demand demand) {
-        return pool.narrow(allowed[demand.cell()], States.codeOf(demand.counted(), table.counterIndex()));
+        return pool.narrow(allowed[demand.cell()], table.codes().of(demand.counted()));
     }
 
     private void grant(Demand wish) {
@@ -378,7 +378,7 @@ public final class Model {
                 fixedBy[demand.cell()] = demand.rule();
             }
         }
-        int counted = States.codeOf(demand.counted(), table.counterIndex());
+        int counted = table.codes().of(demand.counted());
         if (!known.meets(demand.cell(), counted, demand.how().hard(), pool)
                 || !demand.how().hard()
                 || kept.isEmpty()) {

@@ -1,54 +1,80 @@
 package id.rotasi.internal.compile;
 
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.ServiceCounter;
+import id.rotasi.domain.PublishedRoster.Day;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The posts that stand behind the codes of {@link States}, each of them one object for all days. */
+/** The posts and desks that stand behind the codes of {@link States}, each of them one object for all days. */
 public final class Posts {
 
-    /** No state: of an assignment that makes no sense, or at a post that does not exist. */
+    /** No state: of an assignment that makes no sense, or at a post or desk that does not exist. */
     public static final int NO_STATE = -2;
 
     private final List<Optional<Post>> posts = new ArrayList<>();
+    private final List<Optional<String>> desks = new ArrayList<>();
     private final Map<Post, Integer> states = new HashMap<>();
+    private final Map<String, Integer> atDesks = new HashMap<>();
 
-    Posts(List<ServiceCounter> counters) {
+    Posts(RosterProblem problem) {
         posts.add(Optional.empty());
         posts.add(Optional.of(Post.OFFICE));
         posts.add(Optional.of(Post.FIELD));
-        counters.forEach(counter -> posts.add(Optional.of(Post.counter(counter.id()))));
+        problem.counters().forEach(counter -> posts.add(Optional.of(Post.counter(counter.id()))));
         for (int state = States.OFFICE; state < posts.size(); state++) {
             states.put(posts.get(state).orElseThrow(), state);
+        }
+        for (var desk : problem.desks()) {
+            atDesks.put(desk.id(), States.FIRST_DESK + desks.size());
+            desks.add(Optional.of(desk.id()));
         }
     }
 
     /** The post of a state; empty when it is not on site. */
     public Optional<Post> of(int state) {
-        return posts.get(state);
+        return posts.get(States.isDesk(state) ? States.OFFICE : state);
     }
 
     /** The state at a post, or {@link #NO_STATE}. */
     public int stateOf(Post post) {
-        return stateOf(post, NO_STATE);
+        return states.getOrDefault(post, NO_STATE);
     }
 
-    /** The state at a post, or the other one if there is no such post. */
-    int stateOf(Post post, int otherwise) {
-        return states.getOrDefault(post, otherwise);
+    /** Id of the desk of a state; empty when it is at none. */
+    public Optional<String> desk(int state) {
+        return States.isDesk(state) ? desks.get(state - States.FIRST_DESK) : Optional.empty();
+    }
+
+    /** The code of the states at a post, or the other one if there is no such post. */
+    int codeOf(Post post, int otherwise) {
+        return post.equals(Post.OFFICE) && !desks.isEmpty() ? States.ANY_OFFICE : states.getOrDefault(post, otherwise);
+    }
+
+    /** The state of somebody on site as known, or the other one if there is no such post. */
+    int stateOf(Day day, int otherwise) {
+        var desk = day.desk().map(atDesks::get);
+        return desk.isPresent()
+                ? desk.get()
+                : day.post().map(post -> states.getOrDefault(post, otherwise)).orElse(otherwise);
     }
 
     /** The state of somebody on duty, or {@link #NO_STATE}. */
     public int stateOf(Assignment assignment) {
         var post = assignment.post();
         return switch (assignment.mode()) {
-            case WFH, OFF -> post.isEmpty() ? States.WFH : NO_STATE;
-            case WFO -> post.map(at -> states.getOrDefault(at, NO_STATE)).orElse(NO_STATE);
+            case WFH, OFF -> post.isEmpty() && assignment.desk().isEmpty() ? States.WFH : NO_STATE;
+            case WFO ->
+                assignment.desk().isPresent()
+                        ? post.filter(Post.OFFICE::equals)
+                                .map(office ->
+                                        atDesks.getOrDefault(assignment.desk().get(), NO_STATE))
+                                .orElse(NO_STATE)
+                        : post.map(at -> states.getOrDefault(at, NO_STATE)).orElse(NO_STATE);
             case ABSENT -> NO_STATE;
         };
     }

@@ -83,13 +83,18 @@ public final class RosterFit {
         } else if (state == Posts.NO_STATE || !model.admits(cell, state)) {
             var values = new HashMap<>(where(assignment));
             values.put("mode", assignment.mode());
-            values.put("post", assignment.post().map(Post::id).orElse("-"));
+            values.put("post", place(assignment));
             var known = model.isFact(cell) ? "roster.settled" : "roster.impossible";
             error(index, "", model.lock(cell).isPresent() ? "roster.locked" : known, values);
             states[cell] = model.states(cell).plain();
         } else {
             states[cell] = state;
         }
+    }
+
+    private static String place(Assignment assignment) {
+        return assignment.post().map(Post::id).orElse("-")
+                + assignment.desk().map(desk -> " " + desk).orElse("");
     }
 
     private static Map<String, Object> where(Assignment assignment) {

@@ -43,6 +43,7 @@ final class RuleView implements RuleContext {
     private final Map<Integer, Map<Integer, List<Integer>>> settledStrangers;
     private final Map<Integer, CellSet> history;
     private final Map<Integer, Day> settled = new HashMap<>();
+    private final DeskFit desks;
     private final Choices choices;
     private final Map<Scope, List<AsnCells>> people = new HashMap<>();
     private final Map<Scope, List<AsnCells>> inShifts = new HashMap<>();
@@ -52,6 +53,7 @@ final class RuleView implements RuleContext {
         this.table = table;
         this.choices = choices;
         this.states = states;
+        this.desks = new DeskFit(table);
         this.qualified = table.qualified();
         this.settledStrangers = table.settledStrangers();
         table.facts().settled().forEach(day -> settled.put(table.cellOf(day.asn(), day.date()), day));
@@ -78,6 +80,11 @@ final class RuleView implements RuleContext {
     @Override
     public List<Site> sites() {
         return problem().sites();
+    }
+
+    @Override
+    public List<Site.Desk> desks() {
+        return problem().desks();
     }
 
     @Override
@@ -142,7 +149,7 @@ final class RuleView implements RuleContext {
         if (!table.isOpen(counter, date)) {
             return CellSet.of();
         }
-        int index = table.counterIndex().get(counter.id());
+        int index = table.codes().counters().get(counter.id());
         int day = table.dayOf(date);
         var officers = qualified.get(index).stream().filter(a -> table.serves(a, index, day));
         var strangers = settledStrangers.getOrDefault(index, Map.of()).getOrDefault(day, List.of());
@@ -202,6 +209,21 @@ final class RuleView implements RuleContext {
     }
 
     @Override
+    public Optional<Site.Desk> deskOf(int cell) {
+        var day = cell < table.size() ? settled.get(cell) : before(cell);
+        return day == null
+                ? Optional.empty()
+                : day.desk()
+                        .map(table.codes().desks()::get)
+                        .map(index -> problem().desks().get(index));
+    }
+
+    @Override
+    public List<Site.Desk> desksFor(int cell) {
+        return cell < table.size() ? desks.on(cell) : List.of();
+    }
+
+    @Override
     public Choice choice(String rule, Subject subject, int options) {
         return choices.of(rule, subject, options);
     }
@@ -212,7 +234,7 @@ final class RuleView implements RuleContext {
 
     @Override
     public boolean may(int cell, Counted counted) {
-        return states[cell].counted(States.codeOf(counted, table.counterIndex())) > 0;
+        return states[cell].counted(table.codes().of(counted)) > 0;
     }
 
     private IntStream members(Scope scope) {

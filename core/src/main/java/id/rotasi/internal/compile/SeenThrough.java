@@ -46,6 +46,11 @@ abstract class SeenThrough implements RuleContext {
     }
 
     @Override
+    public List<Site.Desk> desks() {
+        return whole.desks();
+    }
+
+    @Override
     public List<Unit.OnSiteDate> onSiteDates() {
         return whole.onSiteDates();
     }
@@ -108,6 +113,16 @@ abstract class SeenThrough implements RuleContext {
     @Override
     public boolean wasAt(int cell, String counter) {
         return whole.wasAt(cell, counter);
+    }
+
+    @Override
+    public Optional<Site.Desk> deskOf(int cell) {
+        return whole.deskOf(cell);
+    }
+
+    @Override
+    public List<Site.Desk> desksFor(int cell) {
+        return whole.desksFor(cell);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.rotasi.internal.compile;
 
-import id.rotasi.policy.Counted;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * The states a cell can be in, as ascending codes: {@link #WFH}, {@link #OFFICE}, {@link #FIELD}, then
- * {@link #FIRST_COUNTER} plus the index of a counter. Equal sets of a pool are one object, so millions of cells cost one
+ * {@link #FIRST_COUNTER} plus the index of a counter, then {@link #FIRST_DESK} plus the index of a desk. Equal sets of a pool are one object, so millions of cells cost one
  * reference each.
  */
 public final class States {
@@ -18,7 +17,7 @@ public final class States {
     /** Not on site: at home, or of somebody who works in shifts, off. */
     public static final int WFH = 0;
 
-    /** On site in the unit's office. */
+    /** On site in the unit's office, at no desk. */
     public static final int OFFICE = 1;
 
     /** On site in the field. */
@@ -32,6 +31,12 @@ public final class States {
 
     /** Code of a tally that counts every state at a counter; not a state. */
     public static final int ANY_COUNTER = -2;
+
+    /** Code of a tally that counts the office with and without a desk, where there are desks; not a state. */
+    public static final int ANY_OFFICE = -3;
+
+    /** On site in the unit's office, at the desk with index 0. */
+    public static final int FIRST_DESK = 1 << 22;
 
     /** The first option of a choice; the others follow. */
     public static final int FIRST_OPTION = 1 << 24;
@@ -50,9 +55,22 @@ public final class States {
         if (counted >= 0) {
             return state == counted;
         }
-        return counted == ON_SITE
-                ? state != WFH
-                : counted == ANY_COUNTER ? state >= FIRST_COUNTER : !counts(TURNED - counted, state);
+        return switch (counted) {
+            case ON_SITE -> state != WFH;
+            case ANY_COUNTER -> isCounter(state);
+            case ANY_OFFICE -> state == OFFICE || isDesk(state);
+            default -> !counts(TURNED - counted, state);
+        };
+    }
+
+    /** Whether somebody in that state is at a counter. */
+    public static boolean isCounter(int state) {
+        return state >= FIRST_COUNTER && state < FIRST_DESK;
+    }
+
+    /** Whether somebody in that state is at a desk. */
+    public static boolean isDesk(int state) {
+        return state >= FIRST_DESK && state < FIRST_OPTION;
     }
 
     /** The code that counts exactly what another one does not. */
@@ -98,7 +116,7 @@ public final class States {
     /** At home, and those of the states that are at counters. */
     public States atCountersOrHome() {
         return new States(
-                IntStream.concat(IntStream.of(WFH), Arrays.stream(codes).filter(code -> code >= FIRST_COUNTER))
+                IntStream.concat(IntStream.of(WFH), Arrays.stream(codes).filter(States::isCounter))
                         .toArray());
     }
 
@@ -138,28 +156,5 @@ public final class States {
                 return kept.length == 0 ? Optional.empty() : Optional.of(of(kept));
             });
         }
-    }
-
-    /** The code that a tally of the public API counts. @throws IllegalArgumentException for an unknown counter */
-    static int codeOf(Counted counted, Map<String, Integer> counterIndex) {
-        return switch (counted.kind()) {
-            case WFH, OFF -> WFH;
-            case ON_SITE -> ON_SITE;
-            case OFFICE -> OFFICE;
-            case FIELD -> FIELD;
-            case ANY_COUNTER -> ANY_COUNTER;
-            case COUNTER -> codeOf(counted.counter(), counterIndex);
-            case NOT_COUNTER -> not(codeOf(counted.counter(), counterIndex));
-            case OPTION -> FIRST_OPTION + counted.option();
-        };
-    }
-
-    private static int codeOf(String counter, Map<String, Integer> counterIndex) {
-        var index = counterIndex.get(counter);
-        if (index == null) {
-            throw new IllegalArgumentException(
-                    "A rule counts at the counter '%s', which does not exist.".formatted(counter));
-        }
-        return FIRST_COUNTER + index;
     }
 }

@@ -133,8 +133,12 @@ final class TallyCheck {
             throw new RuleMistake("rule.soft-is-hard", Map.of());
         }
         if ((counted.kind() == Counted.Kind.COUNTER || counted.kind() == Counted.Kind.NOT_COUNTER)
-                && !model.table().counterIndex().containsKey(counted.counter())) {
+                && !model.table().codes().counters().containsKey(counted.counter())) {
             throw new RuleMistake("rule.counter-unknown", Map.of("id", String.valueOf(counted.counter())));
+        }
+        if (counted.kind() == Counted.Kind.DESK
+                && !model.table().codes().desks().containsKey(counted.counter())) {
+            throw new RuleMistake("rule.desk-unknown", Map.of("id", String.valueOf(counted.counter())));
         }
     }
 

@@ -25,7 +25,11 @@ public final class NoEffect {
         new CounterEffect(problem, duty, notices).counters();
         uses.list("$.sites", problem.sites(), Input.SITES);
         places.sites();
+        uses.list("$.desks", problem.desks(), Input.DESKS);
+        var desks = new DeskEffect(problem, duty, notices);
+        desks.desks();
         new PeopleEffect(problem, duty, notices).asns();
+        desks.asns();
         new ShiftEffect(problem, duty, notices).shifts();
         uses.asns();
         new AbsenceEffect(problem, duty, notices).absences();

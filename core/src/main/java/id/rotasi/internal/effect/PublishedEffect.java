@@ -2,6 +2,7 @@ package id.rotasi.internal.effect;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Post;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.ServiceCounter;
@@ -56,7 +57,7 @@ record PublishedEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
     }
 
-    /** A settled day that later data would not allow: at home without eligibility, at a counter without being admitted. */
+    /** A settled day that later data would not allow: at home without eligibility, at a counter or desk without being admitted. */
     private void settled(PublishedRoster.Day day, String path, Map<String, ServiceCounter> counters) {
         var asn = duty.asn(day.asn()).at(day.date());
         boolean home = day.mode() == WorkMode.WFH;
@@ -65,7 +66,15 @@ record PublishedEffect(RosterProblem problem, DutyDays duty, Notices notices) {
             say("settled-not-eligible", path, day, Map.of());
         } else if (counter.filter(at -> !mayStand(asn, at, day.date())).isPresent()) {
             say("settled-at-counter", path, day, Map.of("counter", counter.get().name()));
+        } else if (day.desk().filter(desk -> !maySit(asn, desk, day.date())).isPresent()) {
+            say("settled-at-desk", path, day, Map.of("desk", day.desk().get()));
         }
+    }
+
+    private boolean maySit(Asn asn, String id, LocalDate date) {
+        return asn.function() != JobFunction.FIELD
+                && problem.desks().stream()
+                        .anyMatch(desk -> desk.id().equals(id) && desk.admits(asn, date, duty.units()));
     }
 
     private boolean mayStand(Asn asn, ServiceCounter counter, LocalDate date) {

@@ -7,6 +7,7 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
+import id.rotasi.policy.rule.DeskEach;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,6 +26,10 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
                 notices.add(path + ".scope", "rule-about-nobody", Map.of("rule", rule.id()));
             } else if (rule.descriptor().reads(Input.SHIFTS) && isWithoutShifts(rule)) {
                 notices.add(path, "rule-without-shifts", Map.of("rule", rule.id()));
+            } else if (rule.descriptor().reads(Input.DESKS) && !new DeskEffect(problem, duty, notices).isUseful(rule)) {
+                notices.add(path, "rule-without-desks", Map.of("rule", rule.id()));
+            } else if (isAboutDesks(rule) && !givesDesks()) {
+                notices.add(path, "rule-without-desk-each", Map.of("rule", rule.id()));
             } else {
                 units(path, rule);
                 weekdays(path, rule);
@@ -48,6 +53,15 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         }
         return !rule.scope().equals(Scope.EVERYBODY)
                 && problem.asns().stream().noneMatch(asn -> duty.inScope(rule, asn));
+    }
+
+    /** Whether a rule says something of desks that others give. */
+    private static boolean isAboutDesks(Rule rule) {
+        return rule.descriptor().reads(Input.DESKS) && Presets.isBuiltIn(rule) && !(rule instanceof DeskEach);
+    }
+
+    private boolean givesDesks() {
+        return problem.policy().rules().stream().anyMatch(rule -> !Presets.isBuiltIn(rule) || rule instanceof DeskEach);
     }
 
     /** Whether nobody in scope works in shifts while the rule holds. */

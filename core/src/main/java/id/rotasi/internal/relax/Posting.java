@@ -49,14 +49,14 @@ public final class Posting {
         int plain = -1;
         for (int s = 0; s < all.size(); s++) {
             int state = all.code(s);
-            if (state != States.WFH && state < States.FIRST_COUNTER) {
+            if (state != States.WFH && !States.isCounter(state)) {
                 if (plain >= 0) {
                     return -1;
                 }
                 plain = state;
             }
         }
-        return all.code(all.size() - 1) >= States.FIRST_COUNTER ? plain : -1;
+        return all.counted(States.ANY_COUNTER) > 0 ? plain : -1;
     }
 
     private Optional<int[]> posted(BooleanSupplier interrupted) {
@@ -79,9 +79,12 @@ public final class Posting {
         for (int t = 0; t < part.tallies(); t++) {
             int counted = part.counted()[t];
             int[] all = Arrays.copyOfRange(part.members(), part.memberStart()[t], part.memberStart()[t + 1]);
-            int[] own = counted == States.ANY_COUNTER || counted >= States.FIRST_COUNTER
+            int[] own = counted == States.ANY_COUNTER || States.isCounter(counted)
                     ? all
-                    : Arrays.stream(all).filter(cell -> plain[cell] == counted).toArray();
+                    : Arrays.stream(all)
+                            .filter(cell -> plain[cell] == counted
+                                    || counted == States.ANY_OFFICE && plain[cell] == States.OFFICE)
+                            .toArray();
             if (own.length > 0 && counted != States.WFH && counted != States.ON_SITE) {
                 tallies.add(t);
                 members.add(own);
@@ -110,6 +113,6 @@ public final class Posting {
         if (counted == States.ANY_COUNTER) {
             return States.ON_SITE;
         }
-        return counted >= States.FIRST_COUNTER ? counted : States.WFH;
+        return States.isCounter(counted) ? counted : States.WFH;
     }
 }

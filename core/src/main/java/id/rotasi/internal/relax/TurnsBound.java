@@ -80,7 +80,7 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
         Flow(Component whole) {
             this.whole = whole;
             this.cells = IntStream.range(0, whole.size())
-                    .filter(cell -> isCounter(whole.states()[cell].code(whole.states()[cell].size() - 1)))
+                    .filter(cell -> whole.states()[cell].counted(States.ANY_COUNTER) > 0)
                     .toArray();
             this.local = new int[whole.size()];
             Arrays.fill(local, -1);
@@ -98,7 +98,7 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
                     // What a tally costs whatever its count is known to every bound.
                     long least = CostFolding.least(whole.price()[t]);
                     add(States.ON_SITE, false, t, cost -> cost - least);
-                } else if (whole.hard()[t] && isCounter(whole.counted()[t])) {
+                } else if (whole.hard()[t] && States.isCounter(whole.counted()[t])) {
                     add(whole.counted()[t], true, t, cost -> Math.multiplyExact(cost, range));
                 }
             }
@@ -107,10 +107,6 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
                     .map(FlowRelaxation.Result::bound)
                     .map(found -> new TurnsBound(
                             found.hard() / range, Math.addExact(paid, found.hard() % range), unit, found.soft()));
-        }
-
-        private static boolean isCounter(int code) {
-            return code >= States.FIRST_COUNTER;
         }
 
         private void add(int code, boolean isHard, int t, LongUnaryOperator priced) {
@@ -143,7 +139,7 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
                 }
             }
             long elsewhere = IntStream.range(0, charge.length)
-                    .filter(s -> !isCounter(states.code(s)))
+                    .filter(s -> !States.isCounter(states.code(s)))
                     .mapToLong(s -> charge[s])
                     .min()
                     .orElse(0);
@@ -153,7 +149,7 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
             range = Math.addExact(range, most - least);
             ask(cell, States.WFH, elsewhere - least);
             for (int s = 0; s < charge.length; s++) {
-                if (isCounter(states.code(s))) {
+                if (States.isCounter(states.code(s))) {
                     ask(cell, states.code(s), charge[s] - least);
                 }
             }

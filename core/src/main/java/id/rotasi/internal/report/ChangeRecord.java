@@ -11,7 +11,12 @@ import java.util.Optional;
 
 /** What a {@link CellExplanation.Change} holds. */
 public record ChangeRecord(
-        WorkMode mode, Optional<Post> post, Cost difference, List<Effect> effects, List<Assignment> others)
+        WorkMode mode,
+        Optional<Post> post,
+        Optional<String> desk,
+        Cost difference,
+        List<Effect> effects,
+        List<Assignment> others)
         implements CellExplanation.Change {
 
     public ChangeRecord {

@@ -23,8 +23,17 @@ public record DayWords(Optional<Names> names, Messages words) {
             case WFH -> words.text("change.place.wfh");
             case OFF -> words.text("change.place.off");
             case ABSENT -> words.text("change.place.absent");
-            case WFO -> day.get().post().map(this::post).orElseGet(() -> words.text("change.place.site"));
+            case WFO ->
+                day.get().desk().isPresent()
+                        ? desk(day.get().desk().get())
+                        : day.get().post().map(this::post).orElseGet(() -> words.text("change.place.site"));
         };
+    }
+
+    private String desk(String desk) {
+        var zone = names.map(known -> known.zone(desk)).orElse("");
+        return words.text(
+                zone.isEmpty() ? "change.place.desk" : "change.place.desk.zone", Map.of("desk", desk, "zone", zone));
     }
 
     private String post(Post post) {

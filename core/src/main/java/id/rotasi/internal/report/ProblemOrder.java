@@ -18,6 +18,7 @@ final class ProblemOrder {
         problem.units().forEach(unit -> place(Place.Kind.UNIT, unit.id()));
         problem.counters().forEach(counter -> place(Place.Kind.COUNTER, counter.id()));
         problem.sites().forEach(site -> place(Place.Kind.SITE, site.id()));
+        problem.desks().forEach(desk -> place(Place.Kind.DESK, desk.id()));
     }
 
     private void place(Place.Kind kind, String id) {

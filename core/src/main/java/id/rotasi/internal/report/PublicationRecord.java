@@ -79,7 +79,8 @@ public record PublicationRecord(
                     day.date().toString(),
                     day.mode().name(),
                     day.post().map(Post::id).orElse(""));
-            digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+            var desk = day.desk().map(at -> "\t" + at).orElse("");
+            digest.update((line + desk + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -114,13 +114,14 @@ public record ChangeList(List<Change> all, Supplier<Optional<Names>> names, Rost
         return changes;
     }
 
-    /* Where on site is not known of what was published, any post is as published. */
+    /* Where on site is not known of what was published, any post is as published; likewise any desk. */
     private static boolean differs(@Nullable Day before, Day after) {
         return before == null
                 || before.mode() != after.mode()
                 || after.mode() == WorkMode.WFO
                         && before.post().isPresent()
-                        && !before.post().equals(after.post());
+                        && (!before.post().equals(after.post())
+                                || before.desk().isPresent() && !before.desk().equals(after.desk()));
     }
 
     @Override

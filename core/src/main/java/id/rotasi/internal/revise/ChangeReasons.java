@@ -76,7 +76,10 @@ final class ChangeReasons {
             // A lock of the mode alone leaves the post to be decided.
             return model.lock(cell).isPresent() ? Reason.LOCK : Reason.RULE;
         }
-        boolean postIsGone = old.mode() == now.mode() && home == States.ON_SITE;
+        boolean deskIsGone = home == States.ANY_OFFICE
+                && old.desk().isPresent()
+                && old.post().equals(now.post());
+        boolean postIsGone = old.mode() == now.mode() && home == States.ON_SITE || deskIsGone;
         if (postIsGone) {
             // Who is absent for half of a day stands at no counter.
             return model.table().isHalf(model.table().asn(cell), model.table().day(cell))

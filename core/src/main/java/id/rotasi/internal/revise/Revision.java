@@ -63,9 +63,9 @@ public final class Revision {
         return cost;
     }
 
-    /** The cells of which nothing was published, the others staying as in a roster; empty if a post is open as well. */
+    /** The cells of which nothing was published, the others staying as in a roster; empty if a post or desk is open as well. */
     public Optional<Component> open(int[] states) {
-        if (Arrays.stream(home).anyMatch(state -> state == States.ON_SITE)) {
+        if (Arrays.stream(home).anyMatch(state -> state == States.ON_SITE || state == States.ANY_OFFICE)) {
             return Optional.empty();
         }
         int[] open = IntStream.range(0, home.length)
@@ -82,7 +82,7 @@ public final class Revision {
 
     /** What a changed day costs in {@link #changes}: more than all changed posts. */
     private long changedDay() {
-        return 1 + Arrays.stream(home).filter(state -> state > States.WFH).count();
+        return 1 + Arrays.stream(home).filter(Homes::isPost).count();
     }
 
     /** What a cost of {@link #changes} says on the levels of hard rules, days and posts. */
@@ -120,7 +120,7 @@ public final class Revision {
         var extension = new Extension(component);
         for (int cell = 0; cell < component.size(); cell++) {
             int at = home[local.get(component.cells()[cell])];
-            if (at > States.WFH) {
+            if (Homes.isPost(at)) {
                 extension.ask(cell, States.ON_SITE, day - post);
                 extension.ask(cell, at, post);
             } else if (at != Model.NO_HOME) {

@@ -36,6 +36,7 @@ final class Difference {
                 && isSame(before.units(), after.units())
                 && isSame(before.counters(), after.counters())
                 && isSame(before.sites(), after.sites())
+                && isSame(before.desks(), after.desks())
                 && isSame(before.onSiteDates(), after.onSiteDates())
                 && isSame(before.substitutes(), after.substitutes())
                 && isSame(before.history(), after.history());

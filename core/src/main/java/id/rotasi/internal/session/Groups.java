@@ -12,6 +12,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
+import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ final class Groups {
 
     /** A group of fewer people takes in others: below that, what all groups have in common takes most of the time. */
     static final int LEAST = 300;
+
+    /* Before the id of a desk, which may be that of a counter. */
+    private static final String DESK = "\n";
 
     private final RosterProblem problem;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -119,9 +123,7 @@ final class Groups {
             var counter = problem.counters().get(c).id();
             qualified.get(c).forEach(asn -> joinAt(counter, asn));
         }
-        Stream.concat(problem.published().stream().map(PublishedRoster::days), Stream.of(problem.history()))
-                .flatMap(List::stream)
-                .forEach(day -> joinAtPost(day, table));
+        earlierDays().forEach(day -> joinAtPost(day, table));
         problem.substitutes().forEach(pair -> join(numbers.get(pair.first()), numbers.get(pair.second())));
         problem.policy().rules().stream()
                 .flatMap(NamedGroups::ofPeople)
@@ -129,6 +131,8 @@ final class Groups {
         problem.policy().rules().stream().flatMap(NamedGroups::ofPosts).forEach(this::joinPosts);
         var choosing = new HashMap<Integer, Integer>();
         model.tallies().forEach(tally -> join(tally, model, choosing));
+        model.tallies().forEach(tally -> joinAtDesk(tally, model));
+        earlierDays().forEach(this::joinAtDesk);
         join(Per.UNIT, table.units());
         problem.policy().rules().forEach(rule -> rule.comparedPer().ifPresent(per -> join(per, table.units())));
     }
@@ -160,6 +164,25 @@ final class Groups {
             Stream.concat(Stream.of(person), person.postings().stream().map(posting -> person.at(posting.from())))
                     .flatMap(posted -> per.unitOf(posted, units).stream())
                     .forEach(unit -> join(asn, first.computeIfAbsent(unit, none -> asn)));
+        }
+    }
+
+    private Stream<Day> earlierDays() {
+        return Stream.concat(problem.published().stream().map(PublishedRoster::days), Stream.of(problem.history()))
+                .flatMap(List::stream);
+    }
+
+    /* Whoever sat at a desk, and those who can: of these, who share it are together already. */
+    private void joinAtDesk(Day day) {
+        var asn = numbers.get(day.asn());
+        if (asn != null) {
+            day.desk().ifPresent(desk -> joinAt(DESK + desk, asn));
+        }
+    }
+
+    private void joinAtDesk(Tally tally, Model model) {
+        if (tally.subject() instanceof Subject.OfDesk of && !tally.cells().isEmpty()) {
+            joinAt(DESK + of.desk(), model.table().asn(tally.cells().get(0)));
         }
     }
 

@@ -51,6 +51,9 @@ public final class BuiltInTypes {
         TYPES.put(CounterWeekdays.class, CounterWeekdays.DESCRIPTOR);
         TYPES.put(SparedFromCounters.class, SparedFromCounters.DESCRIPTOR);
         TYPES.put(CounterSurplus.class, CounterSurplus.DESCRIPTOR);
+        TYPES.put(DeskEach.class, DeskEach.DESCRIPTOR);
+        TYPES.put(DeskZone.class, DeskZone.DESCRIPTOR);
+        TYPES.put(DeskSameWeek.class, DeskSameWeek.DESCRIPTOR);
         TYPES.put(ShiftRest.class, ShiftRest.DESCRIPTOR);
         TYPES.put(NoShiftAfter.class, NoShiftAfter.DESCRIPTOR);
         TYPES.put(ShiftCap.class, ShiftCap.DESCRIPTOR);

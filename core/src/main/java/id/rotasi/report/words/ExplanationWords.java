@@ -108,7 +108,7 @@ public final class ExplanationWords {
 
     /** What another state would change. */
     public Passage change(Change change) {
-        var state = state(change.mode(), change.post());
+        var state = state(change.mode(), change.post(), change.desk());
         var forbidding = change.forbiddenBy().stream().map(this::rule).toList();
         var sentence = !forbidding.isEmpty()
                 ? words.text("explain.change.forbidden", Map.of("state", state, "rules", forbidding))
@@ -117,7 +117,11 @@ public final class ExplanationWords {
         change.others()
                 .forEach(other -> details.add(Passage.of(words.text(
                         "explain.change.other",
-                        Map.of("who", names.asn(other.asn()), "state", state(other.mode(), other.post()))))));
+                        Map.of(
+                                "who",
+                                names.asn(other.asn()),
+                                "state",
+                                state(other.mode(), other.post(), other.desk()))))));
         change.effects().forEach(effect -> details.add(effect(effect)));
         return new Passage(sentence, details);
     }
@@ -225,7 +229,7 @@ public final class ExplanationWords {
             values.put("kind", cell.absence().<Object>map(kind -> kind).orElse(WorkMode.ABSENT));
             return words.text("explain.cell.absent", values);
         }
-        values.put("state", state(assignment.mode(), assignment.post()));
+        values.put("state", state(assignment.mode(), assignment.post(), assignment.desk()));
         return words.text("explain.cell.now", values);
     }
 
@@ -284,7 +288,10 @@ public final class ExplanationWords {
         return Map.of("state", state, "hard", -difference.hard(), "cost", Math.abs(difference.soft()));
     }
 
-    private String state(WorkMode mode, Optional<Post> post) {
+    private String state(WorkMode mode, Optional<Post> post, Optional<String> desk) {
+        if (desk.isPresent()) {
+            return words.text("explain.state.desk", Map.of("desk", desk.get(), "zone", names.zone(desk.get())));
+        }
         if (mode == WorkMode.WFH) {
             return words.text("explain.state.wfh");
         }

@@ -196,7 +196,7 @@ public final class Messages {
                         ? finding.cost().hard()
                         : finding.cost().soft());
         values.put("where", new Phrase(text(subject(finding.subject(), names, values), values)));
-        var sentence = text(ofShift(key(finding), finding.subject(), names), values);
+        var sentence = text(ofPlace(key(finding), finding.subject(), names), values);
         return finding.locks().isEmpty() ? sentence : sentence + " " + text("lock.finding", locks(finding, names));
     }
 
@@ -247,11 +247,14 @@ public final class Messages {
         }
         var kind = subject.place().map(Subject.Place::word).orElse("unit");
         values.put(kind, subject.place().map(names::of).orElseGet(() -> text("word.everybody")));
-        return ofShift("where." + kind, subject, names);
+        return ofPlace("where." + kind, subject, names);
     }
 
-    /** The message for a post of those who work in shifts, where there is one of its own. */
-    private String ofShift(String key, Subject subject, Names names) {
+    /** The message for a desk, or for a post of those who work in shifts, where there is one of its own. */
+    private String ofPlace(String key, Subject subject, Names names) {
+        if (subject instanceof Subject.OfDesk && has(key + ".desk")) {
+            return key + ".desk";
+        }
         boolean isShift = subject.place()
                 .filter(place -> place.kind() == Subject.Place.Kind.COUNTER && names.isShift(place.id()))
                 .isPresent();

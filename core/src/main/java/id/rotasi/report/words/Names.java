@@ -27,6 +27,7 @@ public final class Names {
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> counters = new HashMap<>();
     private final Map<String, String> sites = new HashMap<>();
+    private final Map<String, String> zones = new HashMap<>();
     private final Set<RuleType> types = new LinkedHashSet<>();
     private final RemoteName remoteName;
     private final Map<String, String> codes = new HashMap<>();
@@ -50,6 +51,7 @@ public final class Names {
         problem.units().forEach(unit -> units.put(unit.id(), unit.name()));
         problem.counters().forEach(counter -> counters.put(counter.id(), counter.name()));
         problem.sites().forEach(site -> sites.put(site.id(), site.name()));
+        problem.desks().forEach(desk -> zones.put(desk.id(), desk.zone()));
         problem.policy().rules().forEach(rule -> types.add(rule.descriptor()));
         remoteName = problem.policy().remoteName();
         var tree = new UnitTree(problem.units());
@@ -126,12 +128,18 @@ public final class Names {
         return sites.getOrDefault(id, id);
     }
 
-    /** The name of a unit, counter, room or building. */
+    /** The zone of a desk; empty if the problem has no such desk. */
+    public String zone(String desk) {
+        return zones.getOrDefault(desk, "");
+    }
+
+    /** The name of a unit, counter, room or building, or the id of a desk. */
     public String of(Subject.Place place) {
         return switch (place.kind()) {
             case UNIT -> unit(place.id());
             case COUNTER -> counter(place.id());
             case SITE -> site(place.id());
+            case DESK -> place.id();
         };
     }
 
@@ -146,6 +154,9 @@ public final class Names {
 
         /** The rooms and buildings. */
         List<Site> sites();
+
+        /** The desks of the offices; a roster gives desks only if there are some. */
+        List<Site.Desk> desks();
 
         /** The people, at least one. */
         List<Asn> asns();

@@ -38,6 +38,7 @@ final class Draft {
     final List<Unit> units = new ArrayList<>();
     final List<ServiceCounter> counters = new ArrayList<>();
     final List<Site> sites = new ArrayList<>();
+    final List<Site.Desk> desks = new ArrayList<>();
     final List<Asn> asns = new ArrayList<>();
     final List<Absence> absences = new ArrayList<>();
     final List<Unit.OnSiteDate> onSiteDates = new ArrayList<>();
@@ -61,6 +62,7 @@ final class Draft {
         draft.counters.add(ServiceCounter.of("info", "Informasi", "pelayanan", 1));
         draft.sites.add(Site.of("gedung-a", "Gedung A", 20));
         draft.sites.add(Site.inside("gedung-a", "a-101", "Ruang 101", 8));
+        draft.desks.add(Site.Desk.of("d-1", "A", "dukcapil"));
         draft.asns.add(asn("budi", "dukcapil")
                 .nip("198609262015051001")
                 .preferences(
@@ -111,6 +113,7 @@ final class Draft {
                 .units(units)
                 .counters(counters)
                 .sites(sites)
+                .desks(desks)
                 .asns(asns)
                 .absences(absences)
                 .onSiteDates(onSiteDates)

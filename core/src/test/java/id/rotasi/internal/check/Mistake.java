@@ -52,6 +52,7 @@ record Mistake(String what, String path, String code, Consumer<Draft> make) {
                         ofPeople(),
                         DatedMistakes.all(),
                         DayMistakes.all(),
+                        DeskMistakes.all(),
                         PolicyMistakes.all())
                 .flatMap(stream -> stream)
                 .toList();

@@ -139,6 +139,11 @@ class NoEffectOracleTest {
         int i = Integer.parseInt(element.group(2));
         return switch (element.group(1)) {
             case "absences", "substitutes", "counters" -> withList(problem, element.group(1), List.of(i));
+            // Who names nothing but desks that are left out would have all others.
+            case "desks" ->
+                problem.asns().stream().allMatch(asn -> asn.desks().isEmpty())
+                        ? withList(problem, "desks", List.of(i))
+                        : Optional.empty();
             case "onSiteDates" ->
                 notice.code().equals("on-site-date-twice")
                         ? Optional.empty()
@@ -209,6 +214,13 @@ class NoEffectOracleTest {
                                 roster.version(), roster.frozenThrough(), withoutPosts(roster.days())))
                         .ifPresent(rest::published);
             }
+            case "desks" -> {
+                rest.replaceDesks(rest(problem.desks(), left)).replaceHistory(withoutPosts(problem.history()));
+                problem.published()
+                        .map(roster -> new PublishedRoster(
+                                roster.version(), roster.frozenThrough(), withoutPosts(roster.days())))
+                        .ifPresent(rest::published);
+            }
             case "absences" -> rest.replaceAbsences(rest(problem.absences(), left));
             case "onSiteDates" -> rest.replaceOnSiteDates(rest(problem.onSiteDates(), left));
             default -> rest.replaceSubstitutes(rest(problem.substitutes(), left));
@@ -260,6 +272,8 @@ class NoEffectOracleTest {
             int code = model.states(cell).code(i);
             if (code < States.FIRST_COUNTER) {
                 names.add("mode " + code);
+            } else if (States.isDesk(code)) {
+                names.add(model.posts().desk(code).orElseThrow());
             } else {
                 var counter = model.problem().counters().get(code - States.FIRST_COUNTER);
                 if (table.calendar().isWorkingDay(table.units().get(counter.unit()), date)) {

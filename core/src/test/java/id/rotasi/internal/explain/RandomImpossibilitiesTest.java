@@ -362,16 +362,20 @@ class RandomImpossibilitiesTest {
             case OPTION -> state == States.FIRST_OPTION + counted.option();
             case WFH, OFF -> state == States.WFH;
             case ON_SITE -> state != States.WFH;
-            case OFFICE -> state == States.OFFICE;
+            case OFFICE -> state == States.OFFICE || state >= States.FIRST_DESK;
+            case OFFICE_WITHOUT_DESK -> state == States.OFFICE;
+            case DESK ->
+                state >= States.FIRST_DESK
+                        && problem.desks().get(state - States.FIRST_DESK).id().equals(counted.counter());
             case FIELD -> state == States.FIELD;
-            case ANY_COUNTER -> state >= States.FIRST_COUNTER;
+            case ANY_COUNTER -> States.isCounter(state);
             case COUNTER -> isAt(state, counted, problem);
             case NOT_COUNTER -> !isAt(state, counted, problem);
         };
     }
 
     private static boolean isAt(int state, Counted counted, RosterProblem problem) {
-        return state >= States.FIRST_COUNTER
+        return States.isCounter(state)
                 && problem.counters().get(state - States.FIRST_COUNTER).id().equals(counted.counter());
     }
 }

@@ -92,11 +92,12 @@ class HeldSessionTest {
     private RosterProblem withTwin(RosterProblem problem) throws IOException {
         var file = folder.resolve("problem.json");
         ProblemJson.write(problem, file);
-        var twin =
-                ProblemJson.parse(Files.readString(file).replaceAll("\"(asn|unit|site|counter)-(?=\\d)", "\"twin-$1-"));
+        var twin = ProblemJson.parse(
+                Files.readString(file).replaceAll("\"(asn|unit|site|counter|desk)-(?=\\d)", "\"twin-$1-"));
         var both = problem.toBuilder()
                 .units(twin.units())
                 .sites(twin.sites())
+                .desks(twin.desks())
                 .counters(twin.counters())
                 .asns(twin.asns())
                 .absences(twin.absences())

@@ -56,6 +56,7 @@ class FindingWordsTest {
     private static final Subject UNIT = new Subject.OfUnit("dinas", DATE);
     private static final Subject SCOPE = new Subject.OfScope(DATE);
     private static final Subject SITE = new Subject.OfSite("a", DATE);
+    private static final Subject DESK = new Subject.OfDesk("D3", DATE);
     private static final Subject PAIR = new Subject.OfPair("b", "c", DATE);
     private static final Subject GROUP = new Subject.OfGroup(List.of("b", "c"), DATE);
     private static final Subject DAY = new Subject.OfAsn("b", DATE, DATE);
@@ -242,6 +243,22 @@ class FindingWordsTest {
                         finding("counter-surplus", SHIFT, 3, 0, 1),
                         "Shift Sif Malam on Thursday, 4 December 2025: 3 people, though 1 would do.",
                         "Sif Malam pada Kamis, 4 Desember 2025: 3 orang, padahal 1 sudah cukup."),
+                Arguments.of(
+                        finding("desk-each", DAY, 1, 0, 0),
+                        "Budi, Thursday, 4 December 2025: in the office without a desk.",
+                        "Budi, Kamis, 4 Desember 2025: bekerja di kantor tanpa meja."),
+                Arguments.of(
+                        finding("desk-each", DESK, 2, 0, 1),
+                        "Desk D3 on Thursday, 4 December 2025: 2 people at a desk for one.",
+                        "Meja D3 pada Kamis, 4 Desember 2025: 2 pegawai pada meja untuk satu orang."),
+                Arguments.of(
+                        finding("desk-zone", DAY, 1, 0, 0),
+                        "Budi, Thursday, 4 December 2025: sits in another zone than the group on that day.",
+                        "Budi, Kamis, 4 Desember 2025: duduk di zona lain daripada kelompoknya pada hari itu."),
+                Arguments.of(
+                        finding("desk-same-week", DAY, 1, 0, 0),
+                        "Budi, Thursday, 4 December 2025: sits at another desk than on the other days of that week.",
+                        "Budi, Kamis, 4 Desember 2025: duduk di meja lain daripada pada hari lain minggu itu."),
                 Arguments.of(
                         finding("shift-rest", DAYS, 2, 0, 1),
                         "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: too little rest between two shifts.",

@@ -30,6 +30,9 @@ import id.rotasi.policy.rule.CounterSurplus;
 import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.CounterWeekdays;
 import id.rotasi.policy.rule.DaysOffMinimum;
+import id.rotasi.policy.rule.DeskEach;
+import id.rotasi.policy.rule.DeskSameWeek;
+import id.rotasi.policy.rule.DeskZone;
 import id.rotasi.policy.rule.DirectServiceOnSite;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.EverybodyOnSite;
@@ -133,6 +136,9 @@ class RuleWordsTest {
                 CounterWeekdays.soft(1),
                 new SparedFromCounters(RuleHeader.soft(SparedFromCounters.TYPE, 5)),
                 CounterSurplus.soft(1),
+                DeskEach.hard(),
+                DeskZone.soft(1),
+                DeskSameWeek.soft(1),
                 ShiftRest.hard(11),
                 ShiftRun.hard(6),
                 ShiftRunMinimum.hard(2),

@@ -39,6 +39,12 @@ final class Choices {
                 states.add(Facts.FIRST_COUNTER + c);
             }
         }
+        var desks = facts.problem.desks();
+        for (int k = 0; k < desks.size(); k++) {
+            if (DeskCounts.maySit(facts, a, d, desks.get(k))) {
+                states.add(Facts.FIRST_DESK + k);
+            }
+        }
         return states;
     }
 

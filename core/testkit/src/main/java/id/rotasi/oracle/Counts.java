@@ -102,10 +102,12 @@ final class Counts {
             new ChoiceCounts(facts, choices, rule, parts).chosenWeeks(weeks);
         } else if (rule instanceof TeamDay team) {
             new ChoiceCounts(facts, choices, rule, parts).teamDay(team);
+        } else if (DeskCounts.isKnown(rule)) {
+            new DeskCounts(facts, rule, parts).count();
         } else if (GroupCounts.isKnown(rule)) {
             new GroupCounts(facts, rule, parts).count();
         } else if (rule instanceof HouseRule house) {
-            house(house);
+            new HouseCounts(facts, house, weight).addTo(parts);
         } else if (rule instanceof CounterSurplus) {
             surplus();
         } else if (Facts.isOfShifts(rule)) {
@@ -392,9 +394,5 @@ final class Counts {
                 }
             }
         }
-    }
-
-    private void house(HouseRule rule) {
-        new HouseCounts(facts, rule, weight).addTo(parts);
     }
 }

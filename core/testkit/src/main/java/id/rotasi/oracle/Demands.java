@@ -92,7 +92,7 @@ final class Demands {
         } else if (rule instanceof HouseRule house
                 && house.kind() == HouseRule.Kind.OFFICE_ON_MONDAYS
                 && date.getDayOfWeek() == DayOfWeek.MONDAY) {
-            demand(a, d, state -> state == Facts.OFFICE, rule.enforcement());
+            demand(a, d, Facts::inOffice, rule.enforcement());
         }
     }
 

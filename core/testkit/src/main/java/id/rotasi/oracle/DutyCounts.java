@@ -188,8 +188,7 @@ record DutyCounts(
     }
 
     private boolean isThere(int state) {
-        return state >= Facts.FIRST_COUNTER
-                && posts.contains(facts.problem.counters().get(state - Facts.FIRST_COUNTER));
+        return Facts.isCounter(state) && posts.contains(facts.problem.counters().get(state - Facts.FIRST_COUNTER));
     }
 
     private boolean wasThere(Facts.Past day) {

@@ -42,6 +42,7 @@ final class Facts {
     static final int OFFICE = 1;
     static final int FIELD = 2;
     static final int FIRST_COUNTER = 3;
+    static final int FIRST_DESK = 1_000;
 
     final RosterProblem problem;
     final List<Asn> asns;
@@ -126,6 +127,11 @@ final class Facts {
         if (day.mode() != WorkMode.WFO) {
             return day.mode() == WorkMode.OFF ? FREE : HOME;
         }
+        for (int k = 0; k < problem.desks().size(); k++) {
+            if (day.desk().equals(Optional.of(problem.desks().get(k).id()))) {
+                return FIRST_DESK + k;
+            }
+        }
         int plain = AsOf.date(asns.get(a), day.date()).function() == JobFunction.FIELD ? FIELD : OFFICE;
         var post = day.post().map(Post::id).orElse("");
         for (int c = 0; c < problem.counters().size(); c++) {
@@ -147,8 +153,7 @@ final class Facts {
                 .filter(day -> inScope(rule.scope(), AsOf.date(asns.get(a), day.date())))
                 .filter(day -> holds(rule, day.date()))
                 .filter(day -> inShifts(a, day) == isOfShifts(rule))
-                .map(day ->
-                        new Past(day.date(), day.mode() == WorkMode.WFH, state(a, day) >= FIRST_COUNTER, state(a, day)))
+                .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH, isCounter(state(a, day)), state(a, day)))
                 .sorted(java.util.Comparator.comparing(Past::date))
                 .toList();
     }
@@ -176,7 +181,7 @@ final class Facts {
                                                                         lock.date(),
                                                                         lock.mode(),
                                                                         Optional.of(post)))
-                                                        == state)
+                                                        == (inOffice(state) ? OFFICE : state))
                                                 .orElse(true))
                         .toList());
     }
@@ -226,6 +231,15 @@ final class Facts {
     /** Neither on site nor absent. */
     static boolean isAway(int state) {
         return state == HOME || state == FREE;
+    }
+
+    static boolean isCounter(int state) {
+        return state >= FIRST_COUNTER && state < FIRST_DESK;
+    }
+
+    /** In the office, at a desk or without one. */
+    static boolean inOffice(int state) {
+        return state == OFFICE || state >= FIRST_DESK;
     }
 
     /** Whether a rule is about people who work in shifts. */

@@ -42,7 +42,8 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
     private int days(int[][] sheet, int a, int wanted) {
         int days = 0;
         for (int d = 0; d < facts.dates.size(); d++) {
-            days += facts.isAbout(rule, a, d) && sheet[a][d] == wanted ? 1 : 0;
+            int post = Facts.inOffice(sheet[a][d]) ? Facts.OFFICE : sheet[a][d];
+            days += facts.isAbout(rule, a, d) && post == wanted ? 1 : 0;
         }
         return days;
     }
@@ -61,7 +62,7 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
             for (var agency : facts.groups(rule, Per.AGENCY, d)) {
                 int seated = 0;
                 for (int a : agency.people()) {
-                    seated += sheet[a][d] == Facts.OFFICE ? 1 : 0;
+                    seated += Facts.inOffice(sheet[a][d]) ? 1 : 0;
                 }
                 over += Math.max(0, seated - rule.number());
             }

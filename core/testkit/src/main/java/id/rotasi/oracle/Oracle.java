@@ -112,17 +112,23 @@ public final class Oracle {
                 .count();
     }
 
-    /** Days on site as published, but not at the post that is still there for that person. */
+    /** Days on site as published, but not at the post or desk that is still there for that person. */
     private long changedPosts(int[][] sheet) {
         return kept().filter(day -> day.mode() == WorkMode.WFO && day.post().isPresent())
                 .filter(day -> {
                     int a = facts.person(day.asn());
+                    var possible = choices.of(a, facts.dates.indexOf(day.date()));
+                    int now = state(day, sheet);
+                    if (day.post().equals(Optional.of(Post.OFFICE))) {
+                        int desk = facts.state(a, day);
+                        boolean isKept = desk >= Facts.FIRST_DESK && possible.contains(desk)
+                                ? now == desk
+                                : possible.stream().noneMatch(Facts::inOffice) || Facts.inOffice(now);
+                        return !Facts.isAway(now) && !isKept;
+                    }
                     int post = facts.state(a, day);
                     boolean named = assignment(a, 0, post).post().equals(day.post());
-                    return named
-                            && choices.of(a, facts.dates.indexOf(day.date())).contains(post)
-                            && !Facts.isAway(state(day, sheet))
-                            && state(day, sheet) != post;
+                    return named && possible.contains(post) && !Facts.isAway(now) && now != post;
                 })
                 .count();
     }
@@ -238,12 +244,19 @@ public final class Oracle {
                     case Facts.OFFICE -> Optional.of(Post.OFFICE);
                     case Facts.FIELD -> Optional.of(Post.FIELD);
                     default ->
-                        Optional.of(Post.counter(facts.problem
-                                .counters()
-                                .get(state - Facts.FIRST_COUNTER)
-                                .id()));
+                        Facts.inOffice(state)
+                                ? Optional.of(Post.OFFICE)
+                                : Optional.of(Post.counter(facts.problem
+                                        .counters()
+                                        .get(state - Facts.FIRST_COUNTER)
+                                        .id()));
                 };
-        return Assignment.of(facts.asns.get(a).id(), facts.dates.get(d), mode, post, choices.fixedBy(a, d, state));
+        Optional<String> desk = state < Facts.FIRST_DESK
+                ? Optional.empty()
+                : Optional.of(
+                        facts.problem.desks().get(state - Facts.FIRST_DESK).id());
+        return Assignment.of(facts.asns.get(a).id(), facts.dates.get(d), mode, post, choices.fixedBy(a, d, state))
+                .withDesk(desk);
     }
 
     /**
@@ -277,7 +290,9 @@ public final class Oracle {
             sheet[a][d] = choices.of(a, d).stream()
                     .filter(state -> {
                         var possible = assignment(a, d, state);
-                        return possible.mode() == row.mode() && possible.post().equals(row.post());
+                        return possible.mode() == row.mode()
+                                && possible.post().equals(row.post())
+                                && possible.desk().equals(row.desk());
                     })
                     .findFirst()
                     .orElse(Facts.ABSENT);

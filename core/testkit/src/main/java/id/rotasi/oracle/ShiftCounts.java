@@ -145,7 +145,7 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
 
     private boolean isTimed(Day day) {
         return day.isOn()
-                && day.state() >= Facts.FIRST_COUNTER
+                && Facts.isCounter(day.state())
                 && post(day.state()).hours().isPresent();
     }
 
@@ -246,7 +246,7 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
 
     private boolean isAt(Day day, List<String> posts) {
         return day.isOn()
-                && day.state() >= Facts.FIRST_COUNTER
+                && Facts.isCounter(day.state())
                 && posts.contains(post(day.state()).id());
     }
 
@@ -282,8 +282,7 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
             return isTimed(day) ? minutes(post(day.state())) : 0;
         }
         return choices.allowed(a, d).stream()
-                .filter(state ->
-                        state >= Facts.FIRST_COUNTER && post(state).hours().isPresent())
+                .filter(state -> Facts.isCounter(state) && post(state).hours().isPresent())
                 .mapToInt(state -> minutes(post(state)))
                 .max()
                 .orElse(0);

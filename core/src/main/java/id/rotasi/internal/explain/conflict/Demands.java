@@ -63,7 +63,12 @@ public final class Demands {
         if (rule.descriptor().isDescribed()) {
             var own = "demand." + rule.descriptor().name();
             for (var code : most ? List.of(own + ".above", own) : List.of(own)) {
-                codes.addAll(isOfShift(tally) ? List.of(code + ".shift", code) : List.of(code));
+                codes.addAll(
+                        isOfShift(tally)
+                                ? List.of(code + ".shift", code)
+                                : tally.subject() instanceof Subject.OfDesk
+                                        ? List.of(code + ".desk", code)
+                                        : List.of(code));
             }
             if (isOfOneCell(tally)) {
                 codes.add("demand.of-one");

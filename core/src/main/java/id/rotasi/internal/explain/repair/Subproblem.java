@@ -58,6 +58,7 @@ record Subproblem(RosterProblem problem, UnitTree units, LocalDate from, LocalDa
                 .name(problem.name())
                 .units(problem.units())
                 .sites(problem.sites())
+                .desks(problem.desks())
                 .counters(counters)
                 .asns(asns.stream()
                         .map(asn -> asn.toBuilder().clearPreferences().build())

@@ -84,7 +84,7 @@ final class BurdenCount {
         var mode = model.table().modeOf(cell, state);
         onDuty += mode == WorkMode.OFF ? 0 : 1;
         free += model.states(cell).modeIsFixed() ? 0 : 1;
-        counterDays += state >= States.FIRST_COUNTER ? 1 : 0;
+        counterDays += States.isCounter(state) ? 1 : 0;
         if (mode == WorkMode.WFH) {
             home(date, model);
         }

@@ -10,6 +10,7 @@ import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Judged;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.compile.States;
 import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.report.CellExplanationRecord;
 import id.rotasi.internal.report.ChangeRecord;
@@ -23,9 +24,12 @@ import id.rotasi.report.RosterReport.CostExplanation;
 import id.rotasi.report.RosterReport.CostExplanation.Burden;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Answers questions about a roster by its tallies. For several threads; those about a day take turns. */
 public final class Explainer {
@@ -125,13 +129,19 @@ public final class Explainer {
         return bound;
     }
 
+    /* Of all other desks the one that is cheapest. */
     private List<Change> changes(int cell) {
         var states = model.states(cell);
-        return IntStream.range(0, states.size())
+        var others = IntStream.range(0, states.size())
                 .map(states::code)
                 .filter(state -> state != standing.state(cell))
-                .mapToObj(state -> change(cell, state))
-                .toList();
+                .boxed()
+                .collect(Collectors.partitioningBy(States::isDesk));
+        var elsewhere = others.get(false).stream().map(state -> change(cell, state));
+        var desk = others.get(true).stream()
+                .map(state -> change(cell, state))
+                .min(Comparator.comparing(Change::difference));
+        return Stream.concat(elsewhere, desk.stream()).toList();
     }
 
     private Change change(int cell, int state) {
@@ -144,6 +154,7 @@ public final class Explainer {
         var change = new ChangeRecord(
                 model.table().modeOf(cell, state),
                 model.posts().of(state),
+                model.posts().desk(state),
                 ledger.difference(),
                 ledger.effects(),
                 others);
@@ -157,11 +168,12 @@ public final class Explainer {
         int state = ledger.state(cell);
         var rule = model.fixedBy(cell, state).map(Rule::id);
         return Assignment.of(
-                asn,
-                table.dateOf(table.day(cell)),
-                table.modeOf(cell, state),
-                model.posts().of(state),
-                rule);
+                        asn,
+                        table.dateOf(table.day(cell)),
+                        table.modeOf(cell, state),
+                        model.posts().of(state),
+                        rule)
+                .withDesk(model.posts().desk(state));
     }
 
     private Optional<Absence> absence(String asn, LocalDate date, boolean half) {

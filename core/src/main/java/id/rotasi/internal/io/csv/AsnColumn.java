@@ -33,6 +33,7 @@ public enum AsnColumn {
     COUNTER_DAYS(
             "counterDays", (asn, words) -> atCounters(asn.carriedOver().total().counterDays())),
     SITE("site", (asn, words) -> CellTexts.guarded(asn.site().orElse(""))),
+    DESKS("desks", (asn, words) -> AsnWords.desks(asn.id(), asn.desks())),
     PLACED_ON("placedOn", (asn, words) -> AsnWords.date(asn.placedOn())),
     SERVICE_FROM("serviceFrom", (asn, words) -> AsnWords.date(asn.service().from())),
     SERVICE_TO("serviceTo", (asn, words) -> AsnWords.date(asn.service().to())),

@@ -51,6 +51,7 @@ record AsnRow(CsvRow row, Reading reading) {
         builder.carriedOver(CarriedOver.of(
                 new Days(whole(AsnColumn.DUTY_DAYS), whole(AsnColumn.WFH_DAYS), whole(AsnColumn.COUNTER_DAYS))));
         text(AsnColumn.SITE).ifPresent(builder::site);
+        builder.desks(new LinkedHashSet<>(values(AsnColumn.DESKS)));
         date(AsnColumn.PLACED_ON).ifPresent(builder::placedOn);
         builder.ineligible(exclusions());
         builder.service(new Period.Span(date(AsnColumn.SERVICE_FROM), date(AsnColumn.SERVICE_TO)));

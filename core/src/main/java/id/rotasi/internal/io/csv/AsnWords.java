@@ -85,14 +85,23 @@ record AsnWords(Locale locale) {
     }
 
     static String qualifications(String asn, Set<String> qualifications) {
-        for (var qualification : qualifications) {
-            if (CellTexts.isSeveral(qualification)) {
+        return several("qualification", asn, qualifications);
+    }
+
+    /** The desks of a person, likewise. */
+    static String desks(String asn, Set<String> desks) {
+        return several("desk", asn, desks);
+    }
+
+    private static String several(String what, String asn, Set<String> texts) {
+        for (var text : texts) {
+            if (CellTexts.isSeveral(text)) {
                 throw new IllegalArgumentException(
-                        "The qualification '%s' of ASN '%s' has one of the characters | ; , which separate qualifications in a list."
-                                .formatted(qualification, asn));
+                        "The %1$s '%2$s' of ASN '%3$s' has one of the characters | ; , which separate %1$ss in a list."
+                                .formatted(what, text, asn));
             }
         }
-        return CellTexts.guarded(joined(qualifications.stream().sorted()));
+        return CellTexts.guarded(joined(texts.stream().sorted()));
     }
 
     /** Why somebody is not eligible; nothing if nobody has assessed it. */

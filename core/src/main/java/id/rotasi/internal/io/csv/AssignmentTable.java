@@ -18,21 +18,25 @@ import java.util.function.BiConsumer;
 public final class AssignmentTable {
 
     private static final List<String> COLUMNS = List.of("asn", "date", "mode", "post", "reason");
-    private static final CsvColumns FORMAT = CsvColumns.plain(COLUMNS, COLUMNS.subList(0, 3));
+    private static final List<String> WITH_DESK = List.of("asn", "date", "mode", "post", "reason", "desk");
+    private static final CsvColumns FORMAT = CsvColumns.plain(WITH_DESK, COLUMNS.subList(0, 3));
 
     private AssignmentTable() {}
 
-    /** Writes a table for other programs. */
-    public static void write(List<Assignment> assignments, OutputStream stream) throws IOException {
+    /** Writes a table for other programs. @param desks whether it has a last column for desks */
+    public static void write(List<Assignment> assignments, boolean desks, OutputStream stream) throws IOException {
+        var columns = desks ? WITH_DESK : COLUMNS;
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, StandardCharsets.UTF_8)) {
-            csv.writeRecord(COLUMNS);
+            csv.writeRecord(columns);
             for (var assignment : assignments) {
-                csv.writeRecord(
+                var row = List.of(
                         assignment.asn(),
                         assignment.date().toString(),
                         assignment.mode().name(),
                         PostCodes.text(assignment).orElse(""),
-                        assignment.reason().orElse(""));
+                        assignment.reason().orElse(""),
+                        assignment.desk().orElse(""));
+                csv.writeRecord(row.subList(0, columns.size()));
             }
         }
     }
@@ -55,10 +59,11 @@ public final class AssignmentTable {
         var mode =
                 row.text("mode").flatMap(text -> reading.word(row.place("mode"), text, EnumSet.allOf(WorkMode.class)));
         return Assignment.of(
-                asn,
-                date.orElse(Reading.NO_DATE),
-                mode.orElse(WorkMode.WFO),
-                row.text("post").map(PostCodes::post),
-                row.text("reason"));
+                        asn,
+                        date.orElse(Reading.NO_DATE),
+                        mode.orElse(WorkMode.WFO),
+                        row.text("post").map(PostCodes::post),
+                        row.text("reason"))
+                .withDesk(row.text("desk"));
     }
 }

@@ -19,16 +19,24 @@ public final class ChangesTable {
     /** Writes a table for other programs. */
     public static void write(List<Change> changes, OutputStream stream) throws IOException {
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream, StandardCharsets.UTF_8)) {
-            csv.writeRecord("asn", "date", "oldMode", "oldPost", "newMode", "newPost", "reason");
+            boolean desks =
+                    changes.stream().anyMatch(change -> !(desk(change.before()) + desk(change.after())).isEmpty());
+            var columns =
+                    List.of("asn", "date", "oldMode", "oldPost", "newMode", "newPost", "reason", "oldDesk", "newDesk");
+            int shown = columns.size() - (desks ? 0 : 2);
+            csv.writeRecord(columns.subList(0, shown));
             for (var change : changes) {
-                csv.writeRecord(
+                var row = List.of(
                         change.asn(),
                         change.date().toString(),
                         mode(change.before()),
                         post(change.before()),
                         mode(change.after()),
                         post(change.after()),
-                        reason(change));
+                        reason(change),
+                        desk(change.before()),
+                        desk(change.after()));
+                csv.writeRecord(row.subList(0, shown));
             }
         }
     }
@@ -40,6 +48,10 @@ public final class ChangesTable {
 
     private static String mode(Optional<Day> day) {
         return day.map(known -> known.mode().name()).orElse("");
+    }
+
+    private static String desk(Optional<Day> day) {
+        return day.flatMap(Day::desk).orElse("");
     }
 
     private static String post(Optional<Day> day) {

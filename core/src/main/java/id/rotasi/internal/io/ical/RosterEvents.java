@@ -143,6 +143,10 @@ public final class RosterEvents {
     }
 
     private String post(Assignment day) {
+        if (day.desk().isPresent()) {
+            var desk = day.desk().get();
+            return words.text("annex.calendar.desk", Map.of("desk", desk, "zone", names.zone(desk)));
+        }
         var post = day.post().orElse(Post.OFFICE);
         return post instanceof Post.Office
                 ? words.text("annex.calendar.office")

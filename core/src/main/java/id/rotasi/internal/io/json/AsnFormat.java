@@ -51,6 +51,7 @@ final class AsnFormat {
         builder.preferences(fields.objects("preferences", AsnFormat::preference));
         fields.object("carriedOver", AsnFormat::carriedOver).ifPresent(builder::carriedOver);
         fields.optionalText("site").ifPresent(builder::site);
+        builder.desks(fields.texts("desks"));
         fields.optionalDate("placedOn").ifPresent(builder::placedOn);
         fields.object("service", DayFormat::span).ifPresent(builder::service);
         builder.workingDays(fields.words("workingDays", DayOfWeek.class, EnumSet.allOf(DayOfWeek.class)));
@@ -76,6 +77,7 @@ final class AsnFormat {
         out.someList("preferences", asn.preferences(), wish -> write(wish, out));
         write(asn.carriedOver(), out);
         out.text("site", asn.site());
+        out.sorted("desks", asn.desks());
         out.date("placedOn", asn.placedOn());
         DayFormat.write("service", asn.service(), out);
         if (asn.isPartTime()) {

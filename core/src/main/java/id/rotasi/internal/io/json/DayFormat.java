@@ -20,7 +20,8 @@ public final class DayFormat {
                 fields.text("asn"),
                 fields.date("date"),
                 fields.word("mode", WorkMode.class),
-                fields.optionalText("post").map(PostCodes::post));
+                fields.optionalText("post").map(PostCodes::post),
+                fields.optionalText("desk"));
     }
 
     /** A span of which at least one end must be given. */
@@ -89,6 +90,7 @@ public final class DayFormat {
             out.date("date", day.date());
             out.word("mode", day.mode());
             out.text("post", day.post().map(Post::id));
+            out.text("desk", day.desk());
         });
     }
 }

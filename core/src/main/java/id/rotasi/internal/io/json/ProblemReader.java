@@ -49,13 +49,14 @@ public final class ProblemReader {
     private final Section<Unit> units = new Section<>("units", UnitFormat::unit);
     private final Section<ServiceCounter> counters = new Section<>("counters", UnitFormat::counter);
     private final Section<Site> sites = new Section<>("sites", UnitFormat::site);
+    private final Section<Site.Desk> desks = new Section<>("desks", UnitFormat::desk);
     private final Section<Asn> asns = new Section<>(ASNS, AsnFormat::asn);
     private final Section<Absence> absences = new Section<>("absences", AsnFormat::absence);
     private final Section<Unit.OnSiteDate> onSiteDates = new Section<>("onSiteDates", UnitFormat::onSiteDate);
     private final Section<Substitutes> substitutes = new Section<>("substitutes", AsnFormat::substitutes);
     private final Section<Lock> locks = new Section<>("locks", DayFormat::lock);
     private final List<Section<?>> lists =
-            List.of(units, counters, sites, asns, absences, onSiteDates, substitutes, locks);
+            List.of(units, counters, sites, desks, asns, absences, onSiteDates, substitutes, locks);
     private final EarlierDays earlier;
     private final List<Section<?>> sections;
     private final InputOrder order = new InputOrder();
@@ -147,6 +148,7 @@ public final class ProblemReader {
                 .units(units.values())
                 .counters(counters.values())
                 .sites(sites.values())
+                .desks(desks.values())
                 .asns(asns.values())
                 .absences(absences.values())
                 .onSiteDates(onSiteDates.values())

@@ -20,6 +20,7 @@ public final class ProblemWriter {
         out.someRows("sites", problem.sites(), site -> UnitFormat.write(site, out));
         out.someRows("units", problem.units(), unit -> UnitFormat.write(unit, out));
         out.someRows("counters", problem.counters(), counter -> UnitFormat.write(counter, out));
+        out.someRows("desks", problem.desks(), desk -> UnitFormat.write(desk, out));
         out.someRows("asns", problem.asns(), asn -> AsnFormat.write(asn, out));
         out.someRows("absences", problem.absences(), absence -> AsnFormat.write(absence, out));
         out.someRows("onSiteDates", problem.onSiteDates(), day -> UnitFormat.write(day, out));

@@ -111,6 +111,18 @@ final class UnitFormat {
         out.text("parent", site.parent());
     }
 
+    static Site.Desk desk(Fields fields) {
+        var desk = Site.Desk.of(fields.text("id"), fields.text("zone"), fields.text("unit"));
+        return fields.object("open", DayFormat::span).map(desk::open).orElse(desk);
+    }
+
+    public static void write(Site.Desk desk, JsonOut out) throws IOException {
+        out.text("id", desk.id());
+        out.text("zone", desk.zone());
+        out.text("unit", desk.unit());
+        DayFormat.write("open", desk.open(), out);
+    }
+
     static Unit.OnSiteDate onSiteDate(Fields fields) {
         return new Unit.OnSiteDate(fields.text("unit"), fields.date("date"), fields.text("occasion", ""));
     }

@@ -108,8 +108,12 @@ public final class PersonMessage {
                         .filter(half -> day.mode() != WorkMode.ABSENT)
                         .map(half -> words.text("message.half", Map.of("kind", half.kind(), "part", half.part()))))
                 .forEach((why, away) -> lines.add(dated(why, away)));
+        grouped(days, Assignment::desk)
+                .forEach((desk, there) -> lines.add(
+                        dated(words.text("message.desk", Map.of("desk", desk, "zone", names.zone(desk))), there)));
         long office = days.stream()
                 .filter(day -> day.mode() == WorkMode.WFO
+                        && day.desk().isEmpty()
                         && day.post().orElse(Post.OFFICE).equals(Post.OFFICE))
                 .count();
         if (office > 0) {

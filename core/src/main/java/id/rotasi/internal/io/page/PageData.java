@@ -50,6 +50,9 @@ public final class PageData {
         if (hasHalves()) {
             extras.add(Extra.HALVES);
         }
+        if (hasDesks()) {
+            extras.add(Extra.DESKS);
+        }
         PageTemplate.with(extras).write(writer, language, this::data);
     }
 
@@ -72,11 +75,18 @@ public final class PageData {
             if (hasHalves()) {
                 PageHalves.write(model, out);
             }
+            if (hasDesks()) {
+                PageDesks.write(model, out);
+            }
         });
     }
 
     private boolean hasHalves() {
         return PageHalves.areIn(roster.problem().absences());
+    }
+
+    private boolean hasDesks() {
+        return !roster.problem().desks().isEmpty();
     }
 
     private void texts(JsonOut out) throws IOException {
@@ -95,6 +105,9 @@ public final class PageData {
                     }
                     if (hasHalves()) {
                         texts(PageHalves.words(messages), out);
+                    }
+                    if (hasDesks()) {
+                        texts(PageDesks.words(messages), out);
                     }
                 });
             }

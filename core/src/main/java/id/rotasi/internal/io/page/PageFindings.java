@@ -52,6 +52,15 @@ record PageFindings(PageModel model, JsonOut out, Names names, Map<String, Integ
             case UNIT -> out.whole("unit", model.unit(place.id()));
             case COUNTER -> out.whole("counter", counters.get(place.id()));
             case SITE -> site(place.id());
+            case DESK -> desk(place.id());
+        }
+    }
+
+    private void desk(String id) throws IOException {
+        for (var desk : model.problem.desks()) {
+            if (desk.id().equals(id)) {
+                out.whole("unit", model.unit(desk.unit()));
+            }
         }
     }
 

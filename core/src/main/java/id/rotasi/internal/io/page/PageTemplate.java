@@ -50,7 +50,9 @@ public final class PageTemplate {
         /** What changed since an earlier version. */
         CHANGES,
         /** Days of which half is an absence. */
-        HALVES;
+        HALVES,
+        /** Desks in the offices. */
+        DESKS;
 
         private String file(String ending) {
             return name().toLowerCase(Locale.ROOT) + ending;

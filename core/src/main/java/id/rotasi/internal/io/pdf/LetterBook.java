@@ -26,6 +26,7 @@ public final class LetterBook {
                 new UnitTable(job, book, MonthOfUnit.of(job.table(), unit, job.month())).write(flow);
             }
             new CountersTable(job, book).write(flow);
+            new DesksTable(job, book).write(flow);
             new RecapTable(job, book).write(flow);
         });
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The lists of a roster for people: who is at home on which day, the grid of a month, the recap, the rooms. */
+/** The lists of a roster for people: who is at home on which day, the grid of a month, the recap, the rooms, the desks. */
 public record PlainLists(RosterTable table, Recap recap, Names names, Messages words) {
 
     /** What stands above the days of a grid, before their number. */
@@ -32,6 +32,9 @@ public record PlainLists(RosterTable table, Recap recap, Names names, Messages w
         table.months().forEach(month -> all.add(grid(month)));
         all.add(recapped());
         all.add(sites());
+        if (!table.problem().desks().isEmpty()) {
+            all.add(desks());
+        }
         return all;
     }
 
@@ -118,6 +121,20 @@ public record PlainLists(RosterTable table, Recap recap, Names names, Messages w
                         row.needed().size(),
                         row.closable().size(),
                         Span.days(row.closable()))));
+    }
+
+    private PlainList desks() {
+        var titles = titles("date", "desk", "zone", "nip", "name", "unit", "agency");
+        return new PlainList("desks", text("desks"), titles, () -> table.problem()
+                .period()
+                .dates()
+                .flatMap(date ->
+                        DesksOfDay.of(table, table.people(), date).stream().map(seat -> seatRow(date, seat))));
+    }
+
+    private List<Object> seatRow(LocalDate date, DesksOfDay.Seat seat) {
+        var asn = seat.asn().at(date);
+        return List.of(date, seat.desk(), seat.zone(), nip(asn), asn.name(), unit(asn), agency(asn.unit()));
     }
 
     private List<String> titles(String... keys) {

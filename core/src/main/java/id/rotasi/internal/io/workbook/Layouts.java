@@ -42,6 +42,7 @@ final class Layouts {
 
     private static final String COUNTERS = "counters";
     private static final String SITES = "sites";
+    private static final String DESKS = "desks";
 
     /** What a person is, and may be otherwise from a date on. */
     private static final List<Column> POSTED = List.of(
@@ -104,7 +105,7 @@ final class Layouts {
                     Column.of("unit", "unit", TEXT).needed().from(UNITS),
                     date(),
                     Column.of("occasion", "occasion", TEXT)),
-            Layout.of("published", "published.days", asn(), date(), mode(), post()),
+            Layout.of("published", "published.days", asn(), date(), mode(), post(), desk()),
             Layout.of(
                     SITES,
                     "sites",
@@ -112,6 +113,14 @@ final class Layouts {
                     Column.of("siteName", "name", TEXT).needed(),
                     Column.of("siteSeats", "seats", WHOLE).needed(),
                     Column.of("building", "parent", TEXT).from(SITES)),
+            Layout.of(
+                    DESKS,
+                    "desks",
+                    Column.of("deskId", "id", TEXT).needed(),
+                    Column.of("zone", "zone", TEXT).needed(),
+                    Column.of("unit", "unit", TEXT).needed().from(UNITS),
+                    Column.of("openFrom", "open.from", DATE),
+                    Column.of("openTo", "open.to", DATE)),
             Layout.of(
                     "calendar",
                     "calendar.added",
@@ -130,7 +139,7 @@ final class Layouts {
                                     Column.of("postingFrom", "from", DATE).needed(),
                                     Column.of("unit", "unit", TEXT).from(UNITS)),
                             POSTED)),
-            Layout.of("history", "history.days", asn(), date(), mode(), post()),
+            Layout.of("history", "history.days", asn(), date(), mode(), post(), desk()),
             Layout.of("locks", "locks", asn(), date(), mode(), post(), Column.of("reason", "reason", TEXT)),
             new Layout(
                     "preferences",
@@ -201,6 +210,7 @@ final class Layouts {
                 Column.of("title", "title", TEXT),
                 Column.of("unit", "unit", TEXT).needed().from(UNITS));
         var after = List.of(
+                Column.of("desks", "desks", TEXTS).from(DESKS),
                 Column.of("serviceFrom", "service.from", DATE),
                 Column.of("serviceTo", "service.to", DATE),
                 Column.of("workingDays", "workingDays", WEEKDAYS),
@@ -225,6 +235,10 @@ final class Layouts {
 
     private static Column mode() {
         return Column.of("mode", "mode", MODE).needed();
+    }
+
+    private static Column desk() {
+        return Column.of("desk", "desk", TEXT).from(DESKS);
     }
 
     private static Column post() {

@@ -35,6 +35,7 @@ public record AnnexBook(LetterJob job) {
             totals.addAll(new AnnexUnitSheet(this, units).write(book));
         }
         new AnnexDailySheet(job).write(book);
+        new AnnexDeskSheet(job).write(book);
         AnnexRecapSheet.of(job, totals).write(book);
     }
 }

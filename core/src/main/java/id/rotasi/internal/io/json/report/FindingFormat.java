@@ -91,6 +91,8 @@ final class FindingFormat {
             return new Subject.OfCounter(fields.text("counter"), fields.date("date"));
         } else if (fields.has("site")) {
             return new Subject.OfSite(fields.text("site"), fields.date("date"));
+        } else if (fields.has("desk")) {
+            return new Subject.OfDesk(fields.text("desk"), fields.date("date"));
         }
         return new Subject.OfScope(fields.date("date"));
     }

@@ -117,8 +117,10 @@ public final class PublicationFormat {
         out.date("date", change.date());
         out.word("oldMode", change.before().map(Day::mode));
         out.text("oldPost", change.before().flatMap(Day::post).map(Post::id));
+        out.text("oldDesk", change.before().flatMap(Day::desk));
         out.word("newMode", change.after().map(Day::mode));
         out.text("newPost", change.after().flatMap(Day::post).map(Post::id));
+        out.text("newDesk", change.after().flatMap(Day::desk));
         out.text("reason", ChangesTable.reason(change));
         out.truth("forced", change.isForced());
         out.text("message", message);

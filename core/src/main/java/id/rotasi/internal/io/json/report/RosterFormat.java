@@ -38,6 +38,7 @@ public final class RosterFormat {
         out.date("date", assignment.date());
         out.word("mode", assignment.mode());
         out.text("post", PostCodes.text(assignment));
+        out.text("desk", assignment.desk());
         out.text("reason", assignment.reason());
     }
 
@@ -61,11 +62,12 @@ public final class RosterFormat {
     private static void read(Object element, Place place, Reading reading, List<Assignment> assignments) {
         Fields.of(element, place, reading).ifPresent(fields -> {
             assignments.add(Assignment.of(
-                    fields.text("asn"),
-                    fields.date("date"),
-                    fields.word("mode", WorkMode.class),
-                    fields.optionalText("post").map(PostCodes::post),
-                    fields.optionalText("reason")));
+                            fields.text("asn"),
+                            fields.date("date"),
+                            fields.word("mode", WorkMode.class),
+                            fields.optionalText("post").map(PostCodes::post),
+                            fields.optionalText("reason"))
+                    .withDesk(fields.optionalText("desk")));
             fields.done();
         });
     }
