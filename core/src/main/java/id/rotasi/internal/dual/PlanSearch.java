@@ -22,8 +22,8 @@ import java.util.function.Consumer;
  */
 public final class PlanSearch {
 
-    /** Rounds without a better roster after which the search ends, for each person. */
-    private static final int PATIENCE = 1_000;
+    /** Rounds without a better roster after which the search ends, for each two people. */
+    private static final int PATIENCE = 50;
 
     private static final int MOST_PATIENCE = 20_000;
 
@@ -85,7 +85,7 @@ public final class PlanSearch {
         var least = ledger.cost();
         long margin = FlowRelaxation.dearestStep(component);
         int since = 0;
-        int patience = Math.min(MOST_PATIENCE, PATIENCE * people.size());
+        int patience = (int) Math.min(MOST_PATIENCE, (long) PATIENCE * people.size() * people.size());
         while (since < patience && rounds < most && least.compareTo(bound) > 0 && !interrupted.getAsBoolean()) {
             rounds++;
             double rest = 1 - (double) since / patience;
