@@ -41,9 +41,7 @@ public final class Program {
                 .addSubcommand("growth", new GrowthCommand(screen))
                 .addSubcommand("events", new EventsCommand(screen))
                 .addSubcommand("micro", new MicroCommand(screen))
-                .addSubcommand(
-                        "yardstick",
-                        new CommandLine(new YardstickCommand()).addSubcommand("nrp", new NurseCommand(screen)))
+                .addSubcommand("yardstick", new YardstickCommand(screen))
                 .addSubcommand("report", new ReportCommand(screen))
                 .addSubcommand("all", new AllCommand(screen))
                 .addSubcommand("smoke", new SmokeCommand(screen))
