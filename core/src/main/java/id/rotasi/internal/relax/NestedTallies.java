@@ -63,7 +63,7 @@ public final class NestedTallies {
         return wholePerson;
     }
 
-    /** Tallies with a single member. */
+    /** Tallies that are prices of single cells: those with one member, and those that cross others and cost so much for each. */
     public List<Integer> ofOneCell() {
         return ofOneCell;
     }
@@ -140,8 +140,23 @@ public final class NestedTallies {
         } else if (allEqual(component.day(), cells)) {
             keep(days, days.offer(elements(cells, component.counted()[tally])), tally);
         } else {
-            leftOut.add(tally);
+            leaveOut(tally);
         }
+    }
+
+    /* What costs so much for each member need not nest. */
+    private void leaveOut(int tally) {
+        (isLinear(tally) ? ofOneCell : leftOut).add(tally);
+    }
+
+    private boolean isLinear(int tally) {
+        long[] price = component.price()[tally];
+        for (int n = 2; n < price.length; n++) {
+            if (price[n] - price[n - 1] != price[1] - price[0]) {
+                return false;
+            }
+        }
+        return !personal[tally];
     }
 
     private int span(int tally) {
@@ -159,7 +174,7 @@ public final class NestedTallies {
         if (set >= 0) {
             family.tallies(set).add(tally);
         } else if (!isImplied(tally)) {
-            leftOut.add(tally);
+            leaveOut(tally);
         }
     }
 
