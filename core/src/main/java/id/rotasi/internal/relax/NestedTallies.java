@@ -63,7 +63,7 @@ public final class NestedTallies {
         return wholePerson;
     }
 
-    /** Tallies that are prices of single cells: those with one member, and those that cross others and cost so much for each. */
+    /** Tallies that are prices of single cells: of one member, or of a day, crossing others, and costing so much for each member. */
     public List<Integer> ofOneCell() {
         return ofOneCell;
     }
@@ -140,15 +140,11 @@ public final class NestedTallies {
         } else if (allEqual(component.day(), cells)) {
             keep(days, days.offer(elements(cells, component.counted()[tally])), tally);
         } else {
-            leaveOut(tally);
+            leftOut.add(tally);
         }
     }
 
-    /* What costs so much for each member need not nest. */
-    private void leaveOut(int tally) {
-        (isLinear(tally) ? ofOneCell : leftOut).add(tally);
-    }
-
+    /* Whether it costs so much for each member. */
     private boolean isLinear(int tally) {
         long[] price = component.price()[tally];
         for (int n = 2; n < price.length; n++) {
@@ -156,7 +152,7 @@ public final class NestedTallies {
                 return false;
             }
         }
-        return !personal[tally];
+        return true;
     }
 
     private int span(int tally) {
@@ -173,8 +169,11 @@ public final class NestedTallies {
     private void keep(LaminarFamily family, int set, int tally) {
         if (set >= 0) {
             family.tallies(set).add(tally);
+        } else if (family == days && isLinear(tally)) {
+            // Such a tally need not nest. Turns, which a bound of their own counts, are never of one day.
+            ofOneCell.add(tally);
         } else if (!isImplied(tally)) {
-            leaveOut(tally);
+            leftOut.add(tally);
         }
     }
 
