@@ -113,6 +113,11 @@ public final class States {
         return n;
     }
 
+    /** Whether there is a desk among the states. */
+    public boolean hasDesks() {
+        return Arrays.stream(codes).anyMatch(States::isDesk);
+    }
+
     /** At home, and those of the states that are at counters. */
     public States atCountersOrHome() {
         return new States(

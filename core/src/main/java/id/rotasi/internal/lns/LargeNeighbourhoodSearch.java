@@ -3,6 +3,7 @@ package id.rotasi.internal.lns;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Restriction;
+import id.rotasi.internal.compile.States;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.GuidingPrices;
 import id.rotasi.internal.relax.Posting;
@@ -45,9 +46,11 @@ public final class LargeNeighbourhoodSearch {
     private static final int DRAWS = 12;
     private static final int PATIENCE = 3;
     private static final int MONDAY_BEFORE_EPOCH = 3;
+    private static final int MOST_FREED = 1_000;
 
     private final Component component;
     private final int[] choices;
+    private final boolean hasDesks;
     private final Map<Integer, List<Integer>> choicesOf = new HashMap<>();
     private final SplittableRandom random;
     private final long mostSteps;
@@ -75,6 +78,7 @@ public final class LargeNeighbourhoodSearch {
             Consumer<Cost> listener) {
         this.component = component;
         this.choices = component.choices();
+        this.hasDesks = Arrays.stream(component.states()).anyMatch(States::hasDesks);
         this.random = new SplittableRandom(seed);
         this.mostSteps = mostSteps;
         this.interrupted = interrupted;
@@ -270,6 +274,7 @@ public final class LargeNeighbourhoodSearch {
                 .filter(cell -> !component.isChoice(cell));
     }
 
+    /* Where there are desks and people come or go, everybody on these days, if they are few: who comes takes the desk of who came. */
     private int[] hanging(int choice) {
         int[] counted = counted(choice).toArray();
         var people = Arrays.stream(counted)
@@ -277,9 +282,26 @@ public final class LargeNeighbourhoodSearch {
                 .boxed()
                 .collect(Collectors.toSet());
         var days = Arrays.stream(counted).map(cell -> component.day()[cell]).summaryStatistics();
-        return cells(cell -> people.contains(component.asn()[cell])
+        int[] everybody = cells(cell -> !component.isChoice(cell)
                 && component.day()[cell] >= days.getMin()
                 && component.day()[cell] <= days.getMax());
+        return hasDesks && everybody.length <= MOST_FREED && isOfModes(choice)
+                ? everybody
+                : Arrays.stream(everybody)
+                        .filter(cell -> people.contains(component.asn()[cell]))
+                        .toArray();
+    }
+
+    /* Whether the choice is about who is at home, not about where people sit. */
+    private boolean isOfModes(int choice) {
+        return Arrays.stream(
+                        component.links(),
+                        component.linkStart()[choice],
+                        component.linkStart()[choice + 1])
+                .anyMatch(t -> IntStream.range(
+                                component.memberStart()[t], component.memberStart()[t + 1])
+                        .map(m -> component.codeOfMember(t, m))
+                        .anyMatch(code -> code == States.WFH || code == States.ON_SITE));
     }
 
     /** Gives the counters anew, where people take turns at them. */

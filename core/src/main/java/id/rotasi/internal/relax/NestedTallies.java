@@ -63,7 +63,7 @@ public final class NestedTallies {
         return wholePerson;
     }
 
-    /** Tallies with a single member. */
+    /** Tallies that are prices of single cells: of one member, or of a day, crossing others, and costing so much for each member. */
     public List<Integer> ofOneCell() {
         return ofOneCell;
     }
@@ -144,6 +144,17 @@ public final class NestedTallies {
         }
     }
 
+    /* Whether it costs so much for each member. */
+    private boolean isLinear(int tally) {
+        long[] price = component.price()[tally];
+        for (int n = 2; n < price.length; n++) {
+            if (price[n] - price[n - 1] != price[1] - price[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int span(int tally) {
         var days =
                 Arrays.stream(cellsOf(tally)).map(cell -> component.day()[cell]).summaryStatistics();
@@ -158,6 +169,9 @@ public final class NestedTallies {
     private void keep(LaminarFamily family, int set, int tally) {
         if (set >= 0) {
             family.tallies(set).add(tally);
+        } else if (family == days && isLinear(tally)) {
+            // Such a tally need not nest. Turns, which a bound of their own counts, are never of one day.
+            ofOneCell.add(tally);
         } else if (!isImplied(tally)) {
             leftOut.add(tally);
         }

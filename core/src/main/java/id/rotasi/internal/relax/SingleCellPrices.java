@@ -5,7 +5,7 @@ import id.rotasi.internal.compile.States;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tallies of one cell each, as prices of being on site and of single posts. */
+/** The tallies that cost so much for each of their cells, as prices of being on site and of single posts. */
 public final class SingleCellPrices {
 
     private final long[] onSite;
@@ -18,10 +18,11 @@ public final class SingleCellPrices {
         this.onSite = new long[component.size()];
         this.ofState = new long[component.size()][];
         for (int tally : tallies) {
-            int cell = component.members()[component.memberStart()[tally]];
             long[] price = prices.byCount(tally);
             constant += price[0];
-            add(cell, component.counted()[tally], price[1] - price[0]);
+            for (int m = component.memberStart()[tally]; m < component.memberStart()[tally + 1]; m++) {
+                add(component.members()[m], component.counted()[tally], price[1] - price[0]);
+            }
         }
     }
 
