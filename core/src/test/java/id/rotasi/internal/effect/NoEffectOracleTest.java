@@ -204,9 +204,14 @@ class NoEffectOracleTest {
             case "counters" -> {
                 var counters = rest(problem.counters(), left);
                 rest.replaceCounters(counters).replaceHistory(withoutPosts(problem.history()));
-                // What a rule names cannot be left out by itself.
-                if (problem.policy().rules().stream()
-                        .anyMatch(rule -> NamedGroups.ofPosts(rule).findAny().isPresent())) {
+                // What a rule or a wish names cannot be left out by itself.
+                boolean isNamed = problem.policy().rules().stream()
+                                .anyMatch(rule ->
+                                        NamedGroups.ofPosts(rule).findAny().isPresent())
+                        || problem.asns().stream()
+                                .flatMap(asn -> asn.preferences().stream())
+                                .anyMatch(wish -> wish.post().isPresent());
+                if (isNamed) {
                     return Optional.empty();
                 }
                 problem.published()
