@@ -77,6 +77,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether the rule asks that people in the office have desks, without which nobody need sit at one. */
+    default boolean givesDesks() {
+        return false;
+    }
+
     /** Whether the rule asks for less where people are absent, so that their return would mend nothing. */
     default boolean isEasedByAbsence() {
         return false;

@@ -16,11 +16,10 @@ import java.util.function.Function;
  * The descriptor of a type of rules: its name, its properties and how a rule is made of them. What files, checks, words,
  * tightening and mends do with a rule follows from it. Immutable.
  *
- * <p>A host gives its own rules one the same way, and hands it to the readers of files. Its words are given here, too,
- * under the keys that those of a built-in type have in the resource bundle
- * {@code id.rotasi.report.words.rules}: {@code rule.TYPE.name} and {@code rule.TYPE.words}, {@code finding.TYPE} and, for a
- * count above its limit, {@code finding.TYPE.above}, and in proofs {@code demand.TYPE} and {@code demand.TYPE.above}. Where
- * words are missing, the rule goes by its id.
+ * <p>A host gives its own rules one the same way, and hands it to the readers of files. Their words are given here, too, under
+ * the keys that those of a built-in type have in the resource bundle {@code id.rotasi.report.words.rules}: {@code
+ * rule.TYPE.name} and {@code rule.TYPE.words}, {@code finding.TYPE} and, for a count above its limit, {@code
+ * finding.TYPE.above}, in proofs {@code demand.TYPE} and {@code demand.TYPE.above}. Where words are missing, the rule goes by its id.
  */
 public final class RuleType {
 

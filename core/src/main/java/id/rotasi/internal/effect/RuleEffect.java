@@ -7,7 +7,6 @@ import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleType.Input;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
-import id.rotasi.policy.rule.DeskEach;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -57,11 +56,11 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
 
     /** Whether a rule says something of desks that others give. */
     private static boolean isAboutDesks(Rule rule) {
-        return rule.descriptor().reads(Input.DESKS) && Presets.isBuiltIn(rule) && !(rule instanceof DeskEach);
+        return rule.descriptor().reads(Input.DESKS) && Presets.isBuiltIn(rule) && !rule.givesDesks();
     }
 
     private boolean givesDesks() {
-        return problem.policy().rules().stream().anyMatch(rule -> !Presets.isBuiltIn(rule) || rule instanceof DeskEach);
+        return problem.policy().rules().stream().anyMatch(rule -> !Presets.isBuiltIn(rule) || rule.givesDesks());
     }
 
     /** Whether nobody in scope works in shifts while the rule holds. */

@@ -39,6 +39,11 @@ public record DeskEach(RuleHeader header) implements BuiltInRule {
     }
 
     @Override
+    public boolean givesDesks() {
+        return true;
+    }
+
+    @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         var seats = new LinkedHashMap<Site.Desk, Map<LocalDate, IntStream.Builder>>();
         context.desks().forEach(desk -> seats.put(desk, new TreeMap<>()));
