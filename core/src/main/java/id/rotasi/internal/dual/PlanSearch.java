@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Ruin and recreate by plans: a few people are taken out of the roster and planned anew, exactly, one after the other. A roster
@@ -53,14 +54,13 @@ public final class PlanSearch {
                 .forEach(group -> group.cells().forEach(cells -> people.add(new Person(cells, group.graph()))));
     }
 
-    /** Whether a component has people who do more than to rotate: at different posts, or after patterns. */
+    /** Whether a component has people whose days hang together by more than a count: after patterns, or by shifts. */
     public static boolean isFor(Component component) {
-        for (int tally = 0; tally < component.tallies(); tally++) {
-            if (component.isMixed(tally)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, component.tallies())
+                .filter(component::isMixed)
+                .anyMatch(tally -> IntStream.range(
+                                component.memberStart()[tally], component.memberStart()[tally + 1])
+                        .noneMatch(member -> component.isChoice(component.members()[member])));
     }
 
     /** Rounds made. */
