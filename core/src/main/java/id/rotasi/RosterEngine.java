@@ -2,7 +2,7 @@ package id.rotasi;
 
 import id.rotasi.RosterJob.Progress;
 import id.rotasi.internal.ChangeCurve;
-import id.rotasi.internal.Desk;
+import id.rotasi.internal.JobQueue;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.host.Meters;
 import id.rotasi.internal.search.LocalSearch;
@@ -24,12 +24,12 @@ import java.util.function.UnaryOperator;
 public final class RosterEngine implements AutoCloseable {
 
     private final EngineOptions options;
-    private final Desk desk;
+    private final JobQueue queue;
     private final LocalSearch search = new TimefoldSearch();
 
-    private RosterEngine(EngineOptions options, Desk desk) {
+    private RosterEngine(EngineOptions options, JobQueue queue) {
         this.options = options;
-        this.desk = desk;
+        this.queue = queue;
     }
 
     /** An engine with {@link EngineOptions#defaults()}. */
@@ -54,7 +54,7 @@ public final class RosterEngine implements AutoCloseable {
             throw new IllegalArgumentException(
                     "The number of solves at once (%s) must be 1 or more.".formatted(solvesAtOnce));
         }
-        return new RosterEngine(options, new Desk(solvesAtOnce));
+        return new RosterEngine(options, new JobQueue(solvesAtOnce));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class RosterEngine implements AutoCloseable {
      *     Listeners alone are called on threads of the engine. The engine does not shut it down
      */
     public static RosterEngine create(EngineOptions options, Executor executor) {
-        return new RosterEngine(options, new Desk(Objects.requireNonNull(executor, "The executor is null.")));
+        return new RosterEngine(options, new JobQueue(Objects.requireNonNull(executor, "The executor is null.")));
     }
 
     /** The options it was built with. */
@@ -110,22 +110,22 @@ public final class RosterEngine implements AutoCloseable {
         Objects.requireNonNull(problem, "The problem is null.");
         Objects.requireNonNull(options, "The options are null.");
         Objects.requireNonNull(listener, "The listener is null; give one that does nothing instead.");
-        return desk.start(new Solve.Task(problem, options, search, listener));
+        return queue.start(new Solve.Task(problem, options, search, listener));
     }
 
     /** Solves that run now. */
     public int running() {
-        return desk.running();
+        return queue.running();
     }
 
     /** Solves that wait for their turn now. */
     public int waiting() {
-        return desk.waiting();
+        return queue.waiting();
     }
 
     /** Whether it was {@linkplain #close closed}, and takes no more problems. */
     public boolean isClosed() {
-        return desk.isClosed();
+        return queue.isClosed();
     }
 
     /**
@@ -137,7 +137,7 @@ public final class RosterEngine implements AutoCloseable {
      */
     @Override
     public void close() {
-        desk.close();
+        queue.close();
     }
 
     /**
@@ -182,9 +182,10 @@ public final class RosterEngine implements AutoCloseable {
          */
         public static void bind(RosterEngine engine, MeterRegistry registry, Iterable<Tag> tags) {
             var meters = new Meters(registry, tags);
-            meters.show("rotasi.solves.running", "Solves that run now", engine.desk, Desk::running);
-            meters.show("rotasi.solves.waiting", "Solves that wait for their turn now", engine.desk, Desk::waiting);
-            engine.desk.observe((status, took) ->
+            meters.show("rotasi.solves.running", "Solves that run now", engine.queue, JobQueue::running);
+            meters.show(
+                    "rotasi.solves.waiting", "Solves that wait for their turn now", engine.queue, JobQueue::waiting);
+            engine.queue.observe((status, took) ->
                     meters.count("rotasi.solves", status.map(Enum::name).orElse("FAILED"), took));
         }
 

@@ -91,7 +91,7 @@ public final class Solve {
     /** Starts a solve in the background, outside of any engine. */
     public static RosterJob start(
             RosterProblem problem, EngineOptions options, LocalSearch search, Consumer<Progress> listener) {
-        return new Desk(1).start(new Task(problem, options, search, listener));
+        return new JobQueue(1).start(new Task(problem, options, search, listener));
     }
 
     /** Ends it early, with the best so far. */

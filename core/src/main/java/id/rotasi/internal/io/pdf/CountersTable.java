@@ -7,7 +7,7 @@ import id.rotasi.domain.Asn;
 import id.rotasi.internal.io.letter.LetterJob;
 import id.rotasi.internal.io.letter.LetterWords;
 import id.rotasi.internal.io.table.CountersOfDay;
-import id.rotasi.internal.io.table.CountersOfDay.Desk;
+import id.rotasi.internal.io.table.CountersOfDay.Staffed;
 import id.rotasi.internal.io.table.PostWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,10 +22,10 @@ record CountersTable(LetterJob job, PdfBook book) {
     /** Draws it, if the agency has a counter that is open on some day. */
     void write(PdfFlow flow) {
         var table = book.table(90, 190, 50, 500);
-        var desks = job.dates().stream()
+        var staffed = job.dates().stream()
                 .flatMap(date -> CountersOfDay.of(job.table(), job.agency(), date).stream())
                 .toList();
-        var kind = CountersOfDay.suffix(job.table(), desks);
+        var kind = CountersOfDay.suffix(job.table(), staffed);
         var title = job.text("daily.counters" + kind) + ", " + new LetterWords(job).period();
         var head = PdfCells.free(bold(title), Element.ALIGN_LEFT);
         head.setPaddingBottom(3);
@@ -43,20 +43,20 @@ record CountersTable(LetterJob job, PdfBook book) {
         var form = DateTimeFormatter.ofPattern("EEEE, d MMM", job.words().locale());
         var shown = form.format(date);
         var posts = PostWords.of(job.table().problem(), job.words());
-        for (var desk : CountersOfDay.of(job.table(), job.agency(), date)) {
+        for (var one : CountersOfDay.of(job.table(), job.agency(), date)) {
             table.addCell(PdfCells.left(text(shown)));
             table.addCell(
-                    PdfCells.left(text(PdfType.cut(posts.named(desk.counter().id())))));
-            table.addCell(PdfCells.centred(text(Integer.toString(desk.counter().minimumOn(date)))));
-            table.addCell(PdfCells.left(text(PdfType.cut(officers(desk)))));
+                    PdfCells.left(text(PdfType.cut(posts.named(one.counter().id())))));
+            table.addCell(PdfCells.centred(text(Integer.toString(one.counter().minimumOn(date)))));
+            table.addCell(PdfCells.left(text(PdfType.cut(officers(one)))));
             shown = "";
         }
     }
 
-    private String officers(Desk desk) {
-        return desk.officers().isEmpty()
+    private String officers(Staffed counter) {
+        return counter.officers().isEmpty()
                 ? job.text("daily.nobody")
-                : desk.officers().stream().map(Asn::name).collect(Collectors.joining(", "));
+                : counter.officers().stream().map(Asn::name).collect(Collectors.joining(", "));
     }
 
     private Phrase text(String text) {

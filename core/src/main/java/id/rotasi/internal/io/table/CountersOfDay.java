@@ -17,28 +17,28 @@ public final class CountersOfDay {
      *
      * @param officers those at it, in the order of the problem; none if nobody is
      */
-    public record Desk(ServiceCounter counter, List<Asn> officers) {}
+    public record Staffed(ServiceCounter counter, List<Asn> officers) {}
 
     /** The open counters of an agency, and those at which somebody is all the same, in the order of the problem. */
-    public static List<Desk> of(RosterTable table, Unit agency, LocalDate date) {
+    public static List<Staffed> of(RosterTable table, Unit agency, LocalDate date) {
         return table.problem().counters().stream()
                 .filter(counter ->
                         agency.equals(table.units().agencyOf(table.units().get(counter.unit()))))
-                .flatMap(counter -> desk(table, counter, date))
+                .flatMap(counter -> of(table, counter, date))
                 .toList();
     }
 
-    /** What is added to keys of words about desks: they are called shifts where all of them are. */
-    public static String suffix(RosterTable table, List<Desk> desks) {
-        boolean shifts = desks.stream()
-                .allMatch(desk -> table.names().isShift(desk.counter().id()));
-        return shifts && !desks.isEmpty() ? ".shifts" : "";
+    /** What is added to keys of words about them: they are called shifts where all of them are. */
+    public static String suffix(RosterTable table, List<Staffed> staffed) {
+        boolean shifts = staffed.stream()
+                .allMatch(one -> table.names().isShift(one.counter().id()));
+        return shifts && !staffed.isEmpty() ? ".shifts" : "";
     }
 
-    private static Stream<Desk> desk(RosterTable table, ServiceCounter counter, LocalDate date) {
+    private static Stream<Staffed> of(RosterTable table, ServiceCounter counter, LocalDate date) {
         var officers = table.atCounter(counter.id(), date);
         var unit = table.units().get(counter.unit());
         boolean open = counter.opensOn(date) && table.calendar().isWorkingDay(unit, date);
-        return open || !officers.isEmpty() ? Stream.of(new Desk(counter, officers)) : Stream.empty();
+        return open || !officers.isEmpty() ? Stream.of(new Staffed(counter, officers)) : Stream.empty();
     }
 }

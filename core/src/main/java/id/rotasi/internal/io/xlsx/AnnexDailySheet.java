@@ -164,39 +164,39 @@ final class AnnexDailySheet {
     }
 
     private void counters(SheetPen pen, XlsxBook book, LocalDate date) {
-        var desks = CountersOfDay.of(job.table(), job.agency(), date);
-        if (desks.isEmpty()) {
+        var staffed = CountersOfDay.of(job.table(), job.agency(), date);
+        if (staffed.isEmpty()) {
             return;
         }
         boolean begun = false;
-        for (int i = 0; i < desks.size(); i++) {
+        for (int i = 0; i < staffed.size(); i++) {
             if (used + (begun ? 2 * SheetPen.ROW : BEGINNING) > page) {
                 turn(book);
                 heading(pen, date, "daily.more");
                 begun = false;
             }
             if (!begun) {
-                var kind = CountersOfDay.suffix(job.table(), desks);
+                var kind = CountersOfDay.suffix(job.table(), staffed);
                 pen.text(row, 0, job.text("daily.counters" + kind), Look.TEXT.inBold());
                 skip(1);
                 used += pen.titles(row, WIDTHS, job.texts("column.no", "daily.counter" + kind, "daily.least"));
                 pen.wide(row++, BOXES - 1, widths.length - 1, job.text("daily.officers"), Look.HEAD);
                 begun = true;
             }
-            desk(pen, i + 1, desks.get(i), date);
+            counter(pen, i + 1, staffed.get(i), date);
         }
         skip(1);
     }
 
-    private void desk(SheetPen pen, int number, CountersOfDay.Desk desk, LocalDate date) {
-        var officers = desk.officers().isEmpty()
+    private void counter(SheetPen pen, int number, CountersOfDay.Staffed counter, LocalDate date) {
+        var officers = counter.officers().isEmpty()
                 ? job.text("daily.nobody")
-                : desk.officers().stream().map(Asn::name).collect(Collectors.joining("; "));
+                : counter.officers().stream().map(Asn::name).collect(Collectors.joining("; "));
         pen.number(row, 0, number, Look.COUNT);
         var name = PostWords.of(job.table().problem(), job.words())
-                .named(desk.counter().id());
+                .named(counter.counter().id());
         pen.text(row, 1, name, Look.CELL);
-        pen.number(row, 2, desk.counter().minimumOn(date), Look.COUNT);
+        pen.number(row, 2, counter.counter().minimumOn(date), Look.COUNT);
         pen.wide(row, BOXES - 1, widths.length - 1, officers, Look.CELL);
         double wide = WIDTHS[BOXES - 1] + BOX_WIDTH * boxes.size();
         used += pen.fitHeight(row, new double[] {WIDTHS[1], wide}, List.of(name, officers));

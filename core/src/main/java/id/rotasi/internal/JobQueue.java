@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where the solves of an engine wait for their turn, in order of arrival, unless an executor of the host decides. */
-public final class Desk implements Turns {
+public final class JobQueue implements Turns {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    private static final Logger LOG = LoggerFactory.getLogger(JobQueue.class);
 
     private final Threads threads = new Threads();
     private final Optional<Executor> executor;
@@ -36,16 +36,16 @@ public final class Desk implements Turns {
     private boolean isClosed;
 
     /** @param executor of the host, which decides how many run at once */
-    public Desk(Executor executor) {
+    public JobQueue(Executor executor) {
         this(Optional.of(executor), Integer.MAX_VALUE);
     }
 
     /** @param most so many run at once, 1 or more */
-    public Desk(int most) {
+    public JobQueue(int most) {
         this(Optional.empty(), most);
     }
 
-    private Desk(Optional<Executor> executor, int most) {
+    private JobQueue(Optional<Executor> executor, int most) {
         this.executor = executor;
         this.most = most;
     }
