@@ -149,7 +149,7 @@ public final class WorkCalendar {
         FRIDAY,
         /** An ordinary Saturday. */
         SATURDAY,
-        /** An ordinary Sunday, worked in shifts only. */
+        /** An ordinary Sunday, worked in shifts and in a week of seven days. */
         SUNDAY,
         /** Beside a holiday that is not part of a weekend, whatever the weekday (<i>hari kejepit</i> among them). */
         BRIDGE;
@@ -167,8 +167,8 @@ public final class WorkCalendar {
         }
 
         /**
-         * Whether a day at home of this class lengthens a weekend or a holiday. Saturday is worked in a six-day week only,
-         * where it stands beside Sunday.
+         * Whether a day at home of this class lengthens a weekend or a holiday. Saturday is worked in weeks of six and seven days,
+         * and stands beside Sunday.
          */
         public boolean isBesideDaysOff() {
             return this == MONDAY || this == FRIDAY || this == SATURDAY || this == BRIDGE;

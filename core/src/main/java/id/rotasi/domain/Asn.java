@@ -304,7 +304,7 @@ public sealed interface Asn permits AsnRecord {
             FRIDAY,
             /** An ordinary Saturday. */
             SATURDAY,
-            /** An ordinary Sunday, worked in shifts only. */
+            /** An ordinary Sunday, worked in shifts and in a week of seven days. */
             SUNDAY,
             /** Beside a holiday that is not part of a weekend, whatever the weekday. */
             BRIDGE

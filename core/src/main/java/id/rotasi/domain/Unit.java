@@ -21,7 +21,7 @@ public sealed interface Unit permits UnitRecord {
     /** Id of the unit above; empty for a root. */
     Optional<String> parent();
 
-    /** Five or six days, or shifts; when empty, that of the parent (a root has {@link WorkingWeek#FIVE_DAYS}). */
+    /** Five, six or seven days, or shifts; when empty, that of the parent (a root has {@link WorkingWeek#FIVE_DAYS}). */
     Optional<WorkingWeek> workingWeek();
 
     /** Whether this unit serves citizens directly (<i>garda terdepan</i>); holds for the whole subtree. */
@@ -277,6 +277,8 @@ public sealed interface Unit permits UnitRecord {
         FIVE_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
         /** Monday to Saturday. */
         SIX_DAYS(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
+        /** Every day but holidays; people who work on some weekdays only have these as {@link Asn#workingDays}. */
+        SEVEN_DAYS(EnumSet.allOf(DayOfWeek.class)),
         /**
          * Every day, holidays included, in shifts: on each day people are at one of the posts that they can serve, or off, as the
          * roster decides. They take no part in working from home.

@@ -67,6 +67,19 @@ class WorkCalendarTest {
     }
 
     @Test
+    void a_week_of_seven_days_works_every_day_but_holidays() {
+        var museum = Unit.root("museum", "Museum", UnitLevel.AGENCY).withWorkingWeek(WorkingWeek.SEVEN_DAYS);
+        var december = new WorkCalendar(
+                CalendarOptions.indonesian(),
+                new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31)),
+                new UnitTree(List.of(museum)));
+        assertThat(december.workingDays(museum))
+                .hasSize(31 - 2)
+                .contains(LocalDate.of(2025, 12, 7))
+                .doesNotContain(LocalDate.of(2025, 12, 25), LocalDate.of(2025, 12, 26));
+    }
+
+    @Test
     void collective_leave_is_off_but_for_units_that_work_through_it() {
         var added = LocalDate.of(2025, 8, 18);
         var calendar = year(2025);

@@ -5,7 +5,6 @@ import id.rotasi.calendar.CalendarOptions;
 import id.rotasi.calendar.Holiday;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.Unit.WorkingWeek;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,8 +31,12 @@ final class WorkedDays {
         if (week(id) == WorkingWeek.SHIFTS) {
             return true;
         }
-        boolean works = date.getDayOfWeek() != DayOfWeek.SUNDAY
-                && (date.getDayOfWeek() != DayOfWeek.SATURDAY || week(id) == WorkingWeek.SIX_DAYS);
+        boolean works =
+                switch (date.getDayOfWeek()) {
+                    case SUNDAY -> week(id) == WorkingWeek.SEVEN_DAYS;
+                    case SATURDAY -> week(id) != WorkingWeek.FIVE_DAYS;
+                    default -> true;
+                };
         var off = dayOff(id, date);
         boolean collective = off.isPresent() && off.get() == Holiday.Type.COLLECTIVE_LEAVE;
         return works && (off.isEmpty() || collective && worksThrough(id));
