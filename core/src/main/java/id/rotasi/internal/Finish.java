@@ -13,6 +13,7 @@ import id.rotasi.internal.audit.WishesOutOfReach;
 import id.rotasi.internal.compile.Homes;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.effect.WishFindings;
 import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.internal.explain.Explanation;
 import id.rotasi.internal.report.FindingOrder;
@@ -23,13 +24,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Puts the parts together and recounts the roster. Without a split it was cancelled before: then nobody is assigned but to the
  * plain post, and nothing is proven.
  */
 public final class Finish {
+
+    private static final Consumer<List<Runnable>> IN_TURN = tasks -> tasks.forEach(Runnable::run);
 
     private final Model model;
     private final Optional<Split> split;
@@ -64,8 +69,13 @@ public final class Finish {
 
     /** The roster with its report. */
     Roster roster(Rows rows, EngineOptions options, BooleanSupplier cancelled) {
+        return roster(rows, options, cancelled, IN_TURN);
+    }
+
+    /** The same. @param beside does tasks side by side */
+    Roster roster(Rows rows, EngineOptions options, BooleanSupplier cancelled, Consumer<List<Runnable>> beside) {
         long from = System.nanoTime();
-        var part = part(rows);
+        var part = part(rows, beside);
         var explained = explanation(cancelled);
         timings.put(Stage.AUDIT, Duration.ofNanos(System.nanoTime() - from));
         var problem = model.problem();
@@ -75,10 +85,19 @@ public final class Finish {
 
     /** What a report says of a roster. */
     public PartReport part(Rows rows) {
-        var audit = recount(rows);
+        return part(rows, IN_TURN);
+    }
+
+    private PartReport part(Rows rows, Consumer<List<Runnable>> beside) {
+        var recounted = new AtomicReference<Audit>();
+        var wishes = new AtomicReference<WishFindings>();
+        var fairness = new AtomicReference<FairnessCount>();
+        beside.accept(List.of(() -> recounted.set(recount(rows)), () -> {
+            wishes.set(wishes());
+            fairness.set(FairnessCount.of(model, rows.states()));
+        }));
+        var audit = recounted.get();
         split.ifPresent(known -> compare(audit.cost(), known.settled()));
-        var wishes = WishNotices.found(model.problem());
-        WishesOutOfReach.find(model, wishes);
         return new PartReport(
                 audit,
                 bound(),
@@ -91,10 +110,16 @@ public final class Finish {
                 model.inherited(),
                 model.isRevision(),
                 Homes.isPriced(model) ? Homes.changed(model, rows.states()) : audit.cost(),
-                FairnessCount.of(model, rows.states()),
+                fairness.get(),
                 model.rules(),
                 PolicyNotices.longestWeek(model),
-                wishes);
+                wishes.get());
+    }
+
+    private WishFindings wishes() {
+        var wishes = WishNotices.found(model.problem());
+        WishesOutOfReach.find(model, wishes);
+        return wishes;
     }
 
     private Audit recount(Rows rows) {

@@ -112,7 +112,11 @@ public final class Solve {
         event.people = problem.asns().size();
         try {
             var finish = solve();
-            var made = finish.roster(finish.rows(), options, () -> cancelled);
+            var made = finish.roster(
+                    finish.rows(),
+                    options,
+                    () -> cancelled,
+                    tasks -> Workers.run(tasks, options.threads(), helpers, Runnable::run, () -> failed = true));
             event.status = made.status().name();
             event.stoppedBy = made.report().stoppedBy().name();
             event.hard = made.report().score().hard();
