@@ -254,14 +254,14 @@ public final class Solve {
         Consumer<Cost> listener = cost -> telling.improved(part, cost);
         long steps = options.stepLimit().orElse(Long.MAX_VALUE) - part.steps();
         var bound = part.bound().orElse(Cost.ZERO);
-        long planned = byPlans(part, new PlanLimits(seed, steps, bound), interrupted, listener);
-        steps -= planned;
         var byFlow = new LargeNeighbourhoodSearch(part.component, part.states(), seed, steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
+        steps -= byFlow.steps();
+        long planned = byPlans(part, new PlanLimits(seed, steps, bound), interrupted, listener);
         if (part.isClosed()) {
             part.stoppedBy(RosterReport.StopReason.BOUND, planned + byFlow.steps());
         } else {
-            var limits = new LocalSearch.Limits(seed, steps - byFlow.steps(), patience(part), bound);
+            var limits = new LocalSearch.Limits(seed, steps - planned, patience(part), bound);
             var result = search.improve(part.component, part.states(), limits, interrupted, listener);
             part.offer(result.states());
             boolean cut = byFlow.wasInterrupted() || result.reason() == RosterReport.StopReason.TIME_LIMIT;
@@ -283,7 +283,7 @@ public final class Solve {
     /** Searches a part in which people follow patterns by their plans; how many rounds were made. */
     private static long byPlans(
             Incumbent part, PlanLimits limits, BooleanSupplier interrupted, Consumer<Cost> listener) {
-        if (!PlanSearch.isFor(part.component)) {
+        if (part.isClosed() || !PlanSearch.isFor(part.component)) {
             return 0;
         }
         try {

@@ -55,8 +55,11 @@ public final class LagrangianAscent {
 
     private static final double NOTABLE = 1e-5;
 
-    /** Rounds of small steps at the end, where plans are of many kinds and hardly anybody is alike. */
-    private static final int SMALL_STEPS = 600;
+    /** Where plans are of many kinds and hardly anybody is alike, mixes soon stop; then small steps, so many at once while it pays. */
+    private static final int SHORT_STRETCHES = 2;
+
+    private static final int SMALL_STEPS = 100;
+    private static final int MOST_SMALL_STEPS = 1_000;
 
     /** Plans are kept that cost so many usual steps more than the cheapest. */
     private static final int STEPS_KEPT = 20;
@@ -125,7 +128,8 @@ public final class LagrangianAscent {
         long highest = Long.MIN_VALUE;
         long notable = Long.MIN_VALUE / 4;
         int since = 0;
-        int most = STRETCHES * patience;
+        boolean isSingle = PlanSearch.isFor(component);
+        int most = (isSingle ? SHORT_STRETCHES : STRETCHES) * patience;
         for (int round = 0; round < most && since < patience && raised.compareTo(cost) < 0; round++) {
             step(interrupted);
             long value = value(interrupted);
@@ -141,14 +145,20 @@ public final class LagrangianAscent {
             since = better ? 0 : since + 1;
         }
         boolean isClosed = raised.compareTo(cost) >= 0 || interrupted.getAsBoolean();
-        return isClosed || !PlanSearch.isFor(component) ? raised : raisedBySmallSteps(raised, cost, best, interrupted);
+        return isClosed || !isSingle ? raised : raisedBySmallSteps(raised, cost, best, interrupted);
     }
 
     private Cost raisedBySmallSteps(Cost bound, Cost cost, double[] from, BooleanSupplier interrupted) {
         var volume = new VolumeAlgorithm(this::at, from);
         long stride = prices.foldSoft(Math.max(bound.soft() / 5, STEPS_KEPT * usualStep()));
-        var raised = prices.unfoldUp(volume.raised(prices.fold(cost), stride, SMALL_STEPS, interrupted));
-        return raised.compareTo(bound) > 0 ? raised : bound;
+        var raised = bound;
+        int misses = 0;
+        for (int steps = 0; steps < MOST_SMALL_STEPS && misses < 2; steps += SMALL_STEPS) {
+            var here = prices.unfoldUp(volume.raised(prices.fold(cost), stride, SMALL_STEPS, interrupted));
+            misses = here.compareTo(raised) > 0 ? 0 : misses + 1;
+            raised = here.compareTo(raised) > 0 ? here : raised;
+        }
+        return raised;
     }
 
     /** A state for each cell, near to the bound; empty if there is nothing to start from, or if interrupted. */

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 public final class PlanSearch {
 
     /** Rounds without a better roster after which the search ends, for each two people. */
-    private static final int PATIENCE = 50;
+    private static final int PATIENCE = 100;
 
     private static final int MOST_PATIENCE = 20_000;
 
@@ -88,7 +88,7 @@ public final class PlanSearch {
         int patience = (int) Math.min(MOST_PATIENCE, (long) PATIENCE * people.size() * people.size());
         while (since < patience && rounds < most && least.compareTo(bound) > 0 && !interrupted.getAsBoolean()) {
             rounds++;
-            double rest = 1 - (double) since / patience;
+            double heat = 1 - (double) since / patience;
             var before = ledger.cost();
             var drawn = drawn(random);
             var old = states(drawn, ledger);
@@ -96,7 +96,7 @@ public final class PlanSearch {
             for (int pass = 0; pass < 2; pass++) {
                 drawn.forEach(person -> replanning.replan(person.cells(), person.graph()));
             }
-            long allowed = (long) (random.nextDouble() * rest * rest * rest * margin / 4);
+            long allowed = (long) (random.nextDouble() * heat * heat * heat * margin / 4);
             boolean stays = ledger.hard() < before.hard()
                     || ledger.hard() == before.hard() && ledger.soft() <= before.soft() + allowed;
             if (!stays) {

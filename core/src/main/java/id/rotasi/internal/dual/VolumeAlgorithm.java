@@ -20,7 +20,11 @@ final class VolumeAlgorithm {
 
     private final Dual dual;
     private final double[] best;
+    private final double[] difference;
+    private final double[] direction;
     private long value;
+    private double step = 0.1;
+    private int bad;
 
     /** What is raised. */
     interface Dual {
@@ -36,20 +40,18 @@ final class VolumeAlgorithm {
     VolumeAlgorithm(Dual dual, double[] price) {
         this.dual = dual;
         this.best = price.clone();
+        this.difference = new double[price.length];
+        this.value = dual.at(rounded(best), difference);
+        this.direction = difference.clone();
     }
 
     /**
-     * The best bound of some rounds.
+     * The best bound after some more rounds.
      *
      * @param target what no bound exceeds
      * @param stride by how much more than the bound of now steps aim at most
      */
     long raised(long target, long stride, int rounds, BooleanSupplier interrupted) {
-        var difference = new double[best.length];
-        value = dual.at(rounded(best), difference);
-        var direction = difference.clone();
-        double step = 0.1;
-        int bad = 0;
         for (int round = 0; round < rounds && value < target && step > LEAST_STEP; round++) {
             double square = Arrays.stream(direction).map(part -> part * part).sum();
             if (interrupted.getAsBoolean() || square == 0) {
