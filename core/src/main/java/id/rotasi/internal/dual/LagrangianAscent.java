@@ -56,7 +56,7 @@ public final class LagrangianAscent {
     private static final double NOTABLE = 1e-5;
 
     /** Where plans are of many kinds and hardly anybody is alike, mixes soon stop; then small steps, so many at once while it pays. */
-    private static final int SHORT_STRETCHES = 2;
+    private static final int SHORT_STRETCHES = 4;
 
     private static final int SMALL_STEPS = 100;
     private static final int MOST_SMALL_STEPS = 1_000;
