@@ -109,7 +109,7 @@ class NearestTest {
         "PPPK Penuh Waktu, AsnKind",
         "Pegawai Tetap, AsnKind",
         "PPN, AsnKind",
-        "SEVEN_DAYS, WorkingWeek",
+        "EIGHT_DAYS, WorkingWeek",
         "NINE_DAYS, WorkingWeek",
         "FOUR_DAYS, WorkingWeek",
         "OFF_DUTY, ShareBase",
