@@ -42,6 +42,11 @@ public final class PublishedRoster {
         return days;
     }
 
+    /** The same version, of these days. */
+    public PublishedRoster withDays(List<Day> others) {
+        return new PublishedRoster(version, frozenThrough, others);
+    }
+
     /** Whether version, frozen days and all days are equal. */
     @Override
     public boolean equals(Object other) {

@@ -257,12 +257,13 @@ public final class Solve {
         var byFlow = new LargeNeighbourhoodSearch(part.component, part.states(), seed, steps, interrupted, listener);
         part.offer(byFlow.improve(bound));
         steps -= byFlow.steps();
-        long planned = byPlans(part, new PlanLimits(seed, steps, bound), interrupted, listener);
+        var limits = new LocalSearch.Limits(seed, steps, patience(part), bound);
+        long planned = byPlans(part, limits, interrupted, listener);
         if (part.isClosed()) {
             part.stoppedBy(RosterReport.StopReason.BOUND, planned + byFlow.steps());
         } else {
-            var limits = new LocalSearch.Limits(seed, steps - planned, patience(part), bound);
-            var result = search.improve(part.component, part.states(), limits, interrupted, listener);
+            var rest = new LocalSearch.Limits(seed, steps - planned, patience(part), bound);
+            var result = search.improve(part.component, part.states(), rest, interrupted, listener);
             part.offer(result.states());
             boolean cut = byFlow.wasInterrupted() || result.reason() == RosterReport.StopReason.TIME_LIMIT;
             var reason = cut ? RosterReport.StopReason.TIME_LIMIT : result.reason();
@@ -278,18 +279,15 @@ public final class Solve {
                 part.reason());
     }
 
-    private record PlanLimits(long seed, long steps, Cost bound) {}
-
     /** Searches a part in which people follow patterns by their plans; how many rounds were made. */
     private static long byPlans(
-            Incumbent part, PlanLimits limits, BooleanSupplier interrupted, Consumer<Cost> listener) {
+            Incumbent part, LocalSearch.Limits limits, BooleanSupplier interrupted, Consumer<Cost> listener) {
         if (part.isClosed() || !PlanSearch.isFor(part.component)) {
             return 0;
         }
         try {
             var search = new PlanSearch(part.component, interrupted);
-            part.offer(search.improved(
-                    part.states(), limits.seed(), limits.steps(), limits.bound(), interrupted, listener));
+            part.offer(search.improved(part.states(), limits, interrupted, listener));
             return search.rounds();
         } catch (ArithmeticException e) {
             LOG.debug("No search by plans of {} cells: {}", part.component.size(), e.getMessage());

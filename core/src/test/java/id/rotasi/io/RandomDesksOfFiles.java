@@ -4,7 +4,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Site;
 import java.util.List;
@@ -34,10 +33,8 @@ final class RandomDesksOfFiles {
                 .replaceAsns(problem.asns().stream().map(this::asn).toList())
                 .replaceHistory(problem.history().stream().map(this::day).toList());
         problem.published()
-                .map(roster -> new PublishedRoster(
-                        roster.version(),
-                        roster.frozenThrough(),
-                        roster.days().stream().map(this::day).toList()))
+                .map(roster ->
+                        roster.withDays(roster.days().stream().map(this::day).toList()))
                 .ifPresent(builder::published);
         return builder.build();
     }

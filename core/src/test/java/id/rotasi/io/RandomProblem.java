@@ -30,6 +30,7 @@ import id.rotasi.domain.Unit;
 import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.RandomWishes;
 import id.rotasi.internal.io.json.CalendarFormat.YearTables;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.RuleHeader;
@@ -76,7 +77,7 @@ public final class RandomProblem {
 
     public static RosterProblem of(long seed) {
         var random = new RandomProblem(seed);
-        return RandomDesksOfFiles.of(seed, random.posted(random.lettered(random.make())));
+        return RandomDesksOfFiles.of(seed, RandomWishes.of(seed, random.lettered(random.make())));
     }
 
     /** People as a list can hold them: wishes for home come first, those for days off last, turns are totals. */
@@ -155,32 +156,6 @@ public final class RandomProblem {
                                 .map(this::valid)
                                 .toList()))
                 .build();
-    }
-
-    /** Some wishes become wishes for a post; drawn at the very end. */
-    private RosterProblem posted(RosterProblem problem) {
-        if (problem.counters().isEmpty() || random.nextBoolean()) {
-            return problem;
-        }
-        return problem.toBuilder()
-                .replaceAsns(problem.asns().stream()
-                        .map(asn -> asn.toBuilder()
-                                .clearPreferences()
-                                .preferences(asn.preferences().stream()
-                                        .map(wish -> posted(
-                                                wish, problem.counters().get(0).id()))
-                                        .toList())
-                                .build())
-                        .toList())
-                .build();
-    }
-
-    private Preference posted(Preference wish, String post) {
-        return switch (random.nextInt(3)) {
-            case 0 -> wish.at(post);
-            case 1 -> wish.notAt(post);
-            default -> wish;
-        };
     }
 
     /** Drawn at the very end, likewise. */

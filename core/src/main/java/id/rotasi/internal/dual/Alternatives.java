@@ -16,6 +16,7 @@ final class Alternatives {
     private final Component component;
     /* Of each cell the alternative of each of its states. */
     private final int[][] ofState;
+    private final int[] size;
 
     Alternatives(Component component, Separation separation) {
         this.component = component;
@@ -29,15 +30,14 @@ final class Alternatives {
                 tell(component.members()[m], component.codeOfMember(tally, m));
             }
         });
+        this.size = Arrays.stream(ofState)
+                .mapToInt(of -> 1 + Arrays.stream(of).max().orElse(0))
+                .toArray();
     }
 
     /** How many a cell has. */
     int size(int cell) {
-        int most = 0;
-        for (int alternative : ofState[cell]) {
-            most = Math.max(most, alternative);
-        }
-        return most + 1;
+        return size[cell];
     }
 
     /** The alternative to which the s-th state of a cell belongs. */

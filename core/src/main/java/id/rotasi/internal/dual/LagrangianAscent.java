@@ -78,9 +78,7 @@ public final class LagrangianAscent {
     private final Component component;
     private final NestedTallies nesting;
     private final CostFolding prices;
-    private final SingleCellPrices singles;
-    private final Separation separation;
-    private final Alternatives alternatives;
+    private final Decomposition parts;
     private final CouplingCounts shared;
     private final List<PlanMix> mixes = new ArrayList<>();
     private final double[] counts;
@@ -95,13 +93,11 @@ public final class LagrangianAscent {
     /** @throws ArithmeticException if the costs are too large to be folded into one number */
     public LagrangianAscent(Component component) {
         this.component = component;
-        this.nesting = new NestedTallies(component);
         this.prices = new CostFolding(component, RESOLUTION);
         prices.require(MOST);
-        this.singles = new SingleCellPrices(component, prices, nesting.ofOneCell());
-        this.separation = new Separation(component, nesting, prices);
-        this.alternatives = new Alternatives(component, separation);
-        this.shared = new CouplingCounts(component, nesting, prices, separation, alternatives, singles);
+        this.parts = Decomposition.of(component, prices);
+        this.nesting = parts.nesting();
+        this.shared = parts.shared();
         this.counts = new double[shared.size()];
         this.stiffness = new double[shared.size()];
         this.difference = new double[shared.size()];
@@ -138,7 +134,7 @@ public final class LagrangianAscent {
             }
             var here = prices.unfoldUp(value);
             raised = here.compareTo(raised) > 0 ? here : raised;
-            best = value > highest ? price.clone() : best;
+            best = isSingle && value > highest ? price.clone() : best;
             highest = Math.max(highest, value);
             boolean better = value - notable > Math.abs(NOTABLE * value);
             notable = better ? value : notable;
@@ -167,12 +163,10 @@ public final class LagrangianAscent {
             return Optional.empty();
         }
         var groups = mixes.stream().map(PlanMix::people).toList();
-        return new PrimalRounding(component, nesting, prices, alternatives, shared.size())
+        return new PrimalRounding(parts)
                 .rounded(mixes, interrupted)
                 .map(states -> new Ledger(component, states))
-                .map(ledger -> new CoordinateDescent(
-                                new Replanning(component, separation, alternatives, prices, ledger), ledger)
-                        .improved(groups, interrupted));
+                .map(ledger -> new CoordinateDescent(new Replanning(parts, ledger)).improved(groups, interrupted));
     }
 
     /** Takes the prices from a flow and gives everybody the plan that is best at them. */
@@ -186,9 +180,7 @@ public final class LagrangianAscent {
         }
         price = shared.mean(cell -> relaxation.priceOnSite(cell, flow) - left.onSite(cell));
         Arrays.setAll(price, count -> withinReach(price[count]));
-        new PersonGroups(component, separation, alternatives, singles, shared)
-                .groups(spread(), interrupted)
-                .forEach(group -> mixes.add(new PlanMix(group, price, counts)));
+        parts.groups(spread(), interrupted).forEach(group -> mixes.add(new PlanMix(group, price, counts)));
         return !interrupted.getAsBoolean();
     }
 
@@ -249,7 +241,7 @@ public final class LagrangianAscent {
     /** The bound at these prices, and what plans raise more of each count than is paid for. */
     private long at(long[] whole, double[] difference) {
         Arrays.fill(difference, 0);
-        long value = singles.constant() + shared.least(whole, () -> false);
+        long value = parts.singles().constant() + shared.least(whole, () -> false);
         shared.subtractLast(difference);
         for (var mix : mixes) {
             value += mix.people().size() * mix.people().least(whole, difference);
@@ -259,7 +251,7 @@ public final class LagrangianAscent {
 
     private long value(BooleanSupplier interrupted) {
         long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
-        long value = singles.constant() + shared.least(whole, interrupted);
+        long value = parts.singles().constant() + shared.least(whole, interrupted);
         for (var mix : mixes) {
             if (interrupted.getAsBoolean()) {
                 break;

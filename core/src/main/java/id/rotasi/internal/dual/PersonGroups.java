@@ -36,15 +36,10 @@ final class PersonGroups {
     /** What makes people alike; those who share the shape share the graph. */
     private record Signature(Shape shape, List<List<Integer>> counts, List<Long> single) {}
 
-    PersonGroups(
-            Component component,
-            Separation separation,
-            Alternatives alternatives,
-            SingleCellPrices singles,
-            CouplingCounts shared) {
-        this.component = component;
-        this.separation = separation;
-        this.alternatives = alternatives;
+    PersonGroups(Decomposition parts) {
+        this.component = parts.component();
+        this.separation = parts.separation();
+        this.alternatives = parts.alternatives();
         var own = new TreeMap<Integer, List<Integer>>();
         for (int cell = 0; cell < component.size(); cell++) {
             own.computeIfAbsent(separation.owner(cell), owner -> new ArrayList<>())
@@ -56,9 +51,10 @@ final class PersonGroups {
             var single = new ArrayList<Long>();
             for (int cell : cells) {
                 for (int alternative = 0; alternative < alternatives.size(cell); alternative++) {
-                    counts.add(
-                            Arrays.stream(shared.of(cell, alternative)).boxed().toList());
-                    single.add(single(cell, alternative, singles));
+                    counts.add(Arrays.stream(parts.shared().of(cell, alternative))
+                            .boxed()
+                            .toList());
+                    single.add(single(cell, alternative, parts.singles()));
                 }
             }
             groups.computeIfAbsent(new Signature(shape(cells), counts, single), key -> new ArrayList<>())

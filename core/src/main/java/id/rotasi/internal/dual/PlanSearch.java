@@ -5,8 +5,7 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.relax.CostFolding;
 import id.rotasi.internal.relax.FlowRelaxation;
-import id.rotasi.internal.relax.NestedTallies;
-import id.rotasi.internal.relax.SingleCellPrices;
+import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +30,7 @@ public final class PlanSearch {
     private static final int MOST_PEOPLE = 5;
 
     private final Component component;
-    private final CostFolding prices;
-    private final Separation separation;
-    private final Alternatives alternatives;
+    private final Decomposition parts;
     private final List<Person> people = new ArrayList<>();
     private long rounds;
 
@@ -43,14 +40,8 @@ public final class PlanSearch {
     /** @throws ArithmeticException if the costs are too large to be folded into one number */
     public PlanSearch(Component component, BooleanSupplier interrupted) {
         this.component = component;
-        this.prices = new CostFolding(component, 0);
-        var nesting = new NestedTallies(component);
-        this.separation = new Separation(component, nesting, prices);
-        this.alternatives = new Alternatives(component, separation);
-        var singles = new SingleCellPrices(component, prices, nesting.ofOneCell());
-        var shared = new CouplingCounts(component, nesting, prices, separation, alternatives, singles);
-        new PersonGroups(component, separation, alternatives, singles, shared)
-                .groups(prices.hardStep(), interrupted)
+        this.parts = Decomposition.of(component, new CostFolding(component, 0));
+        parts.groups(parts.prices().hardStep(), interrupted)
                 .forEach(group -> group.cells().forEach(cells -> people.add(new Person(cells, group.graph()))));
     }
 
@@ -68,25 +59,20 @@ public final class PlanSearch {
         return rounds;
     }
 
-    /**
-     * States that cost no more than these.
-     *
-     * @param seed of the draws
-     * @param most rounds
-     * @param bound at which it ends
-     * @param better told of each better cost
-     */
-    public int[] improved(
-            int[] start, long seed, long most, Cost bound, BooleanSupplier interrupted, Consumer<Cost> better) {
-        var random = new SplittableRandom(seed);
+    /** States that cost no more than these. @param better told of each better cost */
+    public int[] improved(int[] start, LocalSearch.Limits limits, BooleanSupplier interrupted, Consumer<Cost> better) {
+        var random = new SplittableRandom(limits.seed());
         var ledger = new Ledger(component, start);
-        var replanning = new Replanning(component, separation, alternatives, prices, ledger);
+        var replanning = new Replanning(parts, ledger);
         int[] best = start;
         var least = ledger.cost();
         long margin = FlowRelaxation.dearestStep(component);
         int since = 0;
         int patience = (int) Math.min(MOST_PATIENCE, (long) PATIENCE * people.size() * people.size());
-        while (since < patience && rounds < most && least.compareTo(bound) > 0 && !interrupted.getAsBoolean()) {
+        while (since < patience
+                && rounds < limits.mostMoves()
+                && least.compareTo(limits.bound()) > 0
+                && !interrupted.getAsBoolean()) {
             rounds++;
             double heat = 1 - (double) since / patience;
             var before = ledger.cost();

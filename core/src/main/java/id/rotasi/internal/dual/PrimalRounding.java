@@ -1,11 +1,8 @@
 package id.rotasi.internal.dual;
 
-import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
-import id.rotasi.internal.relax.CostFolding;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.GuidingPrices;
-import id.rotasi.internal.relax.NestedTallies;
 import id.rotasi.internal.relax.SingleCellPrices;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +14,13 @@ import java.util.function.BooleanSupplier;
  * as possible to those of the mixes; a flow then finds the posts, and may send somebody to a counter that would stay
  * empty. Source of the idea: Raghavan and Thompson, Randomized rounding (1987), here without dice.
  */
-record PrimalRounding(
-        Component component,
-        NestedTallies nesting,
-        CostFolding prices,
-        Alternatives alternatives,
-        double[] ahead,
-        int[] taken) {
+record PrimalRounding(Decomposition parts, double[] ahead, int[] taken) {
 
     /** What a flow must gain to depart from a plan, in the dearest first steps of soft tallies. */
     private static final int LOYALTY = 20;
 
-    /** @param counts number of shared counts */
-    PrimalRounding(
-            Component component, NestedTallies nesting, CostFolding prices, Alternatives alternatives, int counts) {
-        this(component, nesting, prices, alternatives, new double[counts], new int[component.size()]);
+    PrimalRounding(Decomposition parts) {
+        this(parts, new double[parts.shared().size()], new int[parts.component().size()]);
     }
 
     /** A state for each cell; empty if interrupted. */
@@ -69,7 +58,7 @@ record PrimalRounding(
         int start = 0;
         for (int step = 0; step < cells.length; step++) {
             taken[cells[step]] = plan.taken()[step] - start;
-            start += alternatives.size(cells[step]);
+            start += parts.alternatives().size(cells[step]);
         }
         var more = more(plan, mean);
         for (int alternative = 0; alternative < mean.length; alternative++) {
@@ -92,6 +81,9 @@ record PrimalRounding(
     }
 
     private Optional<int[]> posted(BooleanSupplier interrupted) {
+        var component = parts.component();
+        var nesting = parts.nesting();
+        var prices = parts.prices();
         var singles = new SingleCellPrices(component, prices, nesting.ofOneCell());
         long loyalty = Math.min(
                 GuidingPrices.MOST / (1 + taken.length),
@@ -106,14 +98,15 @@ record PrimalRounding(
 
     /** Rewards the states of the alternative that was taken. */
     private void bind(int cell, long loyalty, SingleCellPrices singles) {
+        var component = parts.component();
         var states = component.states()[cell];
-        if (!component.isChoice(cell) && alternatives.size(cell) <= 2) {
-            boolean atHome = alternatives.state(cell, taken[cell]) == States.WFH;
+        if (!component.isChoice(cell) && parts.alternatives().size(cell) <= 2) {
+            boolean atHome = parts.alternatives().state(cell, taken[cell]) == States.WFH;
             singles.add(cell, atHome ? States.WFH : States.ON_SITE, -loyalty);
             return;
         }
         for (int s = 0; s < states.size(); s++) {
-            if (alternatives.of(cell, s) == taken[cell]) {
+            if (parts.alternatives().of(cell, s) == taken[cell]) {
                 singles.add(cell, states.code(s), -loyalty);
             }
         }

@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
  */
 final class Separation {
 
-    /** Days over which plans can follow the count of a tally that crosses others: six weeks. */
-    private static final int MOST_SPAN = 42;
-
     private final Component component;
     private final NestedTallies nesting;
     private final CostFolding prices;
@@ -96,7 +93,7 @@ final class Separation {
                 .filter(cell -> !component.isChoice(cell))
                 .map(cell -> component.day()[cell])
                 .summaryStatistics();
-        return days.getMax() - days.getMin() < MOST_SPAN
+        return days.getMax() - days.getMin() < NestedTallies.MOST_SPAN
                 && Arrays.stream(cells).map(this::owner).distinct().count() == 1;
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class NestedTallies {
 
     /** Days over which plans can follow the count of a tally that crosses others: six weeks. */
-    private static final int MOST_SPAN = 42;
+    public static final int MOST_SPAN = 42;
 
     private final Component component;
     private final int[] stateStart;

@@ -49,15 +49,6 @@ public final class SingleCellPrices {
         return own == null ? 0 : own[s];
     }
 
-    /** What the cheapest state of a cell that cannot be at home costs more than being at home would. */
-    public long least(int cell) {
-        long least = Long.MAX_VALUE;
-        for (int s = 0; s < component.states()[cell].size(); s++) {
-            least = Math.min(least, onSite[cell] + ofState(cell, s));
-        }
-        return least;
-    }
-
     /** Puts a price on a cell being in one of the counted states. */
     public void add(int cell, int counted, long price) {
         if (counted == States.WFH) {

@@ -5,7 +5,6 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Lock;
-import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
 import id.rotasi.domain.Substitutes;
 import id.rotasi.internal.NamedGroups;
@@ -69,10 +68,7 @@ final class GroupProblems {
     private void published(RosterProblem whole) {
         whole.published()
                 .ifPresent(roster -> share(
-                        roster.days(),
-                        Day::asn,
-                        (draft, days) -> draft.published(
-                                new PublishedRoster(roster.version(), roster.frozenThrough(), List.copyOf(days)))));
+                        roster.days(), Day::asn, (draft, days) -> draft.published(roster.withDays(List.copyOf(days)))));
     }
 
     private Map<Integer, RosterProblem> built(RosterProblem whole) {

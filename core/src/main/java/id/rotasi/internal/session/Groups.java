@@ -1,6 +1,7 @@
 package id.rotasi.internal.session;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn;
 import id.rotasi.domain.Period.Span;
 import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.PublishedRoster.Day;
@@ -129,6 +130,7 @@ final class Groups {
                 .flatMap(NamedGroups::ofPeople)
                 .forEach(named -> named.forEach(id -> join(numbers.get(named.get(0)), numbers.get(id))));
         problem.policy().rules().stream().flatMap(NamedGroups::ofPosts).forEach(this::joinPosts);
+        problem.asns().forEach(this::joinAtWishes);
         var choosing = new HashMap<Integer, Integer>();
         model.tallies().forEach(tally -> join(tally, model, choosing));
         model.tallies().forEach(tally -> joinAtDesk(tally, model));
@@ -191,6 +193,13 @@ final class Groups {
         if (asn != null) {
             day.post().filter(post -> table.isCounter(post.id())).ifPresent(post -> joinAt(post.id(), asn));
         }
+    }
+
+    /* A wish names a post also where the person cannot serve it. */
+    private void joinAtWishes(Asn asn) {
+        asn.preferences().stream()
+                .flatMap(wish -> wish.post().stream())
+                .forEach(post -> joinAt(post, numbers.get(asn.id())));
     }
 
     private void joinAt(String counter, int asn) {

@@ -10,7 +10,7 @@ import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
 
 /**
- * People get the days they asked for. On each day at most one wish of a person counts, see
+ * People get the days and posts they asked for, and are spared those they asked not to have. On each day at most one wish of a person counts, see
  * {@link id.rotasi.domain.Asn#wishOn}; a wish that other rules make impossible is not priced, whatever their order.
  *
  * @param header id, enforcement, scope, legal basis; a wish costs the weight times its own weight

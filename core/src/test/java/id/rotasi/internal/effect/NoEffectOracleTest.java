@@ -161,8 +161,7 @@ class NoEffectOracleTest {
             case "published.days" ->
                 Optional.of(problem.toBuilder()
                         .published(problem.published()
-                                .map(roster -> new PublishedRoster(
-                                        roster.version(), roster.frozenThrough(), rest(roster.days(), i)))
+                                .map(roster -> roster.withDays(rest(roster.days(), i)))
                                 .orElseThrow())
                         .build());
             case "history.days" ->
@@ -215,15 +214,13 @@ class NoEffectOracleTest {
                     return Optional.empty();
                 }
                 problem.published()
-                        .map(roster -> new PublishedRoster(
-                                roster.version(), roster.frozenThrough(), withoutPosts(roster.days())))
+                        .map(roster -> roster.withDays(withoutPosts(roster.days())))
                         .ifPresent(rest::published);
             }
             case "desks" -> {
                 rest.replaceDesks(rest(problem.desks(), left)).replaceHistory(withoutPosts(problem.history()));
                 problem.published()
-                        .map(roster -> new PublishedRoster(
-                                roster.version(), roster.frozenThrough(), withoutPosts(roster.days())))
+                        .map(roster -> roster.withDays(withoutPosts(roster.days())))
                         .ifPresent(rest::published);
             }
             case "absences" -> rest.replaceAbsences(rest(problem.absences(), left));

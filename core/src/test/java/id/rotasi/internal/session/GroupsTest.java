@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
+import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.Unit.WorkingWeek;
 import id.rotasi.domain.UnitLevel;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.CounterStaffing;
 import id.rotasi.policy.rule.ShiftCap;
 import id.rotasi.policy.rule.ShiftHoursCap.Over;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who is solved together with whom in a held session. */
@@ -39,5 +43,20 @@ class GroupsTest {
 
         var together = Groups.of(twoStations(CounterStaffing.hard(), ShiftCap.hard(3, Over.WEEK, "n", "s")), 1);
         assertThat(together.ofCounter("n")).isEqualTo(together.ofCounter("s"));
+    }
+
+    @Test
+    void who_wishes_for_a_post_or_against_it_stays_with_it() {
+        var stations = twoStations(CounterStaffing.hard());
+        var ani = stations.asns().get(0).toBuilder()
+                .preferences(
+                        List.of(Preference.every(DayOfWeek.MONDAY, WorkMode.WFO).notAt("s")))
+                .build();
+        var together = Groups.of(
+                stations.toBuilder()
+                        .replaceAsns(List.of(ani, stations.asns().get(1)))
+                        .build(),
+                1);
+        assertThat(together.of("ani")).isEqualTo(together.ofCounter("s"));
     }
 }

@@ -105,9 +105,7 @@ class HeldSessionTest {
                 .substitutes(twin.substitutes())
                 .history(twin.history())
                 .locks(twin.locks());
-        problem.published()
-                .map(roster -> new PublishedRoster(roster.version(), roster.frozenThrough(), all(roster, twin)))
-                .ifPresent(both::published);
+        problem.published().map(roster -> roster.withDays(all(roster, twin))).ifPresent(both::published);
         return both.build();
     }
 
