@@ -280,6 +280,11 @@ public sealed interface Unit permits UnitRecord {
         /** Every day but holidays; people who work on some weekdays only have these as {@link Asn#workingDays}. */
         SEVEN_DAYS(EnumSet.allOf(DayOfWeek.class)),
         /**
+         * Every day but holidays, each person with days off in turn: on each day people are on site, at home or off, as the roster
+         * decides. How many days they are on duty is for rules to say.
+         */
+        ROSTERED_DAYS_OFF(EnumSet.allOf(DayOfWeek.class)),
+        /**
          * Every day, holidays included, in shifts: on each day people are at one of the posts that they can serve, or off, as the
          * roster decides. They take no part in working from home.
          */

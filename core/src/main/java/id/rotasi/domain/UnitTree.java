@@ -111,6 +111,11 @@ public final class UnitTree {
         return workingWeek(unit) == WorkingWeek.SHIFTS;
     }
 
+    /** Whether the roster decides on which days people of a unit are off, in shifts or in turn. */
+    public boolean hasDaysOff(Unit unit) {
+        return worksInShifts(unit) || workingWeek(unit) == WorkingWeek.ROSTERED_DAYS_OFF;
+    }
+
     /** The id of the room or building where the unit sits, inherited. */
     public Optional<String> site(Unit unit) {
         return inherited(unit, Unit::site);

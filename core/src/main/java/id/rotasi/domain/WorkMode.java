@@ -8,6 +8,6 @@ public enum WorkMode {
     WFH,
     /** Neither: on leave, on official travel or studying. */
     ABSENT,
-    /** A day off of somebody who works in shifts, as the roster decides; neither an absence nor a day at home. */
+    /** A day off that the roster decides, in shifts or where days off go in turn; neither an absence nor a day at home. */
     OFF
 }

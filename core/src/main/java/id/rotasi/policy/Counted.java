@@ -16,6 +16,12 @@ public record Counted(Kind kind, String counter, int option) {
         WFH,
         /** On site, whatever the post. */
         ON_SITE,
+        /** On site or at home, not off: on each day on which days off are not decided. */
+        ON_DUTY,
+        /** Anything but at home: on site, or off where days off are decided. */
+        NOT_WFH,
+        /** Anything but on site: at home, or off where days off are decided. */
+        NOT_ON_SITE,
         /** On site in the unit's office, at a desk or without one. */
         OFFICE,
         /** On site in the field. */
@@ -30,7 +36,7 @@ public record Counted(Kind kind, String counter, int option) {
         DESK,
         /** On site in the office, but at no desk. */
         OFFICE_WITHOUT_DESK,
-        /** Off, of somebody who works in shifts; who does so is never at home. */
+        /** Off, of somebody whose days off the roster decides; in shifts, who is not at a post is off. */
         OFF,
         /** One option of a {@link RuleContext.Choice}. */
         OPTION
@@ -47,6 +53,15 @@ public record Counted(Kind kind, String counter, int option) {
     /** On site, whatever the post. */
     public static final Counted ON_SITE = new Counted(Kind.ON_SITE, "");
 
+    /** On site or at home, not off. */
+    public static final Counted ON_DUTY = new Counted(Kind.ON_DUTY, "");
+
+    /** Anything but at home: what a day on site asks for that may be a day off. */
+    public static final Counted NOT_WFH = new Counted(Kind.NOT_WFH, "");
+
+    /** Anything but on site: what a day at home asks for that may be a day off. */
+    public static final Counted NOT_ON_SITE = new Counted(Kind.NOT_ON_SITE, "");
+
     /** On site in the unit's office, at a desk or without one. */
     public static final Counted OFFICE = new Counted(Kind.OFFICE, "");
 
@@ -59,7 +74,7 @@ public record Counted(Kind kind, String counter, int option) {
     /** On site at a service counter, whichever. */
     public static final Counted ANY_COUNTER = new Counted(Kind.ANY_COUNTER, "");
 
-    /** Off, of somebody who works in shifts. */
+    /** Off, of somebody whose days off the roster decides. */
     public static final Counted OFF = new Counted(Kind.OFF, "");
 
     /** On site at that counter. */

@@ -83,6 +83,26 @@ public final class Price {
         return around(share, base, offset, enforcement, false);
     }
 
+    /**
+     * The weight times the squared distance from an aim, both in parts of which so many make one, where what the aim is taken of is
+     * counted as well: nothing up to half of one, which nobody can do better than, then rounded up for each part.
+     *
+     * @param parts how many make one, 1 to 10,000
+     */
+    public static Price squaredParts(int aim, int parts, Enforcement enforcement) {
+        long free = parts / 2;
+        long square = (long) parts * parts;
+        IntToLongFunction price = count -> {
+            long sum = 0;
+            for (long part = free; part < Math.abs((long) count - aim); part++) {
+                long step = Math.addExact(Math.multiplyExact(enforcement.weight(), 2 * part + 1), square - 1) / square;
+                sum = Math.addExact(sum, step);
+            }
+            return sum;
+        };
+        return new Price(Shape.NEAR, enforcement, (int) (aim - free), (int) (aim + free), price);
+    }
+
     /** Any convex price of the host's own, 0 or more for each count from 0 to the number of cells. */
     public static Price of(IntToLongFunction price, Enforcement enforcement) {
         return new Price(Shape.OTHER, enforcement, 0, Integer.MAX_VALUE, price);

@@ -53,9 +53,9 @@ public interface RuleContext {
     List<AsnCells> people(Scope scope);
 
     /**
-     * The people in a scope who work in shifts, each with the cells of the days on which they do, absences left out; at least one
-     * of them in the period. They are in no other list: neither in {@link #people} nor in {@link #unitDays}, but in
-     * {@link #cellsAt}.
+     * The people in a scope whose days off the roster decides, each with the cells of the days on which it does, absences left out; at
+     * least one of them in the period. Who {@link #isInShifts works in shifts} is never at home, and in no other list: neither in
+     * {@link #people} nor in {@link #unitDays}, but in {@link #cellsAt}.
      */
     List<AsnCells> inShifts(Scope scope);
 
@@ -82,6 +82,9 @@ public interface RuleContext {
 
     /** Whether the person of a cell works in shifts on that day: off or at a post, never at home. */
     boolean isInShifts(int cell);
+
+    /** Whether the roster decides if the day is off: in shifts, and where days off go in turn. */
+    boolean hasDayOff(int cell);
 
     /** Whether the person of a cell is on duty all day, not absent for half of it. */
     boolean isAllDay(int cell);
@@ -157,7 +160,7 @@ public interface RuleContext {
      *
      * @param subject the unit (or the rule's scope) and the date
      * @param unit id of the unit; empty when the group is the rule's scope
-     * @param onDuty the cells of those on duty; may be empty
+     * @param onDuty the cells of those on duty, or off if the roster so decides; may be empty
      * @param members how many people would work on that date, those on leave, travel or study included
      */
     record UnitDay(Subject subject, Optional<String> unit, CellSet onDuty, int members) {

@@ -104,14 +104,14 @@ public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalB
             return new Tally(id(), subject, cells, counted, price);
         }
 
-        /** Asks those people in scope whom the test selects, as of a day, to be on site on that day. */
+        /** Asks those people in scope whom the test selects, as of a day, to be on site on that day if they are on duty. */
         default void keepOnSite(RuleContext context, Restrictions restrictions, Predicate<Asn> who) {
             for (var person : context.people(scope())) {
                 boolean isDated = person.asn().isDated();
                 if (isDated || who.test(person.asn())) {
                     person.cells().stream()
                             .filter(cell -> !isDated || who.test(context.asn(cell)))
-                            .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+                            .forEach(cell -> restrictions.require(cell, Counted.NOT_WFH, enforcement()));
                 }
             }
         }

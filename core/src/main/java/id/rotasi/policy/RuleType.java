@@ -50,7 +50,7 @@ public final class RuleType {
         PLACED_ON,
         /** Days that people wish for. */
         WISHES,
-        /** People who work in shifts. */
+        /** People whose days off the roster decides, in shifts or in turn. */
         SHIFTS,
         /** Desks. */
         DESKS

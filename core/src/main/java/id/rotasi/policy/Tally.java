@@ -18,6 +18,7 @@ public final class Tally {
     private final Counted counted;
     private final Price price;
     private final List<Term> more;
+    private final int parts;
 
     /**
      * A tally of the cells of one set that are in certain states.
@@ -29,16 +30,18 @@ public final class Tally {
      * @param price convex price of the count
      */
     public Tally(String rule, Subject subject, CellSet cells, Counted counted, Price price) {
-        this(rule, subject, cells, counted, price, List.of());
+        this(rule, subject, cells, counted, price, List.of(), 1);
     }
 
-    private Tally(String rule, Subject subject, CellSet cells, Counted counted, Price price, List<Term> more) {
+    private Tally(
+            String rule, Subject subject, CellSet cells, Counted counted, Price price, List<Term> more, int parts) {
         this.rule = rule;
         this.subject = subject;
         this.cells = cells;
         this.counted = counted;
         this.price = price;
         this.more = more;
+        this.parts = parts;
     }
 
     /** Id of the rule that made it. */
@@ -100,7 +103,17 @@ public final class Tally {
     public Tally and(Term term) {
         var terms = new ArrayList<>(more);
         terms.add(term);
-        return new Tally(rule, subject, cells, counted, price, List.copyOf(terms));
+        return new Tally(rule, subject, cells, counted, price, List.copyOf(terms), parts);
+    }
+
+    /** This tally with a count that has so many parts for one of its cells that is counted instead of the contrary, 1 or more. */
+    public Tally inParts(int ofOne) {
+        return new Tally(rule, subject, cells, counted, price, more, ofOne);
+    }
+
+    /** How many of the count one of its cells makes if it is counted instead of the contrary: 1, but of shares, see {@link #inParts}. */
+    public int parts() {
+        return parts;
     }
 
     /** The least count that there can be: 0 unless weights are negative. */

@@ -220,7 +220,7 @@ class TighteningTest {
         for (int cell = 0; cell < model.table().size(); cell++) {
             var states = model.states(cell);
             boolean home = (roster >> cell & 1) == 1;
-            if (home ? !states.contains(States.WFH) : states.size() == 1 && states.contains(States.WFH)) {
+            if (home ? !states.contains(States.AWAY) : states.size() == 1 && states.contains(States.AWAY)) {
                 return false;
             }
         }

@@ -25,12 +25,12 @@ final class Posts {
         for (int i = 0; i < states.length; i++) {
             var possible = component.states()[i];
             boolean home =
-                    possible.contains(States.WFH) && atHome.test(component.cells()[i]);
-            states[i] = home ? States.WFH : possible.plain();
+                    possible.contains(States.AWAY) && atHome.test(component.cells()[i]);
+            states[i] = home ? States.AWAY : possible.plain();
         }
         var ledger = new Ledger(component, states);
         for (int i = 0; i < states.length; i++) {
-            if (states[i] != States.WFH) {
+            if (states[i] != States.AWAY) {
                 sendToPost(component, ledger, i);
             }
         }
@@ -42,7 +42,7 @@ final class Posts {
         int best = ledger.state(cell);
         var least = ledger.cost();
         for (int s = 0; s < possible.size(); s++) {
-            if (possible.code(s) != States.WFH) {
+            if (possible.code(s) != States.AWAY) {
                 ledger.set(cell, possible.code(s));
                 if (ledger.cost().compareTo(least) < 0) {
                     least = ledger.cost();

@@ -29,7 +29,7 @@ final class RandomFair implements Peer {
         var random = new Random(limit.seed());
         var ofPerson = new HashMap<Integer, List<Integer>>();
         for (int cell = 0; cell < model.table().size(); cell++) {
-            if (model.states(cell).contains(States.WFH)) {
+            if (model.states(cell).contains(States.AWAY)) {
                 ofPerson.computeIfAbsent(model.table().asn(cell), asn -> new ArrayList<>())
                         .add(cell);
             }

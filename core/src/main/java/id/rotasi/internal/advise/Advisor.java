@@ -49,10 +49,8 @@ public final class Advisor {
         if (mode == WorkMode.ABSENT) {
             throw new IllegalArgumentException("Nobody can be made absent by a change; ask for stand-ins instead.");
         }
-        // Whoever works in shifts is off where others are at home.
-        boolean away = mode != WorkMode.WFO;
-        var proposal = weighing.proposal(Map.of(cell, weighing.state(cell, away)));
-        return proposal.isAllowed() || proposal.moves().isEmpty() ? proposal : proposal.instead(nearest(cell, away));
+        var proposal = weighing.proposal(Map.of(cell, weighing.state(cell, mode)));
+        return proposal.isAllowed() || proposal.moves().isEmpty() ? proposal : proposal.instead(nearest(cell, mode));
     }
 
     /** A swap of two people or two days. */
@@ -79,7 +77,7 @@ public final class Advisor {
     }
 
     /** What stands nearest to a change that is not allowed: a swap on that day, then the same change on a day near it. */
-    private List<Proposal> nearest(int cell, boolean home) {
+    private List<Proposal> nearest(int cell, WorkMode mode) {
         int person = model.table().asn(cell);
         int day = model.table().day(cell);
         var asn = problem.asns().get(person).id();
@@ -89,8 +87,8 @@ public final class Advisor {
                 .filter(other -> other != day && model.table().cell(person, other) >= 0)
                 .sorted(Comparator.comparing((Integer other) -> Math.abs(other - day)))
                 .map(other -> model.table().cell(person, other))
-                .filter(other -> (weighing.state(other) == States.WFH) != home)
-                .flatMap(other -> weighing.of(Map.of(other, weighing.state(other, home))).stream())
+                .filter(other -> weighing.state(other) != weighing.state(other, mode))
+                .flatMap(other -> weighing.of(Map.of(other, weighing.state(other, mode))).stream())
                 .filter(Weighed::allowed)
                 .limit(1)
                 .map(weighing::proposal)
@@ -142,11 +140,11 @@ public final class Advisor {
 
     private Optional<Weighed> standIn(Weighing vacant, int candidate, int post) {
         boolean atCounter = States.isCounter(post);
-        boolean atHome = vacant.state(candidate) == States.WFH;
-        if (atCounter ? vacant.state(candidate) == post : !atHome) {
+        boolean onSite = vacant.mode(candidate) == WorkMode.WFO;
+        if (atCounter ? vacant.state(candidate) == post : onSite) {
             return Optional.empty();
         }
-        int state = atCounter ? post : vacant.state(candidate, false);
+        int state = atCounter ? post : vacant.state(candidate, WorkMode.WFO);
         return vacant.of(Map.of(candidate, state));
     }
 

@@ -86,7 +86,7 @@ public final class Reseating {
 
     private boolean isOfPost(int t) {
         int counted = ledger.counted(t);
-        return counted != States.WFH && counted != States.ON_SITE && counted != Component.MIXED;
+        return counted != Component.MIXED && counted != States.IN_PLACE && (States.place(counted) != counted);
     }
 
     /** Everybody on site on these days who can take part in an exchange of posts that begins at the worse tallies. */
@@ -96,7 +96,9 @@ public final class Reseating {
         while (!open.isEmpty()) {
             ledger.tally(open.remove()).cells().stream()
                     .filter(cell -> days.contains(ledger.model().table().day(cell)))
-                    .filter(cell -> ledger.state(cell) != States.WFH && cell != fixed && !cells.containsKey(cell))
+                    .filter(cell -> States.place(ledger.state(cell)) == States.ON_SITE
+                            && cell != fixed
+                            && !cells.containsKey(cell))
                     .forEach(cell -> ledger.model().onSite(cell).ifPresent(states -> {
                         cells.put(cell, states);
                         Arrays.stream(ledger.tallies(cell))
@@ -142,7 +144,7 @@ public final class Reseating {
                 ints(chosen), chosen.stream().mapToInt(ledger::counted).toArray(), hard, price);
         var extension = new Extension(Component.of(ofCells, ofTallies, start, ints(members)));
         for (int cell : cells.keySet()) {
-            if (ledger.stateBefore(cell) != States.WFH) {
+            if (States.place(ledger.stateBefore(cell)) == States.ON_SITE) {
                 extension.ask(local.get(cell), ledger.stateBefore(cell), 1);
             }
         }

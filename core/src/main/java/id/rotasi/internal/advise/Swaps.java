@@ -1,14 +1,15 @@
 package id.rotasi.internal.advise;
 
+import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.advise.Weighing.Weighed;
 import id.rotasi.internal.compile.CellTable;
-import id.rotasi.internal.compile.States;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +28,7 @@ final class Swaps {
     private final int cell;
     private final int person;
     private final int day;
-    private final boolean home;
+    private final WorkMode mode;
 
     Swaps(Weighing weighing, int cell) {
         this.weighing = weighing;
@@ -35,7 +36,7 @@ final class Swaps {
         this.cell = cell;
         this.person = table.asn(cell);
         this.day = table.day(cell);
-        this.home = weighing.state(cell) == States.WFH;
+        this.mode = weighing.mode(cell);
     }
 
     List<Weighed> all() {
@@ -43,11 +44,11 @@ final class Swaps {
         if (!weighing.isFree(cell)) {
             return ways;
         }
-        for (int other : daysOf(person, !home)) {
+        for (int other : daysOf(person, other -> other != mode)) {
             weigh(pairs(cell, other), ways);
         }
         var partners = new ArrayList<Weighed>();
-        for (int other : others(day, !home)) {
+        for (int other : others(day)) {
             weighing.of(pairs(cell, other)).ifPresent(partners::add);
         }
         partners.stream().filter(Weighed::allowed).forEach(ways::add);
@@ -66,19 +67,19 @@ final class Swaps {
 
     /** The partner is given the day back on another date. */
     private void back(int partner, List<Weighed> ways) {
-        for (int date : near(table.asn(partner), home, this::canGive)) {
+        for (int date : near(table.asn(partner), this::canGive)) {
             weigh(pairs(cell, partner, table.cell(person, date), table.cell(table.asn(partner), date)), ways);
         }
     }
 
     /** A third person gives the partner a day, and takes one of the person who asked. */
     private void around(int partner, List<Weighed> ways) {
-        for (int date : near(table.asn(partner), home, date -> true)) {
+        for (int date : near(table.asn(partner), date -> true)) {
             int given = table.cell(table.asn(partner), date);
-            others(date, !home).stream()
+            others(date).stream()
                     .filter(third -> table.asn(third) != person)
                     .limit(THIRDS)
-                    .forEach(third -> near(table.asn(third), home, this::canGive)
+                    .forEach(third -> near(table.asn(third), this::canGive)
                             .forEach(last -> around(
                                     pairs(
                                             cell,
@@ -101,7 +102,7 @@ final class Swaps {
     /** Whether the person who asks has, on another date, what is asked for. */
     private boolean canGive(int date) {
         int own = table.cell(person, date);
-        return own >= 0 && weighing.isFree(own) && (weighing.state(own) == States.WFH) != home;
+        return own >= 0 && weighing.isFree(own) && weighing.mode(own) != mode;
     }
 
     private void weigh(Map<Integer, Integer> choice, List<Weighed> ways) {
@@ -118,31 +119,31 @@ final class Swaps {
         return choice;
     }
 
-    /** The cells of other people on a day in that mode. */
-    private List<Integer> others(int date, boolean atHome) {
+    /** The cells of other people on a day who are in another mode. */
+    private List<Integer> others(int date) {
         return IntStream.range(0, weighing.model().problem().asns().size())
                 .filter(other -> other != person)
                 .map(other -> table.cell(other, date))
-                .filter(other -> other >= 0 && (weighing.state(other) == States.WFH) == atHome)
-                .filter(other -> table.isShift(other) == table.isShift(cell) && weighing.isFree(other))
+                .filter(other -> other >= 0 && weighing.mode(other) != mode)
+                .filter(other -> table.kind(other) == table.kind(cell) && weighing.isFree(other))
                 .boxed()
                 .toList();
     }
 
-    /** The cells of a person on other days in that mode. */
-    private List<Integer> daysOf(int who, boolean atHome) {
+    /** The cells of a person on other days in such a mode. */
+    private List<Integer> daysOf(int who, Predicate<WorkMode> modes) {
         return IntStream.range(0, table.days())
                 .filter(date -> date != day)
                 .map(date -> table.cell(who, date))
-                .filter(other -> other >= 0 && (weighing.state(other) == States.WFH) == atHome)
+                .filter(other -> other >= 0 && modes.test(weighing.mode(other)))
                 .filter(weighing::isFree)
                 .boxed()
                 .toList();
     }
 
-    /** The nearest other days on which somebody is in that mode, of those that are wanted. */
-    private List<Integer> near(int who, boolean atHome, IntPredicate wanted) {
-        return daysOf(who, atHome).stream()
+    /** The nearest other days on which somebody is in the mode of the person who asks, of those that are wanted. */
+    private List<Integer> near(int who, IntPredicate wanted) {
+        return daysOf(who, other -> other == mode).stream()
                 .map(table::day)
                 .filter(wanted::test)
                 .sorted(Comparator.comparing((Integer date) -> Math.abs(date - day)))

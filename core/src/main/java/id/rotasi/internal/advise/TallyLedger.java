@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,9 +179,9 @@ public final class TallyLedger {
             long after = price(t)[counts[t]];
             difference = difference.plus(cost(t, after - before));
             if (after > before) {
-                caused.add(finding(t, counts[t], after));
+                caused.add(finding(t, counts[t], this::state, after));
             } else {
-                cured.add(finding(t, countsBefore.get(t), before));
+                cured.add(finding(t, countsBefore.get(t), this::stateBefore, before));
             }
         }
         caused.sort(FindingRecord.WORST_FIRST);
@@ -188,8 +189,10 @@ public final class TallyLedger {
         return new EffectRecord(rule, difference, caused, cured);
     }
 
-    private Finding finding(int t, int count, long price) {
-        return FindingRecord.of(tally(t), types.get(tally(t).rule()), count, price, model.locks(tally(t)));
+    private Finding finding(int t, int count, IntUnaryOperator states, long price) {
+        var tally = tally(t);
+        return FindingRecord.of(
+                tally, types.get(tally.rule()), count, model.first(tally, states), price, model.locks(tally));
     }
 
     /** The tallies of a cell. */

@@ -1,8 +1,10 @@
 package id.rotasi.internal.advise;
 
 import id.rotasi.domain.PublishedRoster.Day;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.Judged;
 import id.rotasi.internal.compile.Model;
+import id.rotasi.internal.compile.Posts;
 import id.rotasi.internal.compile.States;
 import id.rotasi.report.Cost;
 import id.rotasi.study.RosterAdvice.Move;
@@ -49,21 +51,31 @@ final class Weighing {
         return ledger.state(cell);
     }
 
-    /** A state in that mode: as it is if the mode is the same, else away or at the plain post; in shifts at any, if there is one. */
-    int state(int cell, boolean away) {
+    /** The mode in which a cell is. */
+    WorkMode mode(int cell) {
+        return model().table().modeOf(cell, ledger.state(cell));
+    }
+
+    /**
+     * A state in that mode, or of somebody who is never so, away: as it is if the mode is the same, else away, at home or at the plain
+     * post; in shifts at any, if there is one.
+     */
+    int state(int cell, WorkMode mode) {
         int now = ledger.state(cell);
-        if ((now == States.WFH) == away) {
+        var kind = model().table().kind(cell);
+        int code = kind.code(mode) == Posts.NO_STATE ? States.AWAY : kind.code(mode);
+        if (States.counts(code, now)) {
             return now;
         }
         int plain = model().table().isShift(cell) ? now : model().plainPost(cell);
-        return away ? States.WFH : model().onSite(cell).map(States::plain).orElse(plain);
+        return mode == WorkMode.WFO ? model().onSite(cell).map(States::plain).orElse(plain) : code;
     }
 
     /** The state in which a cell takes the place of another one: in its mode; those in shifts at its post, if that can be. */
     int inPlaceOf(int cell, int other) {
         int state = ledger.state(other);
         boolean bothInShifts = model().table().isShift(cell) && model().table().isShift(other);
-        return bothInShifts && model().states(cell).contains(state) ? state : state(cell, state == States.WFH);
+        return bothInShifts && model().states(cell).contains(state) ? state : state(cell, mode(other));
     }
 
     /** The people whose days stand in a tally with a cell. */

@@ -81,7 +81,8 @@ public record Audit(Cost cost, List<RuleResult> rules, List<Finding> findings) {
 
         private void add(Tally tally, int count, long price) {
             var type = rules.get(tally.rule()).type();
-            var finding = FindingRecord.of(tally, type, count, price, model.locks(tally));
+            var finding = FindingRecord.of(
+                    tally, type, count, model.first(tally, cell -> states[cell]), price, model.locks(tally));
             costs.merge(tally.rule(), finding.cost(), Cost::plus);
             findings.computeIfAbsent(tally.rule(), rule -> new ArrayList<>()).add(finding);
         }

@@ -6,7 +6,6 @@ import id.rotasi.domain.IneligibilityReason;
 import id.rotasi.domain.UnitTree;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.EligibilityStudyRecord;
 import id.rotasi.internal.report.RemedyRecord;
 import id.rotasi.internal.report.UnitEligibilityRecord;
@@ -121,7 +120,7 @@ public final class EligibilityCount {
     }
 
     private boolean mayBeHome(int cell) {
-        return !model.table().isShift(cell) && model.allowed(cell).contains(States.WFH);
+        return model.table().mayBeHome(cell, model.allowed(cell));
     }
 
     /* The rule that keeps a person on site on all of the days; empty if none does. */

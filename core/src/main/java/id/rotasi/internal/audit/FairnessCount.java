@@ -1,7 +1,6 @@
 package id.rotasi.internal.audit;
 
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
 import id.rotasi.internal.report.FairnessRecord;
 import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.Fairness.Spread;
@@ -23,7 +22,7 @@ public record FairnessCount(IntSummaryStatistics all, IntSummaryStatistics monda
         var days = new int[eligible.length][3];
         for (int cell = 0; cell < table.size(); cell++) {
             int asn = table.asn(cell);
-            eligible[asn] |= !table.isShift(cell) && model.allowed(cell).contains(States.WFH);
+            eligible[asn] |= table.mayBeHome(cell, model.allowed(cell));
             if (table.isHome(cell, states[cell])) {
                 var weekday = table.dateOf(table.day(cell)).getDayOfWeek();
                 days[asn][0]++;

@@ -1,8 +1,8 @@
 package id.rotasi.internal.audit;
 
 import id.rotasi.domain.Period;
+import id.rotasi.internal.compile.DayKind;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Share;
 import id.rotasi.report.RosterReport.Notice;
@@ -84,11 +84,13 @@ final class ReachableShare {
                 }
                 duty.clear();
             }
-            if (cell < table.size() && !table.isShift(cell) && cap.scope().includes(table.asnOf(cell), table.units())) {
+            if (cell < table.size()
+                    && table.kind(cell) == DayKind.ROTATION
+                    && cap.scope().includes(table.asnOf(cell), table.units())) {
                 int weekNumber = (firstWeekday + table.day(cell)) / 7;
                 int[] week = duty.computeIfAbsent(weekNumber, none -> new int[2]);
                 week[0]++;
-                week[1] += model.allowed(cell).contains(States.WFH) ? 1 : 0;
+                week[1] += table.mayBeHome(cell, model.allowed(cell)) ? 1 : 0;
             }
         }
         return longest;

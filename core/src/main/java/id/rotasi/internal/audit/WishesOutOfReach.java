@@ -2,10 +2,8 @@ package id.rotasi.internal.audit;
 
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Post;
-import id.rotasi.domain.WorkMode;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
 import id.rotasi.internal.effect.WishFindings;
 import id.rotasi.internal.effect.WishNotices;
 import id.rotasi.policy.Rule;
@@ -65,9 +63,7 @@ public final class WishesOutOfReach {
             int post = model.posts().stateOf(Post.counter(wish.post().get()));
             return !states.contains(post) || states.size() == 1;
         }
-        return wish.mode() == WorkMode.WFO
-                ? states.counted(States.ON_SITE) == 0
-                : model.table().isShift(cell) != (wish.mode() == WorkMode.OFF) || !states.contains(States.WFH);
+        return states.counted(model.table().kind(cell).code(wish.mode())) == 0;
     }
 
     private void look(int a, List<Rule> rules) {

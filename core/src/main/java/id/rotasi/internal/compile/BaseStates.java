@@ -26,12 +26,12 @@ final class BaseStates {
     States[] of(States.Pool pool) {
         var states = new States[table.all()];
         var known = new HashMap<Duty, States[]>();
-        var duty = new Duty(States.OFFICE, List.of(), List.of());
+        var duty = new Duty(DayKind.ROTATION, States.OFFICE, List.of(), List.of());
         var ofDuty = new States[table.days()];
         for (int cell = 0; cell < table.size(); cell++) {
             int a = table.asn(cell);
             int d = table.day(cell);
-            boolean isNew = cell == 0 || a != table.asn(cell - 1) || table.isShift(cell) != table.isShift(cell - 1);
+            boolean isNew = cell == 0 || a != table.asn(cell - 1) || table.kind(cell) != table.kind(cell - 1);
             if (isNew || table.isDated(a) || table.isHalf(a, d) != table.isHalf(a, table.day(cell - 1))) {
                 duty = duty(a, d);
                 ofDuty = known.computeIfAbsent(duty, key -> new States[table.days()]);
@@ -41,8 +41,12 @@ final class BaseStates {
             }
             states[cell] = ofDuty[d];
         }
-        // What a day before the period could have been: one mode or the other, for all that is known.
-        Arrays.fill(states, table.size(), states.length, pool.of(States.WFH, States.OFFICE));
+        // What a day before the period could have been: any mode, for all that is known.
+        for (int cell = table.size(); cell < states.length; cell++) {
+            states[cell] = table.kind(cell) == DayKind.ROSTERED
+                    ? pool.of(States.AWAY, States.OFFICE, States.HOME)
+                    : pool.of(States.AWAY, States.OFFICE);
+        }
         return states;
     }
 
@@ -53,7 +57,7 @@ final class BaseStates {
     }
 
     /** What the states of a person's days depend on. */
-    private record Duty(int plain, List<Integer> counters, List<Integer> desks) {}
+    private record Duty(DayKind day, int plain, List<Integer> counters, List<Integer> desks) {}
 
     private Duty duty(int a, int d) {
         boolean isSame = !table.isDated(a) && !table.isHalf(a, d);
@@ -61,13 +65,14 @@ final class BaseStates {
         var open =
                 isSame ? own : own.stream().filter(c -> table.serves(a, c, d)).toList();
         int plain = plainPost(a, d);
-        return new Duty(plain, open, plain == States.OFFICE ? desks.of(table.asnOn(a, d)) : List.of());
+        return new Duty(
+                table.kindOf(a, d), plain, open, plain == States.OFFICE ? desks.of(table.asnOn(a, d)) : List.of());
     }
 
     /** Where somebody is who is at no counter: in the office or the field; off, who works in shifts. */
     private int plainPost(int a, int d) {
-        return table.isInShifts(a, d)
-                ? States.WFH
+        return table.kindOf(a, d) == DayKind.SHIFT
+                ? States.AWAY
                 : table.asnOn(a, d).function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;
     }
 
@@ -95,7 +100,10 @@ final class BaseStates {
         var free = duty.desks().stream()
                 .filter(k -> table.problem().desks().get(k).open().contains(date))
                 .mapToInt(k -> States.FIRST_DESK + k);
-        var elsewhere = IntStream.concat(IntStream.of(States.WFH, duty.plain()), open);
-        return IntStream.concat(elsewhere, free).distinct().toArray();
+        var home = duty.day() == DayKind.ROSTERED ? IntStream.of(States.HOME) : IntStream.empty();
+        var elsewhere = IntStream.concat(IntStream.of(States.AWAY, duty.plain()), open);
+        return IntStream.concat(IntStream.concat(elsewhere, free), home)
+                .distinct()
+                .toArray();
     }
 }

@@ -11,13 +11,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +49,7 @@ public final class CellTable {
     private final int[] day;
     private final Facts facts;
     private final Asn[] @Nullable [] dated;
-    private final Set<String> inShifts;
-    private final BitSet shifts;
+    private final DayKinds kinds;
     private final Map<String, Integer> asnIndex = new HashMap<>();
     private final Codes codes;
 
@@ -67,8 +64,6 @@ public final class CellTable {
             asnIndex.put(problem.asns().get(a).id(), a);
         }
         this.codes = Codes.of(problem);
-        this.inShifts =
-                units.all().stream().filter(units::worksInShifts).map(Unit::id).collect(Collectors.toSet());
         this.facts = Facts.of(problem, asnIndex);
         this.dated = dated();
         this.absent = new AbsentDays(problem, this);
@@ -87,7 +82,7 @@ public final class CellTable {
             asn[size + h] = asnIndex(past.asn());
             day[size + h] = dayOf(past.date());
         }
-        this.shifts = ShiftCells.of(this, inShifts);
+        this.kinds = new DayKinds(this);
     }
 
     public RosterProblem problem() {
@@ -177,30 +172,40 @@ public final class CellTable {
         return views == null ? problem.asns().get(asn) : views[day];
     }
 
-    /** Whether anybody works in shifts, by the unit or as settled. */
-    boolean hasShifts() {
-        return !inShifts.isEmpty() || !shifts.isEmpty();
+    /** Whether days off of anybody are decided, by the unit or as settled. */
+    boolean hasDaysOff() {
+        return kinds.hasDaysOff();
     }
 
-    /** Whether a person works in shifts on a day of the period. */
-    public boolean isInShifts(int asn, int day) {
+    /** The kind of a day of the period, whether or not the person is on duty. */
+    public DayKind kindOf(int asn, int day) {
         int cell = cell(asn, day);
-        return cell >= 0 ? isShift(cell) : inShifts.contains(asnOn(asn, day).unit());
+        return cell >= 0 ? kind(cell) : kinds.of(asnOn(asn, day).unit());
     }
 
-    /** On site; or else at home, or off if the person of the cell works in shifts. */
+    /** The kind of the day of a cell. */
+    public DayKind kind(int cell) {
+        return kinds.of(cell);
+    }
+
+    /** The mode of the person of a cell in that state. */
     public WorkMode modeOf(int cell, int state) {
-        return state != States.WFH ? WorkMode.WFO : isShift(cell) ? WorkMode.OFF : WorkMode.WFH;
+        return kind(cell).mode(state);
     }
 
     /** Whether somebody in that state is at home. */
     public boolean isHome(int cell, int state) {
-        return state == States.WFH && !isShift(cell);
+        return modeOf(cell, state) == WorkMode.WFH;
+    }
+
+    /** Whether there is a state at home among these of a cell. */
+    public boolean mayBeHome(int cell, States states) {
+        return kind(cell).hasHome() && states.counted(kind(cell).code(WorkMode.WFH)) > 0;
     }
 
     /** Whether it is a cell of somebody who works in shifts on that day: off or at a post, never at home. */
     public boolean isShift(int cell) {
-        return shifts.get(cell);
+        return kind(cell) == DayKind.SHIFT;
     }
 
     /** The person whose cell it is, as of the day of the cell. */

@@ -3,6 +3,7 @@ package id.rotasi.internal.compile;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.domain.Site;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.policy.Counted;
 import java.util.HashMap;
 import java.util.List;
@@ -32,11 +33,15 @@ record Codes(Map<String, Integer> counters, Map<String, Integer> desks) {
         return !desks.isEmpty();
     }
 
-    /** The code of what counts. @throws IllegalArgumentException for an unknown counter or desk */
-    int of(Counted counted) {
+    /** The code of what counts on a day of that kind. @throws IllegalArgumentException for an unknown counter or desk */
+    int of(Counted counted, DayKind day) {
         return switch (counted.kind()) {
-            case WFH, OFF -> States.WFH;
-            case ON_SITE -> States.ON_SITE;
+            case WFH -> day == DayKind.ROSTERED ? States.HOME : States.AWAY;
+            case OFF -> States.AWAY;
+            case ON_SITE -> day.code(WorkMode.WFO);
+            case ON_DUTY -> day == DayKind.ROTATION ? States.ANY : States.ON_SITE;
+            case NOT_WFH -> day == DayKind.SHIFT ? States.ANY : States.not(day.code(WorkMode.WFH));
+            case NOT_ON_SITE -> States.not(day.code(WorkMode.WFO));
             case OFFICE -> hasDesks() ? States.ANY_OFFICE : States.OFFICE;
             case OFFICE_WITHOUT_DESK -> States.OFFICE;
             case FIELD -> States.FIELD;

@@ -63,19 +63,20 @@ public record Facts(Optional<LocalDate> settledThrough, List<Day> settled, List<
         for (var day : settled) {
             if (day.mode() != WorkMode.ABSENT) {
                 int cell = table.cell(table.asnIndex(day.asn()), table.dayOf(day.date()));
-                states[cell] = pool.of(state(day, table, posts));
+                states[cell] = pool.of(state(day, cell, table, posts));
             }
         }
         for (int h = 0; h < history.size(); h++) {
-            states[table.size() + h] = pool.of(state(history.get(h), table, posts));
+            int cell = table.size() + h;
+            states[cell] = pool.of(state(history.get(h), cell, table, posts));
         }
         return states;
     }
 
     /* On site at a post that is not known, or that no longer exists: in the office, or in the field. */
-    private static int state(Day day, CellTable table, Posts posts) {
+    private static int state(Day day, int cell, CellTable table, Posts posts) {
         if (day.mode() != WorkMode.WFO) {
-            return States.WFH;
+            return table.kind(cell).code(day.mode());
         }
         var asn = table.problem().asns().get(table.asnIndex(day.asn())).at(day.date());
         int plain = asn.function() == JobFunction.FIELD ? States.FIELD : States.OFFICE;

@@ -74,26 +74,29 @@ public final class Homes {
     }
 
     private static int home(int cell, Day day, Model model) {
-        return home(day, model.states(cell), model.table().isShift(cell), model.posts());
+        return home(day, model.states(cell), model.table().kind(cell), model.posts());
     }
 
     /** The state in which a day was published, if it is to be kept and can be, in the terms of {@link Model#home}. */
-    public static int home(Day day, States states, boolean inShifts, Posts posts) {
-        boolean onSite = day.mode() == WorkMode.WFO;
-        boolean away = day.mode() == (inShifts ? WorkMode.OFF : WorkMode.WFH);
-        int mode = onSite ? States.ON_SITE : States.WFH;
-        if (states.size() < 2 || !(onSite || away) || states.counted(mode) == 0) {
+    public static int home(Day day, States states, DayKind kind, Posts posts) {
+        int mode = kind.code(day.mode());
+        if (states.size() < 2 || mode == Posts.NO_STATE || states.counted(mode) == 0) {
             return Model.NO_HOME;
         }
-        if (away) {
-            return States.WFH;
+        if (day.mode() != WorkMode.WFO) {
+            return mode;
         }
-        int known = posts.stateOf(day, States.ON_SITE);
+        int known = posts.stateOf(day, mode);
         if (States.isDesk(known) && states.contains(known)) {
             return known;
         }
-        int post = day.post().map(at -> posts.codeOf(at, States.ON_SITE)).orElse(States.ON_SITE);
-        return states.counted(post) > 0 ? post : States.ON_SITE;
+        int post = day.post().map(at -> posts.codeOf(at, mode)).orElse(mode);
+        return states.counted(post) > 0 ? post : mode;
+    }
+
+    /** Whether a {@link Model#home} leaves the post open. */
+    public static boolean isOnSite(int home) {
+        return home == States.ON_SITE || home == States.IN_PLACE;
     }
 
     /** What somebody in that state changes of a {@link Model#home}. */
@@ -101,11 +104,11 @@ public final class Homes {
         if (home == Model.NO_HOME || States.counts(home, state)) {
             return Cost.ZERO;
         }
-        return (home == States.WFH) == (state == States.WFH) ? ONE_POST : ONE_DAY;
+        return States.place(home) == States.place(state) ? ONE_POST : ONE_DAY;
     }
 
     /** Whether a {@link Model#home} is a post or a desk, not a mode alone. */
     public static boolean isPost(int home) {
-        return home > States.WFH || home == States.ANY_OFFICE;
+        return home > States.AWAY && home != States.HOME || home == States.ANY_OFFICE;
     }
 }

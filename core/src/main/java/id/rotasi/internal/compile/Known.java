@@ -1,7 +1,6 @@
 package id.rotasi.internal.compile;
 
 import id.rotasi.domain.Lock;
-import id.rotasi.domain.WorkMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class Known {
         for (var lock : table.problem().locks()) {
             int cell = table.cellOf(lock.asn(), lock.date());
             if (cell >= 0 && !isFact(cell)) {
-                pool.narrow(base[cell], state(lock, posts)).ifPresent(states -> {
+                pool.narrow(base[cell], state(lock, table.kind(cell), posts)).ifPresent(states -> {
                     locks.put(cell, lock);
                     locked.put(cell, states);
                 });
@@ -34,11 +33,10 @@ final class Known {
         }
     }
 
-    /** The code of the states that a lock allows, or {@link Posts#NO_STATE} for a post that does not exist. */
-    static int state(Lock lock, Posts posts) {
-        return lock.mode() != WorkMode.WFO
-                ? States.WFH
-                : lock.post().map(post -> posts.codeOf(post, Posts.NO_STATE)).orElse(States.ON_SITE);
+    /** The code of the states that a lock allows, or {@link Posts#NO_STATE} for a post or a mode that does not exist on that day. */
+    static int state(Lock lock, DayKind day, Posts posts) {
+        int mode = day.code(lock.mode());
+        return lock.post().map(post -> posts.codeOf(post, Posts.NO_STATE)).orElse(mode);
     }
 
     /** Judges a roster that has these states. */

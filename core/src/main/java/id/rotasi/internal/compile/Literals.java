@@ -1,7 +1,9 @@
 package id.rotasi.internal.compile;
 
 import id.rotasi.policy.CellSet;
+import id.rotasi.policy.Counted;
 import id.rotasi.policy.Tally;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,30 +25,41 @@ public final class Literals {
         this.codes = codes;
     }
 
-    /** Those of a tally. Takes constant time for a tally of one term, else time linear in its counts. */
-    static Literals of(Tally tally, Codes codeOf) {
-        int code = codeOf.of(tally.counted());
-        if (tally.more().isEmpty()) {
-            return new Literals(tally.cells(), code, null, null);
+    /** The code of what counts, in the state of a cell. */
+    interface CodeOf {
+        int of(int cell, Counted counted);
+    }
+
+    /**
+     * Those of a tally.
+     *
+     * @param isAlike whether what counts has the same code in all cells of a set
+     */
+    static Literals of(Tally tally, Predicate<CellSet> isAlike, CodeOf codeOf) {
+        var cells = tally.cells();
+        if (tally.more().isEmpty() && isAlike.test(cells)) {
+            int code = cells.isEmpty() ? Posts.NO_STATE : codeOf.of(cells.get(0), tally.counted());
+            return new Literals(cells, code, null, null);
         }
         int size = tally.greatest() - tally.least();
-        var cell = new int[size];
-        var codes = new int[size];
-        int n = 0;
-        for (int i = 0; i < tally.cells().size(); i++) {
-            cell[n] = tally.cells().get(i);
-            codes[n++] = code;
-        }
+        var literals = new Literals(cells, Posts.NO_STATE, new int[size], new int[size]);
+        int n = literals.add(0, new Tally.Term(cells, tally.counted(), 1), codeOf);
         for (var term : tally.more()) {
-            int counted = codeOf.of(term.counted());
-            for (int i = 0; i < term.cells().size(); i++) {
-                for (int times = 0; times < Math.abs(term.weight()); times++) {
-                    cell[n] = term.cells().get(i);
-                    codes[n++] = term.weight() > 0 ? counted : States.not(counted);
-                }
+            n = literals.add(n, term, codeOf);
+        }
+        return literals;
+    }
+
+    private int add(int from, Tally.Term term, CodeOf codeOf) {
+        int n = from;
+        for (int i = 0; i < term.cells().size(); i++) {
+            int counted = codeOf.of(term.cells().get(i), term.counted());
+            for (int times = 0; times < Math.abs(term.weight()); times++) {
+                cell[n] = term.cells().get(i);
+                codes[n++] = term.weight() > 0 ? counted : States.not(counted);
             }
         }
-        return new Literals(tally.cells(), code, cell, codes);
+        return n;
     }
 
     /** How many there are. */
@@ -73,7 +86,7 @@ public final class Literals {
     public boolean isMember(int i, States states) {
         int matching = states.counted(code(i));
         boolean isOpen = matching > 0 && matching < states.size();
-        boolean isOfSet = isUniform() && (matching > 0 || code == States.WFH);
+        boolean isOfSet = isUniform() && (matching > 0 || code == States.AWAY);
         return states.size() > 1 && (isOpen || isOfSet);
     }
 

@@ -40,13 +40,11 @@ public final class LockFit {
         if (cell < 0) {
             return Answer.OFF_DUTY;
         }
-        boolean inShifts = table.isShift(cell);
-        if (lock.mode() == (inShifts ? WorkMode.WFH : WorkMode.OFF)) {
-            return inShifts ? Answer.IN_SHIFTS : Answer.NOT_IN_SHIFTS;
+        var day = table.kind(cell);
+        if (day.code(lock.mode()) == Posts.NO_STATE) {
+            return lock.mode() == WorkMode.WFH ? Answer.IN_SHIFTS : Answer.NOT_IN_SHIFTS;
         }
-        int state = Known.state(lock, posts);
-        boolean possible = state == States.WFH || state == States.ON_SITE && !inShifts || base.canBe(cell, state);
-        return possible ? Answer.FITS : Answer.IMPOSSIBLE;
+        return base.canBe(cell, Known.state(lock, day, posts)) ? Answer.FITS : Answer.IMPOSSIBLE;
     }
 
     private boolean isSettledSo(Lock lock) {

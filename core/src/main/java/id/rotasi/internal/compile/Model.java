@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,7 +202,7 @@ public final class Model {
 
     /** Those of the states that are on site; empty if there is none. Not for use by several threads. */
     public Optional<States> onSite(int cell) {
-        return pool.narrow(states(cell), States.ON_SITE);
+        return pool.narrow(states(cell), states(cell).onSite());
     }
 
     /* Those of all cells; not to be changed. */
@@ -318,7 +319,7 @@ public final class Model {
 
     /** The rule that left the cell only the mode of that state; another mode has no rule. */
     public Optional<Rule> fixedBy(int cell, int state) {
-        return (allowed[cell].code(0) == States.WFH) == (state == States.WFH) ? fixedBy(cell) : Optional.empty();
+        return States.place(allowed[cell].code(0)) == States.place(state) ? fixedBy(cell) : Optional.empty();
     }
 
     public List<Tally> tallies() {
@@ -330,14 +331,38 @@ public final class Model {
         return literals(tally).count(states);
     }
 
-    /** The code of the states in which the cells of a tally count, whatever it counts beside them. */
+    /** How many of the cells of a tally count, whatever it counts beside them. */
+    public int first(Tally tally, IntUnaryOperator stateOf) {
+        return tally.parts() == 1
+                ? 0
+                : (int) tally.cells().stream()
+                        .filter(cell -> States.counts(codeOf(cell, tally.counted()), stateOf.applyAsInt(cell)))
+                        .count();
+    }
+
+    /** The code of the states in which the cells of a tally count, those of the first kind, whatever it counts beside them. */
     public int counted(Tally tally) {
-        return table.codes().of(tally.counted());
+        return tally.cells().isEmpty()
+                ? codeOf(DayKind.ROTATION, tally.counted())
+                : codeOf(tally.cells().get(0), tally.counted());
+    }
+
+    private boolean areAlike(CellSet cells) {
+        return !table.hasDaysOff()
+                || cells.stream().mapToObj(table::kind).distinct().count() <= 1;
+    }
+
+    private int codeOf(int cell, Counted counted) {
+        return codeOf(isChoice(cell) ? DayKind.ROTATION : table.kind(cell), counted);
+    }
+
+    private int codeOf(DayKind day, Counted counted) {
+        return table.codes().of(counted, day);
     }
 
     /** What a tally counts, in codes. */
     public Literals literals(Tally tally) {
-        return Literals.of(tally, table.codes());
+        return Literals.of(tally, this::areAlike, this::codeOf);
     }
 
     /** What a rule demands of one cell. */
@@ -361,7 +386,7 @@ public final class Model {
 
     /** The states of the cell that the demand counts; empty when there is none. */
     private Optional<States> kept(Demand demand) {
-        return pool.narrow(allowed[demand.cell()], table.codes().of(demand.counted()));
+        return pool.narrow(allowed[demand.cell()], codeOf(demand.cell(), demand.counted()));
     }
 
     private void grant(Demand wish) {
@@ -378,7 +403,7 @@ public final class Model {
                 fixedBy[demand.cell()] = demand.rule();
             }
         }
-        int counted = table.codes().of(demand.counted());
+        int counted = codeOf(demand.cell(), demand.counted());
         if (!known.meets(demand.cell(), counted, demand.how().hard(), pool)
                 || !demand.how().hard()
                 || kept.isEmpty()) {

@@ -34,7 +34,7 @@ record PersonalCount(int[] cells, int code, long[] price) {
         int onSite = days.values().iterator().next().onSite();
         boolean isAlike = days.values().stream().allMatch(day -> day.atHome == atHome && day.onSite() == onSite);
         return isAlike && onSite >= 0 && (atHome == 0) != (onSite == 0)
-                ? counted(days.keySet(), atHome == 0 ? States.ON_SITE : States.WFH, Math.max(atHome, onSite), price)
+                ? counted(days.keySet(), atHome == 0 ? States.ON_SITE : States.AWAY, Math.max(atHome, onSite), price)
                 : null;
     }
 
@@ -58,7 +58,7 @@ record PersonalCount(int[] cells, int code, long[] price) {
         }
 
         void add(int code) {
-            atHome += States.counts(code, States.WFH) ? 1 : 0;
+            atHome += States.counts(code, States.AWAY) ? 1 : 0;
             for (int s = 0; s < times.length; s++) {
                 times[s] += States.counts(code, states.code(s)) ? 1 : 0;
             }
@@ -66,7 +66,7 @@ record PersonalCount(int[] cells, int code, long[] price) {
 
         /** How many count on site; less than 0 if that depends on the post, or if there is none. */
         int onSite() {
-            int first = states.code(0) == States.WFH ? 1 : 0;
+            int first = states.code(0) == States.AWAY ? 1 : 0;
             for (int s = first + 1; s < times.length; s++) {
                 if (times[s] != times[first]) {
                     return -1;

@@ -13,8 +13,8 @@ import java.util.Optional;
 /** The posts and desks that stand behind the codes of {@link States}, each of them one object for all days. */
 public final class Posts {
 
-    /** No state: of an assignment that makes no sense, or at a post or desk that does not exist. */
-    public static final int NO_STATE = -2;
+    /** No state: of an assignment that makes no sense, or at a post or desk that does not exist. As a code, one that counts nothing. */
+    public static final int NO_STATE = States.not(States.ANY);
 
     private final List<Optional<Post>> posts = new ArrayList<>();
     private final List<Optional<String>> desks = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class Posts {
 
     /** The post of a state; empty when it is not on site. */
     public Optional<Post> of(int state) {
-        return posts.get(States.isDesk(state) ? States.OFFICE : state);
+        return state == States.HOME ? Optional.empty() : posts.get(States.isDesk(state) ? States.OFFICE : state);
     }
 
     /** The state at a post, or {@link #NO_STATE}. */
@@ -63,11 +63,11 @@ public final class Posts {
                 : day.post().map(post -> states.getOrDefault(post, otherwise)).orElse(otherwise);
     }
 
-    /** The state of somebody on duty, or {@link #NO_STATE}. */
-    public int stateOf(Assignment assignment) {
+    /** The state of somebody on duty on a day of that kind, or {@link #NO_STATE}. */
+    public int stateOf(Assignment assignment, DayKind day) {
         var post = assignment.post();
         return switch (assignment.mode()) {
-            case WFH, OFF -> post.isEmpty() && assignment.desk().isEmpty() ? States.WFH : NO_STATE;
+            case WFH, OFF -> post.isEmpty() && assignment.desk().isEmpty() ? day.code(assignment.mode()) : NO_STATE;
             case WFO ->
                 assignment.desk().isPresent()
                         ? post.filter(Post.OFFICE::equals)

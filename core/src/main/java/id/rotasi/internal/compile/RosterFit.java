@@ -77,7 +77,7 @@ public final class RosterFit {
     }
 
     private void stand(int index, Assignment assignment, int cell, int[] states) {
-        int state = model.posts().stateOf(assignment);
+        int state = model.posts().stateOf(assignment, model.table().kind(cell));
         if (states[cell] != Posts.NO_STATE) {
             error(index, "", "roster.twice", where(assignment));
         } else if (state == Posts.NO_STATE || !model.admits(cell, state)) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ final class RuleView implements RuleContext {
     @Override
     public List<AsnCells> people(Scope scope) {
         return people.computeIfAbsent(scope, key -> members(scope)
-                .mapToObj(a -> cellsOf(a, scope, false))
+                .mapToObj(a -> cellsOf(a, scope, DayKind::hasHome))
                 .filter(this::isRotating)
                 .toList());
     }
@@ -124,9 +125,9 @@ final class RuleView implements RuleContext {
     public List<AsnCells> inShifts(Scope scope) {
         return inShifts.computeIfAbsent(
                 scope,
-                key -> table.hasShifts()
+                key -> table.hasDaysOff()
                         ? members(scope)
-                                .mapToObj(a -> cellsOf(a, scope, true))
+                                .mapToObj(a -> cellsOf(a, scope, DayKind::hasDaysOff))
                                 .filter(person -> !person.cells().isEmpty())
                                 .toList()
                         : List.of());
@@ -202,6 +203,11 @@ final class RuleView implements RuleContext {
     }
 
     @Override
+    public boolean hasDayOff(int cell) {
+        return table.kind(cell).hasDaysOff();
+    }
+
+    @Override
     public boolean wasAt(int cell, String counter) {
         var day = cell < table.size() ? settled.get(cell) : before(cell);
         return day != null
@@ -234,7 +240,7 @@ final class RuleView implements RuleContext {
 
     @Override
     public boolean may(int cell, Counted counted) {
-        return states[cell].counted(table.codes().of(counted)) > 0;
+        return states[cell].counted(table.codes().of(counted, table.kind(cell))) > 0;
     }
 
     private IntStream members(Scope scope) {
@@ -248,18 +254,18 @@ final class RuleView implements RuleContext {
         return scope.includes(table.asnOn(asn, day), units());
     }
 
-    private AsnCells cellsOf(int asn, Scope scope, boolean shifts) {
+    private AsnCells cellsOf(int asn, Scope scope, Predicate<DayKind> kinds) {
         boolean isDated = table.isDated(asn);
         var cells = new int[table.days()];
         int size = 0;
         for (int d = 0; d < cells.length; d++) {
             int cell = table.cell(asn, d);
-            if (cell >= 0 && table.isShift(cell) == shifts && (!isDated || isIn(scope, asn, d))) {
+            if (cell >= 0 && kinds.test(table.kind(cell)) && (!isDated || isIn(scope, asn, d))) {
                 cells[size++] = cell;
             }
         }
         var all = history.getOrDefault(asn, NOTHING);
-        var before = table.hasShifts() ? all.filter(cell -> table.isShift(cell) == shifts) : all;
+        var before = table.hasDaysOff() ? all.filter(cell -> kinds.test(table.kind(cell))) : all;
         return new AsnCells(
                 problem().asns().get(asn),
                 CellSet.of(Arrays.copyOf(cells, size)),
@@ -268,11 +274,12 @@ final class RuleView implements RuleContext {
 
     /* Not those who do nothing but shifts. */
     private boolean isRotating(AsnCells person) {
-        if (!table.hasShifts() || !person.cells().isEmpty()) {
+        if (!table.hasDaysOff() || !person.cells().isEmpty()) {
             return true;
         }
         int asn = table.asnIndex(person.asn().id());
-        return IntStream.range(0, table.days()).noneMatch(d -> table.cell(asn, d) >= 0 && table.isInShifts(asn, d));
+        return IntStream.range(0, table.days())
+                .noneMatch(d -> table.cell(asn, d) >= 0 && table.kindOf(asn, d) == DayKind.SHIFT);
     }
 
     private List<UnitDay> groups(Scope scope, Per per) {
@@ -292,7 +299,7 @@ final class RuleView implements RuleContext {
                 int day = d;
                 int members = (int) group.people(d)
                         .filter(a -> table.cell(a, day) != CellTable.OFF)
-                        .filter(a -> !table.hasShifts() || !table.isInShifts(a, day))
+                        .filter(a -> !table.hasDaysOff() || table.kindOf(a, day).hasHome())
                         .count();
                 if (members > 0) {
                     var date = table.dateOf(d);
@@ -337,7 +344,7 @@ final class RuleView implements RuleContext {
     /* Those of a group who rotate: whoever works in shifts counts in no share. */
     private CellSet rotating(Stream<Integer> people, int day) {
         var onDuty = onDuty(people, day);
-        return table.hasShifts() ? onDuty.filter(cell -> !table.isShift(cell)) : onDuty;
+        return table.hasDaysOff() ? onDuty.filter(cell -> !table.isShift(cell)) : onDuty;
     }
 
     private RosterProblem problem() {

@@ -106,6 +106,11 @@ abstract class SeenThrough implements RuleContext {
     }
 
     @Override
+    public boolean hasDayOff(int cell) {
+        return whole.hasDayOff(cell);
+    }
+
+    @Override
     public boolean isInShifts(int cell) {
         return whole.isInShifts(cell);
     }

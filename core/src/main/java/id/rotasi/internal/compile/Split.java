@@ -70,20 +70,32 @@ public record Split(List<Component> components, Cost settled) {
                     base++;
                 }
             }
+            boolean isOneKind = literals.isUniform() || isOneKind(free, code, size);
             long[] all = model.prices(t);
             long[] price = size + 1 == all.length ? all : pool.of(Arrays.copyOfRange(all, base, base + size + 1));
             if (!decided || isConstant(price)) {
-                boolean isHome = literals.isUniform() && size > 0 && literals.code(0) == States.WFH;
+                boolean isHome = literals.isUniform() && size > 0 && literals.code(0) == States.AWAY;
                 long cost = price[isHome ? 0 : size];
                 boolean hard = tally.price().enforcement().hard();
                 settled = settled.plus(hard ? Cost.of(cost, 0) : Cost.of(0, cost));
             } else {
-                var single = literals.isUniform() ? new int[] {literals.code(0)} : Arrays.copyOf(code, size);
+                int first = literals.isUniform() ? literals.code(0) : code[0];
+                var single = isOneKind ? new int[] {first} : Arrays.copyOf(code, size);
                 keep(t, Arrays.copyOf(free, size), single, price);
                 for (int i = 1; i < size; i++) {
                     union(free[0], free[i]);
                 }
             }
+        }
+
+        /* Whether all are different cells, counted in the same states. */
+        private static boolean isOneKind(int[] cells, int[] codes, int size) {
+            for (int i = 1; i < size; i++) {
+                if (codes[i] != codes[0] || cells[i] <= cells[i - 1]) {
+                    return false;
+                }
+            }
+            return size > 0;
         }
 
         private static boolean isConstant(long[] price) {
@@ -96,8 +108,8 @@ public record Split(List<Component> components, Cost settled) {
         }
 
         private void keep(int t, int[] free, int[] code, long[] price) {
-            boolean mayBeOfDays =
-                    code.length > 1 || free.length > 1 && model.table().isShift(free[0]);
+            boolean mayBeOfDays = code.length > 1
+                    || free.length > 1 && model.table().kind(free[0]).hasDaysOff();
             var days = mayBeOfDays ? PersonalCount.of(model, free, code, price) : null;
             tallies.add(t);
             members.add(days == null ? free : days.cells());

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The states a cell can be in, as ascending codes: {@link #WFH}, {@link #OFFICE}, {@link #FIELD}, then
- * {@link #FIRST_COUNTER} plus the index of a counter, then {@link #FIRST_DESK} plus the index of a desk. Equal sets of a pool are one object, so millions of cells cost one
+ * The states a cell can be in, as ascending codes: {@link #AWAY}, {@link #OFFICE}, {@link #FIELD}, then
+ * {@link #FIRST_COUNTER} plus the index of a counter, {@link #FIRST_DESK} plus the index of a desk, and {@link #HOME}. Equal sets of a pool are one object, so millions of cells cost one
  * reference each.
  */
 public final class States {
 
-    /** Not on site: at home, or of somebody who works in shifts, off. */
-    public static final int WFH = 0;
+    /** Not on site: at home, or off where days off are decided, see {@link DayKind}. */
+    public static final int AWAY = 0;
 
     /** On site in the unit's office, at no desk. */
     public static final int OFFICE = 1;
@@ -26,7 +26,7 @@ public final class States {
     /** On site at the counter with index 0. */
     public static final int FIRST_COUNTER = 3;
 
-    /** Code of a tally that counts every state on site; not a state. */
+    /** Code of a tally that counts every state but {@link #AWAY}, which are those on site if there is no {@link #HOME}; not a state. */
     public static final int ON_SITE = -1;
 
     /** Code of a tally that counts every state at a counter; not a state. */
@@ -35,14 +35,23 @@ public final class States {
     /** Code of a tally that counts the office with and without a desk, where there are desks; not a state. */
     public static final int ANY_OFFICE = -3;
 
+    /** Code of a tally that counts every state on site where there is {@link #HOME}, too; not a state. */
+    public static final int IN_PLACE = -4;
+
+    /** Code of a tally that counts every state; not a state. */
+    static final int ANY = -5;
+
     /** On site in the unit's office, at the desk with index 0. */
     public static final int FIRST_DESK = 1 << 22;
+
+    /** At home, where away is off. */
+    public static final int HOME = 1 << 23;
 
     /** The first option of a choice; the others follow. */
     public static final int FIRST_OPTION = 1 << 24;
 
     /* Where the codes lie that count what others do not. */
-    private static final int TURNED = -10;
+    private static final int TURNED = -20;
 
     private final int[] codes;
 
@@ -56,9 +65,11 @@ public final class States {
             return state == counted;
         }
         return switch (counted) {
-            case ON_SITE -> state != WFH;
+            case ON_SITE -> state != AWAY;
             case ANY_COUNTER -> isCounter(state);
             case ANY_OFFICE -> state == OFFICE || isDesk(state);
+            case IN_PLACE -> state != AWAY && state != HOME;
+            case ANY -> true;
             default -> !counts(TURNED - counted, state);
         };
     }
@@ -70,14 +81,19 @@ public final class States {
 
     /** Whether somebody in that state is at a desk. */
     public static boolean isDesk(int state) {
-        return state >= FIRST_DESK && state < FIRST_OPTION;
+        return state >= FIRST_DESK && state < HOME;
+    }
+
+    /** {@link #AWAY}, {@link #HOME}, or {@link #ON_SITE} for any state or code on site. */
+    public static int place(int state) {
+        return state == AWAY || state == HOME ? state : ON_SITE;
     }
 
     /** The code that counts exactly what another one does not. */
     public static int not(int counted) {
         return switch (counted) {
-            case WFH -> ON_SITE;
-            case ON_SITE -> WFH;
+            case AWAY -> ON_SITE;
+            case ON_SITE -> AWAY;
             default -> TURNED - counted;
         };
     }
@@ -118,22 +134,27 @@ public final class States {
         return Arrays.stream(codes).anyMatch(States::isDesk);
     }
 
-    /** At home, and those of the states that are at counters. */
-    public States atCountersOrHome() {
+    /** Away, and those of the states that are at counters. */
+    public States atCountersOrAway() {
         return new States(
-                IntStream.concat(IntStream.of(WFH), Arrays.stream(codes).filter(States::isCounter))
+                IntStream.concat(IntStream.of(AWAY), Arrays.stream(codes).filter(States::isCounter))
                         .toArray());
     }
 
-    /** Whether all states are at home, or all on site. */
+    /** Whether all states are away, all at home, or all on site. */
     public boolean modeIsFixed() {
-        return codes[0] != WFH || codes.length == 1;
+        return Arrays.stream(codes).map(States::place).distinct().count() == 1;
+    }
+
+    /** The code that counts those on site. */
+    public int onSite() {
+        return contains(HOME) ? IN_PLACE : ON_SITE;
     }
 
     /** The state of a cell that nothing speaks about: on site in the office or field if it can be. */
     public int plain() {
         int first = codes[0];
-        return first == WFH && codes.length > 1 ? codes[1] : first;
+        return first == AWAY && codes.length > 1 ? codes[1] : first;
     }
 
     @Override

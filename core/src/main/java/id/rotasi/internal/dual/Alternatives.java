@@ -57,7 +57,7 @@ final class Alternatives {
     private static int[] homeOrOnSite(States states) {
         int[] ofState = new int[states.size()];
         for (int s = 1; s < ofState.length; s++) {
-            ofState[s] = states.code(0) == States.WFH ? 1 : 0;
+            ofState[s] = states.code(0) == States.AWAY ? 1 : 0;
         }
         return ofState;
     }

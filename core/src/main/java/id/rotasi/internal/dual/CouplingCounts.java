@@ -78,7 +78,7 @@ final class CouplingCounts {
         for (int cell = 0; cell < component.size(); cell++) {
             counts[cell] = new int[alternatives.size(cell)][];
             for (int alternative = 0; alternative < counts[cell].length; alternative++) {
-                boolean isPlace = !component.isChoice(cell) && alternatives.state(cell, alternative) != States.WFH;
+                boolean isPlace = !component.isChoice(cell) && alternatives.state(cell, alternative) != States.AWAY;
                 counts[cell][alternative] = isPlace ? new int[] {place(cell, alternative, singles, known)} : NONE;
             }
         }
@@ -187,7 +187,7 @@ final class CouplingCounts {
         var ways = new TreeMap<Integer, Long>();
         int n = 0;
         for (int s = 0; s < states.size(); s++) {
-            if (states.code(s) != States.WFH) {
+            if (states.code(s) != States.AWAY) {
                 int set = nesting.days().innermost(nesting.element(cell, n++));
                 if (alternatives.of(cell, s) == alternative) {
                     ways.merge(set, singles.ofState(cell, s), Math::min);

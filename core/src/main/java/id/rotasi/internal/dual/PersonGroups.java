@@ -65,7 +65,7 @@ final class PersonGroups {
     /* Of a cell, posts are paid where they are counted; of a choice, nowhere else. */
     private long single(int cell, int alternative, SingleCellPrices singles) {
         if (!component.isChoice(cell)) {
-            return alternatives.state(cell, alternative) == States.WFH ? 0 : singles.onSite(cell);
+            return alternatives.state(cell, alternative) == States.AWAY ? 0 : singles.onSite(cell);
         }
         return singles.onSite(cell)
                 + IntStream.range(0, component.states()[cell].size())

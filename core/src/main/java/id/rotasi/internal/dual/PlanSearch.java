@@ -126,8 +126,8 @@ public final class PlanSearch {
 
     private void remove(Person person, Ledger ledger) {
         for (int cell : person.cells()) {
-            if (component.states()[cell].contains(States.WFH)) {
-                ledger.set(cell, States.WFH);
+            if (component.states()[cell].contains(States.AWAY)) {
+                ledger.set(cell, States.AWAY);
             }
         }
     }

@@ -101,8 +101,8 @@ record PrimalRounding(Decomposition parts, double[] ahead, int[] taken) {
         var component = parts.component();
         var states = component.states()[cell];
         if (!component.isChoice(cell) && parts.alternatives().size(cell) <= 2) {
-            boolean atHome = parts.alternatives().state(cell, taken[cell]) == States.WFH;
-            singles.add(cell, atHome ? States.WFH : States.ON_SITE, -loyalty);
+            boolean atHome = parts.alternatives().state(cell, taken[cell]) == States.AWAY;
+            singles.add(cell, atHome ? States.AWAY : States.ON_SITE, -loyalty);
             return;
         }
         for (int s = 0; s < states.size(); s++) {

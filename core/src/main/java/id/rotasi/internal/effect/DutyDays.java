@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,7 @@ final class DutyDays {
     private final UnitTree units;
     private final WorkCalendar calendar;
     private final Set<String> shiftUnits;
+    private final Set<String> unitsWithDaysOff;
     private final Map<String, List<Unit>> paths = new HashMap<>();
     private final Map<String, BitSet> worked = new HashMap<>();
     private final Map<String, List<Asn>> below = new HashMap<>();
@@ -45,6 +47,8 @@ final class DutyDays {
         this.calendar = problem.workCalendar();
         this.shiftUnits =
                 units.all().stream().filter(units::worksInShifts).map(Unit::id).collect(Collectors.toSet());
+        this.unitsWithDaysOff =
+                units.all().stream().filter(units::hasDaysOff).map(Unit::id).collect(Collectors.toSet());
         for (var asn : problem.asns()) {
             people.put(asn.id(), asn);
         }
@@ -145,9 +149,21 @@ final class DutyDays {
         return shiftUnits.contains(asn.at(date).unit());
     }
 
-    /** Whether a mode is none of that person on that date: at home in shifts, off elsewhere. */
+    /** Whether the roster decides if any day of a person is off, of those that pass a test. */
+    boolean hasDayOff(Asn asn, Predicate<LocalDate> dates) {
+        return !unitsWithDaysOff.isEmpty()
+                && onDuty(asn.id()).stream()
+                        .mapToObj(this::date)
+                        .anyMatch(date -> hasDayOff(asn, date) && dates.test(date));
+    }
+
+    private boolean hasDayOff(Asn asn, LocalDate date) {
+        return unitsWithDaysOff.contains(asn.at(date).unit());
+    }
+
+    /** Whether a mode is none of that person on that date: at home in shifts, off where days off are not decided. */
     boolean isOfOthers(Asn asn, LocalDate date, WorkMode mode) {
-        return mode == (worksInShifts(asn, date) ? WorkMode.WFH : WorkMode.OFF);
+        return mode == WorkMode.WFH ? worksInShifts(asn, date) : mode == WorkMode.OFF && !hasDayOff(asn, date);
     }
 
     /** The person with that id. */

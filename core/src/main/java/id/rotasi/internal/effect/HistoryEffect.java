@@ -31,7 +31,7 @@ record HistoryEffect(RosterProblem problem, Notices notices) {
             if (day.mode() == WorkMode.ABSENT) {
                 return;
             }
-            if (day.mode() == WorkMode.OFF && !units.worksInShifts(units.get(unit))) {
+            if (day.mode() == WorkMode.OFF && !units.hasDaysOff(units.get(unit))) {
                 add(path, day, "history-off-not-in-shifts");
             } else if (!calendar.isWorkingDay(units.get(unit), day.date())) {
                 add(path, day, "history-on-day-off");

@@ -63,11 +63,11 @@ record RuleEffect(RosterProblem problem, DutyDays duty, Notices notices) {
         return problem.policy().rules().stream().anyMatch(rule -> !Presets.isBuiltIn(rule) || rule.givesDesks());
     }
 
-    /** Whether nobody in scope works in shifts while the rule holds. */
+    /** Whether nobody in scope has days off that the roster decides while the rule holds. */
     private boolean isWithoutShifts(Rule rule) {
-        return problem.asns().stream().noneMatch(asn -> duty.inShifts(asn)
-                .mapToObj(duty::date)
-                .anyMatch(date -> rule.validity().contains(date) && duty.inScope(rule, asn, date)));
+        return problem.asns().stream()
+                .noneMatch(asn ->
+                        duty.hasDayOff(asn, date -> rule.validity().contains(date) && duty.inScope(rule, asn, date)));
     }
 
     /** Single units of a scope in which nobody is. */

@@ -105,6 +105,12 @@ public record Explanation(List<Impossibility> impossibilities, Optional<Notice> 
     private static Finding finding(Model model, Demands demands, Tally tally, int[] states) {
         int count = model.count(tally, states);
         long price = model.prices(tally)[count];
-        return FindingRecord.of(tally, demands.rule(tally).type(), count, price, model.locks(tally));
+        return FindingRecord.of(
+                tally,
+                demands.rule(tally).type(),
+                count,
+                model.first(tally, cell -> states[cell]),
+                price,
+                model.locks(tally));
     }
 }

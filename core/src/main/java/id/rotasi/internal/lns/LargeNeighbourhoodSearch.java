@@ -301,7 +301,7 @@ public final class LargeNeighbourhoodSearch {
                 .anyMatch(t -> IntStream.range(
                                 component.memberStart()[t], component.memberStart()[t + 1])
                         .map(m -> component.codeOfMember(t, m))
-                        .anyMatch(code -> code == States.WFH || code == States.ON_SITE));
+                        .anyMatch(code -> code == States.AWAY || code == States.ON_SITE));
     }
 
     /** Gives the counters anew, where people take turns at them. */

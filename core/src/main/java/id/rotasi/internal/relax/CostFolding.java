@@ -133,7 +133,7 @@ public final class CostFolding {
 
     /** The price of a tally by the number of its members that are on site (or at the counted post), less its least. */
     public long[] onSite(int tally) {
-        if (component.counted()[tally] != States.WFH) {
+        if (component.counted()[tally] != States.AWAY) {
             return byCount(tally);
         }
         boolean hard = component.hard()[tally];

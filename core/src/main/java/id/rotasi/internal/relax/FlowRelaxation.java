@@ -211,13 +211,13 @@ public final class FlowRelaxation {
      */
     private void addCell(int cell, int from) {
         var states = component.states()[cell];
-        boolean forced = !states.contains(States.WFH);
+        boolean forced = !states.contains(States.AWAY);
         int[] target = new int[states.size()];
         int groups = 0;
         int n = 0;
         var best = new int[states.size()];
         for (int s = 0; s < states.size(); s++) {
-            if (states.code(s) == States.WFH) {
+            if (states.code(s) == States.AWAY) {
                 continue;
             }
             int set = nesting.days().innermost(nesting.element(cell, n++));
@@ -251,7 +251,7 @@ public final class FlowRelaxation {
     private int[] read(FlowResult flow) {
         var states = new int[component.size()];
         for (int cell = 0; cell < states.length; cell++) {
-            states[cell] = flow.flow(cellArc[cell]) == 0 ? States.WFH : posts.stateOf(cell, flow);
+            states[cell] = flow.flow(cellArc[cell]) == 0 ? States.AWAY : posts.stateOf(cell, flow);
         }
         return states;
     }

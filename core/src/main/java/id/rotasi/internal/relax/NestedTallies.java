@@ -93,7 +93,7 @@ public final class NestedTallies {
 
     /** Whether a tally counts everybody at home, or everybody on site, not those at one post. */
     public boolean isWide(int tally) {
-        return component.counted()[tally] == States.WFH || component.counted()[tally] == States.ON_SITE;
+        return component.counted()[tally] == States.AWAY || component.counted()[tally] == States.ON_SITE;
     }
 
     private void offerWholePeople() {
@@ -102,7 +102,7 @@ public final class NestedTallies {
         for (int cell = 0; cell < component.size(); cell++) {
             cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())
                     .add(cell);
-            if (component.states()[cell].contains(States.WFH)) {
+            if (component.states()[cell].contains(States.AWAY)) {
                 rotating.add(component.asn()[cell]);
             }
         }
@@ -223,8 +223,8 @@ public final class NestedTallies {
             var states = component.states()[cell];
             int n = 0;
             for (int s = 0; s < states.size(); s++) {
-                if (states.code(s) != States.WFH) {
-                    if (counted == States.WFH || States.counts(counted, states.code(s))) {
+                if (states.code(s) != States.AWAY) {
+                    if (counted == States.AWAY || States.counts(counted, states.code(s))) {
                         elements.add(element(cell, n));
                     }
                     n++;

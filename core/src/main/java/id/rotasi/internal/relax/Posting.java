@@ -27,7 +27,7 @@ public final class Posting {
         this.component = component;
         this.states = states;
         this.cells = IntStream.range(0, component.size())
-                .filter(cell -> states[cell] != States.WFH && plainOf(cell) >= 0)
+                .filter(cell -> states[cell] != States.AWAY && plainOf(cell) >= 0)
                 .toArray();
         this.plain = Arrays.stream(cells).map(this::plainOf).toArray();
     }
@@ -49,7 +49,7 @@ public final class Posting {
         int plain = -1;
         for (int s = 0; s < all.size(); s++) {
             int state = all.code(s);
-            if (state != States.WFH && !States.isCounter(state)) {
+            if (state != States.AWAY && !States.isCounter(state)) {
                 if (plain >= 0) {
                     return -1;
                 }
@@ -65,7 +65,7 @@ public final class Posting {
             int[] posted = states.clone();
             for (int i = 0; i < cells.length; i++) {
                 int state = found.states()[i];
-                posted[cells[i]] = state == States.WFH ? plain[i] : state;
+                posted[cells[i]] = state == States.AWAY ? plain[i] : state;
             }
             return posted;
         });
@@ -85,7 +85,7 @@ public final class Posting {
                             .filter(cell -> plain[cell] == counted
                                     || counted == States.ANY_OFFICE && plain[cell] == States.OFFICE)
                             .toArray();
-            if (own.length > 0 && counted != States.WFH && counted != States.ON_SITE) {
+            if (own.length > 0 && counted != States.AWAY && counted != States.ON_SITE) {
                 tallies.add(t);
                 members.add(own);
                 prices.add(Arrays.copyOf(part.price()[t], own.length + 1));
@@ -98,7 +98,7 @@ public final class Posting {
     }
 
     private static States[] states(Component part) {
-        return Arrays.stream(part.states()).map(States::atCountersOrHome).toArray(States[]::new);
+        return Arrays.stream(part.states()).map(States::atCountersOrAway).toArray(States[]::new);
     }
 
     private static Component.Tallies tallies(Component part, List<Integer> chosen, List<long[]> prices) {
@@ -113,6 +113,6 @@ public final class Posting {
         if (counted == States.ANY_COUNTER) {
             return States.ON_SITE;
         }
-        return States.isCounter(counted) ? counted : States.WFH;
+        return States.isCounter(counted) ? counted : States.AWAY;
     }
 }

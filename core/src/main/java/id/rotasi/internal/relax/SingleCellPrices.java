@@ -51,12 +51,12 @@ public final class SingleCellPrices {
 
     /** Puts a price on a cell being in one of the counted states. */
     public void add(int cell, int counted, long price) {
-        if (counted == States.WFH) {
+        if (counted == States.AWAY) {
             onSite[cell] -= price;
             constant += price;
         } else if (counted == States.ON_SITE) {
             onSite[cell] += price;
-        } else if (States.counts(counted, States.WFH)) {
+        } else if (States.counts(counted, States.AWAY)) {
             // Nothing is paid on a state at home: the others are spared what all pay.
             constant += price;
             addToState(cell, component.states()[cell], States.not(counted), -price);

@@ -147,7 +147,7 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
             long most = Math.max(elsewhere, Arrays.stream(charge).max().orElse(0));
             paid = Math.addExact(paid, least);
             range = Math.addExact(range, most - least);
-            ask(cell, States.WFH, elsewhere - least);
+            ask(cell, States.AWAY, elsewhere - least);
             for (int s = 0; s < charge.length; s++) {
                 if (States.isCounter(states.code(s))) {
                     ask(cell, states.code(s), charge[s] - least);
@@ -164,7 +164,7 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
         private Component component() {
             var picked = whole.pickCells(cells);
             var states =
-                    Arrays.stream(picked.states()).map(States::atCountersOrHome).toArray(States[]::new);
+                    Arrays.stream(picked.states()).map(States::atCountersOrAway).toArray(States[]::new);
             int[] number = new int[hard.size()];
             Arrays.fill(number, Extension.NO_NUMBER);
             var kind = new boolean[number.length];

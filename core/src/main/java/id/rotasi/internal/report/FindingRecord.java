@@ -27,17 +27,26 @@ public record FindingRecord(
     public static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::cost, Comparator.reverseOrder());
 
-    /** What a tally of a rule of that type costs at a count, from its least on. */
-    public static Finding of(Tally tally, String type, int count, long price, List<Lock> locks) {
+    /**
+     * What a tally of a rule of that type costs at a count, from its least on. Of a share, what is told is how many of its cells are
+     * counted, and how many might be if as many were on duty.
+     *
+     * @param first how many of its cells are counted
+     */
+    public static Finding of(Tally tally, String type, int count, int first, long price, List<Lock> locks) {
         var how = tally.price();
+        int parts = tally.parts();
+        long rest = (long) parts * first - tally.least() - count;
         return new FindingRecord(
                 tally.rule(),
                 type,
                 Cost.of(how.enforcement().hard() ? Level.HARD : Level.SOFT, price),
                 tally.subject(),
-                tally.least() + count,
-                how.floor(),
-                how.ceiling(),
+                parts == 1 ? tally.least() + count : first,
+                parts == 1 ? how.floor() : (int) Math.max(0, -Math.floorDiv(-how.floor() - rest, parts)),
+                parts == 1 || how.ceiling() == Integer.MAX_VALUE
+                        ? how.ceiling()
+                        : (int) Math.floorDiv(how.ceiling() + rest, parts),
                 how.shape(),
                 locks);
     }

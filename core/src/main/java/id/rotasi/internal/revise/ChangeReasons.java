@@ -71,7 +71,7 @@ final class ChangeReasons {
         }
         var model = rows.of(now.asn()).model();
         int cell = model.table().cellOf(now.asn(), now.date());
-        int home = Homes.home(old, model.states(cell), model.table().isShift(cell), model.posts());
+        int home = Homes.home(old, model.states(cell), model.table().kind(cell), model.posts());
         if (home == Model.NO_HOME) {
             // A lock of the mode alone leaves the post to be decided.
             return model.lock(cell).isPresent() ? Reason.LOCK : Reason.RULE;
@@ -79,7 +79,7 @@ final class ChangeReasons {
         boolean deskIsGone = home == States.ANY_OFFICE
                 && old.desk().isPresent()
                 && old.post().equals(now.post());
-        boolean postIsGone = old.mode() == now.mode() && home == States.ON_SITE || deskIsGone;
+        boolean postIsGone = old.mode() == now.mode() && Homes.isOnSite(home) || deskIsGone;
         if (postIsGone) {
             // Who is absent for half of a day stands at no counter.
             return model.table().isHalf(model.table().asn(cell), model.table().day(cell))

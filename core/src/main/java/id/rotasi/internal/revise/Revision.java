@@ -65,7 +65,7 @@ public final class Revision {
 
     /** The cells of which nothing was published, the others staying as in a roster; empty if a post or desk is open as well. */
     public Optional<Component> open(int[] states) {
-        if (Arrays.stream(home).anyMatch(state -> state == States.ON_SITE || state == States.ANY_OFFICE)) {
+        if (Arrays.stream(home).anyMatch(state -> Homes.isOnSite(state) || state == States.ANY_OFFICE)) {
             return Optional.empty();
         }
         int[] open = IntStream.range(0, home.length)
@@ -121,7 +121,7 @@ public final class Revision {
         for (int cell = 0; cell < component.size(); cell++) {
             int at = home[local.get(component.cells()[cell])];
             if (Homes.isPost(at)) {
-                extension.ask(cell, States.ON_SITE, day - post);
+                extension.ask(cell, component.states()[cell].onSite(), day - post);
                 extension.ask(cell, at, post);
             } else if (at != Model.NO_HOME) {
                 extension.ask(cell, at, day);

@@ -17,12 +17,12 @@ public interface BuiltInRule extends HeadedRule {
         return BuiltInTypes.of(this);
     }
 
-    /** Asks the people in scope to be on site on those of their days that the test selects. */
+    /** Asks the people in scope to be on site on those of their days on duty that the test selects. */
     default void keepOnSiteOn(RuleContext context, Restrictions restrictions, IntPredicate cells) {
         for (var person : context.people(scope())) {
             person.cells().stream()
                     .filter(cells)
-                    .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement()));
+                    .forEach(cell -> restrictions.require(cell, Counted.NOT_WFH, enforcement()));
         }
     }
 }

@@ -64,6 +64,7 @@ public final class BuiltInTypes {
         TYPES.put(ShiftHoursCap.class, ShiftHoursCap.DESCRIPTOR);
         TYPES.put(ShiftHoursMinimum.class, ShiftHoursMinimum.DESCRIPTOR);
         TYPES.put(ShiftTurns.class, ShiftTurns.DESCRIPTOR);
+        TYPES.put(DaysOnDuty.class, DaysOnDuty.DESCRIPTOR);
     }
 
     private BuiltInTypes() {}

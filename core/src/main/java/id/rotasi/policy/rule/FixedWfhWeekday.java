@@ -68,7 +68,7 @@ public record FixedWfhWeekday(RuleHeader header, Set<DayOfWeek> weekdays) implem
                     .filter(cell -> context.may(cell, Counted.WFH))
                     .forEach(cell -> {
                         boolean home = weekdays.contains(context.date(cell).getDayOfWeek());
-                        restrictions.require(cell, home ? Counted.WFH : Counted.ON_SITE, enforcement());
+                        restrictions.require(cell, home ? Counted.NOT_ON_SITE : Counted.NOT_WFH, enforcement());
                     });
         }
     }

@@ -79,7 +79,12 @@ public record FrontLinePresence(RuleHeader header, Per per, int minimum, Share s
             boolean frontLine = day.unit()
                     .map(unit -> context.units().isFrontLine(context.units().get(unit)))
                     .orElse(true);
-            int least = Math.max(minimum, share.ceilOf(day.base(base)));
+            boolean isDecided = DutyShare.isDecided(day.onDuty(), context);
+            int least = isDecided ? minimum : Math.max(minimum, share.ceilOf(day.base(base)));
+            if (frontLine && isDecided && share.basisPoints() > 0) {
+                tallies.accept(new DutyShare(this, day.subject(), day.onDuty(), Counted.ON_SITE, share)
+                        .atLeast(day.base(base) - day.onDuty().size()));
+            }
             if (frontLine && least > 0) {
                 tallies.accept(
                         tallyOf(day.subject(), day.onDuty(), Counted.ON_SITE, Price.atLeast(least, enforcement())));

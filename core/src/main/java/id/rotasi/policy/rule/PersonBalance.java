@@ -51,9 +51,14 @@ public record PersonBalance(RuleHeader header, Share share) implements BuiltInRu
                         person.asn().id(),
                         context.date(person.cells().get(0)),
                         context.date(person.cells().get(person.cells().size() - 1)));
-                var price =
-                        Price.squaredNear(share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcement());
-                tallies.accept(tallyOf(subject, cells, Counted.WFH, price));
+                if (DutyShare.isDecided(cells, context)) {
+                    tallies.accept(new DutyShare(this, subject, cells, Counted.WFH, share)
+                            .squaredNear(carried.dutyDays(), carried.wfhDays(), enforcement()));
+                } else {
+                    var price = Price.squaredNear(
+                            share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcement());
+                    tallies.accept(tallyOf(subject, cells, Counted.WFH, price));
+                }
             }
         }
     }

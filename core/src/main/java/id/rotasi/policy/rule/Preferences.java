@@ -8,6 +8,8 @@ import id.rotasi.policy.RuleContext.AsnCells;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * People get the days and posts they asked for, and are spared those they asked not to have. On each day at most one wish of a person counts, see
@@ -31,22 +33,34 @@ public record Preferences(RuleHeader header) implements BuiltInRule {
 
     @Override
     public void restrict(RuleContext context, Restrictions restrictions) {
-        context.people(scope()).forEach(person -> wish(person, WorkMode.WFH, Counted.WFH, context, restrictions));
-        context.inShifts(scope()).forEach(person -> wish(person, WorkMode.OFF, Counted.OFF, context, restrictions));
+        context.people(scope())
+                .forEach(person -> wish(person, EnumSet.of(WorkMode.WFO, WorkMode.WFH), context, restrictions));
+        context.inShifts(scope()).forEach(person -> {
+            wish(person, EnumSet.of(WorkMode.OFF), context, restrictions);
+            var inShifts = person.cells().filter(context::isInShifts);
+            var atPosts = new AsnCells(person.asn(), inShifts, person.history());
+            wish(atPosts, EnumSet.of(WorkMode.WFO), context, restrictions);
+        });
     }
 
-    /* The wishes of a person who is on site, or else away in that mode. */
-    private void wish(AsnCells person, WorkMode mode, Counted away, RuleContext context, Restrictions restrictions) {
+    /* The wishes of a person for these modes. */
+    private void wish(AsnCells person, Set<WorkMode> modes, RuleContext context, Restrictions restrictions) {
         if (person.asn().preferences().isEmpty()) {
             return;
         }
         person.cells().stream().forEach(cell -> person.asn()
                 .wishOn(context.date(cell))
-                .filter(wish -> wish.mode() == WorkMode.WFO || wish.mode() == mode)
-                .ifPresent(wish -> restrictions.wish(
-                        cell,
-                        wish.mode() == mode ? away : onSite(wish),
-                        enforcement().times(wish.weight()))));
+                .filter(wish -> modes.contains(wish.mode()))
+                .ifPresent(wish ->
+                        restrictions.wish(cell, counted(wish), enforcement().times(wish.weight()))));
+    }
+
+    private static Counted counted(Preference wish) {
+        return switch (wish.mode()) {
+            case WFH -> Counted.WFH;
+            case OFF -> Counted.OFF;
+            case WFO, ABSENT -> onSite(wish);
+        };
     }
 
     private static Counted onSite(Preference wish) {

@@ -48,19 +48,19 @@ public record PublishedRosterKept(RuleHeader header) implements BuiltInRule {
             for (var day : roster.days()) {
                 var cell = context.cell(day.asn(), day.date());
                 if (cell.isPresent() && scope().includes(context.asn(cell.getAsInt()), context.units())) {
-                    counted(day.mode(), context.isInShifts(cell.getAsInt()))
+                    counted(day.mode(), cell.getAsInt(), context)
                             .ifPresent(counted -> restrictions.require(cell.getAsInt(), counted, enforcement()));
                 }
             }
         });
     }
 
-    /* What a mode says of a day in shifts, or of another one; nothing where it is of the other kind. */
-    private static Optional<Counted> counted(WorkMode mode, boolean inShifts) {
+    /* What a mode says of a day; nothing where there is no such mode. */
+    private static Optional<Counted> counted(WorkMode mode, int cell, RuleContext context) {
         return switch (mode) {
             case WFO -> Optional.of(Counted.ON_SITE);
-            case WFH -> inShifts ? Optional.empty() : Optional.of(Counted.WFH);
-            case OFF -> inShifts ? Optional.of(Counted.OFF) : Optional.empty();
+            case WFH -> Optional.of(Counted.WFH).filter(home -> !context.isInShifts(cell));
+            case OFF -> Optional.of(Counted.OFF).filter(off -> context.hasDayOff(cell));
             case ABSENT -> Optional.empty();
         };
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The days of somebody who works in shifts, one after the other without gaps, from the first known day before the period to the
+ * The days of somebody whose days off the roster decides, one after the other without gaps, from the first known day before the period to the
  * last of the period. On each the person can be on duty, so that there is a cell; or is not, being absent; or nothing is known.
  */
 final class ShiftDays {
@@ -54,7 +54,7 @@ final class ShiftDays {
         }
     }
 
-    /** The days of each person in the scope of a rule who works in shifts. */
+    /** The days of each person in the scope of a rule whose days off the roster decides. */
     static List<ShiftDays> of(BuiltInRule rule, RuleContext context) {
         return context.inShifts(rule.scope()).stream()
                 .map(person -> new ShiftDays(rule, person, context))
@@ -146,7 +146,7 @@ final class ShiftDays {
         var subject = new Subject.OfAsn(person.asn().id(), date(first), date(first + days - 1));
         var price =
                 Price.atMost(run.size() + ends.size() - 1, rule.enforcement().times(missing));
-        var tally = new Tally(rule.id(), subject, run, on ? Counted.ON_SITE : Counted.OFF, price);
-        return ends.isEmpty() ? tally : tally.and(new Tally.Term(ends, on ? Counted.OFF : Counted.ON_SITE, 1));
+        var tally = new Tally(rule.id(), subject, run, on ? Counted.ON_DUTY : Counted.OFF, price);
+        return ends.isEmpty() ? tally : tally.and(new Tally.Term(ends, on ? Counted.OFF : Counted.ON_DUTY, 1));
     }
 }

@@ -1,5 +1,6 @@
 package id.rotasi.policy.rule;
 
+import id.rotasi.domain.Period;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.AsnCells;
 import id.rotasi.policy.RuleHeader;
@@ -7,6 +8,7 @@ import id.rotasi.policy.RuleType;
 import id.rotasi.policy.RuleType.RuleProperty;
 import id.rotasi.policy.Tally;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -52,6 +54,15 @@ public record ShiftHoursCap(RuleHeader header, int hours, Over over) implements 
         /** The first day that counts together with a date. */
         LocalDate startOf(LocalDate date) {
             return this == WEEK ? Spans.WEEKS.startOf(date) : this == MONTH ? Spans.MONTHS.startOf(date) : date;
+        }
+
+        /** How many days the whole span has in which a date lies. */
+        long length(LocalDate date, Period period) {
+            return switch (this) {
+                case WEEK -> Spans.DAYS_OF_A_WEEK;
+                case MONTH -> date.lengthOfMonth();
+                case PERIOD -> period.from().until(period.to(), ChronoUnit.DAYS) + 1;
+            };
         }
 
         List<int[]> of(AsnCells person, RuleContext context) {

@@ -58,7 +58,7 @@ public record ShiftRun(RuleHeader header, int days) implements BuiltInRule {
                 var window = shifts.window(first, last);
                 if (window.size() > days && IntStream.rangeClosed(first, last).allMatch(shifts::isOpen)) {
                     var subject = new Subject.OfAsn(shifts.person().asn().id(), shifts.date(first), shifts.date(last));
-                    tallies.accept(tallyOf(subject, window, Counted.ON_SITE, Price.atMost(days, enforcement())));
+                    tallies.accept(tallyOf(subject, window, Counted.ON_DUTY, Price.atMost(days, enforcement())));
                 }
             }
         }

@@ -18,6 +18,9 @@ enum Spans {
     /** Calendar months. */
     MONTHS(date -> 12L * date.getYear() + date.getMonthValue(), TemporalAdjusters.firstDayOfMonth());
 
+    /** Of every week. */
+    static final int DAYS_OF_A_WEEK = 7;
+
     private final ToLongFunction<LocalDate> number;
     private final TemporalAdjuster start;
 

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /**
  * Each team is together on one day of each ISO week: on that day all of its people, or a share of them, are on site. The engine
  * chooses the day among those on which people of the team are on duty; whoever is away then is exempt, a week without such a day
- * asks nothing, and a day before the period on which the team was together fulfils its week.
+ * asks nothing; where the roster decides who is off, it gives no day off to those it needs on that day. A day before the period on which the team was together fulfils its week.
  *
  * @param header id, enforcement, scope, legal basis
  * @param per which groups are teams
@@ -88,10 +88,13 @@ public record TeamDay(RuleHeader header, Per per, Share share) implements BuiltI
             var onDuty = days.get(d).onDuty();
             int needed = share.ceilOf(onDuty.size());
             if (needed > 0) {
-                // Were it the day, so many fewer may be at home.
-                tallies.accept(
-                        tallyOf(days.get(d).subject(), onDuty, Counted.WFH, Price.atMost(onDuty.size(), enforcement()))
-                                .and(choice.is(d).times(needed)));
+                // Were it the day, so many fewer may be at home, or off where the roster decides it.
+                tallies.accept(tallyOf(
+                                days.get(d).subject(),
+                                onDuty,
+                                Counted.NOT_ON_SITE,
+                                Price.atMost(onDuty.size(), enforcement()))
+                        .and(choice.is(d).times(needed)));
             }
         }
     }

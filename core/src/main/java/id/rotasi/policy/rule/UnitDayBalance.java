@@ -45,9 +45,11 @@ public record UnitDayBalance(RuleHeader header, Per per, Share share) implements
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
-            int rotating =
-                    day.onDuty().filter(cell -> context.may(cell, Counted.WFH)).size();
-            if (rotating > 0) {
+            var mayBeHome = day.onDuty().filter(cell -> context.may(cell, Counted.WFH));
+            int rotating = mayBeHome.size();
+            if (DutyShare.isDecided(mayBeHome, context)) {
+                tallies.accept(new DutyShare(this, day.subject(), mayBeHome, Counted.WFH, share).near());
+            } else if (rotating > 0) {
                 // Those who are never at home do not change the count, and make the set nest with that of a cap.
                 var price = Price.near(share, rotating, 0, enforcement());
                 tallies.accept(tallyOf(day.subject(), day.onDuty(), Counted.WFH, price));

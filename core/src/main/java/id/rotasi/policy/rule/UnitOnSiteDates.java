@@ -43,7 +43,7 @@ public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
                     .distinct()
                     .forEach(date -> context.cell(person.asn().id(), date).stream()
                             .filter(person.cells()::contains)
-                            .forEach(cell -> restrictions.require(cell, Counted.ON_SITE, enforcement())));
+                            .forEach(cell -> restrictions.require(cell, Counted.NOT_WFH, enforcement())));
         }
     }
 

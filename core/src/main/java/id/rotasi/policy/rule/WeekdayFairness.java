@@ -63,9 +63,14 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
             if (person.cells().stream().anyMatch(cell -> context.may(cell, Counted.WFH))) {
                 byClass(Turns.of(person, context), context).forEach((dayClass, cells) -> {
                     var carried = carriedOver(person, dayClass);
+                    var subject = new Subject.OfDayClass(person.asn().id(), dayClass);
+                    if (DutyShare.isDecided(cells, context)) {
+                        tallies.accept(new DutyShare(this, subject, cells, Counted.WFH, share)
+                                .squaredNear(carried.dutyDays(), carried.wfhDays(), enforcementOf(dayClass)));
+                        return;
+                    }
                     var price = Price.squaredNear(
                             share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcementOf(dayClass));
-                    var subject = new Subject.OfDayClass(person.asn().id(), dayClass);
                     tallies.accept(tallyOf(subject, cells, Counted.WFH, price));
                 });
             }

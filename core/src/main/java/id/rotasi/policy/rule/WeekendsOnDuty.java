@@ -106,7 +106,7 @@ public record WeekendsOnDuty(RuleHeader header, int weekends) implements BuiltIn
             var weekend = inMonth.get(w);
             var subject =
                     new Subject.OfAsn(asn, context.date(weekend.get(0)), context.date(weekend.get(weekend.size() - 1)));
-            var tally = tallyOf(subject, weekend, Counted.ON_SITE, Price.atMost(weekend.size(), enforcement()));
+            var tally = tallyOf(subject, weekend, Counted.ON_DUTY, Price.atMost(weekend.size(), enforcement()));
             for (int option = 0; option < ways.length; option++) {
                 boolean isFree = (ways[option] >> w & 1) == 0;
                 tally = isFree ? tally.and(choice.is(option).times(weekend.size())) : tally;

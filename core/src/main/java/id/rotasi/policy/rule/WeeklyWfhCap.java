@@ -22,9 +22,6 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
     /** The type's name, and the default id. */
     public static final String TYPE = "weekly-wfh-cap";
 
-    /** More working days than any week has. */
-    private static final int WHOLE_WEEK = 6;
-
     private static final RuleProperty<Integer> DAYS = DaysInSpan.most(WeeklyWfhCap::days);
 
     /** What the type is made of. */
@@ -39,7 +36,7 @@ public record WeeklyWfhCap(RuleHeader header, int days) implements BuiltInRule {
 
     @Override
     public boolean neverBinds(int inDays) {
-        return days >= WHOLE_WEEK;
+        return days >= Spans.DAYS_OF_A_WEEK;
     }
 
     @Override

@@ -55,6 +55,12 @@ public record WfhDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
+            if (DutyShare.isDecided(day.onDuty(), context)) {
+                int absent = day.base(base) - day.onDuty().size();
+                tallies.accept(
+                        new DutyShare(this, day.subject(), day.onDuty(), Counted.WFH, share).atMost(absent, rounding));
+                continue;
+            }
             int most = rounding.apply(share, day.base(base));
             tallies.accept(tallyOf(day.subject(), day.onDuty(), Counted.WFH, Price.atMost(most, enforcement())));
         }

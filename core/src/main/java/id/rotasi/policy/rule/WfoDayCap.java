@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * On each day, at most that share of each group is on site. Those who may not work from home are on site all the same;
- * where they alone are more, everybody else is at home.
+ * where they alone are more, everybody else is at home. Where days off are decided, the share is taken of those who may be at home.
  *
  * <p>Source: the PPKM instructions of 2021 and 2022.
  *
@@ -40,6 +40,13 @@ public record WfoDayCap(RuleHeader header, Per per, Share share, ShareBase base,
     @Override
     public void tally(RuleContext context, Consumer<Tally> tallies) {
         for (var day : context.unitDays(scope(), per)) {
+            if (DutyShare.isDecided(day.onDuty(), context)) {
+                var rotating = day.onDuty().filter(cell -> context.may(cell, Counted.WFH));
+                int absent = day.base(base) - day.onDuty().size();
+                tallies.accept(
+                        new DutyShare(this, day.subject(), rotating, Counted.ON_SITE, share).atMost(absent, rounding));
+                continue;
+            }
             int bound =
                     day.onDuty().filter(cell -> !context.may(cell, Counted.WFH)).size();
             int most = Math.max(bound, rounding.apply(share, day.base(base)));

@@ -360,8 +360,8 @@ class RandomImpossibilitiesTest {
     private static boolean isIn(int state, Counted counted, RosterProblem problem) {
         return switch (counted.kind()) {
             case OPTION -> state == States.FIRST_OPTION + counted.option();
-            case WFH, OFF -> state == States.WFH;
-            case ON_SITE -> state != States.WFH;
+            case WFH, OFF -> state == States.AWAY;
+            case ON_SITE -> state != States.AWAY;
             case OFFICE -> state == States.OFFICE || state >= States.FIRST_DESK;
             case OFFICE_WITHOUT_DESK -> state == States.OFFICE;
             case DESK ->

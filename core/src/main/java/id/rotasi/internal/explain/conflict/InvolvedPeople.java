@@ -7,7 +7,6 @@ import id.rotasi.domain.ServiceCounter;
 import id.rotasi.internal.Absences;
 import id.rotasi.internal.compile.CellTable;
 import id.rotasi.internal.compile.Model;
-import id.rotasi.internal.compile.States;
 import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import java.time.LocalDate;
@@ -109,8 +108,7 @@ public record InvolvedPeople(Model model, Demands demands, Absences absences) {
     }
 
     private void fixed(int cell, Map<Cause, Set<Integer>> causes) {
-        boolean away = model.states(cell).contains(States.WFH);
-        var mode = model.table().modeOf(cell, away ? States.WFH : States.ON_SITE);
+        var mode = model.table().modeOf(cell, model.states(cell).code(0));
         model.fixedBy(cell)
                 .ifPresent(rule -> causes.computeIfAbsent(Cause.fixed(mode, rule), cause -> new LinkedHashSet<>())
                         .add(model.table().asn(cell)));

@@ -88,10 +88,10 @@ public record RepairCandidates(Model model, Demands demands, InvolvedPeople peop
     private void exceptions(ConflictGroup group, List<Repair> ideas) {
         var home = new LinkedHashMap<Integer, Set<LocalDate>>();
         for (var tally : group.tallies()) {
-            if (people.isTooFew(tally) != States.counts(model.counted(tally), States.WFH)) {
+            if (people.isTooFew(tally) != States.counts(model.counted(tally), States.AWAY)) {
                 tally.cells().stream()
                         .filter(cell -> model.states(cell).size() == 1
-                                && model.states(cell).contains(States.WFH))
+                                && model.states(cell).contains(States.AWAY))
                         .skip(
                                 tally.subject() instanceof Subject.OfAsn && !people.isTooFew(tally)
                                         ? Math.max(0, tally.price().ceiling())
@@ -152,6 +152,9 @@ public record RepairCandidates(Model model, Demands demands, InvolvedPeople peop
                     Repair.seats(of.site(), ceiling + more)));
         }
         var need = new RuleProperty.Need(floor, ceiling, tally.cells().size(), more);
+        if (tally.parts() > 1) {
+            return;
+        }
         if (!Demands.isOfOneCell(tally)) {
             ideas.addAll(givingWay(demands.rule(tally), need));
         }

@@ -67,12 +67,13 @@ final class BurdenCount {
         return model.tallies().stream()
                 .filter(tally -> tally.subject().equals(whole)
                         && tally.counted().equals(Counted.WFH)
+                        && tally.parts() == 1
                         && tally.price().shape() == Price.Shape.NEAR)
                 .findFirst()
                 .map(tally -> {
                     int past = (int) tally.cells().stream()
                             .filter(cell -> cell >= model.table().size())
-                            .filter(cell -> model.states(cell).contains(States.WFH))
+                            .filter(cell -> model.states(cell).contains(States.AWAY))
                             .count();
                     int least = Math.max(0, tally.price().floor() - past);
                     return new FairShare(least, Math.max(least, tally.price().ceiling() - past));

@@ -81,6 +81,7 @@ final class TallyCounts {
     }
 
     private Finding finding(Tally tally, int counted, long price) {
-        return FindingRecord.of(tally, types.get(tally.rule()), counted, price, model.locks(tally));
+        return FindingRecord.of(
+                tally, types.get(tally.rule()), counted, model.first(tally, this::state), price, model.locks(tally));
     }
 }

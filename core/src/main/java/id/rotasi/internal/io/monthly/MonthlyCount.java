@@ -54,7 +54,7 @@ public final class MonthlyCount {
         this.month = month;
         this.publication = publication;
         this.presence = presence;
-        this.hasShifts = table.problem().units().stream().anyMatch(table.units()::worksInShifts);
+        this.hasShifts = table.problem().units().stream().anyMatch(table.units()::hasDaysOff);
         presence.orElse(List.of()).stream()
                 .filter(day -> YearMonth.from(day.date()).equals(month))
                 .forEach(day -> actual.put(new Key(day.asn(), day.date()), day));

@@ -140,7 +140,7 @@ final class Neighbourhood implements Iterator<CellsMove> {
     }
 
     private boolean atHome(int cell) {
-        return ledger.state(cell) == States.WFH;
+        return ledger.state(cell) == States.AWAY;
     }
 
     private Draft change(int cell) {
@@ -297,13 +297,13 @@ final class Neighbourhood implements Iterator<CellsMove> {
 
     private boolean canFlip(int cell) {
         var states = component.states()[cell];
-        return states.code(0) == States.WFH && states.size() > 1;
+        return states.code(0) == States.AWAY && states.size() > 1;
     }
 
     /** The other mode; at a post drawn among those possible. */
     private int flip(int cell) {
         var states = component.states()[cell];
-        return atHome(cell) ? states.code(1 + random.nextInt(states.size() - 1)) : States.WFH;
+        return atHome(cell) ? states.code(1 + random.nextInt(states.size() - 1)) : States.AWAY;
     }
 
     /** Exchanges two states; where a post is not possible for the other, that one gets a possible one. */
@@ -317,7 +317,7 @@ final class Neighbourhood implements Iterator<CellsMove> {
         if (states.contains(wanted)) {
             return wanted;
         }
-        if (wanted == States.WFH) {
+        if (wanted == States.AWAY) {
             return ledger.state(cell);
         }
         int firstPost = canFlip(cell) ? 1 : 0;
