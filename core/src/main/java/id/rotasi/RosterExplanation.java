@@ -143,7 +143,8 @@ public final class RosterExplanation {
         }
 
         /**
-         * The limits of all rules, those of the host's own included, in the order of the rules. Compiles the problem, and takes
+         * The limits of all rules, those of the host's own included, in the order of the rules, but for shares of people whose days
+         * off the roster decides: these have no limit before they are decided. Compiles the problem, and takes
          * time linear in the cells of its tallies.
          */
         public static List<DayLimit> of(Roster roster) {
@@ -151,11 +152,11 @@ public final class RosterExplanation {
             var table = model.table();
             var people = new HashMap<String, Integer>();
             roster.problem().asns().forEach(asn -> people.put(asn.id(), people.size()));
-            var home = new boolean[table.all()];
+            var modes = new WorkMode[table.all()];
             for (var day : roster.assignments()) {
                 int cell = table.cell(people.get(day.asn()), table.dayOf(day.date()));
                 if (cell >= 0) {
-                    home[cell] = day.mode() == WorkMode.WFH;
+                    modes[cell] = day.mode();
                 }
             }
             var limits = new ArrayList<DayLimit>();
@@ -165,10 +166,12 @@ public final class RosterExplanation {
                 boolean ofGroup =
                         tally.subject() instanceof Subject.OfUnit || tally.subject() instanceof Subject.OfScope;
                 if (ofGroup
+                        && tally.parts() == 1
                         && (most || tally.price().shape() == Price.Shape.AT_LEAST)
                         && (atHome || tally.counted().equals(Counted.ON_SITE))) {
+                    var counted = atHome ? WorkMode.WFH : WorkMode.WFO;
                     int count = (int) tally.cells().stream()
-                            .filter(cell -> home[cell] == atHome)
+                            .filter(cell -> modes[cell] == counted)
                             .count();
                     int limit = most ? tally.price().ceiling() : tally.price().floor();
                     limits.add(new DayLimit(tally.rule(), tally.subject(), Kind.of(atHome, most), limit, count));

@@ -66,6 +66,13 @@ class TinyProblemsTest {
     }
 
     @Test
+    void bound_status_and_roster_are_true_for_offices_with_days_off_in_turn() {
+        var tried = check("rostered", seed -> RandomProblems.tinyRostered(seed, ROSTERS));
+        assertThat(tried.optimal).as("proven optimal").isGreaterThan(SEEDS / 4);
+        assertThat(tried.best).as("solved best").isGreaterThan(SEEDS * 9 / 10);
+    }
+
+    @Test
     void bound_status_and_roster_are_true_for_offices_with_desks() {
         var tried = check("desks", seed -> RandomProblems.tinyDesks(seed, ROSTERS));
         assertThat(tried.optimal).as("proven optimal").isGreaterThan(SEEDS / 4);

@@ -83,7 +83,10 @@ class RecountTest {
                 types.add(problem.policy().rules().get(0).type());
             }
         }
-        for (var row : Stream.of("A roster of shifts to recount", "A roster of desks to recount")
+        for (var row : Stream.of(
+                        "A roster of shifts to recount",
+                        "A roster with days off in turn to recount",
+                        "A roster of desks to recount")
                 .flatMap(section -> page.rules(section).stream())
                 .toList()) {
             types.add(

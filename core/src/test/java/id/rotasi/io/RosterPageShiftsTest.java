@@ -35,7 +35,7 @@ class RosterPageShiftsTest extends PageTest {
                         switch (days.charAt(day)) {
                             case 'P' -> List.of("S1", "Sif Pagi (07.00–19.00)", "shift");
                             case 'M' -> List.of("S2", "Sif Malam (19.00–07.00)", "night");
-                            case 'X' -> List.of("LBR", "libur jaga", "rest");
+                            case 'X' -> List.of("LBR", "libur giliran", "rest");
                             default -> List.of("CUTI", "cuti", "leave");
                         };
                 assertThat(cell.getText()).isEqualTo(expected.get(0));
@@ -57,7 +57,7 @@ class RosterPageShiftsTest extends PageTest {
     void the_legend_tells_the_hours_of_each_shift_as_the_language_writes_them() throws IOException {
         openShifts();
         assertThat(page.at("#legend").getText())
-                .contains("S1 Sif Pagi (07.00–19.00)", "S2 Sif Malam (19.00–07.00)", "LBR libur jaga");
+                .contains("S1 Sif Pagi (07.00–19.00)", "S2 Sif Malam (19.00–07.00)", "LBR libur giliran");
         page.at("#lang-en").click();
         assertThat(page.at("#legend").getText()).contains("S2 Sif Malam (19:00–07:00)", "LBR off");
         page.at("#lang-id").click();
@@ -73,7 +73,7 @@ class RosterPageShiftsTest extends PageTest {
         assertThat(page.all("[data-unit='1'] tfoot tr.total th").stream().map(WebElement::getText))
                 .containsExactly(
                         "Di tempat tugas (WFO)",
-                        "Libur jaga",
+                        "Libur giliran",
                         "Tidak di tempat",
                         "S1 Sif Pagi (07.00–19.00), paling sedikit 1",
                         "S2 Sif Malam (19.00–07.00), paling sedikit 1");
@@ -87,7 +87,7 @@ class RosterPageShiftsTest extends PageTest {
         openShifts();
         page.at("[data-unit='1'] tr.person button").click();
         assertThat(page.at(".details").getText())
-                .contains("Sif Malam (19.00–07.00)", "libur jaga", "2 hari")
+                .contains("Sif Malam (19.00–07.00)", "libur giliran", "2 hari")
                 .doesNotContain("Senin di rumah");
         page.focused();
     }

@@ -95,8 +95,8 @@ class ShiftFilesTest {
             var sheet = workbook.getSheet("Posko Utara");
             var texts = Workbooks.texts(sheet);
             assertThat(texts)
-                    .contains("S1 = Sif Pagi (07.00-19.00)", "S2 = Sif Malam (19.00-07.00)", "LBR = libur jaga")
-                    .contains("Jumlah sif", "Jumlah bertugas", "Libur jaga", "Tidak di tempat")
+                    .contains("S1 = Sif Pagi (07.00-19.00)", "S2 = Sif Malam (19.00-07.00)", "LBR = libur giliran")
+                    .contains("Jumlah sif", "Jumlah bertugas", "Libur giliran", "Tidak di tempat")
                     .noneMatch(text -> text.contains("WFH ="))
                     .noneMatch(text -> text.contains("Persentase"));
             checkTotals(sheet);
@@ -150,7 +150,7 @@ class ShiftFilesTest {
         try (var workbook = Workbooks.open(file)) {
             assertThat(Workbooks.texts(workbook.getSheet("Dinas Kebakaran")))
                     .contains("L1 = WFO di Loket Izin (08.00-12.00)", "Jumlah WFH", "Persentase WFH")
-                    .doesNotContain("Libur jaga");
+                    .doesNotContain("Libur giliran");
         }
     }
 
@@ -160,7 +160,7 @@ class ShiftFilesTest {
         try (var document = Loader.loadPDF(file.toFile())) {
             var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
-                    .contains("S2 = Sif Malam (19.00-07.00)", "LBR = libur jaga", "Jumlah bertugas", "Libur jaga")
+                    .contains("S2 = Sif Malam (19.00-07.00)", "LBR = libur giliran", "Jumlah bertugas", "Libur giliran")
                     .contains("beristirahat paling sedikit 11 jam antara akhir satu sif");
         }
         var english = LetterPdf.in(Locale.ENGLISH)
@@ -186,7 +186,7 @@ class ShiftFilesTest {
         var file = LetterPdf.in(ID).write(shifts, directory).get(0);
         try (var document = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-                    .contains("JADWAL KERJA SIF POSKO UTARA", "hari tanpa sif adalah libur jaga", "Petugas sif")
+                    .contains("JADWAL KERJA SIF POSKO UTARA", "hari tanpa sif adalah libur giliran", "Petugas sif")
                     .doesNotContain("WFH pada", "DARI RUMAH", "Kewajiban");
         }
         var annex = AnnexXlsx.in(ID).write(shifts, directory).get(0);
@@ -209,7 +209,7 @@ class ShiftFilesTest {
                         "DTSTART;TZID=Asia/Jakarta:20251223T190000",
                         "DTEND;TZID=Asia/Jakarta:20251224T070000",
                         "TRANSP:OPAQUE");
-        var off = events(text, "SUMMARY:Libur jaga").get(0);
+        var off = events(text, "SUMMARY:Libur giliran").get(0);
         assertThat(off).contains("DTSTART;VALUE=DATE:20251224", "DTEND;VALUE=DATE:20251225", "TRANSP:TRANSPARENT");
         assertThat(events(text, "SUMMARY:")).hasSize(7);
     }
@@ -251,7 +251,10 @@ class ShiftFilesTest {
         var first = events(RosterCalendar.in(ID).ofUnit(roster, "posko"), "SUMMARY:")
                 .get(0);
         assertThat(first)
-                .contains("Bertugas 2\\, libur jaga 1 - Posko Utara", "Budi (Sif Malam (19.00-07.00))", "Libur jaga:");
+                .contains(
+                        "Bertugas 2\\, libur giliran 1 - Posko Utara",
+                        "Budi (Sif Malam (19.00-07.00))",
+                        "Libur giliran:");
     }
 
     @Test
@@ -259,7 +262,7 @@ class ShiftFilesTest {
         assertThat(RosterCalendar.in(ID).messageTo(roster, "ani"))
                 .contains("Sif Pagi (07.00-19.00): Senin 22, Kamis 25, Minggu 28.\n")
                 .contains("Sif Malam (19.00-07.00): Selasa 23, Jumat 26.\n")
-                .contains("Libur jaga (2 hari): Rabu 24, Sabtu 27.\n")
+                .contains("Libur giliran (2 hari): Rabu 24, Sabtu 27.\n")
                 .doesNotContain("WFH");
         assertThat(RosterCalendar.in(Locale.ENGLISH).messageTo(roster, "citra"))
                 .contains("Off (3 days): Monday 22, Thursday 25, Sunday 28.\n", "On leave: Wednesday 24.\n");
@@ -347,7 +350,8 @@ class ShiftFilesTest {
         var file = directory.resolve("report.xlsx");
         report.writeXlsx(file, ID);
         try (var workbook = Workbooks.open(file)) {
-            assertThat(Workbooks.cells(workbook).stream().map(Object::toString)).contains("Libur jaga", "libur jaga");
+            assertThat(Workbooks.cells(workbook).stream().map(Object::toString))
+                    .contains("Libur giliran", "libur giliran");
         }
     }
 
@@ -355,7 +359,7 @@ class ShiftFilesTest {
     void a_list_of_people_keeps_wishes_for_days_off() throws IOException {
         var file = directory.resolve("pegawai.csv");
         AsnCsv.write(roster.problem().asns(), file, ID);
-        assertThat(Files.readString(file)).contains("Permintaan Libur Jaga", "2025-12-24*3");
+        assertThat(Files.readString(file)).contains("Permintaan Libur Giliran", "2025-12-24*3");
         assertThat(AsnCsv.read(file)).isEqualTo(roster.problem().asns());
     }
 }

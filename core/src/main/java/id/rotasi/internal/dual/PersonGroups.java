@@ -154,11 +154,12 @@ final class PersonGroups {
         return adds.equals(NOT_IF_FIRST) ? NOT_IF_FIRST : adds;
     }
 
+    /* Tallies that count the same reach no count beyond the shortest table, where states of a day exclude each other. */
     private static long[] sum(List<long[]> tables) {
         if (tables.size() == 1) {
             return tables.get(0);
         }
-        var sum = new long[tables.get(0).length];
+        var sum = new long[tables.stream().mapToInt(table -> table.length).min().orElseThrow()];
         tables.forEach(table -> Arrays.setAll(sum, count -> sum[count] + table[count]));
         return sum;
     }

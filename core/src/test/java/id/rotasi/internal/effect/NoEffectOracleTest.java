@@ -272,7 +272,7 @@ class NoEffectOracleTest {
         var date = table.dateOf(table.day(cell));
         for (int i = 0; i < model.states(cell).size(); i++) {
             int code = model.states(cell).code(i);
-            if (code < States.FIRST_COUNTER) {
+            if (code < States.FIRST_COUNTER || code == States.HOME) {
                 names.add("mode " + code);
             } else if (States.isDesk(code)) {
                 names.add(model.posts().desk(code).orElseThrow());

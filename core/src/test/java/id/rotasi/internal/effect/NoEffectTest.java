@@ -249,7 +249,7 @@ class NoEffectTest {
                 "own",
                 new FixedWfhWeekday(RuleHeader.soft("sabtu", 5).with(nobody), Set.of(DayOfWeek.SATURDAY)),
                 new FixedWfhWeekday(RuleHeader.soft("selasa", 5), Set.of(DayOfWeek.TUESDAY, DayOfWeek.SUNDAY)),
-                new WeeklyWfhCap(RuleHeader.hard("enam"), 6),
+                new WeeklyWfhCap(RuleHeader.hard("tujuh"), 7),
                 WfhDayCap.hard(Share.percent(100))));
         assertThat(notices())
                 .containsExactly(

@@ -93,7 +93,7 @@ class ShiftNoticesTest {
         withPost("perwira");
         assertThat(notices()).contains("$.asns[1] shifts-without-post");
         assertThat(message("shifts-without-post", Locale.ENGLISH)).contains("'jaga'", "off every day", "Check");
-        assertThat(message("shifts-without-post", Messages.INDONESIAN)).contains("'jaga'", "libur jaga", "Periksa");
+        assertThat(message("shifts-without-post", Messages.INDONESIAN)).contains("'jaga'", "libur giliran", "Periksa");
     }
 
     @Test
@@ -160,7 +160,7 @@ class ShiftNoticesTest {
         assertThat(message("wishes-of-others", Locale.ENGLISH))
                 .contains("2 wishes", "Ani, Monday, 22 December 2025: off", "Budi, every Sunday: work from home");
         assertThat(message("wishes-of-others", Messages.INDONESIAN))
-                .contains("2 permintaan", "Ani, Senin, 22 Desember 2025: libur jaga");
+                .contains("2 permintaan", "Ani, Senin, 22 Desember 2025: libur giliran");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.compile.Component;
@@ -344,28 +345,38 @@ class RandomImpossibilitiesTest {
     }
 
     private static int count(Model model, Tally tally, int[] states) {
-        int counted = model.counted(tally);
         int count = (int) tally.cells().stream()
-                .filter(cell -> States.counts(counted, states[cell]))
+                .filter(cell -> isIn(cell, states, tally.counted(), model))
                 .count();
         for (var term : tally.more()) {
             for (int i = 0; i < term.cells().size(); i++) {
-                count += isIn(states[term.cells().get(i)], term.counted(), model.problem()) ? term.weight() : 0;
+                count += isIn(term.cells().get(i), states, term.counted(), model) ? term.weight() : 0;
             }
         }
         // The tables begin at the least count.
         return count - tally.least();
     }
 
-    private static boolean isIn(int state, Counted counted, RosterProblem problem) {
+    private static boolean isIn(int cell, int[] states, Counted counted, Model model) {
+        int state = states[cell];
+        var problem = model.problem();
+        if (counted.kind() == Counted.Kind.OPTION) {
+            return state == States.FIRST_OPTION + counted.option();
+        }
+        var mode = model.table().modeOf(cell, state);
         return switch (counted.kind()) {
-            case OPTION -> state == States.FIRST_OPTION + counted.option();
-            case WFH, OFF -> state == States.AWAY;
-            case ON_SITE -> state != States.AWAY;
-            case OFFICE -> state == States.OFFICE || state >= States.FIRST_DESK;
+            case OPTION -> throw new AssertionError(counted);
+            case WFH ->
+                mode == WorkMode.WFH || mode == WorkMode.OFF && model.table().isShift(cell);
+            case OFF -> mode == WorkMode.OFF || mode == WorkMode.WFH && state == States.AWAY;
+            case ON_SITE -> mode == WorkMode.WFO;
+            case ON_DUTY -> mode != WorkMode.OFF;
+            case NOT_WFH -> mode != WorkMode.WFH;
+            case NOT_ON_SITE -> mode != WorkMode.WFO;
+            case OFFICE -> state == States.OFFICE || States.isDesk(state);
             case OFFICE_WITHOUT_DESK -> state == States.OFFICE;
             case DESK ->
-                state >= States.FIRST_DESK
+                States.isDesk(state)
                         && problem.desks().get(state - States.FIRST_DESK).id().equals(counted.counter());
             case FIELD -> state == States.FIELD;
             case ANY_COUNTER -> States.isCounter(state);

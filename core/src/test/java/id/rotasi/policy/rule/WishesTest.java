@@ -328,13 +328,14 @@ class WishesTest {
         }
     }
 
-    /** Only who works in shifts is off, and only who does not is at home. */
+    /** Nobody in shifts is at home, and nobody is off but in shifts and in turn. */
     private static boolean isOfOthers(RosterProblem problem, Asn asn, LocalDate date, Preference wish) {
         var units = problem.unitTree();
-        var other = units.workingWeek(units.get(asn.at(date).unit())) == Unit.WorkingWeek.SHIFTS
-                ? WorkMode.WFH
-                : WorkMode.OFF;
-        return wish.mode() == other;
+        return switch (units.workingWeek(units.get(asn.at(date).unit()))) {
+            case SHIFTS -> wish.mode() == WorkMode.WFH;
+            case ROSTERED_DAYS_OFF -> false;
+            case FIVE_DAYS, SIX_DAYS, SEVEN_DAYS -> wish.mode() == WorkMode.OFF;
+        };
     }
 
     private static boolean isMeant(Preference wish, LocalDate date) {

@@ -270,15 +270,15 @@ class FindingWordsTest {
                 Arguments.of(
                         finding("shift-run-minimum", DAY, 3, 0, 2),
                         "Budi, Thursday, 4 December 2025: too short a time on duty between days off.",
-                        "Budi, Kamis, 4 Desember 2025: masa bertugas di antara dua libur jaga terlalu pendek."),
+                        "Budi, Kamis, 4 Desember 2025: masa bertugas di antara dua libur giliran terlalu pendek."),
                 Arguments.of(
                         finding("days-off-minimum", DAY, 3, 0, 2),
                         "Budi, Thursday, 4 December 2025: too short a time off between days on duty.",
-                        "Budi, Kamis, 4 Desember 2025: libur jaga di antara dua masa bertugas terlalu pendek."),
+                        "Budi, Kamis, 4 Desember 2025: libur giliran di antara dua masa bertugas terlalu pendek."),
                 Arguments.of(
                         finding("weekends-on-duty", DAYS, 4, 0, 2),
                         "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: on duty on a weekend that is to be off.",
-                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: bertugas pada akhir pekan yang seharusnya libur jaga."),
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: bertugas pada akhir pekan yang seharusnya libur giliran."),
                 Arguments.of(
                         finding("shift-hours-cap", DAYS, 4, 0, 3),
                         "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: more hours on duty than allowed.",
@@ -295,6 +295,14 @@ class FindingWordsTest {
                         finding("shift-turns", DAYS, 4, 2, 3),
                         "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 4 turns of those to be shared, a fair share is at most 3.",
                         "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 4 giliran dari yang dibagi rata, porsi yang merata paling banyak 3."),
+                Arguments.of(
+                        finding("days-on-duty", DAYS, 4, 5, 5),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 4 days on duty, at least 5 required.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 4 hari bertugas, paling sedikit 5."),
+                Arguments.of(
+                        finding("days-on-duty", DAYS, 6, 5, 5),
+                        "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 6 days on duty, at most 5 allowed.",
+                        "Budi, Kamis, 4 Desember 2025 sampai dengan Jumat, 5 Desember 2025: 6 hari bertugas, paling banyak 5."),
                 Arguments.of(
                         finding("shift-cap", DAYS, 5, 0, 4),
                         "Budi, Thursday, 4 December 2025 to Friday, 5 December 2025: 5 days on shifts of which at most 4 are allowed.",

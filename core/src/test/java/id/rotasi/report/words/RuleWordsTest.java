@@ -30,6 +30,7 @@ import id.rotasi.policy.rule.CounterSurplus;
 import id.rotasi.policy.rule.CounterTurns;
 import id.rotasi.policy.rule.CounterWeekdays;
 import id.rotasi.policy.rule.DaysOffMinimum;
+import id.rotasi.policy.rule.DaysOnDuty;
 import id.rotasi.policy.rule.DeskEach;
 import id.rotasi.policy.rule.DeskSameWeek;
 import id.rotasi.policy.rule.DeskZone;
@@ -147,6 +148,7 @@ class RuleWordsTest {
                 ShiftHoursCap.hard(160, Over.MONTH),
                 ShiftHoursMinimum.hard(36, Over.WEEK),
                 ShiftTurns.soft(10, ShiftTurns.Turn.NIGHT),
+                DaysOnDuty.hard(5),
                 ShiftCap.hard(4, Over.MONTH, "malam"),
                 NoShiftAfter.hard(List.of(List.of("malam", "pagi"))));
     }
@@ -236,6 +238,9 @@ class RuleWordsTest {
                 .endsWith("nobody is on another shift of it. The posts: malam, pagi.");
         assertThat(english.sentence(WeekendsOnDuty.hard(1))).contains("at most 1 weekend of a month");
         assertThat(english.sentence(ShiftRun.hard(1))).contains("more than 1 day in a row");
+        assertThat(english.sentence(DaysOnDuty.hard(5)))
+                .isEqualTo("Whoever has days off by the roster is on duty on 5 days in each week;"
+                        + " of a shorter one, on as great a part.");
         assertThat(indonesian.sentence(ShiftTurns.soft(1, ShiftTurns.Turn.NIGHT)))
                 .endsWith("porsi yang merata dari jaga malam.");
         assertThat(english.sentence(ShiftTurns.soft(1, ShiftTurns.Turn.ALL)))

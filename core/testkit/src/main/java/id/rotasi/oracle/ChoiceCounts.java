@@ -36,7 +36,7 @@ record ChoiceCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction
                 boolean free = facts.onDuty(a, d)
                         && facts.isAbout(rule, a, d)
                         && choices.allowed(a, d).contains(Facts.HOME)
-                        && choices.allowed(a, d).size() > 1;
+                        && choices.allowed(a, d).stream().anyMatch(state -> !Facts.isAway(state));
                 var who = rule.per().name().equals("PERSON")
                         ? facts.asns.get(a).id()
                         : facts.groupOf(Per.valueOf(rule.per().name()), facts.asn(a, d));
@@ -51,7 +51,10 @@ record ChoiceCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction
                     long home = days.stream()
                             .filter(day -> sheet[day.onDuty().get(0)][day.day()] == Facts.HOME)
                             .count();
-                    return weight() * Math.min(home, days.size() - home);
+                    long onSite = days.stream()
+                            .filter(day -> !Facts.isAway(sheet[day.onDuty().get(0)][day.day()]))
+                            .count();
+                    return weight() * Math.min(home, onSite);
                 }));
     }
 
@@ -109,7 +112,7 @@ record ChoiceCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction
                                         0,
                                         needed(rule, day.onDuty().size())
                                                 - day.onDuty().stream()
-                                                        .filter(a -> sheet[a][day.day()] != Facts.HOME)
+                                                        .filter(a -> !Facts.isAway(sheet[a][day.day()]))
                                                         .count()))
                                 .min()
                                 .orElse(0)));

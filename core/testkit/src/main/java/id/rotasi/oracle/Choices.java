@@ -31,8 +31,13 @@ final class Choices {
 
     private List<Integer> everything(int a, int d) {
         boolean outside = facts.asn(a, d).function() == JobFunction.FIELD;
+        int plain = outside ? Facts.FIELD : Facts.OFFICE;
         var states = new ArrayList<>(
-                facts.inShifts(a, d) ? List.of(Facts.FREE) : List.of(Facts.HOME, outside ? Facts.FIELD : Facts.OFFICE));
+                switch (facts.kind(a, d)) {
+                    case SHIFT -> List.of(Facts.FREE);
+                    case ROTATION -> List.of(Facts.HOME, plain);
+                    case ROSTERED -> List.of(Facts.FREE, Facts.HOME, plain);
+                });
         var counters = facts.problem.counters();
         for (int c = 0; c < counters.size(); c++) {
             if (facts.isOpen(counters.get(c), d) && facts.mayServe(a, d, counters.get(c))) {
@@ -90,8 +95,12 @@ final class Choices {
 
     /** Which rule left no choice between home and site. */
     Optional<String> fixedBy(int a, int d, int state) {
-        boolean allowed = allowed(a, d).stream().anyMatch(one -> Facts.isAway(one) == Facts.isAway(state));
+        boolean allowed = allowed(a, d).stream().anyMatch(one -> place(one) == place(state));
         return Optional.ofNullable(fixedBy[a][d]).filter(rule -> allowed);
+    }
+
+    private static int place(int state) {
+        return Facts.isAway(state) ? state : Facts.OFFICE;
     }
 
     /** Keeps only the wanted states, if there is any; says whether there was. */
@@ -101,7 +110,7 @@ final class Choices {
             return false;
         }
         choices.get(a).set(d, kept);
-        boolean fixed = kept.stream().noneMatch(Facts::isAway) || kept.size() == 1;
+        boolean fixed = kept.stream().map(Choices::place).distinct().count() == 1;
         if (fixed && fixedBy[a][d] == null) {
             fixedBy[a][d] = rule;
         }

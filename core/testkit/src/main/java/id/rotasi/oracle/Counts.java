@@ -51,6 +51,7 @@ final class Counts {
     private final Rule rule;
     private final List<ToLongFunction<int[][]>> parts = new ArrayList<>();
     private final long weight;
+    private final ShareCounts shares;
 
     /** What a rule counts, when all rules have narrowed the choices. */
     Counts(Facts facts, Choices choices, Rule rule) {
@@ -58,6 +59,7 @@ final class Counts {
         this.choices = choices;
         this.rule = rule;
         this.weight = rule.enforcement().weight();
+        this.shares = new ShareCounts(facts, rule.enforcement());
         if (rule instanceof CounterStaffing) {
             staffing();
         } else if (rule instanceof FrontLinePresence presence) {
@@ -151,6 +153,17 @@ final class Counts {
             count += home ? 1 : 0;
         }
         return count;
+    }
+
+    /* Those that are not off. */
+    private int dutyDays(int[][] sheet, int a, List<Integer> days) {
+        return (int) days.stream().filter(d -> d < 0 || sheet[a][d] >= 0).count();
+    }
+
+    private boolean isDecided(int a, List<Integer> days) {
+        return days.stream()
+                .anyMatch(d ->
+                        d < 0 ? facts.past(rule, a).get(-1 - d).isRostered() : facts.kind(a, d) == Facts.Kind.ROSTERED);
     }
 
     private LocalDate dateOf(int a, int d) {
@@ -251,6 +264,11 @@ final class Counts {
             if (serves && facts.members(group.people(), day) > 0) {
                 var there = facts.allDay(group.people(), day);
                 int base = rule.base() == ShareBase.ON_DUTY ? there.size() : facts.members(group.people(), day);
+                if (shares.isDecided(there, day)) {
+                    parts.add(sheet -> weight * Math.max(0, rule.minimum() - onSite(sheet, there, day)));
+                    parts.add(shares.atLeast(rule.share(), there, day, base - there.size()));
+                    return;
+                }
                 int least = Math.max(rule.minimum(), share(rule.share(), base, true));
                 parts.add(sheet -> weight * Math.max(0, least - onSite(sheet, there, day)));
             }
@@ -272,14 +290,28 @@ final class Counts {
 
     private void dayCap(WfhDayCap rule) {
         eachDay(rule.per(), (group, day) -> {
-            int most = share(rule.share(), base(rule.base(), group.people(), day), rule.rounding() == Rounding.UP);
+            var onDuty = facts.onDuty(group.people(), day);
+            int base = base(rule.base(), group.people(), day);
+            if (shares.isDecided(onDuty, day)) {
+                parts.add(shares.atMost(rule.share(), rule.rounding(), onDuty, day, base - onDuty.size(), true));
+                return;
+            }
+            int most = share(rule.share(), base, rule.rounding() == Rounding.UP);
             parts.add(sheet -> weight * Math.max(0, home(sheet, group.people(), day) - most));
         });
     }
 
     private void onSiteCap(WfoDayCap rule) {
         eachDay(rule.per(), (group, day) -> {
-            int most = share(rule.share(), base(rule.base(), group.people(), day), rule.rounding() == Rounding.UP);
+            var onDuty = facts.onDuty(group.people(), day);
+            int base = base(rule.base(), group.people(), day);
+            if (shares.isDecided(onDuty, day)) {
+                var rotating =
+                        onDuty.stream().filter(a -> choices.mayBeHome(a, day)).toList();
+                parts.add(shares.atMost(rule.share(), rule.rounding(), rotating, day, base - onDuty.size(), false));
+                return;
+            }
+            int most = share(rule.share(), base, rule.rounding() == Rounding.UP);
             int bound = (int) facts.onDuty(group.people(), day).stream()
                     .filter(a -> !choices.mayBeHome(a, day))
                     .count();
@@ -347,6 +379,15 @@ final class Counts {
             if (mayEverBeHome(a)) {
                 var days = turnDays(a);
                 var carried = facts.asns.get(a).carriedOver();
+                if (isDecided(a, days)) {
+                    parts.add(sheet -> shares.squared(
+                            rule.share(),
+                            days.size(),
+                            homeDays(sheet, a, days) + carried.wfhDays(),
+                            dutyDays(sheet, a, days) + carried.dutyDays(),
+                            weight));
+                    continue;
+                }
                 var target = new Target(rule.share(), days.size() + carried.dutyDays(), carried.wfhDays(), weight);
                 long[] price = target.squared(days.size());
                 parts.add(sheet -> price[homeDays(sheet, a, days)]);
@@ -363,6 +404,10 @@ final class Counts {
             var rotating = group.people().stream()
                     .filter(a -> choices.mayBeHome(a, day))
                     .toList();
+            if (shares.isDecided(rotating, day)) {
+                parts.add(shares.near(rule.share(), rotating, day));
+                return;
+            }
             int onDuty = facts.onDuty(group.people(), day).size();
             long[] price = new Target(rule.share(), rotating.size(), 0, weight).linear(onDuty);
             parts.add(sheet -> rotating.isEmpty() ? 0 : price[home(sheet, group.people(), day)]);
@@ -389,6 +434,15 @@ final class Counts {
                     int base =
                             days.size() + carried.map(more -> more.dutyDays()).orElse(0);
                     int before = carried.map(more -> more.wfhDays()).orElse(0);
+                    if (isDecided(a, days)) {
+                        parts.add(sheet -> shares.squared(
+                                rule.share(),
+                                days.size(),
+                                homeDays(sheet, a, days) + before,
+                                dutyDays(sheet, a, days) + base - days.size(),
+                                factor * weight));
+                        continue;
+                    }
                     long[] price = new Target(rule.share(), base, before, factor * weight).squared(days.size());
                     parts.add(sheet -> price[homeDays(sheet, a, days)]);
                 }

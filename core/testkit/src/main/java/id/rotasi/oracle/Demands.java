@@ -35,6 +35,8 @@ final class Demands {
 
     private static final IntPredicate AT_HOME = state -> state == Facts.HOME;
     private static final IntPredicate ON_SITE = state -> !Facts.isAway(state);
+    private static final IntPredicate NOT_HOME = state -> state != Facts.HOME;
+    private static final IntPredicate NOT_ON_SITE = Facts::isAway;
     private static final IntPredicate FREE = state -> state == Facts.FREE;
 
     private final Facts facts;
@@ -83,12 +85,12 @@ final class Demands {
                 || rule instanceof NewlyPlaced placed && isNew(asn, date, placed)
                 || rule instanceof WfhOnlyOn only && isOutside(date, only)
                 || rule instanceof AlternateWeeks weeks && isOtherWeek(date, weeks)) {
-            demand(a, d, ON_SITE, rule.enforcement());
+            demand(a, d, NOT_HOME, rule.enforcement());
         } else if (rule instanceof PublishedRosterKept && !rule.enforcement().hard()) {
             published(a, d);
         } else if (rule instanceof FixedWfhWeekday fixed && choices.mayBeHome(a, d)) {
             boolean home = fixed.weekdays().contains(date.getDayOfWeek());
-            demand(a, d, home ? AT_HOME : ON_SITE, rule.enforcement());
+            demand(a, d, home ? NOT_ON_SITE : NOT_HOME, rule.enforcement());
         } else if (rule instanceof HouseRule house
                 && house.kind() == HouseRule.Kind.OFFICE_ON_MONDAYS
                 && date.getDayOfWeek() == DayOfWeek.MONDAY) {
@@ -125,7 +127,8 @@ final class Demands {
             if (day.asn().equals(facts.asns.get(a).id())
                     && day.date().equals(facts.dates.get(d))
                     && day.mode() != WorkMode.ABSENT
-                    && (day.mode() == WorkMode.WFO || facts.inShifts(a, d) == (day.mode() == WorkMode.OFF))) {
+                    && (day.mode() != WorkMode.WFH || facts.kind(a, d) != Facts.Kind.SHIFT)
+                    && (day.mode() != WorkMode.OFF || facts.kind(a, d) != Facts.Kind.ROTATION)) {
                 demand(a, d, wanted(day.mode()), rule.enforcement());
             }
         }
@@ -180,18 +183,16 @@ final class Demands {
     }
 
     private boolean isReady(int a, int d, ReadinessGate gate) {
-        for (var group : facts.groups(rule, gate.per(), d)) {
-            if (group.people().contains(a)) {
-                var serving = group.people().stream()
-                        .filter(one -> facts.serves(one, d))
-                        .toList();
-                long able = serving.stream()
-                        .filter(one -> facts.asn(one, d).eligibility().reasons().isEmpty())
-                        .count();
-                return 10_000L * able >= (long) gate.share().basisPoints() * serving.size();
-            }
-        }
-        return false;
+        var group = facts.groupOf(gate.per(), facts.asn(a, d));
+        var serving = facts.people(rule).stream()
+                .filter(one -> facts.serves(one, d) && facts.isInScope(rule, one, d))
+                .filter(one -> !facts.isOfShifts(facts.asn(one, d).unit()))
+                .filter(one -> group != null && group.equals(facts.groupOf(gate.per(), facts.asn(one, d))))
+                .toList();
+        long able = serving.stream()
+                .filter(one -> facts.asn(one, d).eligibility().reasons().isEmpty())
+                .count();
+        return group != null && 10_000L * able >= (long) gate.share().basisPoints() * serving.size();
     }
 
     private void demand(int a, int d, IntPredicate wanted, Enforcement how) {

@@ -16,6 +16,7 @@ import id.rotasi.policy.Per;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.rule.DaysOffMinimum;
+import id.rotasi.policy.rule.DaysOnDuty;
 import id.rotasi.policy.rule.EligibilityRespected;
 import id.rotasi.policy.rule.NoShiftAfter;
 import id.rotasi.policy.rule.Preferences;
@@ -143,7 +144,7 @@ final class Facts {
     }
 
     /** A day on duty before the period. */
-    record Past(LocalDate date, boolean home, boolean atCounter, int state) {}
+    record Past(LocalDate date, boolean home, boolean atCounter, int state, boolean isRostered) {}
 
     /** The days on duty of a person before the period that a rule looks at, by date. */
     List<Past> past(Rule rule, int a) {
@@ -152,8 +153,13 @@ final class Facts {
                         && (day.mode() == WorkMode.WFO || day.mode() == WorkMode.WFH))
                 .filter(day -> inScope(rule.scope(), AsOf.date(asns.get(a), day.date())))
                 .filter(day -> holds(rule, day.date()))
-                .filter(day -> inShifts(a, day) == isOfShifts(rule))
-                .map(day -> new Past(day.date(), day.mode() == WorkMode.WFH, isCounter(state(a, day)), state(a, day)))
+                .filter(day -> isAbout(rule, kind(a, day)))
+                .map(day -> new Past(
+                        day.date(),
+                        day.mode() == WorkMode.WFH,
+                        isCounter(state(a, day)),
+                        state(a, day),
+                        kind(a, day) == Kind.ROSTERED))
                 .sorted(java.util.Comparator.comparing(Past::date))
                 .toList();
     }
@@ -171,7 +177,7 @@ final class Facts {
                 .findFirst()
                 .map(lock -> states.stream()
                         .filter(state -> lock.mode() != WorkMode.WFO
-                                ? isAway(state)
+                                ? state == (lock.mode() == WorkMode.OFF ? FREE : HOME)
                                 : !isAway(state)
                                         && lock.post()
                                                 .map(post -> state(
@@ -242,38 +248,65 @@ final class Facts {
         return state == OFFICE || state >= FIRST_DESK;
     }
 
-    /** Whether a rule is about people who work in shifts. */
+    /** What is decided of a day: home or site, off or a post, or all three. */
+    enum Kind {
+        ROTATION,
+        SHIFT,
+        ROSTERED
+    }
+
+    /** Whether a rule is about people whose days off are decided. */
     static boolean isOfShifts(Rule rule) {
         return rule.descriptor().name().startsWith("shift-")
                 || rule instanceof DaysOffMinimum
+                || rule instanceof DaysOnDuty
                 || rule instanceof NoShiftAfter
                 || rule instanceof WeekendsOnDuty;
     }
 
-    /** Whether a person works in shifts on a day, by the unit of the day, or by what is settled. */
-    boolean inShifts(int a, int d) {
+    /** The kind of a day, by the unit of the day, or by what is settled if that cannot be there. */
+    Kind kind(int a, int d) {
         var fact = settled[a][d];
-        return fact != null && isAway(fact) ? fact == FREE : isOfShifts(asOf[a][d].unit());
+        var kind = kind(asOf[a][d].unit());
+        if (fact != null && fact == FREE && kind == Kind.ROTATION) {
+            return Kind.SHIFT;
+        }
+        return fact != null && fact == HOME && kind == Kind.SHIFT ? Kind.ROTATION : kind;
     }
 
-    private boolean inShifts(int a, PublishedRoster.Day day) {
-        return day.mode() != WorkMode.WFH
-                && isOfShifts(AsOf.date(asns.get(a), day.date()).unit());
+    private Kind kind(int a, PublishedRoster.Day day) {
+        var kind = kind(AsOf.date(asns.get(a), day.date()).unit());
+        return day.mode() == WorkMode.WFH && kind == Kind.SHIFT ? Kind.ROTATION : kind;
     }
 
-    private boolean isOfShifts(String unit) {
-        return path(unit).stream()
+    private Kind kind(String unit) {
+        var week = path(unit).stream()
                 .flatMap(above -> above.workingWeek().stream())
-                .findFirst()
-                .filter(week -> week == Unit.WorkingWeek.SHIFTS)
-                .isPresent();
+                .findFirst();
+        if (week.equals(Optional.of(Unit.WorkingWeek.SHIFTS))) {
+            return Kind.SHIFT;
+        }
+        return week.equals(Optional.of(Unit.WorkingWeek.ROSTERED_DAYS_OFF)) ? Kind.ROSTERED : Kind.ROTATION;
+    }
+
+    /** Whether a unit works in shifts. */
+    boolean isOfShifts(String unit) {
+        return kind(unit) == Kind.SHIFT;
+    }
+
+    boolean inShifts(int a, int d) {
+        return kind(a, d) == Kind.SHIFT;
+    }
+
+    private static boolean isAbout(Rule rule, Kind kind) {
+        return isOfShifts(rule) ? kind != Kind.ROTATION : kind != Kind.SHIFT;
     }
 
     /** Whether a rule looks at a person on a day. */
     boolean isAbout(Rule rule, int a, int d) {
         boolean isOfBoth =
                 rule instanceof Preferences || rule instanceof PublishedRosterKept || GroupCounts.isKnown(rule);
-        return (isOfBoth || inShifts(a, d) == isOfShifts(rule)) && isInScope(rule, a, d);
+        return (isOfBoth || isAbout(rule, kind(a, d))) && isInScope(rule, a, d);
     }
 
     /** Whether a person is in the scope of a rule on a day on which it holds. */

@@ -54,6 +54,9 @@ record GroupCounts(Facts facts, Rule rule, List<ToLongFunction<int[][]>> parts) 
 
     private long fewer(int[][] sheet, List<String> group, int d) {
         long onSite = onSite(sheet, onDuty(group, d), d);
-        return Math.min(onSite, onDuty(group, d).size() - onSite);
+        long away = onDuty(group, d).stream()
+                .filter(a -> sheet[a][d] == Facts.HOME || sheet[a][d] == Facts.FREE && facts.inShifts(a, d))
+                .count();
+        return Math.min(onSite, away);
     }
 }

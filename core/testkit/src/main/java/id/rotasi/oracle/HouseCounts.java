@@ -28,7 +28,7 @@ record HouseCounts(Facts facts, HouseRule rule, long weight) {
                 int onDuty = 0;
                 int onSite = 0;
                 for (int a : agency.people()) {
-                    if (facts.asn(a, d).qualifications().contains("a") && sheet[a][d] >= 0) {
+                    if (facts.asn(a, d).qualifications().contains("a") && facts.onDuty(a, d)) {
                         onDuty++;
                         onSite += sheet[a][d] > 0 ? 1 : 0;
                     }

@@ -108,8 +108,7 @@ public final class Oracle {
 
     /** Days at home instead of on site or the other way round. */
     private long changedDays(int[][] sheet) {
-        return kept().filter(day -> (day.mode() != WorkMode.WFO) != Facts.isAway(state(day, sheet)))
-                .count();
+        return kept().filter(day -> !isOf(day.mode(), state(day, sheet))).count();
     }
 
     /** Days on site as published, but not at the post or desk that is still there for that person. */

@@ -3,6 +3,7 @@ package id.rotasi.oracle;
 import id.rotasi.domain.ServiceCounter;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.rule.DaysOffMinimum;
+import id.rotasi.policy.rule.DaysOnDuty;
 import id.rotasi.policy.rule.NoShiftAfter;
 import id.rotasi.policy.rule.ShiftCap;
 import id.rotasi.policy.rule.ShiftHoursCap;
@@ -84,6 +85,8 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
             return restless(days, rest.hours());
         } else if (rule instanceof WeekendsOnDuty weekends) {
             return weekends(days, weekends.weekends());
+        } else if (rule instanceof DaysOnDuty duty) {
+            return duty(days, duty);
         } else if (rule instanceof ShiftHoursCap cap) {
             return hours(a, days, cap.hours(), cap.over(), true);
         }
@@ -226,6 +229,35 @@ record ShiftCounts(Facts facts, Choices choices, Rule rule, List<ToLongFunction<
                 ? day.state() == state
                 : choices.allowed(a, d).contains(state)
                         || facts.settled(a, d).filter(fact -> fact == state).isPresent();
+    }
+
+    /* As great a part of the days as the days of the span that are known are of all its days. */
+    private long duty(List<Day> days, DaysOnDuty rule) {
+        long cost = 0;
+        var first = facts.dates.get(0);
+        for (var span : spans(days, rule.over())) {
+            var last = span.get(span.size() - 1).date();
+            var start =
+                    switch (rule.over()) {
+                        case WEEK -> last.with(DayOfWeek.MONDAY);
+                        case MONTH -> last.withDayOfMonth(1);
+                        case PERIOD -> first;
+                    };
+            int length =
+                    switch (rule.over()) {
+                        case WEEK -> 7;
+                        case MONTH -> last.lengthOfMonth();
+                        case PERIOD -> facts.dates.size();
+                    };
+            boolean hasPast = days.stream().anyMatch(day -> day.isOpen() && !isInPeriod(day));
+            long before = hasPast && start.isBefore(first) ? ChronoUnit.DAYS.between(start, first) : 0;
+            long open = before + span.stream().filter(this::isInPeriod).count();
+            long least = rule.days() * open / length;
+            long most = Math.max(least, -Math.floorDiv(-(long) rule.days() * open, length));
+            long on = span.stream().filter(Day::isOn).count();
+            cost += Math.max(0, Math.max(least - on, on - most));
+        }
+        return cost;
     }
 
     private List<List<Day>> spans(List<Day> days, ShiftHoursCap.Over over) {

@@ -54,6 +54,6 @@ record SpanCounts(Facts facts, Choices choices, Rule rule, boolean home, List<To
     }
 
     private boolean isThere(int state) {
-        return (state == Facts.HOME) == home;
+        return home ? state == Facts.HOME : !Facts.isAway(state);
     }
 }

@@ -33,7 +33,7 @@ final class WorkedDays {
         }
         boolean works =
                 switch (date.getDayOfWeek()) {
-                    case SUNDAY -> week(id) == WorkingWeek.SEVEN_DAYS;
+                    case SUNDAY -> week(id) == WorkingWeek.SEVEN_DAYS || week(id) == WorkingWeek.ROSTERED_DAYS_OFF;
                     case SATURDAY -> week(id) != WorkingWeek.FIVE_DAYS;
                     default -> true;
                 };
