@@ -166,7 +166,7 @@ public final class RosterExplanation {
                 boolean ofGroup =
                         tally.subject() instanceof Subject.OfUnit || tally.subject() instanceof Subject.OfScope;
                 if (ofGroup
-                        && tally.parts() == 1
+                        && tally.parts() == 0
                         && (most || tally.price().shape() == Price.Shape.AT_LEAST)
                         && (atHome || tally.counted().equals(Counted.ON_SITE))) {
                     var counted = atHome ? WorkMode.WFH : WorkMode.WFO;

@@ -30,7 +30,7 @@ public final class Tally {
      * @param price convex price of the count
      */
     public Tally(String rule, Subject subject, CellSet cells, Counted counted, Price price) {
-        this(rule, subject, cells, counted, price, List.of(), 1);
+        this(rule, subject, cells, counted, price, List.of(), 0);
     }
 
     private Tally(
@@ -111,7 +111,7 @@ public final class Tally {
         return new Tally(rule, subject, cells, counted, price, more, ofOne);
     }
 
-    /** How many of the count one of its cells makes if it is counted instead of the contrary: 1, but of shares, see {@link #inParts}. */
+    /** How many parts its count has for one of its cells, if it is a share, see {@link #inParts}; 0 otherwise. */
     public int parts() {
         return parts;
     }

@@ -99,7 +99,7 @@ class DaysBeforeNoticeTest {
                         .orElseThrow()
                         .arguments())
                 .containsEntry("from", LocalDate.of(2026, 5, 25));
-        assertThat(notice(problem(WEDNESDAY, Presets.rotation5050().with(WeeklyWfhCap.hard(6)))))
+        assertThat(notice(problem(WEDNESDAY, Presets.rotation5050().with(WeeklyWfhCap.hard(7)))))
                 .isEmpty();
     }
 

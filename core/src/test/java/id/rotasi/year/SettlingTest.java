@@ -35,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -214,12 +215,12 @@ class SettlingTest {
 
     private static List<Integer> counts(Model model, Tally tally, boolean open) {
         var counts = new ArrayList<>(List.of(0));
-        int counted = model.counted(tally);
-        tally.cells().stream().forEach(cell -> {
-            var states = open ? model.allowed(cell) : model.states(cell);
+        var literals = model.literals(tally);
+        IntStream.range(0, literals.size()).forEach(i -> {
+            var states = open ? model.allowed(literals.cell(i)) : model.states(literals.cell(i));
             var next = new ArrayList<Integer>();
             for (int s = 0; s < states.size(); s++) {
-                int more = States.counts(counted, states.code(s)) ? 1 : 0;
+                int more = States.counts(literals.code(i), states.code(s)) ? 1 : 0;
                 counts.stream()
                         .map(n -> n + more)
                         .filter(n -> !next.contains(n))

@@ -333,7 +333,7 @@ public final class Model {
 
     /** How many of the cells of a tally count, whatever it counts beside them. */
     public int first(Tally tally, IntUnaryOperator stateOf) {
-        return tally.parts() == 1
+        return tally.parts() == 0
                 ? 0
                 : (int) tally.cells().stream()
                         .filter(cell -> States.counts(codeOf(cell, tally.counted()), stateOf.applyAsInt(cell)))

@@ -36,17 +36,18 @@ public record FindingRecord(
     public static Finding of(Tally tally, String type, int count, int first, long price, List<Lock> locks) {
         var how = tally.price();
         int parts = tally.parts();
+        boolean isShare = parts > 0;
         long rest = (long) parts * first - tally.least() - count;
         return new FindingRecord(
                 tally.rule(),
                 type,
                 Cost.of(how.enforcement().hard() ? Level.HARD : Level.SOFT, price),
                 tally.subject(),
-                parts == 1 ? tally.least() + count : first,
-                parts == 1 ? how.floor() : (int) Math.max(0, -Math.floorDiv(-how.floor() - rest, parts)),
-                parts == 1 || how.ceiling() == Integer.MAX_VALUE
-                        ? how.ceiling()
-                        : (int) Math.floorDiv(how.ceiling() + rest, parts),
+                isShare ? first : tally.least() + count,
+                isShare ? (int) Math.max(0, -Math.floorDiv(-how.floor() - rest, parts)) : how.floor(),
+                isShare && how.ceiling() < Integer.MAX_VALUE
+                        ? (int) Math.floorDiv(how.ceiling() + rest, parts)
+                        : how.ceiling(),
                 how.shape(),
                 locks);
     }

@@ -152,7 +152,7 @@ public record RepairCandidates(Model model, Demands demands, InvolvedPeople peop
                     Repair.seats(of.site(), ceiling + more)));
         }
         var need = new RuleProperty.Need(floor, ceiling, tally.cells().size(), more);
-        if (tally.parts() > 1) {
+        if (tally.parts() > 0) {
             return;
         }
         if (!Demands.isOfOneCell(tally)) {

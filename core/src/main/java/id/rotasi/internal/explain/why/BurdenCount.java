@@ -67,7 +67,7 @@ final class BurdenCount {
         return model.tallies().stream()
                 .filter(tally -> tally.subject().equals(whole)
                         && tally.counted().equals(Counted.WFH)
-                        && tally.parts() == 1
+                        && tally.parts() == 0
                         && tally.price().shape() == Price.Shape.NEAR)
                 .findFirst()
                 .map(tally -> {
