@@ -21,8 +21,8 @@ final class DayKinds {
         for (var unit : table.units().all()) {
             ofUnits.put(unit.id(), of(unit, table.units()));
         }
-        boolean isPlain = ofUnits.values().stream().noneMatch(DayKind::hasDaysOff)
-                && table.facts().settled().stream().noneMatch(day -> day.mode() == WorkMode.OFF);
+        boolean isOfUnit = ofUnits.values().stream().anyMatch(DayKind::hasDaysOff);
+        boolean isPlain = !isOfUnit && table.facts().settled().stream().noneMatch(day -> day.mode() == WorkMode.OFF);
         this.ofCells = new DayKind[isPlain ? 0 : table.all()];
         for (int cell = 0; cell < ofCells.length; cell++) {
             ofCells[cell] = ofUnits.get(table.asnOf(cell).unit());
@@ -34,7 +34,7 @@ final class DayKinds {
                 known(table.size() + h, history.get(h).mode());
             }
         }
-        this.hasDaysOff = Arrays.stream(ofCells).anyMatch(DayKind::hasDaysOff);
+        this.hasDaysOff = isOfUnit || Arrays.stream(ofCells).anyMatch(DayKind::hasDaysOff);
     }
 
     private static DayKind of(Unit unit, UnitTree units) {
@@ -63,6 +63,6 @@ final class DayKinds {
 
     /** Whether there is a unit or a day with days off that are decided. */
     boolean hasDaysOff() {
-        return hasDaysOff || ofUnits.values().stream().anyMatch(DayKind::hasDaysOff);
+        return hasDaysOff;
     }
 }
