@@ -121,6 +121,7 @@ final class AudienceView {
                 report.components(),
                 report.seed(),
                 report.stoppedBy(),
+                report.effort(),
                 report.timings(),
                 report.rules(),
                 findings,

@@ -36,6 +36,7 @@ class EngineDeterminismTest {
                 report.components(),
                 report.seed(),
                 report.stoppedBy(),
+                report.effort(),
                 Map.of(),
                 report.rules(),
                 report.findings(),

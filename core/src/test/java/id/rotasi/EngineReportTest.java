@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What the report says about rosters of every mix of rules, against a count of the assignments. */
 class EngineReportTest {
 
-    private static final int SEEDS = Integer.getInteger("rotasi.test.report-seeds", 60);
+    private static final int SEEDS = Integer.getInteger("rotasi.test.report-seeds", 25);
 
     private static final RosterEngine ENGINE = RosterEngine.create(EngineOptions.defaults()
             .withTimeLimit(Duration.ofMinutes(5))

@@ -20,6 +20,7 @@ import id.rotasi.internal.report.FindingOrder;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.Effort;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,7 @@ public final class Finish {
                 freeCells(),
                 parts.size(),
                 reason,
+                parts.stream().map(Incumbent::effort).reduce(Effort.NONE, Effort::plus),
                 model.inherited(),
                 model.isRevision(),
                 Homes.isPriced(model) ? Homes.changed(model, rows.states()) : audit.cost(),

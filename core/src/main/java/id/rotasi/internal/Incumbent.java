@@ -8,6 +8,7 @@ import id.rotasi.internal.revise.Greedy;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.Effort;
 import java.util.Optional;
 
 /** One component on its way: the best states so far, their cost, and the bound. Confined to one thread at a time. */
@@ -26,7 +27,7 @@ final class Incumbent {
     /** Whether the last round ended for lack of time. */
     private volatile boolean cut;
 
-    private volatile long steps;
+    private volatile Effort effort = Effort.NONE;
 
     Incumbent(Step step) {
         this.step = step;
@@ -80,6 +81,13 @@ final class Incumbent {
         bound = Optional.of(proven);
     }
 
+    /** Takes this bound if it is better. */
+    void raise(Cost proven) {
+        if (bound.isEmpty() || proven.compareTo(bound.get()) > 0) {
+            bound(proven);
+        }
+    }
+
     /** Takes these states if they are better. */
     void offer(int[] offered) {
         var price = new Ledger(component, offered).cost();
@@ -93,29 +101,32 @@ final class Incumbent {
         return cut;
     }
 
-    /**
-     * Whether the search of it ended of itself, it has few cells, and its soft cost is above the bound by more than one in
-     * {@value #FAR}.
-     */
-    boolean isWorthAnotherRound() {
+    /** Whether the cost is above the bound by more than one in {@value #FAR}; not if no bound is known. */
+    boolean isFar() {
         var proven = bound;
-        return reason == RosterReport.StopReason.NO_IMPROVEMENT
-                && component.size() <= FEW_CELLS
-                && proven.isPresent()
-                && proven.get().hard() == cost.hard()
-                && cost.soft() - proven.get().soft() > cost.soft() / FAR;
+        return proven.isPresent()
+                && (proven.get().hard() < cost.hard()
+                        || cost.soft() - proven.get().soft() > cost.soft() / FAR);
     }
 
-    /** Steps of search so far, re-solves and moves together. */
-    long steps() {
-        return steps;
+    /** Whether the search of it ended of itself, it has few cells, and it is far from its bound, but not by hard demands. */
+    boolean isWorthAnotherRound() {
+        return reason == RosterReport.StopReason.NO_IMPROVEMENT
+                && component.size() <= FEW_CELLS
+                && isFar()
+                && bound.orElseThrow().hard() == cost.hard();
+    }
+
+    /** What the search of it took so far. */
+    Effort effort() {
+        return effort;
     }
 
     /** A round of search is over. Once cut, the roster depends on the time for good, however later rounds end. */
-    void stoppedBy(RosterReport.StopReason why, long stepsOfRound) {
+    void stoppedBy(RosterReport.StopReason why, Effort ofRound) {
         cut = why == RosterReport.StopReason.TIME_LIMIT;
         reason = why.compareTo(reason) > 0 ? why : reason;
-        steps += stepsOfRound;
+        effort = effort.plus(ofRound);
     }
 
     /** Sends officers that a counter does not need back to their office, where that costs nothing, and settles choices. */

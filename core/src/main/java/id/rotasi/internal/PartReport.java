@@ -18,6 +18,7 @@ import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Changes;
+import id.rotasi.report.RosterReport.Effort;
 import id.rotasi.report.RosterReport.Notice;
 import id.rotasi.report.RosterReport.StopReason;
 import id.rotasi.report.RosterStatus;
@@ -40,6 +41,7 @@ import java.util.Optional;
  * @param free those that can be more than one thing
  * @param components that were solved
  * @param reason why the search ended
+ * @param effort what it took
  * @param inherited what facts alone force
  * @param isRevision whether there is a day that is to be kept as published
  * @param changed of which the days and posts are those that are not as published
@@ -55,6 +57,7 @@ public record PartReport(
         int free,
         int components,
         StopReason reason,
+        Effort effort,
         Cost inherited,
         boolean isRevision,
         Cost changed,
@@ -82,6 +85,7 @@ public record PartReport(
                 parts.stream().mapToInt(PartReport::free).sum(),
                 parts.stream().mapToInt(PartReport::components).sum(),
                 Collections.max(parts.stream().map(PartReport::reason).toList()),
+                parts.stream().map(PartReport::effort).reduce(Effort.NONE, Effort::plus),
                 parts.stream().map(PartReport::inherited).reduce(Cost.ZERO, Cost::plus),
                 parts.stream().anyMatch(PartReport::isRevision),
                 parts.stream().map(PartReport::changed).reduce(Cost.ZERO, Cost::plus),
@@ -111,6 +115,7 @@ public record PartReport(
                 components,
                 options.seed(),
                 reason,
+                effort,
                 named(timings),
                 audit.rules(),
                 audit.findings(),

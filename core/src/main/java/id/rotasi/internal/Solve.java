@@ -11,11 +11,9 @@ import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
 import id.rotasi.internal.dual.LagrangianAscent;
 import id.rotasi.internal.dual.LowerBound;
-import id.rotasi.internal.dual.PlanSearch;
 import id.rotasi.internal.host.SolveEvent;
 import id.rotasi.internal.host.StageEvent;
 import id.rotasi.internal.host.Threads;
-import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
 import id.rotasi.internal.revise.Revisions;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.ExhaustiveSearch;
@@ -23,6 +21,7 @@ import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.policy.Rule;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.Effort;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -47,15 +45,12 @@ public final class Solve {
     /** The listener of those who do not listen. */
     public static final Consumer<Progress> NOBODY = progress -> {};
 
-    /** What part of the time limit may go by before the search starts. */
-    private static final double SHARE_OF_BOUND = 0.4;
-
     /** How often a small part is searched that stays far from its bound. */
     private static final int ROUNDS = 3;
 
     private final RosterProblem problem;
     private final EngineOptions options;
-    private final LocalSearch search;
+    private final LocalSearch local;
     private final Consumer<Optional<Rule>> watch;
     private final Executor helpers;
     private final ProgressReporter telling;
@@ -81,7 +76,7 @@ public final class Solve {
     Solve(Task task, Consumer<Optional<Rule>> watch, Executor helpers, Executor tellers) {
         this.problem = task.problem();
         this.options = task.options();
-        this.search = task.search();
+        this.local = task.search();
         this.watch = watch;
         this.helpers = helpers;
         this.telling = new ProgressReporter(task.listener(), tellers, start);
@@ -237,66 +232,40 @@ public final class Solve {
 
     /** Searches a part; a small one that is far from its bound in the end again from there, on other ways. */
     private void improve(Incumbent part, TimeBudget budget) {
-        int round = 0;
-        do {
-            improve(part, budget, options.seed() + round);
-        } while (++round < ROUNDS && part.isWorthAnotherRound());
+        for (int round = 0; round == 0 || round < ROUNDS && part.isWorthAnotherRound(); round++) {
+            improve(part, budget, round);
+        }
         budget.done(part);
     }
 
-    private void improve(Incumbent part, TimeBudget budget, long seed) {
+    private void improve(Incumbent part, TimeBudget budget, int round) {
         if (mustStop()) {
-            part.stoppedBy(cancelled ? RosterReport.StopReason.CANCELLED : RosterReport.StopReason.TIME_LIMIT, 0);
+            part.stoppedBy(
+                    cancelled ? RosterReport.StopReason.CANCELLED : RosterReport.StopReason.TIME_LIMIT, Effort.NONE);
             return;
         }
         long deadline = budget.deadlineOf(part);
-        BooleanSupplier interrupted = () -> stopped() || System.nanoTime() - deadline >= 0;
-        Consumer<Cost> listener = cost -> telling.improved(part, cost);
-        long steps = options.stepLimit().orElse(Long.MAX_VALUE) - part.steps();
-        var bound = part.bound().orElse(Cost.ZERO);
-        var byFlow = new LargeNeighbourhoodSearch(part.component, part.states(), seed, steps, interrupted, listener);
-        part.offer(byFlow.improve(bound));
-        steps -= byFlow.steps();
-        var limits = new LocalSearch.Limits(seed, steps, patience(part), bound);
-        long planned = byPlans(part, limits, interrupted, listener);
-        if (part.isClosed()) {
-            part.stoppedBy(RosterReport.StopReason.BOUND, planned + byFlow.steps());
-        } else {
-            var rest = new LocalSearch.Limits(seed, steps - planned, patience(part), bound);
-            var result = search.improve(part.component, part.states(), rest, interrupted, listener);
-            part.offer(result.states());
-            boolean cut = byFlow.wasInterrupted() || result.reason() == RosterReport.StopReason.TIME_LIMIT;
-            var reason = cut ? RosterReport.StopReason.TIME_LIMIT : result.reason();
-            part.stoppedBy(
-                    cancelled ? RosterReport.StopReason.CANCELLED : reason, planned + byFlow.steps() + result.moves());
-        }
+        var search = new PartSearch(
+                part,
+                options.search(),
+                local,
+                new PartSearch.Round(
+                        round,
+                        options.seed() + round,
+                        options.stepLimit().orElse(Long.MAX_VALUE)
+                                - part.effort().steps()),
+                () -> stopped() || System.nanoTime() - deadline >= 0,
+                cost -> telling.improved(part, cost));
+        var effort = search.run();
+        boolean wasCancelled = cancelled && !part.isClosed();
+        part.stoppedBy(wasCancelled ? RosterReport.StopReason.CANCELLED : search.reason(), effort);
         LOG.debug(
-                "{} cells: {}, bound {}, after {} steps: {}",
+                "{} cells: {}, bound {}, after {}: {}",
                 part.component.size(),
                 part.cost(),
                 part.bound(),
-                part.steps(),
+                part.effort(),
                 part.reason());
-    }
-
-    /** Searches a part in which people follow patterns by their plans; how many rounds were made. */
-    private static long byPlans(
-            Incumbent part, LocalSearch.Limits limits, BooleanSupplier interrupted, Consumer<Cost> listener) {
-        if (part.isClosed() || !PlanSearch.isFor(part.component)) {
-            return 0;
-        }
-        try {
-            var search = new PlanSearch(part.component, interrupted);
-            part.offer(search.improved(part.states(), limits, interrupted, listener));
-            return search.rounds();
-        } catch (ArithmeticException e) {
-            LOG.debug("No search by plans of {} cells: {}", part.component.size(), e.getMessage());
-            return 0;
-        }
-    }
-
-    private long patience(Incumbent part) {
-        return (long) options.unimprovedSteps() * part.component.size();
     }
 
     /** The reason that says most: cancelled, then time, then steps, then lack of improvement, then the bound. */
@@ -315,7 +284,7 @@ public final class Solve {
 
     /** Whether the bound has had its share of the time. */
     private boolean mustSearch() {
-        return isOver(SHARE_OF_BOUND);
+        return isOver(options.search().boundShare() / 100.0);
     }
 
     /** Whoever asks this and hears yes leaves work undone. */

@@ -1,5 +1,6 @@
 package id.rotasi.io;
 
+import id.rotasi.EngineOptions.Search;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
@@ -10,7 +11,9 @@ import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.internal.io.json.PolicyJson;
 import id.rotasi.internal.io.json.ProblemReader;
 import id.rotasi.internal.io.json.ProblemWriter;
+import id.rotasi.internal.io.json.SearchFormat;
 import id.rotasi.internal.io.read.InputFile;
+import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.RuleType;
 import java.io.IOException;
@@ -247,5 +250,43 @@ public final class ProblemJson {
     public static RosterPolicy preset(String name) {
         Library.JACKSON.need();
         return PolicyJson.preset(name);
+    }
+
+    /**
+     * Reads a search configuration, as {@code docs/search-format.md} and {@code search.schema.json} describe it; what the file does not name
+     * is as in the {@linkplain Search#standard() standard}, but its name, which it must have.
+     *
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     */
+    public static Search readSearch(Path file) {
+        return readSearch(InputFile.of(file));
+    }
+
+    /** Reads a stream of characters to its end and leaves it open, as {@link #readSearch(Path)} does. @throws IOException if it cannot be read */
+    public static Search readSearch(Reader characters) throws IOException {
+        return InputFile.checked(() -> readSearch(InputFile.of(characters, "JSON")));
+    }
+
+    private static Search readSearch(InputFile file) {
+        Library.JACKSON.need();
+        var reading = new Reading(List.of());
+        var search = file.read(reading, source -> SearchFormat.read(source, reading));
+        reading.orThrow();
+        return search.orElseThrow();
+    }
+
+    /** Writes a search configuration, wholly or not at all. @throws IOException if the file cannot be written */
+    public static void writeSearch(Search search, Path file) throws IOException {
+        Replacement.of(file, stream -> writeSearch(search, OpenStreams.of(stream)));
+    }
+
+    /** Writes as {@link #writeSearch(Search, Path)} does to a stream of characters, which it flushes and leaves open. */
+    public static void writeSearch(Search search, Writer characters) throws IOException {
+        writeSearch(search, OpenStreams.of(characters));
+    }
+
+    private static void writeSearch(Search search, OutputStream stream) throws IOException {
+        Library.JACKSON.need();
+        JsonOut.write(stream, out -> SearchFormat.write(search, out));
     }
 }

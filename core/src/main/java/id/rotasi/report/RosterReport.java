@@ -45,6 +45,9 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
     /** What ended the solve. */
     StopReason stoppedBy();
 
+    /** What the search did. */
+    Effort effort();
+
     /** Time spent in each stage, by the stage's name in lower case, in order. */
     Map<String, Duration> timings();
 
@@ -263,6 +266,30 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
         /** The notice in a sentence. */
         public String message(Locale locale) {
             return Messages.in(locale).text("notice." + code, arguments);
+        }
+    }
+
+    /**
+     * What the search did, over all parts of the roster; what the bound took is not counted.
+     *
+     * @param resolves by flow
+     * @param cases that a proof looked at
+     * @param plans rounds of planning a few people anew
+     * @param moves tried by local search
+     */
+    record Effort(long resolves, long cases, long plans, long moves) {
+
+        /** Nothing. */
+        public static final Effort NONE = new Effort(0, 0, 0, 0);
+
+        /** Both together. */
+        public Effort plus(Effort other) {
+            return new Effort(resolves + other.resolves, cases + other.cases, plans + other.plans, moves + other.moves);
+        }
+
+        /** Steps of all kinds. */
+        public long steps() {
+            return resolves + cases + plans + moves;
         }
     }
 

@@ -8,6 +8,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
 import id.rotasi.internal.revise.Step;
+import id.rotasi.internal.search.LocalSearch.Limits;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
@@ -32,16 +33,16 @@ class RoundsTest {
     void a_component_once_cut_by_its_share_of_the_time_depends_on_the_time_however_it_ends() {
         for (var later : RosterReport.StopReason.values()) {
             var part = new Incumbent(Step.plain(component(1)));
-            part.stoppedBy(RosterReport.StopReason.TIME_LIMIT, 3);
+            part.stoppedBy(RosterReport.StopReason.TIME_LIMIT, new RosterReport.Effort(0, 0, 0, 3));
             assertThat(part.wasCut()).isTrue();
-            part.stoppedBy(later, 4);
+            part.stoppedBy(later, new RosterReport.Effort(0, 0, 0, 4));
             assertThat(part.reason())
                     .isEqualTo(
                             later == RosterReport.StopReason.CANCELLED
                                     ? RosterReport.StopReason.CANCELLED
                                     : RosterReport.StopReason.TIME_LIMIT);
             assertThat(part.wasCut()).isEqualTo(later == RosterReport.StopReason.TIME_LIMIT);
-            assertThat(part.steps()).isEqualTo(7);
+            assertThat(part.effort().steps()).isEqualTo(7);
         }
     }
 
@@ -52,10 +53,10 @@ class RoundsTest {
             for (long seed = 0; seed < 5; seed++) {
                 var part = new Incumbent(Step.plain(component(seed)));
                 var byFlow = new LargeNeighbourhoodSearch(
-                        part.component, part.states(), seed, most, () -> false, cost -> {});
+                        part.component, part.states(), Limits.of(seed, most), () -> false, cost -> {});
                 byFlow.improve(Cost.ZERO);
                 assertThat(byFlow.steps()).as("re-solves of seed %s", seed).isLessThanOrEqualTo(most);
-                var limits = new TimefoldSearch.Limits(seed, most - byFlow.steps(), 1_000_000, Cost.ZERO);
+                var limits = Limits.of(seed, most - byFlow.steps());
                 var moves = search.improve(part.component, part.states(), limits, () -> false, cost -> {});
                 assertThat(byFlow.steps() + moves.moves())
                         .as("steps of seed %s", seed)

@@ -220,6 +220,7 @@ public final class FakeRoster {
                 0,
                 0,
                 RosterReport.StopReason.values()[0],
+                new RosterReport.Effort(12, 3, 40, 5_000),
                 Map.of(),
                 List.of(),
                 List.of(),

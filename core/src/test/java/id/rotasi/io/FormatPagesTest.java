@@ -120,9 +120,13 @@ class FormatPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problem", "roster", "report", "manifest"})
+    @ValueSource(strings = {"problem", "roster", "report", "manifest", "search"})
     void every_property_and_every_word_of_a_schema_is_on_its_page(String schema) throws IOException {
-        var page = page(schema.equals("problem") ? "problem-format.md" : "roster-format.md");
+        var page = page(
+                switch (schema) {
+                    case "problem", "search" -> schema + "-format.md";
+                    default -> "roster-format.md";
+                });
         var words = new TreeSet<String>();
         collect(schemaOf(schema), words);
         assertThat(words).isNotEmpty().allSatisfy(word -> assertThat(page).contains("`" + word + "`"));

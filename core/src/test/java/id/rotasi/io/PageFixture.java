@@ -239,6 +239,7 @@ final class PageFixture {
                 1,
                 0,
                 RosterReport.StopReason.NO_IMPROVEMENT,
+                new RosterReport.Effort(12, 3, 40, 5_000),
                 Map.of("search", Duration.ofMillis(1)),
                 List.of(),
                 findings,

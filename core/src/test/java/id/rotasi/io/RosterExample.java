@@ -90,6 +90,7 @@ final class RosterExample {
                 1,
                 42,
                 RosterReport.StopReason.BOUND,
+                new RosterReport.Effort(12, 3, 40, 5_000),
                 timings,
                 List.of(new RuleResultRecord("counter-staffing", Cost.of(1, 0), 1)),
                 findings,

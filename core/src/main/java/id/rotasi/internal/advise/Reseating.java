@@ -7,6 +7,7 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
 import id.rotasi.internal.search.ExhaustiveSearch;
+import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -169,7 +170,8 @@ public final class Reseating {
             boolean open = new Ledger(component, best).hard() > 0
                     && bound.map(LowerBound::bound).orElse(Cost.ZERO).hard() == 0;
             return open
-                    ? new LargeNeighbourhoodSearch(component, best, 0, STEPS, () -> false, cost -> {})
+                    ? new LargeNeighbourhoodSearch(
+                                    component, best, LocalSearch.Limits.of(0, STEPS), () -> false, cost -> {})
                             .improve(Cost.ZERO)
                     : best;
         });

@@ -30,6 +30,9 @@ final class CouplingCounts {
     private static final int SOURCE = 0;
     private static final int SINK = 1;
 
+    /** Where a flow leaves the network of {@link #tell}. */
+    static final int OUT = -1;
+
     /** Parts into which a person is divided where counts need not be whole. */
     private static final int FINENESS = 4;
 
@@ -105,6 +108,59 @@ final class CouplingCounts {
                         .max()
                         .orElse(0))
                 .sum();
+    }
+
+    /** Tells of the flow of the counts through the sets of the days; what is paid whatever they are comes back. */
+    long tell(Listener listener) {
+        for (int p = 0; p < places.size(); p++) {
+            var place = places.get(p);
+            if (place.sets.length == 1) {
+                listener.same(p, node(place.sets[0]), place.price[0]);
+            } else {
+                for (int way = 0; way < place.sets.length; way++) {
+                    listener.arc(p, node(place.sets[way]), place.price[way], place.size);
+                }
+            }
+        }
+        long constant = 0;
+        for (int count = places.size(); count < size(); count++) {
+            constant += tell(count, OUT, separation.table(shared.get(count - places.size())), listener);
+        }
+        var family = nesting.days();
+        for (int set = 0; set < family.size(); set++) {
+            var table = whole.tables.computeIfAbsent(set, whole::tableOf);
+            constant += tell(node(set), node(family.parent(set)), table, listener);
+        }
+        return constant;
+    }
+
+    /** As many arcs as the table has slopes. */
+    private static long tell(int from, int to, long[] table, Listener listener) {
+        for (int n = 1, last = 1; n < table.length; n++) {
+            if (n + 1 == table.length || table[n + 1] - table[n] != table[n] - table[n - 1]) {
+                listener.arc(from, to, table[n] - table[n - 1], n + 1 - last);
+                last = n + 1;
+            }
+        }
+        return table[0];
+    }
+
+    private int node(int set) {
+        return set < 0 ? OUT : size() + set;
+    }
+
+    /** How many nodes the flow has: the counts, and then the sets. */
+    int nodes() {
+        return size() + nesting.days().size();
+    }
+
+    /** Who is told of the flow. */
+    interface Listener {
+        /** All of a count goes to a node, or out. */
+        void same(int count, int node, long price);
+
+        /** So many of a node may go to another one, or out. */
+        void arc(int from, int to, long price, int most);
     }
 
     /** For each place the mean over its cells; zero for the other counts. */

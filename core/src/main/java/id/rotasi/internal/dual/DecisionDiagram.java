@@ -54,6 +54,16 @@ final class DecisionDiagram {
         return start[step + 1] - start[step];
     }
 
+    /** Where the alternatives of each decision begin, and where the last ones end. */
+    int[] starts() {
+        return start;
+    }
+
+    /** Number of arcs, those counted that lead nowhere. */
+    long arcs() {
+        return Arrays.stream(next).mapToLong(arcs -> arcs.length).sum();
+    }
+
     /** Number of nodes. */
     int nodes() {
         return Arrays.stream(toGo).mapToInt(layer -> layer.length).sum();
@@ -87,16 +97,60 @@ final class DecisionDiagram {
 
     /** What no plan costs less than at these prices, with a path or without. */
     long least(long[] price) {
+        return Math.min(leastOfPaths(price), withoutPath(price));
+    }
+
+    /** What no plan with a path costs less than at these prices. */
+    long leastOfPaths(long[] price) {
         walk(price);
+        return toGo[0][0];
+    }
+
+    /** What no plan without a path costs less than by the tallies of the person. */
+    long beyond() {
+        return beyond;
+    }
+
+    private long withoutPath(long[] price) {
         long others = beyond;
         for (int step = 0; step < steps; step++) {
-            long least = price[start[step]];
-            for (int alternative = start[step] + 1; alternative < start[step + 1]; alternative++) {
-                least = Math.min(least, price[alternative]);
-            }
-            others += least;
+            others += least(step, price);
         }
-        return Math.min(toGo[0][0], others);
+        return others;
+    }
+
+    private long least(int step, long[] price) {
+        long least = price[start[step]];
+        for (int alternative = start[step] + 1; alternative < start[step + 1]; alternative++) {
+            least = Math.min(least, price[alternative]);
+        }
+        return least;
+    }
+
+    /**
+     * For each alternative, what no plan with a path and with it costs less than at these prices, if nothing was asked at others
+     * since {@link #least}.
+     */
+    long[] leastWith(long[] price) {
+        var with = new long[price.length];
+        long[] paid = {0};
+        for (int step = 0; step < steps; step++) {
+            var after = new long[toGo[step + 1].length];
+            Arrays.fill(after, NONE);
+            for (int alternative = start[step]; alternative < start[step + 1]; alternative++) {
+                with[alternative] = NONE;
+                for (int node = 0, arc = alternative - start[step]; node < paid.length; node++, arc += width(step)) {
+                    int to = next[step][arc];
+                    if (to >= 0) {
+                        long here = paid[node] + cost[step][arc] + price[alternative];
+                        after[to] = Math.min(after[to], here);
+                        with[alternative] = Math.min(with[alternative], here + toGo[step + 1][to]);
+                    }
+                }
+            }
+            paid = after;
+        }
+        return with;
     }
 
     /** Works out, from the last decision to the first, what is still to be paid from each node. */

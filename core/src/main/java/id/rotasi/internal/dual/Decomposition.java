@@ -44,4 +44,9 @@ record Decomposition(
     List<PersonGroup> groups(long spread, BooleanSupplier interrupted) {
         return new PersonGroups(this).groups(spread, interrupted);
     }
+
+    /** The same, with hardly any plan left out. */
+    List<PersonGroup> wideGroups(long spread, BooleanSupplier interrupted) {
+        return new PersonGroups(this).wideGroups(spread, interrupted);
+    }
 }

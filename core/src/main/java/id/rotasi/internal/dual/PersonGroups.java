@@ -81,6 +81,25 @@ final class PersonGroups {
      * @param spread see {@link DecisionDiagram}
      */
     List<PersonGroup> groups(long spread, BooleanSupplier interrupted) {
+        return groups(spread, PersonGroups::width, interrupted);
+    }
+
+    /** The same with graphs as wide as it takes, as long as there is room, so that hardly any plan is left out. */
+    List<PersonGroup> wideGroups(long spread, BooleanSupplier interrupted) {
+        return groups(
+                spread,
+                (nodes, shapes, shape) -> (int)
+                        Math.max(LEAST_WIDTH, nodes / 2 / shape.alternatives().size()),
+                interrupted);
+    }
+
+    /** How wide a graph may be. */
+    private interface Width {
+        /** @param nodes that are left for so many shapes */
+        int of(long nodes, long shapes, Shape shape);
+    }
+
+    private List<PersonGroup> groups(long spread, Width width, BooleanSupplier interrupted) {
         var graphs = new HashMap<Shape, DecisionDiagram>();
         long shapes = groups.keySet().stream().map(Signature::shape).distinct().count();
         long nodes = MOST_NODES;
@@ -93,7 +112,7 @@ final class PersonGroups {
             var graph = graphs.get(signature.shape());
             if (graph == null) {
                 graph = new DecisionDiagram(
-                        signature.shape(), spread, width(nodes / (shapes - graphs.size()), signature.shape()));
+                        signature.shape(), spread, width.of(nodes, shapes - graphs.size(), signature.shape()));
                 graphs.put(signature.shape(), graph);
                 nodes -= graph.nodes();
             }
@@ -110,8 +129,8 @@ final class PersonGroups {
     }
 
     /** How wide a graph may be to have about so many nodes; the widest day has some four times the mean. */
-    private static int width(long nodes, Shape shape) {
-        long mean = nodes / shape.alternatives().size();
+    private static int width(long nodes, long shapes, Shape shape) {
+        long mean = nodes / shapes / shape.alternatives().size();
         return (int) Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, 4 * mean));
     }
 

@@ -1,5 +1,8 @@
 package id.rotasi.internal.dual;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What one person does: an alternative for each decision.
  *
@@ -7,6 +10,11 @@ package id.rotasi.internal.dual;
  * @param cost of the person's tallies
  */
 record Plan(int[] taken, long cost) {
+
+    /** Equal for plans of the same alternatives. */
+    List<Integer> key() {
+        return Arrays.stream(taken).boxed().toList();
+    }
 
     /** What it costs at these prices of alternatives. */
     long cost(long[] price) {

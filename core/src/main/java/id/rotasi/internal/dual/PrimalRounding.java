@@ -34,6 +34,25 @@ record PrimalRounding(Decomposition parts, double[] ahead, int[] taken) {
         return posted(interrupted);
     }
 
+    /** The states of a roster in which people follow plans: for each group as many as there are of it. */
+    Optional<int[]> followed(List<PersonGroup> groups, List<List<Plan>> plans, BooleanSupplier interrupted) {
+        for (int group = 0; group < plans.size(); group++) {
+            var people = groups.get(group);
+            for (int person = 0; person < people.size(); person++) {
+                set(plans.get(group).get(person), people.cells().get(person));
+            }
+        }
+        return posted(interrupted);
+    }
+
+    private void set(Plan plan, int[] cells) {
+        int start = 0;
+        for (int step = 0; step < cells.length; step++) {
+            taken[cells[step]] = plan.taken()[step] - start;
+            start += parts.alternatives().size(cells[step]);
+        }
+    }
+
     /** The plan after which the counts are nearest to those of the mixes. */
     private Plan nearest(PlanMix mix, double[] mean) {
         Plan nearest = null;
@@ -55,11 +74,7 @@ record PrimalRounding(Decomposition parts, double[] ahead, int[] taken) {
     }
 
     private void take(Plan plan, PersonGroup people, int[] cells, double[] mean) {
-        int start = 0;
-        for (int step = 0; step < cells.length; step++) {
-            taken[cells[step]] = plan.taken()[step] - start;
-            start += parts.alternatives().size(cells[step]);
-        }
+        set(plan, cells);
         var more = more(plan, mean);
         for (int alternative = 0; alternative < mean.length; alternative++) {
             for (int count : people.counts()[alternative]) {

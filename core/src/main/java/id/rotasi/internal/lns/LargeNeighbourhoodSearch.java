@@ -1,5 +1,6 @@
 package id.rotasi.internal.lns;
 
+import id.rotasi.EngineOptions.Search.Neighbourhood;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Restriction;
@@ -7,6 +8,7 @@ import id.rotasi.internal.compile.States;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.GuidingPrices;
 import id.rotasi.internal.relax.Posting;
+import id.rotasi.internal.search.LocalSearch.Limits;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -51,6 +54,7 @@ public final class LargeNeighbourhoodSearch {
     private final Component component;
     private final int[] choices;
     private final boolean hasDesks;
+    private final Set<Neighbourhood> neighbourhoods;
     private final Map<Integer, List<Integer>> choicesOf = new HashMap<>();
     private final SplittableRandom random;
     private final long mostSteps;
@@ -65,22 +69,18 @@ public final class LargeNeighbourhoodSearch {
 
     /**
      * @param start a state for each cell
-     * @param mostSteps most re-solves
+     * @param limits of which moves are re-solves
      * @param interrupted asked before each re-solve whether to stop
      * @param listener told of each better cost
      */
     public LargeNeighbourhoodSearch(
-            Component component,
-            int[] start,
-            long seed,
-            long mostSteps,
-            BooleanSupplier interrupted,
-            Consumer<Cost> listener) {
+            Component component, int[] start, Limits limits, BooleanSupplier interrupted, Consumer<Cost> listener) {
         this.component = component;
         this.choices = component.choices();
         this.hasDesks = Arrays.stream(component.states()).anyMatch(States::hasDesks);
-        this.random = new SplittableRandom(seed);
-        this.mostSteps = mostSteps;
+        this.random = new SplittableRandom(limits.seed());
+        this.mostSteps = limits.mostMoves();
+        this.neighbourhoods = limits.how().neighbourhoods();
         this.interrupted = interrupted;
         this.listener = listener;
         this.ledger = new Ledger(component, start);
@@ -96,7 +96,7 @@ public final class LargeNeighbourhoodSearch {
     public int[] improve(Cost bound) {
         penalty = FlowRelaxation.dearestStep(component);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            Arrays.stream(choices).forEach(this::choose);
+            chooseAll();
             weeksAndWeekdays();
             penalty += penalty / 2;
         }
@@ -108,7 +108,7 @@ public final class LargeNeighbourhoodSearch {
                 drawnDays();
                 exchange();
             }
-            Arrays.stream(choices).forEach(this::choose);
+            chooseAll();
             weeksAndWeekdays();
             failures = bestCost.compareTo(before) < 0 ? 0 : failures + 1;
         }
@@ -143,9 +143,19 @@ public final class LargeNeighbourhoodSearch {
         return Math.max(penalty, Math.min(soft, Long.MAX_VALUE / 1_000_000));
     }
 
+    private void chooseAll() {
+        if (neighbourhoods.contains(Neighbourhood.CHOICES)) {
+            Arrays.stream(choices).forEach(this::choose);
+        }
+    }
+
     private void weeksAndWeekdays() {
-        blocks(day -> Math.floorDiv(day + MONDAY_BEFORE_EPOCH, 7)).forEach(this::resolve);
-        blocks(day -> Math.floorMod(day + MONDAY_BEFORE_EPOCH, 7)).forEach(this::resolve);
+        if (neighbourhoods.contains(Neighbourhood.WEEKS)) {
+            blocks(day -> Math.floorDiv(day + MONDAY_BEFORE_EPOCH, 7)).forEach(this::resolve);
+        }
+        if (neighbourhoods.contains(Neighbourhood.WEEKDAYS)) {
+            blocks(day -> Math.floorMod(day + MONDAY_BEFORE_EPOCH, 7)).forEach(this::resolve);
+        }
         post();
     }
 
@@ -160,6 +170,9 @@ public final class LargeNeighbourhoodSearch {
     }
 
     private void drawnDays() {
+        if (!neighbourhoods.contains(Neighbourhood.DRAWN_DAYS)) {
+            return;
+        }
         int[] days = Arrays.stream(component.day()).distinct().sorted().toArray();
         int size = Math.min(days.length, 4 + random.nextInt(12));
         var drawn = IntStream.range(0, days.length)
@@ -209,7 +222,7 @@ public final class LargeNeighbourhoodSearch {
      * makes them unfair, as where people are always together on some days and these days may only change places.
      */
     private void exchange() {
-        if (choices.length < 2 || mustStop()) {
+        if (choices.length < 2 || !neighbourhoods.contains(Neighbourhood.EXCHANGES) || mustStop()) {
             return;
         }
         int one = choices[random.nextInt(choices.length)];
@@ -306,7 +319,7 @@ public final class LargeNeighbourhoodSearch {
 
     /** Gives the counters anew, where people take turns at them. */
     private void post() {
-        if (Posting.isOf(component) && !mustStop()) {
+        if (Posting.isOf(component) && neighbourhoods.contains(Neighbourhood.POSTS) && !mustStop()) {
             int[] old = ledger.states();
             take(cells(cell -> true), old, found(component, () -> Posting.again(component, old, interrupted)));
         }

@@ -26,6 +26,7 @@ public record RosterReportRecord(
         int components,
         long seed,
         RosterReport.StopReason stoppedBy,
+        RosterReport.Effort effort,
         Map<String, Duration> timings,
         List<RuleResult> rules,
         List<Finding> findings,

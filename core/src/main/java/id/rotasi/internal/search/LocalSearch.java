@@ -1,5 +1,6 @@
 package id.rotasi.internal.search;
 
+import id.rotasi.EngineOptions.Search;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
@@ -25,8 +26,15 @@ public interface LocalSearch {
      * @param mostMoves most moves to try
      * @param patience most moves without improvement
      * @param bound stop when the cost reaches it
+     * @param how which moves are drawn and taken
      */
-    record Limits(long seed, long mostMoves, long patience, Cost bound) {}
+    record Limits(long seed, long mostMoves, long patience, Cost bound, Search how) {
+
+        /** As the library searches unless told otherwise, without another limit. */
+        public static Limits of(long seed, long mostMoves) {
+            return new Limits(seed, mostMoves, Long.MAX_VALUE, Cost.ZERO, Search.standard());
+        }
+    }
 
     /**
      * What was found.

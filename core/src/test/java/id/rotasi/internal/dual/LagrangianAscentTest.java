@@ -14,6 +14,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
 import id.rotasi.internal.relax.FlowRelaxation;
+import id.rotasi.internal.search.LocalSearch.Limits;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.policy.Share;
 import id.rotasi.policy.preset.Presets;
@@ -66,7 +67,8 @@ class LagrangianAscentTest {
             var ascent = new LagrangianAscent(component);
             var bound = ascent.raise(flow.bound(), reached, () -> false);
             var start = ascent.roster(() -> false).orElseThrow();
-            var search = new LargeNeighbourhoodSearch(component, start, 0, Long.MAX_VALUE, () -> false, better -> {});
+            var search = new LargeNeighbourhoodSearch(
+                    component, start, Limits.of(0, Long.MAX_VALUE), () -> false, better -> {});
             var cost = new Ledger(component, search.improve(bound)).cost();
             assertThat(bound)
                     .as("%d people", people)

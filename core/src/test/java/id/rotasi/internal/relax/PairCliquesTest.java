@@ -97,17 +97,17 @@ class PairCliquesTest {
     }
 
     @Test
-    void a_month_with_chains_and_triangles_is_nearly_always_at_most_5_percent_from_the_bound() {
+    void a_month_with_chains_and_triangles_is_at_most_5_percent_from_the_bound() {
         var options = EngineOptions.defaults().withTimeLimit(Duration.ofMinutes(2));
-        int far = 0;
+        double farthest = 0;
         try (var engine = RosterEngine.create(options.withThreads(1))) {
             for (long seed = 0; seed < PROBLEMS; seed++) {
                 var report = engine.solve(problem(seed, 31)).report();
                 assertThat(report.score().hard()).as("seed %d", seed).isZero();
-                far += report.gap().orElseThrow() > 0.05 ? 1 : 0;
+                assertThat(report.gap().orElseThrow()).as("gap, seed %d", seed).isLessThanOrEqualTo(0.05);
+                farthest = Math.max(farthest, report.gap().orElseThrow());
             }
         }
-        LoggerFactory.getLogger("checks").info("{} of {} months above 5 %", far, PROBLEMS);
-        assertThat(far).as("above 5 %").isLessThanOrEqualTo(PROBLEMS / 20);
+        LoggerFactory.getLogger("checks").info("{} months, gaps up to {}", PROBLEMS, farthest);
     }
 }

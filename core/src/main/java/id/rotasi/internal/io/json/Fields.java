@@ -211,6 +211,12 @@ public final class Fields {
         return words.isEmpty() ? otherwise : words;
     }
 
+    /** A list of words in their order, empty if there is none; none may occur twice. */
+    <E extends Enum<E>> Set<E> orderedWords(String name, Class<E> type) {
+        return distinct(name, new LinkedHashSet<>(), (value, inside) -> textOf(value, inside, reading)
+                .flatMap(text -> reading.word(inside, text, EnumSet.allOf(type))));
+    }
+
     /** A list of texts, empty if there is none; none may occur twice. */
     Set<String> texts(String name) {
         return distinct(name, new LinkedHashSet<>(), (value, inside) -> textOf(value, inside, reading));

@@ -2,7 +2,8 @@ package id.rotasi.internal.search.timefold;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
-import java.util.EnumSet;
+import id.rotasi.EngineOptions.Search.Move;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.Random;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Moves implements MoveIteratorFactory<RosterState, CellsMove> {
 
     private @Nullable Neighbourhood neighbourhood;
-    private MoveKind[] kinds = MoveKind.table(EnumSet.allOf(MoveKind.class));
+    private Move[] kinds = {Move.CHANGE};
 
-    /** Which moves to draw, for the solver's configuration: names of {@link MoveKind}, separated by commas. */
-    public void setKinds(String names) {
-        kinds = MoveKind.table(
-                Stream.of(names.split(",")).map(MoveKind::valueOf).toList());
+    /** Which moves to draw, for the solver's configuration: each kind with its number of draws, such as {@code CHANGE:1}, separated by commas. */
+    public void setKinds(String draws) {
+        kinds = Stream.of(draws.split(","))
+                .map(draw -> draw.split(":"))
+                .flatMap(draw -> Collections.nCopies(Integer.parseInt(draw[1]), Move.valueOf(draw[0])).stream())
+                .toArray(Move[]::new);
     }
 
     @Override

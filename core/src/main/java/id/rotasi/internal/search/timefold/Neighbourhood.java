@@ -1,5 +1,6 @@
 package id.rotasi.internal.search.timefold;
 
+import id.rotasi.EngineOptions.Search.Move;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
@@ -42,16 +43,18 @@ final class Neighbourhood implements Iterator<CellsMove> {
     private final SplittableRandom random;
     private final Ledger ledger;
     private final CostlyTallies costly;
-    private final MoveKind[] kinds;
+    private final Move[] kinds;
     private final int[] choices;
     private int[] offered = {};
 
-    Neighbourhood(RosterState roster, MoveKind[] kinds) {
+    Neighbourhood(RosterState roster, Move[] kinds) {
         this.component = roster.component();
         this.geometry = new Geometry(component);
         this.choices = component.choices();
-        var drawn = choices.length == 0 ? MoveKind.without(MoveKind.CHOOSE, kinds) : kinds;
-        this.kinds = geometry.hasTight() ? drawn : MoveKind.without(MoveKind.SWAP_CHAIN, drawn);
+        this.kinds = Arrays.stream(kinds)
+                .filter(kind -> kind != Move.CHOOSE || choices.length > 0)
+                .filter(kind -> kind != Move.SWAP_CHAIN || geometry.hasTight())
+                .toArray(Move[]::new);
         this.monitor = roster.monitor();
         this.cells = roster.getCells();
         this.random = new SplittableRandom(monitor.seed());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import id.rotasi.EngineOptions.Search;
 import id.rotasi.RosterProblem;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
@@ -39,7 +40,7 @@ class SearchScoreTest {
                             .clearPublished()
                             .build();
             for (var component : Split.of(Model.of(problem)).components()) {
-                var limits = new TimefoldSearch.Limits(seed, MOVES, MOVES, Cost.of(-1, 0));
+                var limits = new TimefoldSearch.Limits(seed, MOVES, MOVES, Cost.of(-1, 0), Search.standard());
                 assertThatCode(() -> search.improve(component, plain(component), limits, () -> false, cost -> {}))
                         .as("seed %d", seed)
                         .doesNotThrowAnyException();
@@ -63,7 +64,7 @@ class SearchScoreTest {
             for (var component : split.components()) {
                 var start = plain(component);
                 var costs = new ArrayList<Cost>();
-                var limits = new TimefoldSearch.Limits(seed, 2_000, 2_000, Cost.ZERO);
+                var limits = new TimefoldSearch.Limits(seed, 2_000, 2_000, Cost.ZERO, Search.standard());
                 var result = search.improve(component, start, limits, () -> false, costs::add);
                 assertThat(costs)
                         .as("seed %d", seed)

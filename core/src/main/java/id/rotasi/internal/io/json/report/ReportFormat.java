@@ -70,6 +70,12 @@ public final class ReportFormat {
         out.whole("components", report.components());
         out.whole("seed", report.seed());
         out.word("stoppedBy", report.stoppedBy());
+        out.object("effort", () -> {
+            out.whole("resolves", report.effort().resolves());
+            out.whole("cases", report.effort().cases());
+            out.whole("plans", report.effort().plans());
+            out.whole("moves", report.effort().moves());
+        });
         out.object("timings", () -> {
             for (var stage : report.timings().entrySet()) {
                 out.number(stage.getKey(), seconds(stage.getValue()));

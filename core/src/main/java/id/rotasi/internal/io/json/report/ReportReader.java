@@ -12,6 +12,7 @@ import id.rotasi.report.Cost;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Changes;
+import id.rotasi.report.RosterReport.Effort;
 import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterReport.Impossibility;
@@ -65,6 +66,7 @@ public final class ReportReader {
                 fields.whole("components", 0, MOST),
                 fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE),
                 fields.word("stoppedBy", RosterReport.StopReason.class),
+                fields.object("effort").map(ReportReader::effort).orElse(Effort.NONE),
                 timings(fields),
                 rules(fields),
                 findings(fields),
@@ -120,6 +122,16 @@ public final class ReportReader {
                 fields.whole("leastPosts", 0, Long.MAX_VALUE));
         fields.done();
         return changes;
+    }
+
+    private static Effort effort(Fields fields) {
+        var effort = new Effort(
+                fields.whole("resolves", 0, Long.MAX_VALUE),
+                fields.whole("cases", 0, Long.MAX_VALUE),
+                fields.whole("plans", 0, Long.MAX_VALUE),
+                fields.whole("moves", 0, Long.MAX_VALUE));
+        fields.done();
+        return effort;
     }
 
     private static Map<String, Duration> timings(Fields fields) {
