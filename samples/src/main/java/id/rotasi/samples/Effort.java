@@ -1,6 +1,8 @@
 package id.rotasi.samples;
 
 import id.rotasi.EngineOptions;
+import id.rotasi.io.ProblemJson;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -21,14 +23,20 @@ final class Effort {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", converter = Converters.Positive.class)
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(names = "--search", paramLabel = "SEARCH.json", descriptionKey = "search")
+    private Optional<Path> search = Optional.empty();
+
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     private Optional<Long> seed = Optional.empty();
 
+    /** @throws id.rotasi.InvalidProblemException if the search configuration cannot be read */
     EngineOptions options() {
         var defaults = EngineOptions.defaults();
         var options = defaults.withTimeLimit(timeLimit.orElse(defaults.timeLimit()))
                 .withSeed(seed.orElse(defaults.seed()))
                 .withThreads(threads.orElse(defaults.threads()));
-        return stepLimit.map(options::withStepLimit).orElse(options);
+        var searching =
+                search.map(ProblemJson::readSearch).map(options::withSearch).orElse(options);
+        return stepLimit.map(searching::withStepLimit).orElse(searching);
     }
 }
