@@ -9,9 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The whole suite. */
-@Command(
-        description =
-                "The whole suite and its report; about an hour and a half. Needs a heap of 6 GB (MAVEN_OPTS=-Xmx6g).")
+@Command(description = "The whole suite and its report; about two hours. Needs a heap of 6 GB (MAVEN_OPTS=-Xmx6g).")
 final class AllCommand implements Callable<Integer> {
 
     private final Screen screen;
@@ -31,6 +29,7 @@ final class AllCommand implements Callable<Integer> {
             commands.add("growth --sizes 170,1700 --runs 3");
             commands.add("events --sizes 200,1700");
             commands.add("configs --time-limit 2");
+            commands.add("configs --instance section-full,agency-full --seeds 3 --time-limit 2");
             commands.add("micro --only .*TallyBenchmark.*");
         } else {
             commands.add("peers --suite medium --time-limit 10 --runs 3");
@@ -41,6 +40,8 @@ final class AllCommand implements Callable<Integer> {
             commands.add("growth --large");
             commands.add("events");
             commands.add("configs --time-limit 10");
+            commands.add(
+                    "configs --instance section-full,agency-full,ministry-full,city-full --seeds 4 --time-limit 10");
             commands.add("micro");
         }
         if (Peers.missing().isEmpty()) {

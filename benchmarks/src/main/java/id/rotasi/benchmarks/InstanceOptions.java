@@ -4,6 +4,8 @@ import id.rotasi.benchmarks.suite.Instance;
 import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -16,6 +18,9 @@ final class InstanceOptions {
             paramLabel = "NAME",
             description = "smoke, small, medium, large, all, a size, or one instance; see `suite`.")
     private Optional<String> suite = Optional.empty();
+
+    @Option(names = "--instance", paramLabel = "NAME", split = ",", description = "Named problems; see `suite`.")
+    private List<String> names = new ArrayList<>();
 
     @Option(names = "--file", paramLabel = "FILE", description = "A problem of your own.")
     private Optional<Path> file = Optional.empty();
@@ -32,6 +37,11 @@ final class InstanceOptions {
     List<Instance> instances(String usual) {
         if (file.isPresent()) {
             return List.of(Suite.of(file.get()));
+        }
+        if (!names.isEmpty()) {
+            var chosen = new LinkedHashMap<String, Instance>();
+            names.forEach(name -> Suite.named(name).forEach(instance -> chosen.put(instance.name(), instance)));
+            return List.copyOf(chosen.values());
         }
         return asns.isPresent() ? List.of(Suite.of(asns.get(), variant)) : Suite.named(suite.orElse(usual));
     }

@@ -49,6 +49,8 @@ final class MicroCommand implements Callable<Integer> {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         if (quick) {
+            // Nobody reads these figures, so that another run may disturb them.
+            System.setProperty("jmh.ignoreLock", "true");
             options.forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)

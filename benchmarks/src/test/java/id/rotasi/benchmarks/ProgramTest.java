@@ -26,7 +26,14 @@ class ProgramTest {
         assertThat(run("smoke", "--without-native")).as(out + "\n" + err).isZero();
 
         var page = Files.readString(results.resolve("smoke/results.html"));
-        assertThat(page).contains("<svg", "Growth", "Search configurations", "Micro-benchmarks", "Peers");
+        assertThat(page)
+                .contains(
+                        "<svg",
+                        "Growth",
+                        "Search configurations",
+                        "Recommended for small problems",
+                        "Micro-benchmarks",
+                        "Peers");
         assertThat(page.replace("http://www.w3.org/2000/svg", ""))
                 .doesNotContain("http:", "https:", "<script", "<link");
         assertThat(Files.readString(results.resolve("smoke/RESULTS.md")))

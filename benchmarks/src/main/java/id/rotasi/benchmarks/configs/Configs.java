@@ -5,17 +5,15 @@ import ai.timefold.solver.benchmark.config.PlannerBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.ProblemBenchmarksConfig;
 import ai.timefold.solver.benchmark.config.SolverBenchmarkConfig;
 import ai.timefold.solver.benchmark.config.statistic.ProblemStatisticType;
-import ai.timefold.solver.core.config.localsearch.decider.acceptor.AcceptorType;
-import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
-import ai.timefold.solver.core.config.solver.PreviewFeature;
-import ai.timefold.solver.core.config.solver.SolverConfig;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.rotasi.EngineOptions.Search;
+import id.rotasi.EngineOptions.Search.Acceptor;
+import id.rotasi.EngineOptions.Search.Move;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.dual.LagrangianAscent;
 import id.rotasi.internal.relax.FlowRelaxation;
-import id.rotasi.internal.search.timefold.MoveKind;
 import id.rotasi.internal.search.timefold.RosterState;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
 import java.io.IOException;
@@ -26,7 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +33,7 @@ import java.util.Map;
 /** Search configurations on one component, run by Timefold's benchmarker, read back from its CSV files. */
 public final class Configs {
 
-    private static final int USUAL = TimefoldSearch.LATE_ACCEPTANCE;
+    private static final int USUAL = Search.standard().acceptorSize();
 
     private Configs() {}
 
@@ -61,36 +59,31 @@ public final class Configs {
             List<Double> seconds,
             List<Long> softs) {}
 
-    /** Names and configurations: late acceptance sizes, other acceptors, each move off. */
-    public static Map<String, SolverConfig> all() {
-        var configs = new LinkedHashMap<String, SolverConfig>();
-        var moves = EnumSet.allOf(MoveKind.class);
+    /** Late acceptance sizes, other acceptors, each move off. */
+    public static List<Search> all() {
+        var configs = new ArrayList<Search>();
         for (int size : new int[] {USUAL, 1, 400, 2_000, 10_000}) {
             var name = "late-acceptance-" + size + (size == USUAL ? " (the library's)" : "");
-            configs.put(name, TimefoldSearch.config(moves, late(size)));
+            configs.add(accepting(name, Acceptor.LATE_ACCEPTANCE, size));
         }
-        configs.put("hill-climbing", TimefoldSearch.config(moves, ofType(AcceptorType.HILL_CLIMBING)));
-        configs.put(
-                "diversified-late-acceptance",
-                TimefoldSearch.config(
-                                moves,
-                                ofType(AcceptorType.DIVERSIFIED_LATE_ACCEPTANCE).withLateAcceptanceSize(USUAL))
-                        .withPreviewFeature(PreviewFeature.DIVERSIFIED_LATE_ACCEPTANCE));
-        configs.put(
-                "simulated-annealing",
-                TimefoldSearch.config(
-                        moves,
-                        ofType(AcceptorType.SIMULATED_ANNEALING)
-                                .withSimulatedAnnealingStartingTemperature("0hard/100soft")));
-        for (var kind : MoveKind.values()) {
+        configs.add(accepting("hill-climbing", Acceptor.HILL_CLIMBING, 1));
+        configs.add(accepting("diversified-late-acceptance", Acceptor.DIVERSIFIED_LATE_ACCEPTANCE, USUAL));
+        configs.add(accepting("simulated-annealing", Acceptor.SIMULATED_ANNEALING, 100));
+        for (var move : Move.values()) {
             // One cell at a time stays on: the others may be impossible everywhere.
-            if (kind != MoveKind.CHANGE) {
-                var name = "without-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                configs.put(name, TimefoldSearch.config(MoveKind.without(kind), late(USUAL)));
+            if (move != Move.CHANGE) {
+                var name = "without-" + move.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                var others = new EnumMap<>(Search.standard().moves());
+                others.remove(move);
+                configs.add(Search.standard().named(name).withMoves(others));
             }
         }
-        configs.put("only-change", TimefoldSearch.config(EnumSet.of(MoveKind.CHANGE), late(USUAL)));
-        return configs;
+        configs.add(Search.standard().named("only-change").withMoves(Map.of(Move.CHANGE, 1)));
+        return List.copyOf(configs);
+    }
+
+    private static Search accepting(String name, Acceptor acceptor, int size) {
+        return Search.standard().named(name).withAcceptor(acceptor, size);
     }
 
     /** Starts on a component: from the flow, from exact plans of people, and with everybody on site. */
@@ -108,7 +101,7 @@ public final class Configs {
 
     /** Runs all configurations from all starts. */
     public static List<Result> run(
-            Component component, Map<String, SolverConfig> configs, Duration each, long seed, Path directory) {
+            Component component, List<Search> configs, Duration each, long seed, Path directory) {
         var starts = starts(component);
         var problems = starts.values().stream()
                 .map(start -> TimefoldSearch.problem(component, start, seed))
@@ -122,11 +115,11 @@ public final class Configs {
                 .withBenchmarkDirectory(directory.toFile())
                 .withWarmUpMillisecondsSpentLimit(Math.min(2_000, each.toMillis()))
                 .withInheritedSolverBenchmarkConfig(inherited)
-                .withSolverBenchmarkConfigs(configs.entrySet().stream()
-                        .map(entry -> {
+                .withSolverBenchmarkConfigs(configs.stream()
+                        .map(search -> {
                             var config = new SolverBenchmarkConfig();
-                            config.setName(fileName(entry.getKey()));
-                            config.setSolverConfig(entry.getValue().withTerminationSpentLimit(each));
+                            config.setName(fileName(search.name()));
+                            config.setSolverConfig(TimefoldSearch.config(search).withTerminationSpentLimit(each));
                             return config;
                         })
                         .toArray(SolverBenchmarkConfig[]::new));
@@ -137,9 +130,9 @@ public final class Configs {
         var names = new ArrayList<>(starts.keySet());
         for (int s = 0; s < names.size(); s++) {
             var began = new Ledger(component, starts.get(names.get(s))).cost();
-            for (var config : configs.keySet()) {
-                var at = only(directory, fileName(config), s);
-                results.add(read(config, names.get(s), at, began.hard(), began.soft()));
+            for (var config : configs) {
+                var at = only(directory, fileName(config.name()), s);
+                results.add(read(config.name(), names.get(s), at, began.hard(), began.soft()));
             }
         }
         return results;
@@ -186,14 +179,6 @@ public final class Configs {
 
     private static String fileName(String config) {
         return config.replaceAll("[^a-z0-9-]", "_");
-    }
-
-    private static LocalSearchAcceptorConfig late(int size) {
-        return new LocalSearchAcceptorConfig().withLateAcceptanceSize(size);
-    }
-
-    private static LocalSearchAcceptorConfig ofType(AcceptorType type) {
-        return new LocalSearchAcceptorConfig().withAcceptorTypeList(List.of(type));
     }
 
     private static int[] plain(Component component) {

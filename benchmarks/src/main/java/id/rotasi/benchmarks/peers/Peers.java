@@ -21,23 +21,24 @@ public final class Peers {
     /** This library first, then the others; the native ones if their profile is on. */
     public static List<Peer> all() {
         var ours = Stream.of(new Rotasi(), new TimefoldStreams(), new Choco(), new OddEven(), new RandomFair());
-        var loaded = NATIVE.values().stream().flatMap(name -> load(name).stream());
+        var loaded = NATIVE.values().stream().flatMap(name -> load(Peer.class, name).stream());
         return Stream.concat(ours, loaded).toList();
     }
 
     /** Names of native peers that are not there. */
     public static List<String> missing() {
         return NATIVE.entrySet().stream()
-                .filter(entry -> load(entry.getValue()).isEmpty())
+                .filter(entry -> load(Peer.class, entry.getValue()).isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static Optional<Peer> load(String name) {
+    /** A native peer by the name of its class, if its profile is on. */
+    public static <T> Optional<T> load(Class<T> type, String name) {
         try {
             Class.forName(LIBRARY);
             return Optional.of(
-                    (Peer) Class.forName(name).getDeclaredConstructor().newInstance());
+                    type.cast(Class.forName(name).getDeclaredConstructor().newInstance()));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         } catch (ReflectiveOperationException e) {

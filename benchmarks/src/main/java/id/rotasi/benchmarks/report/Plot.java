@@ -24,6 +24,7 @@ public final class Plot {
     private final boolean logX;
     private final boolean logY;
     private final Map<String, List<double[]>> lines = new LinkedHashMap<>();
+    private boolean isCloseUp;
 
     /**
      * An empty plot.
@@ -45,14 +46,20 @@ public final class Plot {
         return this;
     }
 
+    /** Lets the vertical axis begin at the least value instead of 0. */
+    public Plot closeUp() {
+        isCloseUp = true;
+        return this;
+    }
+
     public boolean isEmpty() {
         return lines.isEmpty();
     }
 
     /** The picture. */
     public String svg() {
-        var x = new Axis(values(0), logX, LEFT, WIDTH - RIGHT);
-        var y = new Axis(values(1), logY, HEIGHT - BOTTOM, TOP);
+        var x = new Axis(values(0), logX, 0, LEFT, WIDTH - RIGHT);
+        var y = new Axis(values(1), logY, isCloseUp ? Double.MAX_VALUE : 0, HEIGHT - BOTTOM, TOP);
         var out = new StringBuilder(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n"
                         .formatted(WIDTH, HEIGHT, Table.escape(title)));
@@ -141,7 +148,7 @@ public final class Plot {
         private final double from;
         private final double to;
 
-        Axis(double[] values, boolean log, double from, double to) {
+        Axis(double[] values, boolean log, double origin, double from, double to) {
             this.log = log;
             this.from = from;
             this.to = to;
@@ -157,7 +164,7 @@ public final class Plot {
                 least = 1;
                 most = 10;
             }
-            low = log ? Math.floor(Math.log10(least)) : Math.min(0, least);
+            low = log ? Math.floor(Math.log10(least)) : Math.min(origin, least);
             double top = log ? Math.ceil(Math.log10(most)) : most;
             high = top > low ? top : low + 1;
         }
@@ -178,7 +185,8 @@ public final class Plot {
             double step = Math.pow(10, Math.floor(Math.log10((high - low) / 2)));
             step = (high - low) / step > 8 ? step * 2.5 : step;
             for (double t = Math.ceil(low / step) * step; t <= high + 1e-9; t += step) {
-                ticks.add(t);
+                // Not -0.
+                ticks.add(t + 0.0);
             }
             return ticks;
         }

@@ -48,6 +48,12 @@ public final class Section {
         return this;
     }
 
+    /** Adds a table that is stored as CSV and shown nowhere. */
+    public Section data(Table table) {
+        tables.add(table);
+        return this;
+    }
+
     /** Adds a plot, to the page only. */
     public Section plot(Plot plot) {
         if (!plot.isEmpty()) {

@@ -142,7 +142,8 @@ public abstract sealed class CpSat implements Peer {
         return Cost.of(folded / fold, folded % fold);
     }
 
-    private static synchronized void load() {
+    /** Loads the native libraries, once. */
+    static synchronized void load() {
         if (!loaded) {
             try {
                 Loader.loadNativeLibraries();

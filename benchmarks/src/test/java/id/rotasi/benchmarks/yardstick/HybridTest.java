@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An office of our own in the form of the challenge: four people, three desks, two teams of two. */
 class HybridTest {
 
-    private static final String OFFICE = """
+    static final String OFFICE = """
             {"Employees": ["A", "B", "C", "D"], "Desks": ["1", "2", "3"], "Days": ["Sn", "Sl", "Rb", "Km", "Jm"],
              "Groups": ["X", "Y"], "Zones": ["Z"], "Desks_Z": {"Z": ["1", "2", "3"]},
              "Desks_E": {"A": ["1"], "B": ["1", "2"], "C": ["2", "3"], "D": ["3"]},
@@ -62,6 +62,7 @@ class HybridTest {
         int status = Program.run(
                 new PrintWriter(said),
                 new PrintWriter(said),
+                folder.resolve("sections"),
                 "yardstick",
                 "asocio",
                 folder.toString(),

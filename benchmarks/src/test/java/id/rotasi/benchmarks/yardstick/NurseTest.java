@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A ward of our own in the form of the benchmark. */
 class NurseTest {
 
-    private static final String WARD = """
+    static final String WARD = """
             # A ward
             SECTION_HORIZON
             14
