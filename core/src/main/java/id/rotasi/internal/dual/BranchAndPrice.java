@@ -80,11 +80,13 @@ public final class BranchAndPrice {
         BranchNode next = null;
         while (!open.isEmpty() && Math.min(floor, open.peek().bound) < best.enough() && nodes < mostNodes) {
             var node = next == null ? open.peek() : next;
+            // The queue orders by bounds: what is raised must not be in it.
+            open.remove(node);
             program.raise(node, best.enough(), isOver);
             if (isOver.getAsBoolean()) {
+                open.add(node);
                 return;
             }
-            open.remove(node);
             nodes++;
             next = node.bound < best.enough() ? narrowed(node, isOver) : null;
         }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,29 @@ class BranchAndPriceTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whenever_it_is_interrupted_the_bound_is_valid_and_it_can_go_on() {
+        int raised = 0;
+        for (long seed = 0; seed < 5 * SEEDS; seed++) {
+            var draw = new Draw(seed);
+            for (var component : components(ring(seed))) {
+                var least = cost(component, ExhaustiveSearch.best(component).orElseThrow());
+                var search = new BranchAndPrice(component, any(component, seed), () -> false, cost -> {});
+                for (int stop = 0; stop < 5; stop++) {
+                    var left = new AtomicInteger(draw.between(0, 400));
+                    search.prove(MUCH, MUCH, () -> left.decrementAndGet() < 0);
+                    assertThat(search.bound())
+                            .as("seed %d, stop %d", seed, stop)
+                            .isLessThanOrEqualTo(least);
+                    raised += search.nodes() > 0 && search.bound().compareTo(least) < 0 ? 1 : 0;
+                }
+                search.prove(MUCH, MUCH, () -> false);
+                assertThat(search.bound()).as("seed %d", seed).isLessThanOrEqualTo(least);
+            }
+        }
+        assertThat(raised).as("stops amid cases").isPositive();
     }
 
     @Test
