@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The same problem and seed give the same roster, on one thread and on several. */
 class EngineDeterminismTest {
 
-    private static final int PROBLEMS = 16;
+    private static final int PROBLEMS = 10;
 
     private static final EngineOptions STEPS = EngineOptions.defaults()
             .withTimeLimit(Duration.ofMinutes(10))

@@ -262,7 +262,12 @@ public final class ProblemJson {
         return readSearch(InputFile.of(file));
     }
 
-    /** Reads a stream of characters to its end and leaves it open, as {@link #readSearch(Path)} does. @throws IOException if it cannot be read */
+    /** Reads a stream to its end and leaves it open, as {@link #readSearch(Path)} does. @throws IOException if it cannot be read */
+    public static Search readSearch(InputStream stream) throws IOException {
+        return InputFile.checked(() -> readSearch(InputFile.of(stream, "JSON")));
+    }
+
+    /** Reads a stream of characters as {@link #readSearch(InputStream)} does. */
     public static Search readSearch(Reader characters) throws IOException {
         return InputFile.checked(() -> readSearch(InputFile.of(characters, "JSON")));
     }
@@ -277,16 +282,17 @@ public final class ProblemJson {
 
     /** Writes a search configuration, wholly or not at all. @throws IOException if the file cannot be written */
     public static void writeSearch(Search search, Path file) throws IOException {
-        Replacement.of(file, stream -> writeSearch(search, OpenStreams.of(stream)));
+        Replacement.of(file, stream -> writeSearch(search, stream));
+    }
+
+    /** Writes as {@link #writeSearch(Search, Path)} does to a stream, which it flushes and leaves open. */
+    public static void writeSearch(Search search, OutputStream stream) throws IOException {
+        Library.JACKSON.need();
+        JsonOut.write(OpenStreams.of(stream), out -> SearchFormat.write(search, out));
     }
 
     /** Writes as {@link #writeSearch(Search, Path)} does to a stream of characters, which it flushes and leaves open. */
     public static void writeSearch(Search search, Writer characters) throws IOException {
         writeSearch(search, OpenStreams.of(characters));
-    }
-
-    private static void writeSearch(Search search, OutputStream stream) throws IOException {
-        Library.JACKSON.need();
-        JsonOut.write(stream, out -> SearchFormat.write(search, out));
     }
 }
