@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  */
 final class PlanProgram {
 
-    /** What a forbidden alternative costs. */
-    private static final long FORBIDDEN = 1L << 48;
+    /** What prices, and what is forbidden, may come to in all, so that sums stay exact. */
+    private static final long MOST = 1L << 60;
 
     private static final int MOST_ROUNDS = 400;
     private static final double NOTHING = 1e-6;
@@ -37,7 +37,9 @@ final class PlanProgram {
     private final Decomposition parts;
     private final List<PersonGroup> groups;
     private final long scale;
-    private final long dearest;
+    private final long forbidden;
+    /* How often prices of rows are counted in a bound at most. */
+    private long priced = 1;
     private final long constant;
     private final LinearProgram program;
     /* Of each node of the flow, its row, or -1. */
@@ -66,8 +68,8 @@ final class PlanProgram {
         this.parts = parts;
         this.groups = groups;
         this.scale = parts.prices().foldSoft(1);
-        this.dearest = 2 * parts.prices().hardStep();
-        this.program = new LinearProgram((double) dearest / scale);
+        this.forbidden = MOST / parts.component().size();
+        this.program = new LinearProgram(2.0 * parts.prices().hardStep() / scale);
         this.raised = groups.stream().map(group -> group.counts().clone()).toArray(int[][][]::new);
         this.single = groups.stream().map(group -> group.single().clone()).toArray(long[][]::new);
         this.row = new int[parts.shared().nodes()];
@@ -79,7 +81,19 @@ final class PlanProgram {
             firstAlternative[group + 1] = firstAlternative[group] + raised[group].length;
             work += BUILT * groups.get(group).graph().arcs();
             known.add(new HashSet<>());
+            priced += (long) groups.get(group).size() * (1 + raisedAtMost(group));
         }
+    }
+
+    /* How many rows a plan raises at most. */
+    private long raisedAtMost(int group) {
+        int[] start = groups.get(group).graph().starts();
+        return IntStream.range(0, start.length - 1)
+                .mapToLong(step -> IntStream.range(start[step], start[step + 1])
+                        .mapToLong(alternative -> raised[group][alternative].length)
+                        .max()
+                        .orElse(0))
+                .sum();
     }
 
     private int addRow(double right) {
@@ -131,6 +145,7 @@ final class PlanProgram {
         int[] in = to < 0 ? new int[] {from} : new int[] {from, to};
         double[] numbers = to < 0 ? new double[] {-1} : new double[] {-1, 1};
         arcs.add(new Arc(from, to, price, most, program.add(in, numbers, (double) price / scale, 0, most)));
+        priced += 2L * most;
     }
 
     /** Makes how many of a group take an alternative a flow of its own. @return its arc */
@@ -144,6 +159,7 @@ final class PlanProgram {
                 .filter(column -> Arrays.stream(column.plan.taken()).anyMatch(taken -> taken == alternative))
                 .forEach(column -> program.extend(column.variable, counting, 1));
         addArc(counting, CouplingCounts.OUT, 0, groups.get(group).size());
+        priced += groups.get(group).size();
         return arcs.size() - 1;
     }
 
@@ -199,6 +215,7 @@ final class PlanProgram {
 
     private long[] whole(double[] price) {
         var whole = new long[rows];
+        double dearest = (double) MOST / priced;
         for (int r = 0; r < price.length; r++) {
             whole[r] = Math.round(Math.max(-dearest, Math.min(dearest, price[r])));
         }
@@ -212,7 +229,7 @@ final class PlanProgram {
                 price[alternative] += ofRow[r];
             }
             if (forbidden.get(firstAlternative[group] + alternative)) {
-                price[alternative] += FORBIDDEN;
+                price[alternative] += this.forbidden;
             }
         }
         return price;
