@@ -82,8 +82,8 @@ public sealed interface EngineOptions permits EngineOptionsRecord {
         Acceptor acceptor();
 
         /**
-         * Of late acceptance, how many steps back the cost is looked up that a move must not exceed; of simulated annealing, the soft cost that
-         * a move may add in the beginning. From 1 on; of hill climbing without meaning.
+         * Of late acceptance, how many steps back the cost is looked up that a move must not exceed; of simulated annealing, the temperature,
+         * in soft cost. From 1 on; of hill climbing without meaning.
          */
         int acceptorSize();
 
@@ -108,7 +108,7 @@ public sealed interface EngineOptions permits EngineOptionsRecord {
             RESOLVES,
             /**
              * Proof by cases (branch and price), for components of a few thousand days: where days of a person hang together by more than a
-             * count at once; elsewhere in a second round, if the first one ended more than one in twenty above the bound.
+             * count at once; in small ones elsewhere in a second round, if the first one ended more than one in twenty above the bound.
              */
             CASES,
             /** A few people planned anew, exactly; where days of a person hang together by more than a count, elsewhere skipped. */
@@ -141,7 +141,7 @@ public sealed interface EngineOptions permits EngineOptionsRecord {
             DIVERSIFIED_LATE_ACCEPTANCE,
             /** Those no worse than now. */
             HILL_CLIMBING,
-            /** Worse ones, too, the less often the longer it lasts. Source: Kirkpatrick et al., Optimization by simulated annealing (1983). */
+            /** Worse ones, too, the less often the worse they are, at a temperature that stays. Source: Kirkpatrick et al., Optimization by simulated annealing (1983). */
             SIMULATED_ANNEALING
         }
 
@@ -160,6 +160,12 @@ public sealed interface EngineOptions permits EngineOptionsRecord {
             /** A choice changes, and the cells that hang on it; where rules make choices. */
             CHOOSE
         }
+
+        /** Greatest {@link #casesEffort}. */
+        int MOST_CASES_EFFORT = 1_000_000;
+
+        /** Greatest percentage, and greatest number of draws. */
+        int MOST = 100;
 
         /** What the library uses unless told otherwise. */
         static Search standard() {

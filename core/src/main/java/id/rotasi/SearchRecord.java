@@ -22,9 +22,6 @@ record SearchRecord(
         int patience)
         implements Search {
 
-    private static final int MOST = 100;
-    private static final int MOST_EFFORT = 1_000_000;
-
     static final Search STANDARD = new SearchRecord(
             "standard",
             40,
@@ -48,10 +45,10 @@ record SearchRecord(
         require(new HashSet<>(steps).size() == steps.size(), "steps", steps, "different");
         require(acceptorSize >= 1, "size of the acceptor", acceptorSize, "1 or more");
         require(
-                casesEffort >= 0 && casesEffort <= MOST_EFFORT,
+                casesEffort >= 0 && casesEffort <= MOST_CASES_EFFORT,
                 "effort on cases",
                 casesEffort,
-                "between 0 and " + MOST_EFFORT);
+                "between 0 and " + MOST_CASES_EFFORT);
         require(patience >= 1, "patience", patience, "1 or more");
         moves.forEach((move, draws) ->
                 require(draws >= 0 && draws <= MOST, "number of draws of " + move, draws, "between 0 and 100"));

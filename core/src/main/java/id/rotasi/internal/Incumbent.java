@@ -101,20 +101,17 @@ final class Incumbent {
         return cut;
     }
 
-    /** Whether the cost is above the bound by more than one in {@value #FAR}; not if no bound is known. */
-    boolean isFar() {
-        var proven = bound;
-        return proven.isPresent()
-                && (proven.get().hard() < cost.hard()
-                        || cost.soft() - proven.get().soft() > cost.soft() / FAR);
-    }
-
-    /** Whether the search of it ended of itself, it has few cells, and it is far from its bound, but not by hard demands. */
+    /**
+     * Whether the search of it ended of itself, it has few cells, and its soft cost is above the bound by more than one in
+     * {@value #FAR}.
+     */
     boolean isWorthAnotherRound() {
+        var proven = bound;
         return reason == RosterReport.StopReason.NO_IMPROVEMENT
                 && component.size() <= FEW_CELLS
-                && isFar()
-                && bound.orElseThrow().hard() == cost.hard();
+                && proven.isPresent()
+                && proven.get().hard() == cost.hard()
+                && cost.soft() - proven.get().soft() > cost.soft() / FAR;
     }
 
     /** What the search of it took so far. */

@@ -33,6 +33,7 @@ final class PartSearch {
     private final Round round;
     private final BooleanSupplier interrupted;
     private final Consumer<Cost> listener;
+    private final boolean isByPlans;
     private Effort effort = Effort.NONE;
     private boolean wasCut;
     private StopReason reason = StopReason.NO_IMPROVEMENT;
@@ -54,6 +55,7 @@ final class PartSearch {
             BooleanSupplier interrupted,
             Consumer<Cost> listener) {
         this.part = part;
+        this.isByPlans = PlanSearch.isFor(part.component);
         this.how = how;
         this.search = search;
         this.round = round;
@@ -109,13 +111,12 @@ final class PartSearch {
 
     /* Elsewhere than after patterns and in shifts moves are fast and mostly enough. */
     private Effort decideCases() {
-        boolean isFirst = PlanSearch.isFor(part.component);
         if (part.component.size() > MOST_CELLS_OF_CASES
                 || how.casesEffort() == 0
-                || round.number != (isFirst ? 0 : 1)) {
+                || round.number != (isByPlans ? 0 : 1)) {
             return Effort.NONE;
         }
-        long work = how.casesEffort() * EFFORT / (isFirst ? 1 : LATER);
+        long work = how.casesEffort() * EFFORT / (isByPlans ? 1 : LATER);
         var cases = new BranchAndPrice(part.component, part.states(), interrupted, listener);
         cases.prove(limits().mostMoves(), work, interrupted);
         part.offer(cases.states());
@@ -124,7 +125,7 @@ final class PartSearch {
     }
 
     private Effort plan() {
-        if (!PlanSearch.isFor(part.component)) {
+        if (!isByPlans) {
             return Effort.NONE;
         }
         var plans = new PlanSearch(part.component, interrupted);

@@ -207,10 +207,7 @@ public final class Solve {
         var proven = Cost.of(part.bound().orElseThrow().hard(), 0);
         var reached = Cost.of(part.cost().hard(), 0);
         if (proven.compareTo(reached) < 0) {
-            var hard = new LagrangianAscent(Subset.hard(part.component)).raise(proven, reached, this::mustSearch);
-            if (hard.compareTo(proven) > 0) {
-                part.bound(hard);
-            }
+            part.raise(new LagrangianAscent(Subset.hard(part.component)).raise(proven, reached, this::mustSearch));
         }
     }
 

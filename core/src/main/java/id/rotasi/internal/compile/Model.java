@@ -348,12 +348,15 @@ public final class Model {
     }
 
     private boolean areAlike(CellSet cells) {
-        return !table.hasDaysOff()
-                || cells.stream().mapToObj(table::kind).distinct().count() <= 1;
+        return !table.hasDaysOff() || cells.stream().allMatch(cell -> kind(cell) == kind(cells.get(0)));
+    }
+
+    private DayKind kind(int decision) {
+        return isChoice(decision) ? DayKind.ROTATION : table.kind(decision);
     }
 
     private int codeOf(int cell, Counted counted) {
-        return codeOf(isChoice(cell) ? DayKind.ROTATION : table.kind(cell), counted);
+        return codeOf(kind(cell), counted);
     }
 
     private int codeOf(DayKind day, Counted counted) {

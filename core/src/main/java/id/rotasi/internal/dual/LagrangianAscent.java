@@ -237,7 +237,6 @@ public final class LagrangianAscent {
         }
     }
 
-    /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
     /** The bound at these prices, and what plans raise more of each count than is paid for. */
     private long at(long[] whole, double[] difference) {
         Arrays.fill(difference, 0);
@@ -249,6 +248,7 @@ public final class LagrangianAscent {
         return value;
     }
 
+    /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
     private long value(BooleanSupplier interrupted) {
         long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
         long value = parts.singles().constant() + shared.least(whole, interrupted);

@@ -65,7 +65,6 @@ public final class LargeNeighbourhoodSearch {
     private Cost bestCost;
     private long penalty;
     private long steps;
-    private boolean wasInterrupted;
 
     /**
      * @param start a state for each cell
@@ -120,17 +119,8 @@ public final class LargeNeighbourhoodSearch {
         return steps;
     }
 
-    /** Whether it was interrupted before it was finished. */
-    public boolean wasInterrupted() {
-        return wasInterrupted;
-    }
-
     private boolean mustStop() {
-        if (steps >= mostSteps) {
-            return true;
-        }
-        wasInterrupted |= interrupted.getAsBoolean();
-        return wasInterrupted;
+        return steps >= mostSteps || interrupted.getAsBoolean();
     }
 
     /** A price above all soft costs together, but small enough to be added up. */

@@ -56,8 +56,15 @@ record DutyShare(BuiltInRule rule, Subject subject, CellSet cells, Counted count
         return tally(fraction, Price.between(-half, half, each(fraction)));
     }
 
-    /** About the share of these days and of those that are carried over, with a price that grows as the square. */
-    Tally squaredNear(int dutyDays, int countedDays, Enforcement how) {
+    /**
+     * About the share of these days and of those that are carried over, with a price that grows as the square; of days on duty that are
+     * known, where they are.
+     */
+    Tally squaredNear(int dutyDays, int countedDays, Enforcement how, RuleContext context) {
+        if (!isDecided(cells, context)) {
+            var price = Price.squaredNear(share, cells.size() + dutyDays, countedDays, how);
+            return rule.tallyOf(subject, cells, counted, price);
+        }
         var fraction = Fraction.near(share, most(0));
         long aim = (long) fraction.parts() * dutyDays - (long) fraction.whole() * countedDays;
         return tally(fraction, Price.squaredParts(Math.toIntExact(aim), fraction.whole(), how));

@@ -1,7 +1,6 @@
 package id.rotasi.policy.rule;
 
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
@@ -51,14 +50,8 @@ public record PersonBalance(RuleHeader header, Share share) implements BuiltInRu
                         person.asn().id(),
                         context.date(person.cells().get(0)),
                         context.date(person.cells().get(person.cells().size() - 1)));
-                if (DutyShare.isDecided(cells, context)) {
-                    tallies.accept(new DutyShare(this, subject, cells, Counted.WFH, share)
-                            .squaredNear(carried.dutyDays(), carried.wfhDays(), enforcement()));
-                } else {
-                    var price = Price.squaredNear(
-                            share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcement());
-                    tallies.accept(tallyOf(subject, cells, Counted.WFH, price));
-                }
+                tallies.accept(new DutyShare(this, subject, cells, Counted.WFH, share)
+                        .squaredNear(carried.dutyDays(), carried.wfhDays(), enforcement(), context));
             }
         }
     }

@@ -5,7 +5,6 @@ import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Price;
 import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.AsnCells;
 import id.rotasi.policy.RuleHeader;
@@ -64,14 +63,8 @@ public record WeekdayFairness(RuleHeader header, Share share, int besideDaysOff)
                 byClass(Turns.of(person, context), context).forEach((dayClass, cells) -> {
                     var carried = carriedOver(person, dayClass);
                     var subject = new Subject.OfDayClass(person.asn().id(), dayClass);
-                    if (DutyShare.isDecided(cells, context)) {
-                        tallies.accept(new DutyShare(this, subject, cells, Counted.WFH, share)
-                                .squaredNear(carried.dutyDays(), carried.wfhDays(), enforcementOf(dayClass)));
-                        return;
-                    }
-                    var price = Price.squaredNear(
-                            share, cells.size() + carried.dutyDays(), carried.wfhDays(), enforcementOf(dayClass));
-                    tallies.accept(tallyOf(subject, cells, Counted.WFH, price));
+                    tallies.accept(new DutyShare(this, subject, cells, Counted.WFH, share)
+                            .squaredNear(carried.dutyDays(), carried.wfhDays(), enforcementOf(dayClass), context));
                 });
             }
         }

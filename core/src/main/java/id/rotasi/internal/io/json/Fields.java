@@ -203,8 +203,7 @@ public final class Fields {
 
     /** A list of words; {@code otherwise} if there is none. An empty list is an error unless that is empty, too. */
     <E extends Enum<E>> Set<E> words(String name, Class<E> type, Set<E> otherwise) {
-        var words = distinct(name, EnumSet.noneOf(type), (value, inside) -> textOf(value, inside, reading)
-                .flatMap(text -> reading.word(inside, text, EnumSet.allOf(type))));
+        var words = collected(name, type, EnumSet.noneOf(type));
         if (properties.get(name) instanceof List<?> list && list.isEmpty() && !otherwise.isEmpty()) {
             reading.error(at(name), "emptyList");
         }
@@ -213,7 +212,11 @@ public final class Fields {
 
     /** A list of words in their order, empty if there is none; none may occur twice. */
     <E extends Enum<E>> Set<E> orderedWords(String name, Class<E> type) {
-        return distinct(name, new LinkedHashSet<>(), (value, inside) -> textOf(value, inside, reading)
+        return collected(name, type, new LinkedHashSet<>());
+    }
+
+    private <E extends Enum<E>> Set<E> collected(String name, Class<E> type, Set<E> set) {
+        return distinct(name, set, (value, inside) -> textOf(value, inside, reading)
                 .flatMap(text -> reading.word(inside, text, EnumSet.allOf(type))));
     }
 

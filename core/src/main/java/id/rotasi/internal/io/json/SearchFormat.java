@@ -18,9 +18,6 @@ import java.util.Optional;
 /** A search configuration as JSON. */
 public final class SearchFormat {
 
-    private static final int MOST = 100;
-    private static final int MOST_EFFORT = 1_000_000;
-
     private static final String STEPS = "steps";
     private static final String NEIGHBOURHOODS = "neighbourhoods";
     private static final String MOVES = "moves";
@@ -45,14 +42,14 @@ public final class SearchFormat {
                 ? fields.words(NEIGHBOURHOODS, Neighbourhood.class, EnumSet.noneOf(Neighbourhood.class))
                 : standard.neighbourhoods();
         var read = standard.named(name.isBlank() ? "-" : name)
-                .withBoundShare(fields.whole("boundShare", 0, MOST, standard.boundShare()))
+                .withBoundShare(fields.whole("boundShare", 0, Search.MOST, standard.boundShare()))
                 .withSteps(steps.toArray(Step[]::new))
                 .withNeighbourhoods(neighbourhoods)
                 .withAcceptor(
                         fields.word("acceptor", Acceptor.class, standard.acceptor()),
                         fields.whole("acceptorSize", 1, Integer.MAX_VALUE, standard.acceptorSize()))
                 .withMoves(fields.object(MOVES).map(SearchFormat::moves).orElse(standard.moves()))
-                .withCasesEffort(fields.whole("casesEffort", 0, MOST_EFFORT, standard.casesEffort()))
+                .withCasesEffort(fields.whole("casesEffort", 0, Search.MOST_CASES_EFFORT, standard.casesEffort()))
                 .withPatience(fields.whole("patience", 1, Integer.MAX_VALUE, standard.patience()));
         fields.done();
         return read;
@@ -61,7 +58,7 @@ public final class SearchFormat {
     private static Map<Move, Integer> moves(Fields fields) {
         var moves = new EnumMap<Move, Integer>(Move.class);
         for (var move : Move.values()) {
-            moves.put(move, fields.whole(move.name(), 0, MOST, 0));
+            moves.put(move, fields.whole(move.name(), 0, Search.MOST, 0));
         }
         fields.done();
         return moves;
