@@ -2,6 +2,7 @@ package id.rotasi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.report.RosterReportRecord;
 import id.rotasi.report.RosterReport;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The same problem and seed give the same roster, on one thread and on several. */
 class EngineDeterminismTest {
 
-    private static final int PROBLEMS = 10;
+    private static final int PROBLEMS = Math.max(10, Checks.of("determinism", 160));
 
     private static final EngineOptions STEPS = EngineOptions.defaults()
             .withTimeLimit(Duration.ofMinutes(10))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.domain.Assignment;
 import id.rotasi.domain.WorkMode;
+import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.oracle.Oracle;
 import id.rotasi.policy.Rule;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What the report says about rosters of every mix of rules, against a count of the assignments. */
 class EngineReportTest {
 
-    private static final int SEEDS = Integer.getInteger("rotasi.test.report-seeds", 25);
+    private static final int SEEDS = Math.max(25, Checks.of("report-seeds", 600));
 
     private static final RosterEngine ENGINE = RosterEngine.create(EngineOptions.defaults()
             .withTimeLimit(Duration.ofMinutes(5))

@@ -8,24 +8,15 @@ import id.rotasi.EngineOptions.Search.Acceptor;
 import id.rotasi.EngineOptions.Search.Move;
 import id.rotasi.EngineOptions.Search.Neighbourhood;
 import id.rotasi.EngineOptions.Search.Step;
-import id.rotasi.domain.Asn;
-import id.rotasi.domain.Unit;
-import id.rotasi.domain.UnitLevel;
+import id.rotasi.fixture.CrossingOffice;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.io.ProblemJson;
-import id.rotasi.policy.Share;
-import id.rotasi.policy.preset.Presets;
-import id.rotasi.policy.rule.ConsecutiveWfh;
-import id.rotasi.policy.rule.WeeklyWfhCap;
-import id.rotasi.policy.rule.WfhDayCap;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterReport.Effort;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A configuration changes what runs, and nothing of what is true. */
@@ -34,25 +25,7 @@ class SearchConfigurationTest {
     private static final Search STANDARD = Search.standard();
     private static final EngineOptions OPTIONS =
             EngineOptions.defaults().withThreads(1).withUnimprovedSteps(5);
-    private static final RosterProblem OFFICE = office();
-
-    /** Weeks, weekdays and windows cross, so that neither the flow nor the bound ends the search. */
-    private static RosterProblem office() {
-        return RosterProblem.builder(
-                        LocalDate.of(2025, 12, 1),
-                        LocalDate.of(2025, 12, 31),
-                        Presets.rotation5050()
-                                .with(WeeklyWfhCap.hard(2))
-                                .with(ConsecutiveWfh.hard(2))
-                                .with(WfhDayCap.hard(Share.percent(35))))
-                .units(Unit.root("dinas", "Dinas", UnitLevel.AGENCY))
-                .asns(IntStream.range(0, 13)
-                        .mapToObj(i -> Asn.builder("p" + i, "Pegawai " + i, "dinas")
-                                .eligible()
-                                .build())
-                        .toList())
-                .build();
-    }
+    private static final RosterProblem OFFICE = CrossingOffice.of(13);
 
     private static RosterReport report(RosterProblem problem, Search search) {
         try (var engine = RosterEngine.create(OPTIONS.withSearch(search.withPatience(5)))) {

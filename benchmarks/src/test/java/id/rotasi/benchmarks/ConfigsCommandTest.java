@@ -5,28 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.rotasi.EngineOptions.Search;
-import id.rotasi.RosterProblem;
 import id.rotasi.benchmarks.configs.Configurations;
-import id.rotasi.domain.Asn;
-import id.rotasi.domain.Unit;
-import id.rotasi.domain.UnitLevel;
+import id.rotasi.fixture.CrossingOffice;
 import id.rotasi.io.ProblemJson;
-import id.rotasi.policy.Share;
-import id.rotasi.policy.preset.Presets;
-import id.rotasi.policy.rule.ConsecutiveWfh;
-import id.rotasi.policy.rule.WeeklyWfhCap;
-import id.rotasi.policy.rule.WfhDayCap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.MathArrays;
 import org.junit.jupiter.api.Test;
@@ -44,24 +34,9 @@ class ConfigsCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    /** Weeks, weekdays and windows cross, so that neither the flow nor the bound ends the search. */
     private String office() throws IOException {
-        var problem = RosterProblem.builder(
-                        LocalDate.of(2025, 12, 1),
-                        LocalDate.of(2025, 12, 31),
-                        Presets.rotation5050()
-                                .with(WeeklyWfhCap.hard(2))
-                                .with(ConsecutiveWfh.hard(2))
-                                .with(WfhDayCap.hard(Share.percent(35))))
-                .units(Unit.root("dinas", "Dinas", UnitLevel.AGENCY))
-                .asns(IntStream.range(0, 13)
-                        .mapToObj(i -> Asn.builder("p" + i, "Pegawai " + i, "dinas")
-                                .eligible()
-                                .build())
-                        .toList())
-                .build();
         var file = folder.resolve("office.json");
-        ProblemJson.write(problem, file);
+        ProblemJson.write(CrossingOffice.of(13), file);
         return file.toString();
     }
 
