@@ -2,6 +2,7 @@ package id.rotasi.io;
 
 import id.rotasi.EngineOptions.Search;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.InputNotice;
 import id.rotasi.internal.io.files.Library;
@@ -256,10 +257,22 @@ public final class ProblemJson {
      * Reads a search configuration, as {@code docs/search-format.md} and {@code search.schema.json} describe it; what the file does not name
      * is as in the {@linkplain Search#standard() standard}, but its name, which it must have.
      *
-     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them
+     * @throws InvalidProblemException with all errors, if there is any; that the file cannot be read is one of them. As the file is one
+     *     beside others, their paths begin with its name
      */
     public static Search readSearch(Path file) {
-        return readSearch(InputFile.of(file));
+        try {
+            return readSearch(InputFile.of(file));
+        } catch (InvalidProblemException e) {
+            throw new InvalidProblemException(
+                    e.errors().stream().map(error -> in(file, error)).toList());
+        }
+    }
+
+    private static InputError in(Path file, InputError error) {
+        return error.path().startsWith("$")
+                ? new InputError(file.getFileName() + " " + error.path(), error.code(), error.arguments())
+                : error;
     }
 
     /** Reads a stream to its end and leaves it open, as {@link #readSearch(Path)} does. @throws IOException if it cannot be read */

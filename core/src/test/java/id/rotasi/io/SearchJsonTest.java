@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A search configuration comes back from its file as it was; a wrong file is refused in words, with all that is wrong. */
 class SearchJsonTest {
@@ -95,7 +96,7 @@ class SearchJsonTest {
     }
 
     @Test
-    void all_errors_of_a_file_are_told_at_once_in_both_languages() {
+    void all_errors_of_a_file_are_told_at_once_in_both_languages(@TempDir Path folder) throws IOException {
         var wrong = "{\"boundShare\": 101, \"steps\": [\"MOVES\", \"MOVES\", \"MOVE\"], \"moves\": {\"CHANGES\": 3},"
                 + " \"patience\": 0, \"acceptor\": \"LATE\", \"casesEfort\": 3}";
         assertThatThrownBy(() -> read(wrong)).isInstanceOfSatisfying(InvalidProblemException.class, invalid -> {
@@ -116,6 +117,10 @@ class SearchJsonTest {
             }
             assertThat(invalid.getMessage()).contains("101").contains("casesEfort");
         });
+        assertThat(ProblemJson.readSearch(Files.writeString(folder.resolve("right.json"), "{\"name\": \"x\"}")))
+                .isEqualTo(Search.standard().named("x"));
+        var file = Files.writeString(folder.resolve("wrong.json"), wrong);
+        assertThatThrownBy(() -> ProblemJson.readSearch(file)).hasMessageContaining("wrong.json $.boundShare");
         assertThatThrownBy(() -> read("{\"name\": \" \"}"))
                 .isInstanceOf(InvalidProblemException.class)
                 .hasMessageContaining("blank");

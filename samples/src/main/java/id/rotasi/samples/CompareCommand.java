@@ -48,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
         var problem = problem();
         texts = texts.under(problem.policy());
         var comparison =
-                PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), options.engine());
+                PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), options.engine(console));
         OutputFiles.write(directory, place -> ReportJson.write(comparison, place.resolve(FILE)));
         console.line(problem.name());
         ProblemSummary.lines(problem, texts).stream().limit(2).forEach(console::line);

@@ -30,13 +30,15 @@ final class Effort {
     private Optional<Long> seed = Optional.empty();
 
     /** @throws id.rotasi.InvalidProblemException if the search configuration cannot be read */
-    EngineOptions options() {
+    EngineOptions options(Console console) {
         var defaults = EngineOptions.defaults();
         var options = defaults.withTimeLimit(timeLimit.orElse(defaults.timeLimit()))
                 .withSeed(seed.orElse(defaults.seed()))
                 .withThreads(threads.orElse(defaults.threads()));
-        var searching =
-                search.map(ProblemJson::readSearch).map(options::withSearch).orElse(options);
+        var searching = search.map(console::resolve)
+                .map(ProblemJson::readSearch)
+                .map(options::withSearch)
+                .orElse(options);
         return stepLimit.map(searching::withStepLimit).orElse(searching);
     }
 }

@@ -28,7 +28,7 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name.filter(AgencyYear.NAME::equals).isPresent()) {
-            return AgencyYear.run(options.engine(), console);
+            return AgencyYear.run(options.engine(console), console);
         }
         var sample = name.map(wanted -> Samples.named(wanted)
                         .orElseThrow(() -> new BadInputException("error.sample", wanted, Samples.names())))

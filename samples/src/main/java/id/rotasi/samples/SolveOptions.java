@@ -33,8 +33,8 @@ final class SolveOptions {
     @Mixin
     private Effort effort;
 
-    EngineOptions engine() {
-        return effort.options();
+    EngineOptions engine(Console console) {
+        return effort.options(console);
     }
 
     /** Whether to say nothing but errors, and the JSON if that is wanted. */

@@ -67,7 +67,7 @@ final class Solving {
         var directory = options.directory(name, names(formats), console);
         var manner = ProgressView.Manner.of(options.quiet(), common.verbose(), console.terminal());
         long start = System.nanoTime();
-        var roster = solve(problem, options.engine(), manner, console);
+        var roster = solve(problem, options.engine(console), manner, console);
         double seconds = (System.nanoTime() - start) / 1e9;
         var files = write(roster, options.audience(), formats, directory, console, extra);
         if (options.json()) {

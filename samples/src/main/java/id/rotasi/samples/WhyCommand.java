@@ -123,7 +123,7 @@ final class WhyCommand implements Callable<Integer> {
             return RosterExplanation.of(problem, assignments(console.resolve(roster.get())));
         }
         var manner = ProgressView.Manner.of(false, common.verbose(), console.terminal());
-        var solved = Solving.solve(problem, effort.options(), manner, console);
+        var solved = Solving.solve(problem, effort.options(console), manner, console);
         solved.report().notices().forEach(notice -> Lines.wrap(
                         notice.message(console.texts().locale()), Console.WIDTH)
                 .forEach(console::line));

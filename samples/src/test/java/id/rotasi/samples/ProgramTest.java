@@ -57,6 +57,23 @@ class ProgramTest {
     }
 
     @Test
+    void a_search_configuration_is_read_from_the_directory_in_which_it_is_typed_and_its_errors_name_the_file()
+            throws IOException {
+        Files.writeString(directory.resolve("none.json"), "{\"name\": \"none\", \"steps\": []}");
+        Files.writeString(directory.resolve("wrong.json"), "{\"name\": \"x\", \"patience\": 0}");
+
+        var searched =
+                run("sample", "hybrid-team-days", "--search", "none.json", "--time-limit", "2s", "--out", "here");
+        assertThat(searched.err()).isEmpty();
+        assertThat(Files.readString(directory.resolve("here/report.json")))
+                .contains("\"effort\": {\"resolves\": 0, \"cases\": 0, \"plans\": 0, \"moves\": 0}");
+
+        var wrong = run("sample", "--locale", "en", "--search", "wrong.json");
+        assertThat(wrong.status()).isEqualTo(Program.BAD_INPUT);
+        assertThat(wrong.err()).contains("wrong.json $.patience: 0 is out of range");
+    }
+
+    @Test
     void every_line_fits_into_a_hundred_columns_in_both_languages() {
         for (var language : List.of("id", "en")) {
             assertThat(run("--locale", language, "--step-limit", "0").out().lines())

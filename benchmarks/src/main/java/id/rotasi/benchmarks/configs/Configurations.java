@@ -51,7 +51,7 @@ public final class Configurations {
                 }
                 searches.add(search);
             } catch (InvalidProblemException e) {
-                e.errors().forEach(error -> errors.add(in(file, error)));
+                errors.addAll(e.errors());
             }
         }
         if (!errors.isEmpty()) {
@@ -61,12 +61,5 @@ public final class Configurations {
             searches.add(0, Search.standard());
         }
         return List.copyOf(searches);
-    }
-
-    /** The error, with the name of the file. */
-    private static InputError in(Path file, InputError error) {
-        return error.path().startsWith("$")
-                ? new InputError(file.getFileName() + " " + error.path(), error.code(), error.arguments())
-                : error;
     }
 }

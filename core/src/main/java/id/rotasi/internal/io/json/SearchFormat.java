@@ -10,8 +10,6 @@ import id.rotasi.internal.io.read.Reading;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,14 +35,12 @@ public final class SearchFormat {
         if (name.isBlank()) {
             fields.error("name", "blankName", Map.of());
         }
-        var steps = fields.has(STEPS) ? List.copyOf(fields.orderedWords(STEPS, Step.class)) : standard.steps();
-        var neighbourhoods = fields.has(NEIGHBOURHOODS)
-                ? fields.words(NEIGHBOURHOODS, Neighbourhood.class, EnumSet.noneOf(Neighbourhood.class))
-                : standard.neighbourhoods();
+        var steps = fields.orderedWords(STEPS, Step.class);
+        var neighbourhoods = fields.orderedWords(NEIGHBOURHOODS, Neighbourhood.class);
         var read = standard.named(name.isBlank() ? "-" : name)
                 .withBoundShare(fields.whole("boundShare", 0, Search.MOST, standard.boundShare()))
-                .withSteps(steps.toArray(Step[]::new))
-                .withNeighbourhoods(neighbourhoods)
+                .withSteps((fields.has(STEPS) ? steps : standard.steps()).toArray(Step[]::new))
+                .withNeighbourhoods(fields.has(NEIGHBOURHOODS) ? neighbourhoods : standard.neighbourhoods())
                 .withAcceptor(
                         fields.word("acceptor", Acceptor.class, standard.acceptor()),
                         fields.whole("acceptorSize", 1, Integer.MAX_VALUE, standard.acceptorSize()))
