@@ -11,8 +11,7 @@ import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.Subset;
 import id.rotasi.internal.dual.LagrangianAscent;
 import id.rotasi.internal.dual.LowerBound;
-import id.rotasi.internal.host.SolveEvent;
-import id.rotasi.internal.host.StageEvent;
+import id.rotasi.internal.host.FlightRecord;
 import id.rotasi.internal.host.Threads;
 import id.rotasi.internal.revise.Revisions;
 import id.rotasi.internal.revise.Step;
@@ -102,25 +101,16 @@ public final class Solve {
 
     /** Makes the roster in the calling thread. */
     Roster roster() {
-        var event = new SolveEvent();
-        event.begin();
-        event.people = problem.asns().size();
-        try {
+        return FlightRecord.ofSolve(problem.asns().size(), () -> {
             var finish = solve();
             var made = finish.roster(
                     finish.rows(),
                     options,
                     () -> cancelled,
                     tasks -> Workers.run(tasks, options.threads(), helpers, Runnable::run, () -> failed = true));
-            event.status = made.status().name();
-            event.stoppedBy = made.report().stoppedBy().name();
-            event.hard = made.report().score().hard();
-            event.soft = made.report().score().soft();
             telling.tell(Stage.DONE);
             return made;
-        } finally {
-            event.commit();
-        }
+        });
     }
 
     /** Gives the listener a moment to hear that the roster is finished. */
@@ -312,11 +302,9 @@ public final class Solve {
     private <T> T timed(Stage stage, Supplier<T> work) {
         telling.tell(stage);
         long from = System.nanoTime();
-        var event = new StageEvent(stage.name());
         try {
-            return work.get();
+            return FlightRecord.ofStage(stage.name(), work);
         } finally {
-            event.commit();
             timings.merge(stage, Duration.ofNanos(System.nanoTime() - from), Duration::plus);
         }
     }

@@ -56,7 +56,14 @@ public final class CellSet {
 
     /** The cells that pass the test. */
     public CellSet filter(IntPredicate test) {
-        return new CellSet(stream().filter(test).toArray());
+        int[] kept = new int[cells.length];
+        int size = 0;
+        for (int cell : cells) {
+            if (test.test(cell)) {
+                kept[size++] = cell;
+            }
+        }
+        return size == cells.length ? this : new CellSet(Arrays.copyOf(kept, size));
     }
 
     @Override

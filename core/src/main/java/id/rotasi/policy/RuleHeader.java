@@ -109,9 +109,12 @@ public record RuleHeader(String id, Enforcement enforcement, Scope scope, LegalB
             for (var person : context.people(scope())) {
                 boolean isDated = person.asn().isDated();
                 if (isDated || who.test(person.asn())) {
-                    person.cells().stream()
-                            .filter(cell -> !isDated || who.test(context.asn(cell)))
-                            .forEach(cell -> restrictions.require(cell, Counted.NOT_WFH, enforcement()));
+                    for (int i = 0; i < person.cells().size(); i++) {
+                        int cell = person.cells().get(i);
+                        if (!isDated || who.test(context.asn(cell))) {
+                            restrictions.require(cell, Counted.NOT_WFH, enforcement());
+                        }
+                    }
                 }
             }
         }

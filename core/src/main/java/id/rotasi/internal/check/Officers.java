@@ -27,17 +27,32 @@ final class Officers {
                 draft.counters().stream().map(Post::of).collect(Collectors.groupingBy(Post::unit, Collectors.toSet()));
         var postsAbove = new HashMap<String, List<Post>>();
         for (var asn : draft.asns()) {
-            Stream.concat(Stream.of(asn), asn.postings().stream().map(posting -> asn.at(posting.from())))
-                    .flatMap(posted -> postsAbove
-                            .computeIfAbsent(posted.unit(), unit -> units.pathToRoot(units.get(unit)).stream()
-                                    .flatMap(above -> posts.getOrDefault(above.id(), Set.of()).stream())
-                                    .toList())
-                            .stream()
-                            .filter(post -> post.admits(posted)))
-                    .distinct()
-                    .forEach(post -> people.computeIfAbsent(post, key -> new ArrayList<>())
-                            .add(asn));
+            for (var posted : postings(asn)) {
+                var above = postsAbove.computeIfAbsent(posted.unit(), unit -> units.pathToRoot(units.get(unit)).stream()
+                        .flatMap(one -> posts.getOrDefault(one.id(), Set.of()).stream())
+                        .toList());
+                for (var post : above) {
+                    if (post.admits(posted)) {
+                        add(asn, people.computeIfAbsent(post, key -> new ArrayList<>()));
+                    }
+                }
+            }
         }
+    }
+
+    /* Unless it is the one who was added last, in another posting. */
+    private static void add(Asn asn, List<Asn> to) {
+        if (to.isEmpty() || to.get(to.size() - 1) != asn) {
+            to.add(asn);
+        }
+    }
+
+    /* Somebody as in each posting, first as without any. */
+    private static List<Asn> postings(Asn asn) {
+        return asn.postings().isEmpty()
+                ? List.of(asn)
+                : Stream.concat(Stream.of(asn), asn.postings().stream().map(posting -> asn.at(posting.from())))
+                        .toList();
     }
 
     List<Asn> of(ServiceCounter counter) {

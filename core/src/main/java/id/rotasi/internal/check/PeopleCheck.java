@@ -3,6 +3,7 @@ package id.rotasi.internal.check;
 import static id.rotasi.internal.Elements.each;
 
 import id.rotasi.RosterProblem;
+import id.rotasi.domain.Asn.CarriedOver;
 import id.rotasi.domain.Asn.Preference;
 import id.rotasi.domain.Nip;
 import id.rotasi.domain.WorkMode;
@@ -33,7 +34,9 @@ record PeopleCheck(RosterProblem draft, Directory known, Errors errors) {
             });
             known.units().checkReference(path + ".unit", asn.unit(), errors);
             each(path + ".preferences", asn.preferences(), this::preference);
-            new CarriedOverCheck(path + ".carriedOver", asn.carriedOver(), errors).check(known);
+            if (!asn.carriedOver().equals(CarriedOver.NONE)) {
+                new CarriedOverCheck(path + ".carriedOver", asn.carriedOver(), errors).check(known);
+            }
             asn.site().ifPresent(id -> known.sites().checkReference(path + ".site", id, errors));
             new TreeSet<>(asn.desks()).forEach(id -> known.desks().checkReference(path + ".desks", id, errors));
             DateRange.checkOrder(path + ".service", asn.service(), errors);

@@ -37,13 +37,24 @@ final class StaffingCheck {
         this.rules = draft.policy().rules().stream()
                 .filter(rule -> rule.staffsCounters() && rule.enforcement().hard())
                 .toList();
-        boolean everybodyHasUnit = draft.asns().stream().allMatch(asn -> Stream.concat(
-                        Stream.of(asn.unit()), asn.postings().stream().flatMap(posting -> posting.unit().stream()))
-                .allMatch(known.units()::contains));
-        this.tree = everybodyHasUnit && !rules.isEmpty() ? known.tree() : Optional.empty();
+        this.tree = !rules.isEmpty() && everybodyHasUnit(draft, known.units()) ? known.tree() : Optional.empty();
         this.calendar = tree.filter(units -> PeriodCheck.isSound(draft))
                 .map(units -> new WorkCalendar(draft.calendar(), draft.period(), units));
         this.officers = tree.map(units -> new Officers(draft, units));
+    }
+
+    private static boolean everybodyHasUnit(RosterProblem draft, Ids units) {
+        for (var asn : draft.asns()) {
+            boolean hasUnits = units.contains(asn.unit())
+                    && (asn.postings().isEmpty()
+                            || asn.postings().stream()
+                                    .flatMap(posting -> posting.unit().stream())
+                                    .allMatch(units::contains));
+            if (!hasUnits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds an error for each minimum that the counter, which must belong to a known unit, can never have. */

@@ -127,6 +127,9 @@ record TextCheck(RosterProblem draft, Errors errors) {
     }
 
     private void id(String path, String text) {
+        if (isPlain(text)) {
+            return;
+        }
         if (!isWhole(path, text, RosterProblem.MAX_ID) || text.isBlank()) {
             return;
         }
@@ -161,7 +164,31 @@ record TextCheck(RosterProblem draft, Errors errors) {
         }
     }
 
+    /* Whether an id is short, and of ASCII letters, digits, dots and dashes, as nearly all are: nothing can be wrong with it. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= '9';
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= RosterProblem.MAX_ID;
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isWhole(String path, String text, int most) {
+        if (text.length() <= most && !hasSurrogates(text)) {
+            return true;
+        }
         int length = text.codePointCount(0, text.length());
         if (length > most) {
             errors.add(path, "text-too-long", Map.of("value", text, "n", length, "max", most));

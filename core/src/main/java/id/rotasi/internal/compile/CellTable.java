@@ -50,6 +50,7 @@ public final class CellTable {
     private final Facts facts;
     private final Asn[] @Nullable [] dated;
     private final DayKinds kinds;
+    private final List<List<Integer>> qualified;
     private final Map<String, Integer> asnIndex = new HashMap<>();
     private final Codes codes;
 
@@ -83,6 +84,7 @@ public final class CellTable {
             day[size + h] = dayOf(past.date());
         }
         this.kinds = new DayKinds(this);
+        this.qualified = findQualified();
     }
 
     public RosterProblem problem() {
@@ -253,6 +255,10 @@ public final class CellTable {
      * see {@link #serves}.
      */
     public List<List<Integer>> qualified() {
+        return qualified;
+    }
+
+    private List<List<Integer>> findQualified() {
         var byUnit = new HashMap<String, List<Integer>>();
         for (int a = 0; a < problem.asns().size(); a++) {
             int person = a;

@@ -154,7 +154,7 @@ final class RuleView implements RuleContext {
         int day = table.dayOf(date);
         var officers = qualified.get(index).stream().filter(a -> table.serves(a, index, day));
         var strangers = settledStrangers.getOrDefault(index, Map.of()).getOrDefault(day, List.of());
-        return onDuty(Stream.concat(officers, strangers.stream()), day);
+        return onDuty(Stream.concat(officers, strangers.stream()).toList(), day);
     }
 
     @Override
@@ -296,11 +296,7 @@ final class RuleView implements RuleContext {
         var days = new ArrayList<UnitDay>();
         groups.forEach((unit, group) -> {
             for (int d = 0; d < table.days(); d++) {
-                int day = d;
-                int members = (int) group.people(d)
-                        .filter(a -> table.cell(a, day) != CellTable.OFF)
-                        .filter(a -> !table.hasDaysOff() || table.kindOf(a, day).hasHome())
-                        .count();
+                int members = members(group.people(d), d);
                 if (members > 0) {
                     var date = table.dateOf(d);
                     var subject = unit.<Subject>map(u -> new Subject.OfUnit(u.id(), date))
@@ -310,6 +306,16 @@ final class RuleView implements RuleContext {
             }
         });
         return days;
+    }
+
+    /* How many of them work that day, on duty or not, and could be at home. */
+    private int members(List<Integer> people, int day) {
+        int members = 0;
+        for (int a : people) {
+            boolean works = table.cell(a, day) != CellTable.OFF;
+            members += works && (!table.hasDaysOff() || table.kindOf(a, day).hasHome()) ? 1 : 0;
+        }
+        return members;
     }
 
     private Optional<Group> groupOf(Asn asn, Per per, Map<Optional<Unit>, Group> groups) {
@@ -328,21 +334,28 @@ final class RuleView implements RuleContext {
             return sometimes.computeIfAbsent(day, key -> new ArrayList<>());
         }
 
-        Stream<Integer> people(int day) {
+        List<Integer> people(int day) {
             return sometimes.isEmpty()
-                    ? always.stream()
-                    : Stream.concat(always.stream(), sometimes.getOrDefault(day, List.of()).stream());
+                    ? always
+                    : Stream.concat(always.stream(), sometimes.getOrDefault(day, List.of()).stream())
+                            .toList();
         }
     }
 
-    private CellSet onDuty(Stream<Integer> people, int day) {
-        return CellSet.of(people.mapToInt(a -> table.cell(a, day))
-                .filter(cell -> cell >= 0)
-                .toArray());
+    private CellSet onDuty(List<Integer> people, int day) {
+        var cells = new int[people.size()];
+        int size = 0;
+        for (int a : people) {
+            int cell = table.cell(a, day);
+            if (cell >= 0) {
+                cells[size++] = cell;
+            }
+        }
+        return CellSet.of(Arrays.copyOf(cells, size));
     }
 
     /* Those of a group who rotate: whoever works in shifts counts in no share. */
-    private CellSet rotating(Stream<Integer> people, int day) {
+    private CellSet rotating(List<Integer> people, int day) {
         var onDuty = onDuty(people, day);
         return table.hasDaysOff() ? onDuty.filter(cell -> !table.isShift(cell)) : onDuty;
     }

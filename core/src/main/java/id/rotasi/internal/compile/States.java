@@ -143,7 +143,12 @@ public final class States {
 
     /** Whether all states are away, all at home, or all on site. */
     public boolean modeIsFixed() {
-        return Arrays.stream(codes).map(States::place).distinct().count() == 1;
+        for (int code : codes) {
+            if (place(code) != place(codes[0])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The code that counts those on site. */

@@ -22,14 +22,18 @@ public final class WorstCase {
     static void check(List<Rule> rules, List<Tally> tallies, RuleCalls calls) {
         var hard = new Sum();
         var soft = new Sum();
+        for (var tally : tallies) {
+            (tally.price().enforcement().hard() ? hard : soft).add(worst(tally));
+        }
+        if (hard.value > MOST || soft.value > MOST) {
+            name(rules, tallies, calls);
+        }
+    }
+
+    private static void name(List<Rule> rules, List<Tally> tallies, RuleCalls calls) {
         var byRule = new HashMap<String, Sum>();
         for (var tally : tallies) {
-            long worst = worst(tally);
-            (tally.price().enforcement().hard() ? hard : soft).add(worst);
-            byRule.computeIfAbsent(tally.rule(), rule -> new Sum()).add(worst);
-        }
-        if (hard.value <= MOST && soft.value <= MOST) {
-            return;
+            byRule.computeIfAbsent(tally.rule(), rule -> new Sum()).add(worst(tally));
         }
         for (var rule : rules) {
             var own = byRule.getOrDefault(rule.id(), new Sum());

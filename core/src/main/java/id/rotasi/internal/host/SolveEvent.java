@@ -1,5 +1,6 @@
 package id.rotasi.internal.host;
 
+import id.rotasi.Roster;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
@@ -13,7 +14,7 @@ import jdk.jfr.StackTrace;
 @Category("Rotasi")
 @Description("A roster is made")
 @StackTrace(false)
-public final class SolveEvent extends Event {
+final class SolveEvent extends Event {
 
     @Label("People")
     public int people;
@@ -31,4 +32,18 @@ public final class SolveEvent extends Event {
 
     @Label("Soft Cost")
     public long soft;
+
+    /** An event of a solve of so many people, begun. */
+    SolveEvent(int people) {
+        this.people = people;
+        begin();
+    }
+
+    /** What came of it. */
+    void made(Roster roster) {
+        status = roster.status().name();
+        stoppedBy = roster.report().stoppedBy().name();
+        hard = roster.report().score().hard();
+        soft = roster.report().score().soft();
+    }
 }

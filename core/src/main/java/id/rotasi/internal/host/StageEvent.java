@@ -13,13 +13,13 @@ import jdk.jfr.StackTrace;
 @Category("Rotasi")
 @Description("A stage of making a roster")
 @StackTrace(false)
-public final class StageEvent extends Event {
+final class StageEvent extends Event {
 
     @Label("Stage")
     public String stage;
 
     /** An event of that stage, begun. */
-    public StageEvent(String stage) {
+    StageEvent(String stage) {
         this.stage = stage;
         begin();
     }

@@ -36,6 +36,9 @@ public record ConvexEnvelope(Component component, NestedTallies nesting, CostFol
                 tallies.computeIfAbsent(asn, key -> new ArrayList<>()).add(tally);
             }
         }
+        if (tallies.isEmpty()) {
+            return Map.of();
+        }
         var cells = new HashMap<Integer, List<Integer>>();
         for (int cell = 0; cell < component.size(); cell++) {
             cells.computeIfAbsent(component.asn()[cell], asn -> new ArrayList<>())

@@ -6,7 +6,6 @@ import id.rotasi.report.Cost;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 
 /**
  * Hard and soft prices of a component folded into one number: {@code hard * factor + soft}, where the factor exceeds
@@ -61,10 +60,13 @@ public final class CostFolding {
 
     /** The sum of something over the prices of all hard, or all soft, tallies. */
     private long sum(boolean hard, ToLongFunction<long[]> ofPrice) {
-        return IntStream.range(0, component.tallies())
-                .filter(t -> component.hard()[t] == hard)
-                .mapToLong(t -> ofPrice.applyAsLong(component.price()[t]))
-                .reduce(0, Math::addExact);
+        long sum = 0;
+        for (int t = 0; t < component.tallies(); t++) {
+            if (component.hard()[t] == hard) {
+                sum = Math.addExact(sum, ofPrice.applyAsLong(component.price()[t]));
+            }
+        }
+        return sum;
     }
 
     /** What a tally can cost at most beyond the least. */

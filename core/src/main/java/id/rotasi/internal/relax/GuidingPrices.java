@@ -3,7 +3,6 @@ package id.rotasi.internal.relax;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
-import java.util.HashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -25,9 +24,9 @@ public final class GuidingPrices {
      * week: the place of the person in the component and the week shift the turn.
      */
     static void rotate(Component component, SingleCellPrices singles, long price) {
-        var places = new HashMap<Integer, Integer>();
+        int place = 0;
         for (int cell = 0; cell < component.size(); cell++) {
-            int place = places.computeIfAbsent(component.asn()[cell], asn -> places.size());
+            place += cell > 0 && component.asn()[cell] != component.asn()[cell - 1] ? 1 : 0;
             int sinceMonday = component.day()[cell] + MONDAY_BEFORE_EPOCH;
             int weekday = Math.floorMod(sinceMonday, 7);
             int week = Math.floorDiv(sinceMonday, 7);

@@ -32,7 +32,12 @@ record DutyShare(BuiltInRule rule, Subject subject, CellSet cells, Counted count
 
     /** Whether days off of some of the cells are decided, so that it is not known how many will be on duty. */
     static boolean isDecided(CellSet cells, RuleContext context) {
-        return cells.stream().anyMatch(context::hasDayOff);
+        for (int i = 0; i < cells.size(); i++) {
+            if (context.hasDayOff(cells.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At most the share, with so many others on duty, who are not counted. */

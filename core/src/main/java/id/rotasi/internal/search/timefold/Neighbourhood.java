@@ -4,7 +4,6 @@ import id.rotasi.EngineOptions.Search.Move;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,6 +45,9 @@ final class Neighbourhood implements Iterator<CellsMove> {
     private final Move[] kinds;
     private final int[] choices;
     private int[] offered = {};
+    /* Cells that a chain may go on with, in the order in which they were found. */
+    private int[] open = new int[CANDIDATES];
+    private int opened;
 
     Neighbourhood(RosterState roster, Move[] kinds) {
         this.component = roster.component();
@@ -212,23 +214,45 @@ final class Neighbourhood implements Iterator<CellsMove> {
         if (other < 0) {
             return null;
         }
-        var moved = new LinkedHashMap<Integer, Integer>();
-        var open = new ArrayDeque<>(List.of(cell));
-        while (!open.isEmpty() && moved.size() < 2 * LONGEST_CHAIN) {
-            int one = open.remove();
+        var moved = new int[2 * LONGEST_CHAIN];
+        var to = new int[moved.length];
+        int size = 0;
+        int asked = 0;
+        opened = 0;
+        open(cell);
+        while (asked < opened && size < moved.length) {
+            int one = open[asked++];
             int two = geometry.onDayOf(one, component.day()[one] == component.day()[cell] ? other : cell);
-            if (!moved.containsKey(one) && two >= 0 && canFlip(one) && canFlip(two) && atHome(one) != atHome(two)) {
-                moved.put(one, flip(one));
-                moved.put(two, flip(two));
-                follow(one, open);
-                follow(two, open);
+            if (!isAmong(one, moved, size) && two >= 0 && canFlip(one) && canFlip(two) && atHome(one) != atHome(two)) {
+                to[size] = flip(one);
+                moved[size++] = one;
+                to[size] = flip(two);
+                moved[size++] = two;
+                follow(one);
+                follow(two);
             }
         }
-        return draft(ints(moved.keySet()), ints(moved.values()));
+        return draft(Arrays.copyOf(moved, size), Arrays.copyOf(to, size));
+    }
+
+    private static boolean isAmong(int cell, int[] cells, int size) {
+        for (int i = 0; i < size; i++) {
+            if (cells[i] == cell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void open(int cell) {
+        if (opened == open.length) {
+            open = Arrays.copyOf(open, 2 * opened);
+        }
+        open[opened++] = cell;
     }
 
     /* Those who would break a tight tally with a cell that changes its mode: the others that are in the mode to come. */
-    private void follow(int cell, Collection<Integer> open) {
+    private void follow(int cell) {
         for (int l = component.linkStart()[cell]; l < component.linkStart()[cell + 1]; l++) {
             int t = component.links()[l];
             if (geometry.isTight(t)) {
@@ -238,7 +262,7 @@ final class Neighbourhood implements Iterator<CellsMove> {
                 for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
                     int peer = component.members()[m];
                     if (peer != cell && price[after] > 0 && atHome(peer) != atHome(cell)) {
-                        open.add(peer);
+                        open(peer);
                     }
                 }
             }

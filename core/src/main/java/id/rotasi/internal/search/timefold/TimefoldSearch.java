@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
 
 /**
  * Local search by Timefold, with one accepted move a step; the solver's own randomness is not used. Building a solver takes a while
- * and loads classes, so an engine keeps one of these, which keeps one for each way of searching; searches may run side by side.
+ * and loads classes, so an engine keeps one of these, which builds one for each way of searching when it is first
+ * asked for, and keeps it: what a bound proves is solved without. Searches may run side by side.
  */
 public final class TimefoldSearch implements LocalSearch {
 
@@ -40,7 +41,6 @@ public final class TimefoldSearch implements LocalSearch {
 
     TimefoldSearch(EnvironmentMode mode) {
         this.mode = mode;
-        factory(Search.standard());
     }
 
     private SolverFactory<RosterState> factory(Search how) {
