@@ -6,6 +6,7 @@ import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
 import id.rotasi.domain.Letter;
 import id.rotasi.domain.Letter.Signer;
+import id.rotasi.internal.HalfCharacters;
 import id.rotasi.policy.Rule.LegalBasis;
 import java.util.List;
 import java.util.Map;
@@ -176,23 +177,11 @@ record TextCheck(RosterProblem draft, Errors errors) {
         return !text.isEmpty() && text.length() <= RosterProblem.MAX_ID;
     }
 
-    private static boolean hasSurrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isWhole(String path, String text, int most) {
-        if (text.length() <= most && !hasSurrogates(text)) {
-            return true;
-        }
         int length = text.codePointCount(0, text.length());
         if (length > most) {
             errors.add(path, "text-too-long", Map.of("value", text, "n", length, "max", most));
-        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        } else if (HalfCharacters.in(text)) {
             errors.add(path, "text-half-character", "value", text);
         } else {
             return true;

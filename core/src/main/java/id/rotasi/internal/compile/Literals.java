@@ -3,7 +3,6 @@ package id.rotasi.internal.compile;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
 import id.rotasi.policy.Tally;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +24,20 @@ public final class Literals {
         this.codes = codes;
     }
 
-    /** The code of what counts, in the state of a cell. */
-    interface CodeOf {
+    /** What counts, in codes. */
+    interface Coding {
+
+        /** The code of what counts in the state of a cell. */
         int of(int cell, Counted counted);
+
+        /** Whether what counts has the same code in all of the cells. */
+        boolean isAlike(CellSet cells);
     }
 
-    /**
-     * Those of a tally.
-     *
-     * @param isAlike whether what counts has the same code in all cells of a set
-     */
-    static Literals of(Tally tally, Predicate<CellSet> isAlike, CodeOf codeOf) {
+    /** Those of a tally. */
+    static Literals of(Tally tally, Coding codeOf) {
         var cells = tally.cells();
-        if (tally.more().isEmpty() && isAlike.test(cells)) {
+        if (tally.more().isEmpty() && codeOf.isAlike(cells)) {
             int code = cells.isEmpty() ? Posts.NO_STATE : codeOf.of(cells.get(0), tally.counted());
             return new Literals(cells, code, null, null);
         }
@@ -50,7 +50,7 @@ public final class Literals {
         return literals;
     }
 
-    private int add(int from, Tally.Term term, CodeOf codeOf) {
+    private int add(int from, Tally.Term term, Coding codeOf) {
         int n = from;
         for (int i = 0; i < term.cells().size(); i++) {
             int counted = codeOf.of(term.cells().get(i), term.counted());

@@ -43,6 +43,17 @@ public final class Model {
     private final Choices choices;
     private final List<Tally> tallies = new ArrayList<>();
     private final Inheritance inheritance;
+    private final Literals.Coding coding = new Literals.Coding() {
+        @Override
+        public int of(int cell, Counted counted) {
+            return codeOf(cell, counted);
+        }
+
+        @Override
+        public boolean isAlike(CellSet cells) {
+            return !table.hasDaysOff() || cells.stream().allMatch(cell -> kind(cell) == kind(cells.get(0)));
+        }
+    };
     private int[] homes = {};
     private Cost inheritedByChoices = Cost.ZERO;
     private volatile @Nullable TallyPrices tallyPrices;
@@ -347,10 +358,6 @@ public final class Model {
                 : codeOf(tally.cells().get(0), tally.counted());
     }
 
-    private boolean areAlike(CellSet cells) {
-        return !table.hasDaysOff() || cells.stream().allMatch(cell -> kind(cell) == kind(cells.get(0)));
-    }
-
     private DayKind kind(int decision) {
         return isChoice(decision) ? DayKind.ROTATION : table.kind(decision);
     }
@@ -365,7 +372,7 @@ public final class Model {
 
     /** What a tally counts, in codes. */
     public Literals literals(Tally tally) {
-        return Literals.of(tally, this::areAlike, this::codeOf);
+        return Literals.of(tally, coding);
     }
 
     /** What a rule demands of one cell. */

@@ -66,16 +66,18 @@ public final class Posts {
     /** The state of somebody on duty on a day of that kind, or {@link #NO_STATE}. */
     public int stateOf(Assignment assignment, DayKind day) {
         var post = assignment.post();
+        var desk = assignment.desk();
         return switch (assignment.mode()) {
-            case WFH, OFF -> post.isEmpty() && assignment.desk().isEmpty() ? day.code(assignment.mode()) : NO_STATE;
-            case WFO ->
-                assignment.desk().isPresent()
-                        ? post.filter(Post.OFFICE::equals)
-                                .map(office ->
-                                        atDesks.getOrDefault(assignment.desk().get(), NO_STATE))
-                                .orElse(NO_STATE)
-                        : post.map(at -> states.getOrDefault(at, NO_STATE)).orElse(NO_STATE);
+            case WFH, OFF -> post.isEmpty() && desk.isEmpty() ? day.code(assignment.mode()) : NO_STATE;
+            case WFO -> post.isPresent() ? stateOf(post.get(), desk) : NO_STATE;
             case ABSENT -> NO_STATE;
         };
+    }
+
+    private int stateOf(Post post, Optional<String> desk) {
+        if (desk.isEmpty()) {
+            return stateOf(post);
+        }
+        return post.equals(Post.OFFICE) ? atDesks.getOrDefault(desk.get(), NO_STATE) : NO_STATE;
     }
 }

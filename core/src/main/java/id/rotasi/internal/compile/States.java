@@ -180,6 +180,9 @@ public final class States {
 
         /** Those of the states that a tally counts; empty when there is none. */
         Optional<States> narrow(States states, int counted) {
+            if (states.counted(counted) == states.size()) {
+                return Optional.of(states);
+            }
             return narrowed.computeIfAbsent(states, key -> new HashMap<>()).computeIfAbsent(counted, key -> {
                 int[] kept = Arrays.stream(states.codes)
                         .filter(code -> counts(counted, code))

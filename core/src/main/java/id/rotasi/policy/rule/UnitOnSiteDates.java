@@ -7,7 +7,10 @@ import id.rotasi.policy.RuleContext;
 import id.rotasi.policy.RuleContext.Restrictions;
 import id.rotasi.policy.RuleHeader;
 import id.rotasi.policy.RuleType;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * On the dates on which a unit is wholly on site (assembly, inspection), it is.
@@ -33,21 +36,39 @@ public record UnitOnSiteDates(RuleHeader header) implements BuiltInRule {
         if (context.onSiteDates().isEmpty()) {
             return;
         }
+        var dates = new Dates(context, new HashMap<>());
         for (var person : context.people(scope())) {
-            var path = path(person.asn(), context);
-            // Several units of the path may name one date, or one unit several occasions on it.
-            context.onSiteDates().stream()
-                    .filter(day -> (person.asn().isDated() ? path(person.asn().at(day.date()), context) : path)
-                            .stream().anyMatch(unit -> unit.id().equals(day.unit())))
-                    .map(Unit.OnSiteDate::date)
-                    .distinct()
-                    .forEach(date -> context.cell(person.asn().id(), date).stream()
-                            .filter(person.cells()::contains)
-                            .forEach(cell -> restrictions.require(cell, Counted.NOT_WFH, enforcement())));
+            for (var date : dates.of(person.asn())) {
+                var cell = context.cell(person.asn().id(), date);
+                if (cell.isPresent() && person.cells().contains(cell.getAsInt())) {
+                    restrictions.require(cell.getAsInt(), Counted.NOT_WFH, enforcement());
+                }
+            }
         }
     }
 
-    private static List<Unit> path(Asn asn, RuleContext context) {
-        return context.units().pathToRoot(context.units().get(asn.unit()));
+    /* The dates of each unit that was asked for: its own and those of the units above it, each once. */
+    private record Dates(RuleContext context, Map<String, List<LocalDate>> ofUnits) {
+
+        List<LocalDate> of(Asn asn) {
+            if (!asn.isDated()) {
+                return ofUnits.computeIfAbsent(asn.unit(), this::of);
+            }
+            return context.onSiteDates().stream()
+                    .map(Unit.OnSiteDate::date)
+                    .distinct()
+                    .filter(date -> ofUnits.computeIfAbsent(asn.at(date).unit(), this::of)
+                            .contains(date))
+                    .toList();
+        }
+
+        private List<LocalDate> of(String unit) {
+            var path = context.units().pathToRoot(context.units().get(unit));
+            return context.onSiteDates().stream()
+                    .filter(day -> path.stream().anyMatch(above -> above.id().equals(day.unit())))
+                    .map(Unit.OnSiteDate::date)
+                    .distinct()
+                    .toList();
+        }
     }
 }

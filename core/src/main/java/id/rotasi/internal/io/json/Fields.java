@@ -1,5 +1,6 @@
 package id.rotasi.internal.io.json;
 
+import id.rotasi.internal.HalfCharacters;
 import id.rotasi.internal.io.json.JsonTree.Fraction;
 import id.rotasi.internal.io.json.JsonTree.Nothing;
 import id.rotasi.internal.io.read.Nearest;
@@ -93,12 +94,12 @@ public final class Fields {
     /** The value of a property, if there is one; it counts as asked for. */
     public Optional<Object> value(String name) {
         asked.add(name);
-        var value = Optional.ofNullable(properties.get(name));
-        if (value.filter(known -> known == Nothing.NULL).isPresent()) {
+        var value = properties.get(name);
+        if (value == Nothing.NULL) {
             reading.error(at(name), "null");
             return Optional.empty();
         }
-        return value;
+        return Optional.ofNullable(value);
     }
 
     /** The names of its properties, as they are written. */
@@ -134,7 +135,8 @@ public final class Fields {
     }
 
     public Optional<String> optionalText(String name) {
-        return typed(name, JsonType.TEXT, String.class::isInstance).flatMap(value -> textOf(value, at(name), reading));
+        var value = value(name);
+        return value.isPresent() ? textOf(value.get(), at(name), reading) : Optional.empty();
     }
 
     public boolean flag(String name) {
@@ -198,7 +200,8 @@ public final class Fields {
     }
 
     private <E extends Enum<E>> Optional<E> optionalWord(String name, Set<E> allowed) {
-        return optionalText(name).flatMap(given -> reading.word(at(name), given, allowed));
+        var given = optionalText(name);
+        return given.isPresent() ? reading.word(at(name), given.get(), allowed) : Optional.empty();
     }
 
     /** A list of words; {@code otherwise} if there is none. An empty list is an error unless that is empty, too. */
@@ -230,7 +233,8 @@ public final class Fields {
     }
 
     Optional<LocalDate> optionalDate(String name) {
-        return optionalText(name).flatMap(text -> dateOf(text, at(name), reading));
+        var text = optionalText(name);
+        return text.isPresent() ? dateOf(text.get(), at(name), reading) : Optional.empty();
     }
 
     /** A list of dates, empty if there is none; none may occur twice. */
@@ -295,11 +299,15 @@ public final class Fields {
     /** A list, empty if there is none; elements that cannot be read are left out. */
     public <T> List<T> list(String name, Element<T> element) {
         var list = new ArrayList<T>();
-        typed(name, JsonType.LIST, List.class::isInstance).map(List.class::cast).ifPresent(values -> {
+        if (typed(name, JsonType.LIST, List.class::isInstance).orElse(List.of()) instanceof List<?> values) {
+            var place = at(name);
             for (int i = 0; i < values.size(); i++) {
-                element.read(values.get(i), at(name).element(i)).ifPresent(list::add);
+                var read = element.read(values.get(i), place.element(i));
+                if (read.isPresent()) {
+                    list.add(read.get());
+                }
             }
-        });
+        }
         return list;
     }
 
@@ -326,7 +334,7 @@ public final class Fields {
 
     /** Whether there is a property that nobody has asked for so far. */
     boolean hasUnknown() {
-        return properties.size() > asked.stream().filter(this::has).distinct().count();
+        return !asked.containsAll(properties.keySet());
     }
 
     /** Reports the properties that are unknown and those that are missing; a misspelt one is not missing as well. */
@@ -354,8 +362,11 @@ public final class Fields {
 
     private Optional<Object> typed(String name, JsonType expected, Predicate<Object> test) {
         var value = value(name);
-        value.filter(test.negate()).ifPresent(other -> wrongType(reading, at(name), other, expected));
-        return value.filter(test);
+        if (value.isPresent() && !test.test(value.get())) {
+            wrongType(reading, at(name), value.get(), expected);
+            return Optional.empty();
+        }
+        return value;
     }
 
     public static void wrongType(Reading reading, Place place, Object value, JsonType expected) {
@@ -370,7 +381,7 @@ public final class Fields {
             wrongType(reading, place, value, JsonType.TEXT);
             return Optional.empty();
         }
-        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        if (HalfCharacters.in(text)) {
             reading.error(place, "halfCharacter", text);
             return Optional.empty();
         }
