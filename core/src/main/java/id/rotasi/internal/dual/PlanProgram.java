@@ -26,6 +26,9 @@ final class PlanProgram {
     private static final int MOST_ROUNDS = 400;
     private static final double NOTHING = 1e-6;
 
+    /* The row of its group keeps how many follow a plan: another bound would have a price that no row has. */
+    private static final double UNBOUND = Double.POSITIVE_INFINITY;
+
     /** What an arc of a diagram costs to walk, and to build, in elementary operations. */
     private static final long WALK = 5;
 
@@ -263,8 +266,7 @@ final class PlanProgram {
         }
         var ones = new double[in.length];
         Arrays.fill(ones, 1);
-        int people = groups.get(group).size();
-        columns.add(new Column(group, plan, program.add(in, ones, (double) paid / scale, 0, people)));
+        columns.add(new Column(group, plan, program.add(in, ones, (double) paid / scale, 0, UNBOUND)));
         return true;
     }
 
@@ -279,10 +281,7 @@ final class PlanProgram {
             work += WALK * column.plan.taken().length;
             boolean isIn = Arrays.stream(column.plan.taken())
                     .noneMatch(alternative -> node.forbidden.get(first + alternative));
-            program.bound(
-                    column.variable,
-                    node.followers(plan),
-                    isIn ? groups.get(column.group).size() : 0);
+            program.bound(column.variable, node.followers(plan), isIn ? UNBOUND : 0);
         }
     }
 

@@ -12,23 +12,28 @@ final class Columns {
     double[] cost = new double[64];
     double[] lower = new double[64];
     double[] upper = new double[64];
+    /* The bounds as they were set: those above may be wider for a while. */
+    private double[] least = new double[64];
+    private double[] most = new double[64];
     /* Its place in the basis, or -1; outside of it, whether it rests at its upper bound, and its reduced cost. */
     int[] place = new int[64];
     boolean[] isHigh = new boolean[64];
     double[] reduced = new double[64];
     /* Its number in the row of the inverse that was looked at last, if it may enter the basis. */
     double[] slope = new double[64];
+    /* The square of how much it moves the others, roughly. */
+    double[] weight = new double[64];
     private long entries;
 
-    int add(int[] rows, double[] numbers, double costs, double least, double most) {
+    int add(int[] rows, double[] numbers, double costs, double from, double to) {
         if (size == cost.length) {
             grow();
         }
         row[size] = rows;
         number[size] = numbers;
         cost[size] = costs;
-        lower[size] = least;
-        upper[size] = most;
+        bound(size, from, to);
+        weight[size] = 1;
         place[size] = -1;
         entries += rows.length;
         return size++;
@@ -41,10 +46,36 @@ final class Columns {
         cost = Arrays.copyOf(cost, length);
         lower = Arrays.copyOf(lower, length);
         upper = Arrays.copyOf(upper, length);
+        least = Arrays.copyOf(least, length);
+        most = Arrays.copyOf(most, length);
+        weight = Arrays.copyOf(weight, length);
         place = Arrays.copyOf(place, length);
         isHigh = Arrays.copyOf(isHigh, length);
         reduced = Arrays.copyOf(reduced, length);
         slope = Arrays.copyOf(slope, length);
+    }
+
+    void bound(int variable, double from, double to) {
+        lower[variable] = from;
+        least[variable] = from;
+        upper[variable] = to;
+        most[variable] = to;
+    }
+
+    /** Widens the bounds of a variable for a while. */
+    void widen(int variable, double by) {
+        lower[variable] -= by;
+        upper[variable] += by;
+    }
+
+    /** Ends the while. */
+    void tighten() {
+        System.arraycopy(least, 0, lower, 0, size);
+        System.arraycopy(most, 0, upper, 0, size);
+    }
+
+    void forgetWeights() {
+        Arrays.fill(weight, 1);
     }
 
     /** Lets a variable stand in one more row. */

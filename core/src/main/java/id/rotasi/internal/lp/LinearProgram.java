@@ -1,6 +1,7 @@
 package id.rotasi.internal.lp;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -23,6 +24,17 @@ public final class LinearProgram {
     private static final double ACCURATE = 1e-6;
     private static final int MOST_REPAIRS = 5;
 
+    /** By how much bounds are widened where pivots move nothing, after so many of these. */
+    private static final double WIDE = 1e-6;
+
+    private static final int PATIENCE = 50;
+
+    /** What the dual method takes reduced costs for at least; the primal one mends what comes of it. */
+    private static final double SHIFT = 1e-3;
+
+    /** Weights are forgotten when they come to this. */
+    private static final double HEAVY = 1e6;
+
     private final double missing;
     private final Columns columns = new Columns();
     private final Inverse inverse = new Inverse();
@@ -30,12 +42,16 @@ public final class LinearProgram {
     /* Of each row the variable of the basis that has its place there, how large that is, and the price of the row. */
     private int[] basis = {};
     private double[] value = {};
+    /* The square of how much each place of the basis is moved by others, roughly. */
+    private double[] weight = {};
     private double[] price = {};
     /* The variable of each row that misses it. */
     private int[] miss = {};
     private long work;
     /** Whether a variable of the basis has become another one. */
     private boolean isStale;
+
+    private final SplittableRandom random = new SplittableRandom(0);
 
     /** What is needed to go on from a basis. */
     public record Basis(int[] variables, boolean[] isHigh, double[][] inverse) {}
@@ -51,6 +67,7 @@ public final class LinearProgram {
         right = Arrays.copyOf(right, added + 1);
         basis = Arrays.copyOf(basis, added + 1);
         value = Arrays.copyOf(value, added + 1);
+        weight = Arrays.copyOf(weight, added + 1);
         price = Arrays.copyOf(price, added + 1);
         miss = Arrays.copyOf(miss, added + 1);
         inverse.addRow();
@@ -75,8 +92,7 @@ public final class LinearProgram {
 
     /** Sets the bounds of a variable. */
     public void bound(int variable, double least, double most) {
-        columns.lower[variable] = least;
-        columns.upper[variable] = most;
+        columns.bound(variable, least, most);
     }
 
     /** Multiplications so far, roughly. */
@@ -128,20 +144,25 @@ public final class LinearProgram {
         long end = work + most;
         for (int repair = 0; repair < MOST_REPAIRS; repair++) {
             if (!isStale) {
-                settle();
+                settle(false);
             }
             if (isStale || !isAccurate()) {
                 invert();
-                settle();
+                settle(false);
             }
-            becomeFeasible(end, interrupted);
-            becomeOptimal(end, interrupted);
-            price();
-            if (work >= end || interrupted.getAsBoolean()) {
-                return false;
-            }
-            if (isAccurate() && isFeasible()) {
+            if (isFeasible() && entering() < 0) {
                 return true;
+            }
+            if (!isFeasible()) {
+                settle(true);
+                becomeFeasible(end, interrupted);
+                settle(false);
+            }
+            becomeOptimal(end, interrupted);
+            columns.tighten();
+            if (work >= end || interrupted.getAsBoolean()) {
+                settle(false);
+                return false;
             }
         }
         return false;
@@ -149,7 +170,7 @@ public final class LinearProgram {
 
     /** What the least cost is at least, as far as so much work of the dual method shows it. */
     public double glance(long most, BooleanSupplier interrupted) {
-        settle();
+        settle(true);
         becomeFeasible(work + most, interrupted);
         return objective();
     }
@@ -168,21 +189,27 @@ public final class LinearProgram {
         }
     }
 
-    /** Puts each variable outside of the basis at the bound that is cheaper, and works out the others. */
-    private void settle() {
+    /** Works out the variables of the basis; first, if asked, puts each of the others at the bound that is cheaper. */
+    private void settle(boolean isCheaper) {
         price();
         work += square() + columns.entries();
         var left = right.clone();
         for (int variable = 0; variable < columns.size; variable++) {
             if (columns.place[variable] < 0) {
                 double reduced = columns.cost[variable] - columns.times(variable, price);
-                columns.reduced[variable] = reduced;
-                boolean isHigh = Math.abs(reduced) > OPTIMAL ? reduced < 0 : columns.isHigh[variable];
+                boolean isHigh = isCheaper && Math.abs(reduced) > OPTIMAL ? reduced < 0 : columns.isHigh[variable];
                 columns.isHigh[variable] = isHigh && columns.upper[variable] < Double.POSITIVE_INFINITY;
+                columns.reduced[variable] = isCheaper ? signed(reduced, columns.isHigh[variable]) : reduced;
                 columns.subtract(variable, columns.resting(variable), left);
             }
         }
         value = inverse.times(left);
+    }
+
+    /* A reduced cost as the dual method needs it, and not zero, each another, so that no basis comes again. */
+    private double signed(double reduced, boolean isHigh) {
+        double least = SHIFT * (1 + random.nextDouble());
+        return isHigh ? Math.min(reduced, -least) : Math.max(reduced, least);
     }
 
     private long square() {
@@ -203,14 +230,18 @@ public final class LinearProgram {
         return Math.max(columns.lower[basis[place]] - value[place], value[place] - columns.upper[basis[place]]);
     }
 
-    /** Whether the rows still have their right sides. */
+    /** Whether the rows still have their right sides, and the variables of the basis are worth what they cost. */
     private boolean isAccurate() {
-        work += columns.entries();
+        work += 2 * columns.entries();
         var left = right.clone();
         for (int variable = 0; variable < columns.size; variable++) {
             columns.subtract(variable, value(variable), left);
         }
-        return Arrays.stream(left).allMatch(lacking -> Math.abs(lacking) < ACCURATE);
+        double worst = Arrays.stream(left).map(Math::abs).max().orElse(0);
+        for (int variable : basis) {
+            worst = Math.max(worst, Math.abs(columns.cost[variable] - columns.times(variable, price)));
+        }
+        return worst < ACCURATE;
     }
 
     private double[] column(int variable) {
@@ -219,16 +250,9 @@ public final class LinearProgram {
 
     /** The dual method, from a basis whose reduced costs have the right signs. */
     private void becomeFeasible(long end, BooleanSupplier interrupted) {
+        Arrays.fill(weight, 1);
         while (work < end && !interrupted.getAsBoolean()) {
-            int leaving = -1;
-            double worst = FEASIBLE;
-            for (int i = 0; i < basis.length; i++) {
-                double excess = excess(i);
-                if (excess > worst) {
-                    worst = excess;
-                    leaving = i;
-                }
-            }
+            int leaving = leaving();
             if (leaving < 0) {
                 return;
             }
@@ -241,7 +265,34 @@ public final class LinearProgram {
             var column = column(entering);
             double bound = isLow ? columns.lower[basis[leaving]] : columns.upper[basis[leaving]];
             exchange(entering, leaving, column, (value[leaving] - bound) / column[leaving], !isLow);
+            weigh(leaving, column);
         }
+    }
+
+    /** The place in the basis that is farthest outside of its bounds, as its weight is taken; -1 if none is. */
+    private int leaving() {
+        int leaving = -1;
+        double worst = 0;
+        for (int i = 0; i < basis.length; i++) {
+            double excess = excess(i);
+            if (excess > FEASIBLE && excess * excess > worst * weight[i]) {
+                worst = excess * excess / weight[i];
+                leaving = i;
+            }
+        }
+        return leaving;
+    }
+
+    private void weigh(int place, double[] column) {
+        double by = weight[place] / (column[place] * column[place]);
+        if (by > HEAVY) {
+            Arrays.fill(weight, 1);
+            return;
+        }
+        for (int i = 0; i < basis.length; i++) {
+            weight[i] = Math.max(weight[i], by * column[i] * column[i]);
+        }
+        weight[place] = Math.max(by, 1);
     }
 
     /** The variable whose reduced cost is used up first; of several the one with the greatest number. */
@@ -274,28 +325,48 @@ public final class LinearProgram {
 
     /** The primal method, from a basis within bounds. */
     private void becomeOptimal(long end, BooleanSupplier interrupted) {
+        int resting = 0;
         while (work < end && !interrupted.getAsBoolean()) {
-            int entering = -1;
-            double steepest = 0;
-            for (int variable = 0; variable < columns.size; variable++) {
-                double gain = columns.isHigh[variable] ? columns.reduced[variable] : -columns.reduced[variable];
-                if (gain > OPTIMAL && columns.mayEnter(variable)) {
-                    double steep = gain * gain / (1 + columns.row[variable].length);
-                    if (steep > steepest) {
-                        steepest = steep;
-                        entering = variable;
-                    }
-                }
-            }
+            int entering = entering();
             if (entering < 0) {
                 return;
             }
-            improve(entering);
+            resting = improve(entering) > SMALL ? 0 : resting + 1;
+            if (resting == PATIENCE) {
+                widen();
+                resting = 0;
+            }
         }
     }
 
-    /** Moves a variable that lowers the cost as far as the others allow. */
-    private void improve(int entering) {
+    /** The variable that lowers the cost most, as its weight is taken; -1 if none does. */
+    private int entering() {
+        int entering = -1;
+        double steepest = 0;
+        for (int variable = 0; variable < columns.size; variable++) {
+            double gain = columns.isHigh[variable] ? columns.reduced[variable] : -columns.reduced[variable];
+            if (gain > OPTIMAL && columns.mayEnter(variable)) {
+                double steep = gain * gain / columns.weight[variable];
+                if (steep > steepest) {
+                    steepest = steep;
+                    entering = variable;
+                }
+            }
+        }
+        return entering;
+    }
+
+    /* Gives variables that stand at a bound a little room, each another, so that no basis comes again. */
+    private void widen() {
+        for (int i = 0; i < basis.length; i++) {
+            if (excess(i) > -WIDE) {
+                columns.widen(basis[i], WIDE * (1 + random.nextDouble()));
+            }
+        }
+    }
+
+    /** Moves a variable that lowers the cost as far as the others allow. @return how far */
+    private double improve(int entering) {
         var column = column(entering);
         double sign = columns.isHigh[entering] ? -1 : 1;
         double most = columns.upper[entering] - columns.lower[entering];
@@ -327,6 +398,7 @@ public final class LinearProgram {
             columns.look(inverse.row(leaving));
             exchange(entering, leaving, column, sign * step, sign * column[leaving] < 0);
         }
+        return step;
     }
 
     private double room(int place, double rate) {
@@ -342,12 +414,20 @@ public final class LinearProgram {
         }
         int out = basis[leaving];
         double used = columns.reduced[entering] / columns.slope[entering];
+        double weight = columns.weight[entering] / (columns.slope[entering] * columns.slope[entering]);
+        if (weight > HEAVY) {
+            columns.forgetWeights();
+            weight = 1;
+        }
         for (int variable = 0; variable < columns.size; variable++) {
-            if (columns.mayEnter(variable)) {
-                columns.reduced[variable] -= used * columns.slope[variable];
+            double slope = columns.slope[variable];
+            if (slope != 0 && columns.mayEnter(variable)) {
+                columns.reduced[variable] -= used * slope;
+                columns.weight[variable] = Math.max(columns.weight[variable], weight * slope * slope);
             }
         }
         columns.reduced[out] = -used;
+        columns.weight[out] = Math.max(weight, 1);
         columns.reduced[entering] = 0;
         columns.place[out] = -1;
         columns.isHigh[out] = isHighNow;
