@@ -25,6 +25,9 @@ public final class BranchAndPrice {
 
     private static final double CERTAIN = 0.99;
 
+    /** How often new plans come after each person on the way to a roster, at most. */
+    private static final int DIVING = 10;
+
     /** How often fractions are rounded to a roster, in nodes. */
     private static final int ROUNDED = 10;
 
@@ -124,7 +127,7 @@ public final class BranchAndPrice {
     private void dive(BranchNode from, BooleanSupplier interrupted) {
         var node = new BranchNode(from);
         while (settled(node) && node.bound < best.enough() && !interrupted.getAsBoolean()) {
-            program.raise(node, best.enough(), interrupted);
+            program.raise(node, DIVING, best.enough(), interrupted);
         }
         offer(interrupted);
     }

@@ -177,8 +177,13 @@ final class PlanProgram {
 
     /** Raises the bound of some of the rosters as far as fractions allow, or until it is enough. */
     void raise(BranchNode node, long enough, BooleanSupplier interrupted) {
+        raise(node, MOST_ROUNDS, enough, interrupted);
+    }
+
+    /** The same, with so many times new plans at most. */
+    void raise(BranchNode node, int rounds, long enough, BooleanSupplier interrupted) {
         enter(node);
-        for (int round = 0; round < MOST_ROUNDS && !interrupted.getAsBoolean(); round++) {
+        for (int round = 0; round < rounds && !interrupted.getAsBoolean(); round++) {
             program.solve(Long.MAX_VALUE / 2, interrupted);
             double reached = Math.ceil(program.objective() + (double) constant / scale - ROUNDING);
             if (interrupted.getAsBoolean() || node.bound >= enough || (reached - 1) * scale < node.bound) {
