@@ -26,7 +26,7 @@ public final class BranchAndPrice {
     private static final double CERTAIN = 0.99;
 
     /** How often new plans come after each person on the way to a roster, at most. */
-    private static final int DIVING = 10;
+    private static final int DIVING = 60;
 
     /** How often fractions are rounded to a roster, in nodes. */
     private static final int ROUNDED = 10;
@@ -85,7 +85,7 @@ public final class BranchAndPrice {
             var node = next == null ? open.peek() : next;
             // The queue orders by bounds: what is raised must not be in it.
             open.remove(node);
-            program.raise(node, best.enough(), isOver);
+            program.raise(node, PlanProgram.MOST_ROUNDS, best.enough(), isOver);
             if (isOver.getAsBoolean()) {
                 open.add(node);
                 return;
@@ -104,7 +104,7 @@ public final class BranchAndPrice {
         if (node.depth == 0) {
             dive(node, interrupted);
             program.narrow(node, best.enough());
-            program.raise(node, best.enough(), interrupted);
+            program.raise(node, PlanProgram.MOST_ROUNDS, best.enough(), interrupted);
         }
         if (node.bound >= best.enough()) {
             return null;

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class PersonGroups {
 
     /** Nodes that all plan graphs of a component together should not exceed by much, 32 bytes each. */
-    private static final long MOST_NODES = 6_000_000;
+    private static final long MOST_NODES = 12_000_000;
 
     private static final int LEAST_WIDTH = 50;
     private static final int MOST_WIDTH = 4_000;

@@ -23,7 +23,7 @@ final class PlanProgram {
     /** What prices, and what is forbidden, may come to in all, so that sums stay exact. */
     private static final long MOST = 1L << 60;
 
-    private static final int MOST_ROUNDS = 400;
+    static final int MOST_ROUNDS = 400;
     private static final double NOTHING = 1e-6;
 
     /* The row of its group keeps how many follow a plan: another bound would have a price that no row has. */
@@ -52,6 +52,8 @@ final class PlanProgram {
     private final int[][][] raised;
     private final long[][] single;
     private final int[] firstAlternative;
+    /* Of each group, how many may still follow any plan. */
+    private final int[] open;
     private final List<Arc> arcs = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Set<List<Integer>>> known = new ArrayList<>();
@@ -78,6 +80,7 @@ final class PlanProgram {
         this.row = new int[parts.shared().nodes()];
         this.constant = parts.singles().constant() + addFlow();
         this.firstPeople = rows;
+        this.open = new int[groups.size()];
         this.firstAlternative = new int[groups.size() + 1];
         for (int group = 0; group < groups.size(); group++) {
             addRow(groups.get(group).size());
@@ -175,12 +178,7 @@ final class PlanProgram {
         return firstAlternative[group];
     }
 
-    /** Raises the bound of some of the rosters as far as fractions allow, or until it is enough. */
-    void raise(BranchNode node, long enough, BooleanSupplier interrupted) {
-        raise(node, MOST_ROUNDS, enough, interrupted);
-    }
-
-    /** The same, with so many times new plans at most. */
+    /** Raises the bound of some of the rosters as far as fractions allow, or until it is enough. @param rounds most times of new plans */
     void raise(BranchNode node, int rounds, long enough, BooleanSupplier interrupted) {
         enter(node);
         for (int round = 0; round < rounds && !interrupted.getAsBoolean(); round++) {
@@ -207,7 +205,7 @@ final class PlanProgram {
             var graph = groups.get(group).graph();
             value += groups.get(group).size() * least(graph, price, enough);
             work += WALK * graph.arcs();
-            isNew |= join(group, graph.cheapestOfWalk(price));
+            isNew |= open[group] > 0 && join(group, graph.cheapestOfWalk(price));
         }
         if (value > node.bound || node.price.length == 0) {
             node.bound = Math.max(node.bound, value);
@@ -280,13 +278,18 @@ final class PlanProgram {
         for (int a = 0; a < arcs.size(); a++) {
             program.bound(arcs.get(a).variable, node.least(a), node.most(a, arcs.get(a).most));
         }
+        Arrays.setAll(open, group -> groups.get(group).size());
+        for (int plan = 0; plan < columns.size(); plan++) {
+            open[columns.get(plan).group] -= node.followers(plan);
+        }
         for (int plan = 0; plan < columns.size(); plan++) {
             var column = columns.get(plan);
             int first = firstAlternative[column.group];
             work += WALK * column.plan.taken().length;
             boolean isIn = Arrays.stream(column.plan.taken())
                     .noneMatch(alternative -> node.forbidden.get(first + alternative));
-            program.bound(column.variable, node.followers(plan), isIn ? UNBOUND : 0);
+            boolean isOpen = isIn && open[column.group] > 0;
+            program.bound(column.variable, node.followers(plan), isOpen ? UNBOUND : node.followers(plan));
         }
     }
 
