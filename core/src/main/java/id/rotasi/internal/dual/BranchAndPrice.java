@@ -26,7 +26,7 @@ public final class BranchAndPrice {
     private static final double CERTAIN = 0.99;
 
     /** How often new plans come after each person on the way to a roster, at most. */
-    private static final int DIVING = 60;
+    private static final int DIVING = 20;
 
     /** How often fractions are rounded to a roster, in nodes. */
     private static final int ROUNDED = 10;
