@@ -16,7 +16,6 @@ import id.rotasi.domain.PublishedRoster;
 import id.rotasi.domain.Site;
 import id.rotasi.domain.Unit;
 import id.rotasi.domain.WorkMode;
-import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.RuleHeader;
@@ -150,7 +149,7 @@ class ClashingRulesTest {
         var engine =
                 RosterEngine.create(EngineOptions.defaults().withStepLimit(300).withTimeLimit(Duration.ofMinutes(5)));
         int sentHome = 0;
-        for (long seed = 0; seed < Math.max(20, Checks.of("not-eligible", 600)); seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             var problem = RandomProblems.withoutFacts(RandomProblems.medium(seed));
             if (problem.policy().rules().stream().anyMatch(EligibilityRespected.class::isInstance)) {
                 continue;

@@ -58,7 +58,7 @@ class PricedChangesTest {
     @Test
     void on_any_problem_they_are_as_many_as_are_listed_and_no_fewer_than_is_proven() {
         int counted = 0;
-        for (long seed = 0; seed < Checks.of("priced-changes", 2_000); seed++) {
+        for (long seed = 0; seed < Checks.of("priced-changes", 4_000); seed++) {
             var problem = RandomProblems.withoutFacts(RandomProblems.medium(seed));
             var policy = problem.policy();
             for (var rule : policy.rules()) {
