@@ -128,9 +128,6 @@ record TextCheck(RosterProblem draft, Errors errors) {
     }
 
     private void id(String path, String text) {
-        if (isPlain(text)) {
-            return;
-        }
         if (!isWhole(path, text, RosterProblem.MAX_ID) || text.isBlank()) {
             return;
         }
@@ -163,18 +160,6 @@ record TextCheck(RosterProblem draft, Errors errors) {
         } else {
             text.ifPresent(given -> printed(path, given));
         }
-    }
-
-    /* Whether an id is short, and of ASCII letters, digits, dots and dashes, as nearly all are: nothing can be wrong with it. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isPlain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= '9';
-            if (!isPlain) {
-                return false;
-            }
-        }
-        return !text.isEmpty() && text.length() <= RosterProblem.MAX_ID;
     }
 
     private boolean isWhole(String path, String text, int most) {

@@ -35,25 +35,25 @@ public final class Literals {
     }
 
     /** Those of a tally. */
-    static Literals of(Tally tally, Coding codeOf) {
+    static Literals of(Tally tally, Coding coding) {
         var cells = tally.cells();
-        if (tally.more().isEmpty() && codeOf.isAlike(cells)) {
-            int code = cells.isEmpty() ? Posts.NO_STATE : codeOf.of(cells.get(0), tally.counted());
+        if (tally.more().isEmpty() && coding.isAlike(cells)) {
+            int code = cells.isEmpty() ? Posts.NO_STATE : coding.of(cells.get(0), tally.counted());
             return new Literals(cells, code, null, null);
         }
         int size = tally.greatest() - tally.least();
         var literals = new Literals(cells, Posts.NO_STATE, new int[size], new int[size]);
-        int n = literals.add(0, new Tally.Term(cells, tally.counted(), 1), codeOf);
+        int n = literals.add(0, new Tally.Term(cells, tally.counted(), 1), coding);
         for (var term : tally.more()) {
-            n = literals.add(n, term, codeOf);
+            n = literals.add(n, term, coding);
         }
         return literals;
     }
 
-    private int add(int from, Tally.Term term, Coding codeOf) {
+    private int add(int from, Tally.Term term, Coding coding) {
         int n = from;
         for (int i = 0; i < term.cells().size(); i++) {
-            int counted = codeOf.of(term.cells().get(i), term.counted());
+            int counted = coding.of(term.cells().get(i), term.counted());
             for (int times = 0; times < Math.abs(term.weight()); times++) {
                 cell[n] = term.cells().get(i);
                 codes[n++] = term.weight() > 0 ? counted : States.not(counted);

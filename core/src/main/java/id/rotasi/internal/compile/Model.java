@@ -6,11 +6,7 @@ import id.rotasi.domain.JobFunction;
 import id.rotasi.domain.Lock;
 import id.rotasi.policy.CellSet;
 import id.rotasi.policy.Counted;
-import id.rotasi.policy.Enforcement;
-import id.rotasi.policy.Price;
 import id.rotasi.policy.Rule;
-import id.rotasi.policy.RuleContext.Restrictions;
-import id.rotasi.policy.Subject;
 import id.rotasi.policy.Tally;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
@@ -126,19 +122,18 @@ public final class Model {
 
     private Model compiled(RuleCalls calls) {
         var view = new RuleView(table, allowed, choices);
-        var wishes = new ArrayList<Demand>();
+        var demands = new Demands(this, known, pool, fixedBy);
         for (int r = 0; r < rules.size(); r++) {
             var rule = rules.get(r);
+            short number = (short) r;
             var check = new TallyCheck(this, rule);
-            var demands = demands((short) r, wishes, check);
             calls.call(rule, () -> {
-                rule.restrict(PolicyRules.seenBy(rule, rules, view, calls.isOfPolicy(rule)), demands);
+                rule.restrict(PolicyRules.seenBy(rule, rules, view, calls.isOfPolicy(rule)), demands.of(number, check));
                 check.end();
             });
         }
         calls.throwErrors();
-        wishes.stream().filter(wish -> wish.how().hard()).forEach(this::grant);
-        wishes.stream().filter(wish -> !wish.how().hard()).forEach(this::grant);
+        demands.grant();
         for (var rule : rules) {
             var check = new TallyCheck(this, rule);
             calls.call(rule, () -> {
@@ -362,7 +357,7 @@ public final class Model {
         return isChoice(decision) ? DayKind.ROTATION : table.kind(decision);
     }
 
-    private int codeOf(int cell, Counted counted) {
+    int codeOf(int cell, Counted counted) {
         return codeOf(kind(cell), counted);
     }
 
@@ -373,62 +368,5 @@ public final class Model {
     /** What a tally counts, in codes. */
     public Literals literals(Tally tally) {
         return Literals.of(tally, coding);
-    }
-
-    /** What a rule demands of one cell. */
-    private record Demand(short rule, int cell, Counted counted, Enforcement how) {}
-
-    private Restrictions demands(short rule, List<Demand> wishes, TallyCheck check) {
-        return new Restrictions() {
-            @Override
-            public void require(int cell, Counted counted, Enforcement how) {
-                check.demand(cell, counted, how);
-                settle(new Demand(rule, cell, counted, how));
-            }
-
-            @Override
-            public void wish(int cell, Counted counted, Enforcement how) {
-                check.demand(cell, counted, how);
-                wishes.add(new Demand(rule, cell, counted, how));
-            }
-        };
-    }
-
-    /** The states of the cell that the demand counts; empty when there is none. */
-    private Optional<States> kept(Demand demand) {
-        return pool.narrow(allowed[demand.cell()], codeOf(demand.cell(), demand.counted()));
-    }
-
-    private void grant(Demand wish) {
-        if (kept(wish).isPresent()) {
-            settle(wish);
-        }
-    }
-
-    private void settle(Demand demand) {
-        var kept = kept(demand);
-        if (demand.how().hard() && kept.isPresent()) {
-            allowed[demand.cell()] = kept.get();
-            if (fixedBy[demand.cell()] == NO_RULE && kept.get().modeIsFixed()) {
-                fixedBy[demand.cell()] = demand.rule();
-            }
-        }
-        int counted = codeOf(demand.cell(), demand.counted());
-        if (!known.meets(demand.cell(), counted, demand.how().hard(), pool)
-                || !demand.how().hard()
-                || kept.isEmpty()) {
-            tallies.add(tally(demand));
-        }
-    }
-
-    private Tally tally(Demand demand) {
-        var asn = problem().asns().get(table.asn(demand.cell())).id();
-        var date = table.dateOf(table.day(demand.cell()));
-        return new Tally(
-                rules.get(demand.rule()).id(),
-                new Subject.OfAsn(asn, date, date),
-                CellSet.of(demand.cell()),
-                demand.counted(),
-                Price.atLeast(1, demand.how()));
     }
 }

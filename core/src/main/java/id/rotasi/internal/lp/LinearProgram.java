@@ -112,7 +112,7 @@ public final class LinearProgram {
         return false;
     }
 
-    /** What the least cost is at least, as far as so much work of the dual method shows it. */
+    /** What the least cost is at least, roughly, as far as so much work of the dual method shows it. */
     public double glance(long most, BooleanSupplier interrupted) {
         tableau.settle(true);
         dual.run(tableau.work + most, interrupted);

@@ -38,7 +38,7 @@ public final class Fields {
     private final Map<String, Object> properties;
     private final Place place;
     private final Reading reading;
-    private final List<String> asked = new ArrayList<>();
+    private final Set<String> asked = new LinkedHashSet<>();
     private final List<String> missing = new ArrayList<>(0);
 
     private Fields(Map<String, Object> properties, Place place, Reading reading) {
@@ -172,11 +172,10 @@ public final class Fields {
         }
         if (value.get().compareTo(BigInteger.valueOf(least)) < 0
                 || value.get().compareTo(BigInteger.valueOf(most)) > 0) {
-            boolean unlimited = most >= Integer.MAX_VALUE;
-            error(
-                    name,
-                    unlimited && least == 0 && value.get().signum() < 0 ? "negative" : "range",
-                    Map.of("value", JsonType.show(value.get()), "min", least, "max", most));
+            boolean isNegative =
+                    most >= Integer.MAX_VALUE && least == 0 && value.get().signum() < 0;
+            var arguments = Map.<String, Object>of("value", JsonType.show(value.get()), "min", least, "max", most);
+            error(name, isNegative ? "negative" : "range", arguments);
             return Optional.of(least);
         }
         return value.map(BigInteger::longValue);
@@ -299,13 +298,12 @@ public final class Fields {
     /** A list, empty if there is none; elements that cannot be read are left out. */
     public <T> List<T> list(String name, Element<T> element) {
         var list = new ArrayList<T>();
-        if (typed(name, JsonType.LIST, List.class::isInstance).orElse(List.of()) instanceof List<?> values) {
-            var place = at(name);
-            for (int i = 0; i < values.size(); i++) {
-                var read = element.read(values.get(i), place.element(i));
-                if (read.isPresent()) {
-                    list.add(read.get());
-                }
+        var values =
+                (List<?>) typed(name, JsonType.LIST, List.class::isInstance).orElse(List.of());
+        for (int i = 0; i < values.size(); i++) {
+            var read = element.read(values.get(i), at(name).element(i));
+            if (read.isPresent()) {
+                list.add(read.get());
             }
         }
         return list;
@@ -341,12 +339,11 @@ public final class Fields {
     public void done() {
         var misspelt = new HashSet<String>();
         if (hasUnknown()) {
-            var known = asked.stream().distinct().toList();
             properties.keySet().forEach(name -> {
-                if (!known.contains(name)) {
-                    var free = known.stream().filter(other -> !has(other)).toList();
+                if (!asked.contains(name)) {
+                    var free = asked.stream().filter(other -> !has(other)).toList();
                     Nearest.to(name, free).ifPresent(misspelt::add);
-                    reading.unknown(at(name), "unknownProperty", name, known);
+                    reading.unknown(at(name), "unknownProperty", name, List.copyOf(asked));
                 }
             });
         }
@@ -362,11 +359,11 @@ public final class Fields {
 
     private Optional<Object> typed(String name, JsonType expected, Predicate<Object> test) {
         var value = value(name);
-        if (value.isPresent() && !test.test(value.get())) {
-            wrongType(reading, at(name), value.get(), expected);
-            return Optional.empty();
+        if (value.isEmpty() || test.test(value.get())) {
+            return value;
         }
-        return value;
+        wrongType(reading, at(name), value.get(), expected);
+        return Optional.empty();
     }
 
     public static void wrongType(Reading reading, Place place, Object value, JsonType expected) {
