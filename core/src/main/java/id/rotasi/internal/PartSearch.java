@@ -117,8 +117,8 @@ final class PartSearch {
             return Effort.NONE;
         }
         long work = how.casesEffort() * EFFORT / (isByPlans ? 1 : LATER);
-        var cases = new BranchAndPrice(part.component, part.states(), interrupted, listener);
-        cases.prove(limits().mostMoves(), work, interrupted);
+        var cases = new BranchAndPrice(part.component, part.states(), work, interrupted, listener);
+        cases.prove(limits().mostMoves(), interrupted);
         part.offer(cases.states());
         part.raise(cases.bound());
         return new Effort(0, cases.nodes(), 0, 0);

@@ -31,10 +31,16 @@ public final class BranchAndPrice {
     /** How often fractions are rounded to a roster, in nodes. */
     private static final int ROUNDED = 10;
 
+    /** Nodes that all diagrams together should not exceed by much, 32 bytes each, and work that there must be for each of them. */
+    private static final long MOST_NODES = 12_000_000;
+
+    private static final long NODE = 400;
+
     private final Decomposition parts;
     private final BestRoster best;
     private final List<PersonGroup> groups;
     private final PlanProgram program;
+    private final long mostWork;
     private final PriorityQueue<BranchNode> open = new PriorityQueue<>(
             Comparator.<BranchNode>comparingLong(node -> node.bound).thenComparingInt(node -> -node.depth));
     /* The least bound of those that are whole already, and yet not as good as a roster. */
@@ -43,15 +49,18 @@ public final class BranchAndPrice {
 
     /**
      * @param start a roster of the component
+     * @param mostWork elementary operations in all, roughly; diagrams are as wide as they are paid for
      * @param better told of each better cost
      * @throws ArithmeticException if the costs are too large to be folded into one number
      */
-    public BranchAndPrice(Component component, int[] start, BooleanSupplier interrupted, Consumer<Cost> better) {
+    public BranchAndPrice(
+            Component component, int[] start, long mostWork, BooleanSupplier interrupted, Consumer<Cost> better) {
         var prices = new CostFolding(component, TIES);
         prices.require(1L << 58);
         this.parts = Decomposition.of(component, prices);
         this.best = new BestRoster(parts, TurnsBound.of(component, interrupted), start, better);
-        this.groups = parts.wideGroups(best.enough(), interrupted);
+        this.mostWork = mostWork;
+        this.groups = parts.wideGroups(best.enough(), Math.min(MOST_NODES, mostWork / NODE), interrupted);
         this.program = new PlanProgram(parts, groups);
         open.add(new BranchNode());
     }
@@ -76,9 +85,8 @@ public final class BranchAndPrice {
      * Goes on until the best roster is proven to be that.
      *
      * @param mostNodes cases to look at in all
-     * @param mostWork elementary operations in all, roughly
      */
-    public void prove(long mostNodes, long mostWork, BooleanSupplier interrupted) {
+    public void prove(long mostNodes, BooleanSupplier interrupted) {
         BooleanSupplier isOver = () -> program.work() >= mostWork || interrupted.getAsBoolean();
         BranchNode next = null;
         while (!open.isEmpty() && Math.min(floor, open.peek().bound) < best.enough() && nodes < mostNodes) {

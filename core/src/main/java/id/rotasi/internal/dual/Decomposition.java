@@ -45,8 +45,8 @@ record Decomposition(
         return new PersonGroups(this).groups(spread, interrupted);
     }
 
-    /** The same, with hardly any plan left out. */
-    List<PersonGroup> wideGroups(long spread, BooleanSupplier interrupted) {
-        return new PersonGroups(this).wideGroups(spread, interrupted);
+    /** The same, with hardly any plan left out, as far as about so many nodes hold them. */
+    List<PersonGroup> wideGroups(long spread, long nodes, BooleanSupplier interrupted) {
+        return new PersonGroups(this).wideGroups(spread, nodes, interrupted);
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class PersonGroups {
 
     /** Nodes that all plan graphs of a component together should not exceed by much, 32 bytes each. */
-    private static final long MOST_NODES = 12_000_000;
+    private static final long MOST_NODES = 6_000_000;
 
     private static final int LEAST_WIDTH = 50;
     private static final int MOST_WIDTH = 4_000;
@@ -81,13 +81,14 @@ final class PersonGroups {
      * @param spread see {@link DecisionDiagram}
      */
     List<PersonGroup> groups(long spread, BooleanSupplier interrupted) {
-        return groups(spread, PersonGroups::width, interrupted);
+        return groups(spread, MOST_NODES, PersonGroups::width, interrupted);
     }
 
-    /** The same with graphs as wide as it takes, as long as there is room, so that hardly any plan is left out. */
-    List<PersonGroup> wideGroups(long spread, BooleanSupplier interrupted) {
+    /** The same with graphs as wide as it takes, as long as there is room for so many nodes, so that hardly any plan is left out. */
+    List<PersonGroup> wideGroups(long spread, long most, BooleanSupplier interrupted) {
         return groups(
                 spread,
+                most,
                 (nodes, shapes, shape) -> (int)
                         Math.max(LEAST_WIDTH, nodes / 2 / shape.alternatives().size()),
                 interrupted);
@@ -99,10 +100,10 @@ final class PersonGroups {
         int of(long nodes, long shapes, Shape shape);
     }
 
-    private List<PersonGroup> groups(long spread, Width width, BooleanSupplier interrupted) {
+    private List<PersonGroup> groups(long spread, long most, Width width, BooleanSupplier interrupted) {
         var graphs = new HashMap<Shape, DecisionDiagram>();
         long shapes = groups.keySet().stream().map(Signature::shape).distinct().count();
-        long nodes = MOST_NODES;
+        long nodes = most;
         var made = new ArrayList<PersonGroup>();
         for (var group : groups.entrySet()) {
             if (interrupted.getAsBoolean()) {

@@ -83,8 +83,8 @@ class BranchAndPriceTest {
                 for (var component : components(kind.getValue().apply(seed))) {
                     var least = ExhaustiveSearch.best(component).map(best -> cost(component, best));
                     if (least.isPresent()) {
-                        var search = new BranchAndPrice(component, any(component, seed), () -> false, cost -> {});
-                        search.prove(MUCH, MUCH, () -> false);
+                        var search = new BranchAndPrice(component, any(component, seed), MUCH, () -> false, cost -> {});
+                        search.prove(MUCH, () -> false);
                         var cost = cost(component, search.states());
                         var as = "%s, seed %d".formatted(kind.getKey(), seed);
                         assertThat(search.bound()).as(as).isLessThanOrEqualTo(least.get());
@@ -109,8 +109,8 @@ class BranchAndPriceTest {
                 if (least.isPresent()) {
                     int[] start = any(component, seed);
                     var told = new ArrayList<>(List.of(cost(component, start)));
-                    var search = new BranchAndPrice(component, start, () -> false, told::add);
-                    search.prove(1, MUCH, () -> false);
+                    var search = new BranchAndPrice(component, start, MUCH, () -> false, told::add);
+                    search.prove(1, () -> false);
                     assertThat(search.bound()).as("seed %d", seed).isLessThanOrEqualTo(least.get());
                     assertThat(told.get(told.size() - 1))
                             .as("seed %d", seed)
@@ -130,16 +130,16 @@ class BranchAndPriceTest {
             var draw = new Draw(seed);
             for (var component : components(ring(seed))) {
                 var least = cost(component, ExhaustiveSearch.best(component).orElseThrow());
-                var search = new BranchAndPrice(component, any(component, seed), () -> false, cost -> {});
+                var search = new BranchAndPrice(component, any(component, seed), MUCH, () -> false, cost -> {});
                 for (int stop = 0; stop < 5; stop++) {
                     var left = new AtomicInteger(draw.between(0, 400));
-                    search.prove(MUCH, MUCH, () -> left.decrementAndGet() < 0);
+                    search.prove(MUCH, () -> left.decrementAndGet() < 0);
                     assertThat(search.bound())
                             .as("seed %d, stop %d", seed, stop)
                             .isLessThanOrEqualTo(least);
                     raised += search.nodes() > 0 && search.bound().compareTo(least) < 0 ? 1 : 0;
                 }
-                search.prove(MUCH, MUCH, () -> false);
+                search.prove(MUCH, () -> false);
                 assertThat(search.bound()).as("seed %d", seed).isLessThanOrEqualTo(least);
             }
         }
@@ -150,8 +150,8 @@ class BranchAndPriceTest {
     void whoever_interrupts_it_keeps_the_roster_of_the_start_and_no_bound() {
         var component = components(ring(1)).get(0);
         int[] start = any(component, 1);
-        var search = new BranchAndPrice(component, start, () -> false, cost -> {});
-        search.prove(MUCH, MUCH, () -> true);
+        var search = new BranchAndPrice(component, start, MUCH, () -> false, cost -> {});
+        search.prove(MUCH, () -> true);
         assertThat(search.states()).isEqualTo(start);
         assertThat(search.bound().soft())
                 .isLessThanOrEqualTo(cost(component, start).soft());
