@@ -30,21 +30,30 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
      */
     public static Optional<LowerBound> of(
             Component whole, int[] known, BooleanSupplier interrupted, BooleanSupplier enough) {
+        return of(whole, known, Optional.empty(), interrupted, enough);
+    }
+
+    /** The same, as far as it takes to know whether every roster costs at least that much. */
+    public static Optional<LowerBound> of(
+            Component whole, int[] known, Optional<Cost> asked, BooleanSupplier interrupted, BooleanSupplier enough) {
         var component = PairCliques.merged(whole);
         return FlowRelaxation.bounding(component).solve(interrupted).map(flow -> {
             var best = Found.of(component, known).or(component, flow.states());
             if (Posting.isOf(component)) {
                 best = best.or(component, Posting.again(component, best.states, interrupted));
             }
-            if (best.cost.equals(flow.bound())) {
-                return new LowerBound(best.cost, best.states, false);
+            var aim = asked.orElse(best.cost);
+            if (best.cost.equals(flow.bound())
+                    || best.cost.compareTo(aim) < 0
+                    || flow.bound().compareTo(aim) >= 0) {
+                return new LowerBound(flow.bound(), best.states, false);
             }
             var turns = TurnsBound.of(component, interrupted);
             if (best.cost.equals(turns.raised(flow.bound()))) {
                 return new LowerBound(best.cost, best.states, false);
             }
             var ascent = new LagrangianAscent(component);
-            var raised = turns.raised(ascent.raise(flow.bound(), best.cost, enough));
+            var raised = turns.raised(ascent.raise(flow.bound(), aim, enough));
             return new LowerBound(raised, best.or(component, ascent.roster(interrupted)).states, true);
         });
     }

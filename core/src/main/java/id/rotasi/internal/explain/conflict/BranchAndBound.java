@@ -45,7 +45,7 @@ public final class BranchAndBound {
         if (nodes-- <= 0) {
             return OptionalLong.empty();
         }
-        var result = work.solve(component);
+        var result = work.solve(component, limit);
         if (result.isEmpty()) {
             return OptionalLong.empty();
         } else if (result.get().bound().hard() >= limit) {

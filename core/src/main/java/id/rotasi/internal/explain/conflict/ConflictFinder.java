@@ -7,7 +7,6 @@ import id.rotasi.internal.compile.Subset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -80,7 +79,7 @@ public record ConflictFinder(
         for (boolean day = true; ; day = false) {
             absorb(region);
             long upper = region.stream().mapToLong(t -> broken[t]).sum();
-            if (work.isDone() || least(region).orElse(0) == upper) {
+            if (work.isDone() || proves(region, upper)) {
                 return region;
             }
             var wider = (BitSet) region.clone();
@@ -153,7 +152,7 @@ public record ConflictFinder(
             for (int i = from; i < Math.min(from + size, tallies.length); i++) {
                 fewer.clear(tallies[i]);
             }
-            if (size > 1 ? least(fewer).orElse(0) >= least : costs(fewer, least)) {
+            if (size > 1 ? proves(fewer, least) : costs(fewer, least)) {
                 kept.and(fewer);
                 dropped = true;
             }
@@ -167,7 +166,7 @@ public record ConflictFinder(
             return false;
         }
         var part = part(component, tallies);
-        return work.solve(part)
+        return work.solve(part, least)
                 .filter(flow -> flow.bound().hard() >= least
                         || new Ledger(part, flow.states()).hard() >= least
                                 && branching.below(part, least).orElse(0) >= least)
@@ -223,14 +222,12 @@ public record ConflictFinder(
         return new Conflict(tallies, Math.max(1, cost), Math.max(1, exactly(part(plain, part))));
     }
 
-    /** Proven least hard cost of some tallies; empty when the work is done. */
-    private OptionalLong least(BitSet tallies) {
-        if (tallies.isEmpty()) {
-            return OptionalLong.of(0);
-        }
-        return work.solve(part(component, tallies))
-                .map(result -> OptionalLong.of(result.bound().hard()))
-                .orElse(OptionalLong.empty());
+    /** Whether the bound of some tallies alone proves that they cost that much; not when the work is done. */
+    private boolean proves(BitSet tallies, long least) {
+        return !tallies.isEmpty()
+                && work.solve(part(component, tallies), least)
+                        .filter(flow -> flow.bound().hard() >= least)
+                        .isPresent();
     }
 
     private static Component part(Component whole, BitSet tallies) {

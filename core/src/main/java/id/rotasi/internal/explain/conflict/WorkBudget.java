@@ -3,6 +3,7 @@ package id.rotasi.internal.explain.conflict;
 import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.dual.LowerBound;
+import id.rotasi.report.Cost;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -44,6 +45,15 @@ public final class WorkBudget {
 
     /** What a component costs at least, and a roster of it; empty when the work is done, or the costs do not fit. */
     public Optional<LowerBound> solve(Component component) {
+        return solve(component, Optional.empty());
+    }
+
+    /** The same, as far as it takes to know whether each roster breaks so much of the hard tallies. */
+    public Optional<LowerBound> solve(Component component, long hard) {
+        return solve(component, Optional.of(Cost.of(hard, 0)));
+    }
+
+    private Optional<LowerBound> solve(Component component, Optional<Cost> asked) {
         if (isDone()) {
             return Optional.empty();
         }
@@ -51,7 +61,7 @@ public final class WorkBudget {
         try {
             int[] plain =
                     Arrays.stream(component.states()).mapToInt(States::plain).toArray();
-            var found = LowerBound.of(component, plain, cancelled, cancelled);
+            var found = LowerBound.of(component, plain, asked, cancelled, cancelled);
             found.filter(LowerBound::planned).ifPresent(more -> cells -= PLANS_TO_FLOW * component.size());
             return found;
         } catch (ArithmeticException e) {
