@@ -54,14 +54,11 @@ final class PlanProgram {
     private final int[] firstAlternative;
     /* Of each group, how many may still follow any plan. */
     private final int[] open;
-    private final List<Arc> arcs = new ArrayList<>();
+    private final CountArcs arcs = new CountArcs();
     private final List<Column> columns = new ArrayList<>();
     private final List<Set<List<Integer>>> known = new ArrayList<>();
     private int rows;
     private long work;
-
-    /** A flow between rows. @param to {@link CouplingCounts#OUT} if it leaves @param variable its size */
-    record Arc(int from, int to, long price, int most, int variable) {}
 
     /** A plan of a group. @param variable how many people follow it */
     private record Column(int group, Plan plan, int variable) {}
@@ -150,7 +147,7 @@ final class PlanProgram {
     private void addArc(int from, int to, long price, int most) {
         int[] in = to < 0 ? new int[] {from} : new int[] {from, to};
         double[] numbers = to < 0 ? new double[] {-1} : new double[] {-1, 1};
-        arcs.add(new Arc(from, to, price, most, program.add(in, numbers, (double) price / scale, 0, most)));
+        arcs.add(new CountArcs.Arc(from, to, price, most, program.add(in, numbers, (double) price / scale, 0, most)));
         priced += 2L * most;
     }
 
@@ -166,11 +163,11 @@ final class PlanProgram {
                 .forEach(column -> program.extend(column.variable, counting, 1));
         addArc(counting, CouplingCounts.OUT, 0, groups.get(group).size());
         priced += groups.get(group).size();
-        return arcs.size() - 1;
+        return arcs.all().size() - 1;
     }
 
-    List<Arc> arcs() {
-        return arcs;
+    List<CountArcs.Arc> arcs() {
+        return arcs.all();
     }
 
     /** The number of the first alternative of a group among those of all groups. */
@@ -198,20 +195,33 @@ final class PlanProgram {
     /** Tries prices: the bound that they prove; whether a plan came that is new and pays. */
     private boolean price(double[] at, BranchNode node, long enough) {
         long[] whole = whole(at);
-        long value = constant + flow(whole, node);
+        var prices = new long[groups.size()][];
+        Arrays.setAll(prices, group -> prices(group, whole, node.forbidden));
+        long value = constant + arcs.least(whole, node) + followed(prices, node);
         boolean isNew = false;
-        for (int group = 0; group < groups.size(); group++) {
-            long[] price = prices(group, whole, node.forbidden);
-            var graph = groups.get(group).graph();
-            value += groups.get(group).size() * least(graph, price, enough);
-            work += WALK * graph.arcs();
-            isNew |= open[group] > 0 && join(group, graph.cheapestOfWalk(price));
+        for (int group = 0; group < prices.length; group++) {
+            if (open[group] > 0) {
+                var graph = groups.get(group).graph();
+                value += open[group] * least(graph, prices[group], enough);
+                work += WALK * graph.arcs();
+                isNew |= join(group, graph.cheapestOfWalk(prices[group]));
+            }
         }
         if (value > node.bound || node.price.length == 0) {
             node.bound = Math.max(node.bound, value);
             node.price = at;
         }
         return isNew;
+    }
+
+    /* What those pay who follow a plan for certain. */
+    private long followed(long[][] prices, BranchNode node) {
+        long sum = 0;
+        for (int plan = 0; plan < columns.size(); plan++) {
+            var column = columns.get(plan);
+            sum += node.followers(plan) == 0 ? 0 : node.followers(plan) * column.plan.cost(prices[column.group]);
+        }
+        return sum;
     }
 
     /* A plan that alone costs enough is in no roster that counts. */
@@ -241,19 +251,6 @@ final class PlanProgram {
         return price;
     }
 
-    private long flow(long[] price, BranchNode node) {
-        long sum = 0;
-        for (int a = 0; a < arcs.size(); a++) {
-            long reduced = reduced(arcs.get(a), price);
-            sum += reduced * (reduced > 0 ? node.least(a) : node.most(a, arcs.get(a).most));
-        }
-        return sum;
-    }
-
-    private static long reduced(Arc arc, long[] price) {
-        return arc.price - price[arc.from] + (arc.to < 0 ? 0 : price[arc.to]);
-    }
-
     /** Adds a plan if it pays at the prices of the program; whether it is new. */
     private boolean join(int group, Plan plan) {
         long paid = plan.cost(single[group]);
@@ -275,8 +272,9 @@ final class PlanProgram {
 
     /** Narrows the program to some of the rosters. */
     private void enter(BranchNode node) {
-        for (int a = 0; a < arcs.size(); a++) {
-            program.bound(arcs.get(a).variable, node.least(a), node.most(a, arcs.get(a).most));
+        for (int a = 0; a < arcs.all().size(); a++) {
+            var arc = arcs.all().get(a);
+            program.bound(arc.variable(), node.least(a), node.most(a, arc.most()));
         }
         Arrays.setAll(open, group -> groups.get(group).size());
         for (int plan = 0; plan < columns.size(); plan++) {
@@ -296,7 +294,7 @@ final class PlanProgram {
     /** Takes off what no roster has that costs less than enough, by what it adds to the bound. */
     void narrow(BranchNode node, long enough) {
         long[] whole = whole(node.price);
-        long value = constant + flow(whole, node);
+        long value = constant + arcs.least(whole, node);
         long[] least = new long[groups.size()];
         var with = new ArrayList<long[]>();
         for (int group = 0; group < groups.size(); group++) {
@@ -315,7 +313,7 @@ final class PlanProgram {
                     forbid(node, group, with.get(group), least[group] + room);
                 }
             }
-            narrowFlow(node, whole, room);
+            arcs.narrow(node, whole, room);
         }
     }
 
@@ -323,19 +321,6 @@ final class PlanProgram {
         for (int alternative = 0; alternative < with.length; alternative++) {
             if (with[alternative] >= enough) {
                 node.forbidden.set(firstAlternative[group] + alternative);
-            }
-        }
-    }
-
-    private void narrowFlow(BranchNode node, long[] price, long room) {
-        for (int a = 0; a < arcs.size(); a++) {
-            long reduced = reduced(arcs.get(a), price);
-            int least = node.least(a);
-            int most = node.most(a, arcs.get(a).most);
-            if (reduced > 0) {
-                node.bound(a, least, (int) Math.min(most, least + (room - 1) / reduced));
-            } else if (reduced < 0) {
-                node.bound(a, (int) Math.max(least, most - (room - 1) / -reduced), most);
             }
         }
     }
@@ -356,7 +341,7 @@ final class PlanProgram {
 
     /** How much flows on an arc, in fractions. */
     double flow(int arc) {
-        return program.value(arcs.get(arc).variable);
+        return program.value(arcs.all().get(arc).variable());
     }
 
     /** Of each group, the plans that some follow, the most followed ones first. */
