@@ -130,7 +130,7 @@ public record TurnsBound(long broken, long changes, long change, long turns) {
             long[] charge = new long[states.size()];
             for (int link = whole.linkStart()[cell]; link < whole.linkStart()[cell + 1]; link++) {
                 int t = whole.links()[link];
-                if (whole.tally()[t] == Extension.NO_NUMBER) {
+                if (whole.tally()[t] == Extension.NO_NUMBER && whole.members(t) == 1) {
                     long[] price = whole.price()[t];
                     unit = CostFolding.gcd(unit, Math.abs(price[1] - price[0]));
                     for (int s = 0; s < charge.length; s++) {

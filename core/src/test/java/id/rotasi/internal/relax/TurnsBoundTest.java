@@ -3,17 +3,21 @@ package id.rotasi.internal.relax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rotasi.fixture.Checks;
+import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.fixture.RandomRules.Kind;
 import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.ComponentBuilder;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
+import id.rotasi.internal.compile.States;
 import id.rotasi.internal.revise.Revision;
 import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +43,42 @@ class TurnsBoundTest {
         LoggerFactory.getLogger("checks").info("{} bounds raised, {} of them met", raised, met);
         assertThat(raised).as("raised").isGreaterThan(PROBLEMS / 200);
         assertThat(met).as("met").isGreaterThan(raised / 4);
+    }
+
+    @Test
+    void people_who_all_stand_in_for_each_other_are_no_changes() {
+        int triangles = 0;
+        for (long seed = 0; seed < PROBLEMS; seed++) {
+            for (var component : components(seed)) {
+                if (Posting.isOf(component) && component.size() > 2) {
+                    var merged = PairCliques.merged(withTriangle(component, new Draw(seed)));
+                    triangles += merged.tallies() < component.tallies() + 3 ? 1 : 0;
+                    check(merged, seed);
+                }
+            }
+        }
+        assertThat(triangles).isGreaterThan(PROBLEMS / 200);
+    }
+
+    /** Of three cells, each two may not both be at home, or not both on site. */
+    private static Component withTriangle(Component component, Draw draw) {
+        var cells = draw.shuffled(IntStream.range(0, component.size()).boxed().toList());
+        int paid = draw.between(1, 20);
+        long[] price = draw.chance(0.5) ? new long[] {paid, 0, 0} : new long[] {0, 0, paid};
+        boolean isHard = draw.chance(0.5);
+        var parts = new ComponentBuilder(component.tallies() + 3);
+        for (int t = 0; t < component.tallies(); t++) {
+            for (int m = component.memberStart()[t]; m < component.memberStart()[t + 1]; m++) {
+                parts.member(component.members()[m], component.codeOfMember(t, m));
+            }
+            parts.tally(component.tally()[t], component.hard()[t], component.price()[t], component.isMixed(t));
+        }
+        for (int i = 0; i < 3; i++) {
+            parts.member(cells.get(i), States.ON_SITE);
+            parts.member(cells.get((i + 1) % 3), States.ON_SITE);
+            parts.tally(component.tallies() + i, isHard, price, false);
+        }
+        return parts.of(component.allCells());
     }
 
     /* As they are, and with the changes of published days as prices. */
