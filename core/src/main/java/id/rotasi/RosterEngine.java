@@ -5,6 +5,8 @@ import id.rotasi.internal.ChangeCurve;
 import id.rotasi.internal.JobQueue;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.host.Meters;
+import id.rotasi.internal.io.parts.ProblemPart;
+import id.rotasi.internal.io.parts.ProblemParts;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
 import id.rotasi.internal.session.HeldSession;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -166,6 +169,29 @@ public final class RosterEngine implements AutoCloseable {
     }
 
     /**
+     * Takes a problem apart into groups of people of whom nothing counts together with people of another group, such as agencies, so
+     * that they can be solved on several machines. Takes the time of compiling it.
+     *
+     * @param people that a part has at least, if there are so many: small groups are put together
+     * @throws IllegalArgumentException if a rule is the host's own, which does not travel, or if {@code people} is below 1
+     */
+    public Parts apart(RosterProblem problem, int people) {
+        Objects.requireNonNull(problem, "The problem is null.");
+        return ProblemParts.of(problem, options, search, people);
+    }
+
+    /**
+     * Solves a part in the calling thread, with the options that it brings along and not those of the engine.
+     *
+     * @param part its {@linkplain Parts.Part#bytes bytes}
+     * @return what was found, as a line of JSON that begins with its status, its cost and what is proven
+     * @throws InvalidProblemException with all errors, if these bytes are no part
+     */
+    public byte[] solvePart(byte[] part) {
+        return ProblemPart.solved(part, search);
+    }
+
+    /**
      * What Micrometer shows of an engine: the timer {@code rotasi.solves} by {@code status} ({@code optimal}, {@code feasible},
      * {@code infeasible}, or {@code failed} if there is no roster), of the time that solves run, not wait; the gauges {@code
      * rotasi.solves.running} and {@code rotasi.solves.waiting}. Needs {@code io.micrometer:micrometer-core}.
@@ -219,5 +245,37 @@ public final class RosterEngine implements AutoCloseable {
 
         /** What the last event changed of the roster before it; nothing if there was none. */
         RosterChanges changes();
+    }
+
+    /**
+     * A problem in parts that travel as bytes. Immutable. Each part can be {@linkplain RosterEngine#solvePart solved} anywhere and in any
+     * order; together they are the roster that {@link RosterEngine#solve} makes of the whole problem: the same, timings aside, unless a
+     * time limit ended one of them.
+     */
+    public sealed interface Parts permits ProblemParts {
+
+        /** The parts. */
+        List<Part> all();
+
+        /**
+         * Puts results together. Takes the time of compiling the problem and of auditing the roster.
+         *
+         * @param results gives for each part what {@link RosterEngine#solvePart} gave
+         * @throws InvalidProblemException with all errors, if one of them is not the result of its part
+         */
+        Roster together(Function<Part, byte[]> results);
+
+        /** A part. */
+        sealed interface Part permits ProblemPart {
+
+            /** SHA-256 of its {@link #bytes}, in hexadecimal digits: parts with the same key have the same result. */
+            String key();
+
+            /** Its people as a problem of their own. */
+            RosterProblem problem();
+
+            /** All that it takes to solve it: problem, time limit, step limit, seed and search configuration. */
+            byte[] bytes();
+        }
     }
 }

@@ -29,6 +29,9 @@ final class Incumbent {
 
     private volatile Effort effort = Effort.NONE;
 
+    /** The states as they were before they were {@linkplain #tidy tidied}. */
+    private int[] found = {};
+
     Incumbent(Step step) {
         this.step = step;
         this.component = PairCliques.merged(step.component());
@@ -126,8 +129,38 @@ final class Incumbent {
         effort = effort.plus(ofRound);
     }
 
+    /** What was found of it, in other words than numbers of this problem. */
+    Outcome outcome() {
+        int[] known = found.length == 0 ? states : found;
+        int[] which = new int[known.length];
+        for (int cell = 0; cell < which.length; cell++) {
+            which[cell] = component.states()[cell].indexOf(known[cell]);
+        }
+        return new Outcome(which, bound, reason, effort);
+    }
+
+    /** Takes what was found of it elsewhere. @throws IllegalArgumentException if that is not of this component */
+    void take(Outcome found) {
+        int[] known = found.states();
+        boolean fits = known.length == component.size();
+        int[] of = new int[component.size()];
+        for (int cell = 0; fits && cell < of.length; cell++) {
+            fits = known[cell] >= 0 && known[cell] < component.states()[cell].size();
+            of[cell] = fits ? component.states()[cell].code(known[cell]) : 0;
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("What was found elsewhere is not of this problem.");
+        }
+        states = of;
+        cost = new Ledger(component, of).cost();
+        bound = found.bound();
+        reason = found.reason();
+        effort = found.effort();
+    }
+
     /** Sends officers that a counter does not need back to their office, where that costs nothing, and settles choices. */
     void tidy() {
+        found = states;
         var ledger = new Ledger(component, states);
         ledger.choose();
         for (int cell = 0; cell < component.size(); cell++) {

@@ -126,6 +126,11 @@ public record PartReport(
                 changes(problem));
     }
 
+    /** The same in figures. @param asns people */
+    Outcomes.Sum sum(int asns) {
+        return new Outcomes.Sum(asns, cells, audit.cost(), bound, status());
+    }
+
     private RosterStatus status() {
         if (!audit.cost().isFeasible()) {
             return RosterStatus.INFEASIBLE;

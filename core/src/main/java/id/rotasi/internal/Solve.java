@@ -61,6 +61,12 @@ public final class Solve {
     private volatile boolean hurried;
 
     private final long limit;
+    /** What was found elsewhere, if it is not to be searched for here. */
+    private Optional<Found> found = Optional.empty();
+    /** Those of which it was found first how little must change, and all. */
+    private List<Incumbent> changing = List.of();
+
+    private List<Incumbent> all = List.of();
 
     /** What is to be solved, and how. */
     public record Task(RosterProblem problem, EngineOptions options, LocalSearch search, Consumer<Progress> listener) {}
@@ -97,6 +103,27 @@ public final class Solve {
     public static Finish now(RosterProblem problem, EngineOptions options, LocalSearch search) {
         var threads = new Threads();
         return new Solve(new Task(problem, options, search, NOBODY), rule -> {}, threads, threads).solve();
+    }
+
+    /** What a solve in the calling thread finds, before it is put together with what others find. */
+    public static Outcomes apart(RosterProblem problem, EngineOptions options, LocalSearch search) {
+        var threads = new Threads();
+        var solve = new Solve(new Task(problem, options, search, NOBODY), rule -> {}, threads, threads);
+        var finish = solve.solve();
+        return new Outcomes(
+                solve.changing.stream().map(Incumbent::outcome).toList(),
+                solve.all.stream().map(Incumbent::outcome).toList(),
+                solve.hurried,
+                finish.part(finish.rows()).sum(problem.asns().size()));
+    }
+
+    /** Makes the roster of what was found elsewhere. @throws IllegalArgumentException if that is not of this problem */
+    public static Roster together(RosterProblem problem, EngineOptions options, LocalSearch search, Found found) {
+        var threads = new Threads();
+        var solve = new Solve(new Task(problem, options, search, NOBODY), rule -> {}, threads, threads);
+        solve.found = Optional.of(found);
+        solve.hurried = found.isHurried();
+        return solve.roster();
     }
 
     /** Makes the roster in the calling thread. */
@@ -138,18 +165,27 @@ public final class Solve {
                 steps(model, split).forEach(step -> parts.add(new Incumbent(step)));
                 telling.parts(parts, split.settled());
             }
-            return sideBySide(parts, this::relax);
+            found.ifPresent(known -> parts.forEach(part -> part.take(known.of(model, part.whole()))));
+            return found.isPresent() || sideBySide(parts, this::relax);
         });
-        timed(Stage.SEARCH, () -> searchAll(parts));
+        timed(Stage.SEARCH, () -> found.isPresent() || searchAll(parts));
+        all = parts;
         return finished(model, Optional.of(split), parts);
     }
 
     /** What is to be solved of each component: with published days first whether, and how many, must change. */
     private List<Step> steps(Model model, Split split) {
         var revisions = new Revisions(model, split);
-        var changing = revisions.changing().stream().map(Incumbent::new).toList();
-        sideBySide(changing, this::relax);
-        searchAll(changing);
+        changing = revisions.changing().stream().map(Incumbent::new).toList();
+        if (found.isPresent()) {
+            var wholes = revisions.wholes();
+            for (int i = 0; i < wholes.size(); i++) {
+                changing.get(i).take(found.get().changesOf(model, wholes.get(i)));
+            }
+        } else {
+            sideBySide(changing, this::relax);
+            searchAll(changing);
+        }
         return revisions.steps(
                 changing.stream().map(Incumbent::states).toList(),
                 changing.stream().map(Incumbent::bound).toList());

@@ -116,6 +116,11 @@ public final class States {
         return codes[index];
     }
 
+    /** Which of the states that is; negative if it is none. */
+    public int indexOf(int code) {
+        return Arrays.binarySearch(codes, code);
+    }
+
     public boolean contains(int code) {
         return Arrays.binarySearch(codes, code) >= 0;
     }

@@ -42,7 +42,12 @@ public final class Revisions {
                 .flatMap(states -> Step.unchanged(revision, states));
     }
 
-    /** The components of those that must change, with the changes as prices. */
+    /** The components that must change. */
+    public List<Component> wholes() {
+        return cases.stream().filter(Case::mustChange).map(Case::whole).toList();
+    }
+
+    /** The same with the changes as prices. */
     public List<Step> changing() {
         return cases.stream()
                 .filter(Case::mustChange)

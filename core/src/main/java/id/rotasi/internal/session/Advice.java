@@ -3,6 +3,7 @@ package id.rotasi.internal.session;
 import id.rotasi.Roster;
 import id.rotasi.internal.advise.Advisor;
 import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.parts.Groups;
 import java.util.HashMap;
 import java.util.Map;
 

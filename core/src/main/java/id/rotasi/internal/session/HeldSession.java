@@ -13,6 +13,8 @@ import id.rotasi.internal.PartReport;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.TimeBudget;
 import id.rotasi.internal.explain.Explanation;
+import id.rotasi.internal.parts.GroupProblems;
+import id.rotasi.internal.parts.Groups;
 import id.rotasi.internal.report.FinishedRoster;
 import id.rotasi.internal.revise.ChangeList;
 import id.rotasi.internal.search.LocalSearch;
@@ -152,7 +154,7 @@ public final class HeldSession implements Session {
             return Optional.empty();
         }
         try {
-            var problems = GroupProblems.changed(problem, next, groups, sections, touched);
+            var problems = GroupProblems.changed(problem, next, groups, group -> sections[group].problem(), touched);
             return Optional.of(solved(next, groups, sections.clone(), problems));
         } catch (InvalidProblemException e) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package id.rotasi.internal.session;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.audit.Rows;
+import id.rotasi.internal.parts.Groups;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;

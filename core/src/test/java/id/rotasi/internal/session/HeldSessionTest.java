@@ -10,6 +10,8 @@ import id.rotasi.RosterChanges;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.RosterProblem.Builder;
+import id.rotasi.TwinProblems;
+import id.rotasi.WrittenFiles;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.Absence.Part;
 import id.rotasi.domain.AbsenceKind;
@@ -23,13 +25,9 @@ import id.rotasi.domain.WorkMode;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.HouseRule;
-import id.rotasi.fixture.RandomProblems;
-import id.rotasi.fixture.RandomRules;
 import id.rotasi.fixture.SmallOffice;
+import id.rotasi.internal.parts.Groups;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
-import id.rotasi.io.ProblemJson;
-import id.rotasi.io.ReportJson;
-import id.rotasi.io.RosterCsv;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
@@ -37,18 +35,14 @@ import id.rotasi.study.RosterAdvice;
 import id.rotasi.synthetic.SyntheticProblem;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A held problem gives after each event what a solve from scratch gives. */
 class HeldSessionTest {
@@ -59,60 +53,15 @@ class HeldSessionTest {
             .withThreads(1);
     private static final RosterEngine ENGINE = RosterEngine.create(OPTIONS);
 
-    private static final List<RandomRules.Kind> RULES = Arrays.stream(RandomRules.Kind.values())
-            .filter(kind -> kind != RandomRules.Kind.HOUSE_RULE)
-            .toList();
-
-    @TempDir
-    private Path folder;
-
     private int events;
     private int groups;
 
     @Test
     void after_each_event_the_files_are_those_of_a_solve_from_scratch() throws IOException {
         for (long seed = 0; events < Checks.of("session-events", 5_000); seed++) {
-            follow(problem(seed), seed, 5);
+            follow(TwinProblems.of(seed), seed, 5);
         }
         assertThat(groups).as("problems with several groups").isGreaterThan(events / 30);
-    }
-
-    /** An office alone, or with its twin beside it under the same rules, so that there are often several groups. */
-    private RosterProblem problem(long seed) throws IOException {
-        var office = seed % 10 == 0 ? RandomProblems.medium(seed) : RandomProblems.tiny(seed, 20_000);
-        if (seed % 3 == 0) {
-            return office;
-        }
-        var kinds = new Draw(~seed).each(0.3, RULES);
-        var few = RandomProblems.small(
-                seed, rules -> kinds.stream().map(rules::rule).toList());
-        return withTwin(few);
-    }
-
-    private RosterProblem withTwin(RosterProblem problem) throws IOException {
-        var file = folder.resolve("problem.json");
-        ProblemJson.write(problem, file);
-        var twin = ProblemJson.parse(
-                Files.readString(file).replaceAll("\"(asn|unit|site|counter|desk)-(?=\\d)", "\"twin-$1-"));
-        var both = problem.toBuilder()
-                .units(twin.units())
-                .sites(twin.sites())
-                .desks(twin.desks())
-                .counters(twin.counters())
-                .asns(twin.asns())
-                .absences(twin.absences())
-                .onSiteDates(twin.onSiteDates())
-                .substitutes(twin.substitutes())
-                .history(twin.history())
-                .locks(twin.locks());
-        problem.published().map(roster -> roster.withDays(all(roster, twin))).ifPresent(both::published);
-        return both.build();
-    }
-
-    private static List<Day> all(PublishedRoster roster, RosterProblem twin) {
-        var days = new ArrayList<>(roster.days());
-        twin.published().ifPresent(others -> days.addAll(others.days()));
-        return days;
     }
 
     @Test
@@ -196,22 +145,10 @@ class HeldSessionTest {
         return proposals.stream().map(way -> way.message(Locale.ENGLISH)).toList();
     }
 
-    private void compare(Roster held, Roster fresh, String what) throws IOException {
-        assertThat(csv(held)).as(what).isEqualTo(csv(fresh));
-        assertThat(json(held)).as(what).isEqualTo(json(fresh));
+    private static void compare(Roster held, Roster fresh, String what) throws IOException {
+        assertThat(WrittenFiles.csv(held)).as(what).isEqualTo(WrittenFiles.csv(fresh));
+        assertThat(WrittenFiles.report(held)).as(what).isEqualTo(WrittenFiles.report(fresh));
         assertThat(held.problem()).as(what).isEqualTo(fresh.problem());
-    }
-
-    private String csv(Roster roster) throws IOException {
-        var file = folder.resolve("roster.csv");
-        RosterCsv.write(roster, file);
-        return Files.readString(file);
-    }
-
-    private String json(Roster roster) throws IOException {
-        var file = folder.resolve("report.json");
-        ReportJson.write(roster, file, Locale.ENGLISH);
-        return Files.readString(file).replaceAll("(?s)\"timings\" *: *\\{[^}]*\\}", "");
     }
 
     private static RosterProblem event(Roster roster, LocalDate through, Draw draw) {

@@ -29,7 +29,8 @@ public final class SearchFormat {
                 .map(SearchFormat::read);
     }
 
-    private static Search read(Fields fields) {
+    /** The configuration of an object; errors go into its reading. */
+    public static Search read(Fields fields) {
         var standard = Search.standard();
         var name = fields.text("name");
         if (name.isBlank()) {

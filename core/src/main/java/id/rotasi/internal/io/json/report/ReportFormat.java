@@ -6,6 +6,7 @@ import id.rotasi.report.Cost;
 import id.rotasi.report.Cost.Level;
 import id.rotasi.report.Finding;
 import id.rotasi.report.RosterReport;
+import id.rotasi.report.RosterReport.Effort;
 import id.rotasi.report.RosterReport.Fairness;
 import id.rotasi.report.RosterReport.Fairness.Spread;
 import id.rotasi.report.RosterReport.Impossibility;
@@ -70,12 +71,7 @@ public final class ReportFormat {
         out.whole("components", report.components());
         out.whole("seed", report.seed());
         out.word("stoppedBy", report.stoppedBy());
-        out.object("effort", () -> {
-            out.whole("resolves", report.effort().resolves());
-            out.whole("cases", report.effort().cases());
-            out.whole("plans", report.effort().plans());
-            out.whole("moves", report.effort().moves());
-        });
+        effort(report.effort(), out);
         out.object("timings", () -> {
             for (var stage : report.timings().entrySet()) {
                 out.number(stage.getKey(), seconds(stage.getValue()));
@@ -101,6 +97,15 @@ public final class ReportFormat {
             out.allTexts("mends", words.of(proof.mends()));
             out.list("reasonParts", proof.reasons(), reason -> SentenceFormat.write(reason, out));
             out.list("mendParts", proof.mends(), mend -> SentenceFormat.write(mend, out));
+        });
+    }
+
+    static void effort(Effort effort, JsonOut out) throws IOException {
+        out.object("effort", () -> {
+            out.whole("resolves", effort.resolves());
+            out.whole("cases", effort.cases());
+            out.whole("plans", effort.plans());
+            out.whole("moves", effort.moves());
         });
     }
 

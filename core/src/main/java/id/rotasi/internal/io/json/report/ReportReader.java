@@ -100,11 +100,11 @@ public final class ReportReader {
         }
     }
 
-    private static Cost cost(Fields fields, String name) {
+    static Cost cost(Fields fields, String name) {
         return fields.requiredObject(name).map(cost -> cost(cost, 0)).orElse(Cost.ZERO);
     }
 
-    private static Cost cost(Fields fields, long least) {
+    static Cost cost(Fields fields, long least) {
         var cost = Cost.of(
                 fields.whole("hard", least, Long.MAX_VALUE),
                 fields.has("days") ? fields.whole("days", 0, Long.MAX_VALUE) : 0,
@@ -124,7 +124,7 @@ public final class ReportReader {
         return changes;
     }
 
-    private static Effort effort(Fields fields) {
+    static Effort effort(Fields fields) {
         var effort = new Effort(
                 fields.whole("resolves", 0, Long.MAX_VALUE),
                 fields.whole("cases", 0, Long.MAX_VALUE),

@@ -1,4 +1,4 @@
-package id.rotasi.internal.session;
+package id.rotasi.internal.parts;
 
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Asn;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * Groups of people of whom nothing counts together with people of another group, whatever is known of their days: nothing of
  * units, counters, rooms and pairs. Small groups are put together, in the order of the people.
  */
-final class Groups {
+public final class Groups {
 
     /** A group of fewer people takes in others: below that, what all groups have in common takes most of the time. */
-    static final int LEAST = 300;
+    public static final int LEAST = 300;
 
     /* Before the id of a desk, which may be that of a counter. */
     private static final String DESK = "\n";
@@ -52,7 +52,7 @@ final class Groups {
     }
 
     /** One group of all. */
-    static Groups whole(RosterProblem problem) {
+    public static Groups whole(RosterProblem problem) {
         var groups = new Groups(problem);
         groups.joinAll();
         groups.number(1);
@@ -65,7 +65,7 @@ final class Groups {
      *
      * @param least people of a group, if there are so many
      */
-    static Groups of(RosterProblem problem, int least) {
+    public static Groups of(RosterProblem problem, int least) {
         var groups = new Groups(problem);
         groups.join(Model.of(withoutDays(problem)));
         groups.number(least);
@@ -86,23 +86,23 @@ final class Groups {
     }
 
     /** Number of groups. */
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The group of a person; -1 for somebody unknown. */
-    int of(String asn) {
+    public int of(String asn) {
         var number = numbers.get(asn);
         return number == null ? -1 : group[number];
     }
 
     /** The group of the person with that number in the problem. */
-    int of(int asn) {
+    public int of(int asn) {
         return group[asn];
     }
 
     /** The order of findings of the whole problem. @param rules of its policy, that about eligibility included */
-    FindingOrder order(List<Rule> rules) {
+    public FindingOrder order(List<Rule> rules) {
         var known = order;
         if (known == null) {
             known = new FindingOrder(problem, rules);

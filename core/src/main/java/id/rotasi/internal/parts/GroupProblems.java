@@ -1,4 +1,4 @@
-package id.rotasi.internal.session;
+package id.rotasi.internal.parts;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.RosterProblem;
@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The problems of groups: each list of the whole is walked once. */
-final class GroupProblems {
+public final class GroupProblems {
 
     private final Groups groups;
     private final Map<Integer, RosterProblem.Builder> drafts = new LinkedHashMap<>();
@@ -28,7 +29,7 @@ final class GroupProblems {
     }
 
     /** A problem for each group. @throws InvalidProblemException if one of them cannot stand alone */
-    static Map<Integer, RosterProblem> of(RosterProblem whole, Groups groups) {
+    public static Map<Integer, RosterProblem> of(RosterProblem whole, Groups groups) {
         var problems = new GroupProblems(groups);
         for (int group = 0; group < groups.size(); group++) {
             int number = group;
@@ -52,13 +53,17 @@ final class GroupProblems {
     /**
      * The problems of some groups with days as they are in another problem.
      *
-     * @param sections what the groups were before
+     * @param known the problem that a group was before
      * @throws InvalidProblemException if these days are wrong
      */
-    static Map<Integer, RosterProblem> changed(
-            RosterProblem before, RosterProblem after, Groups groups, Section[] sections, Set<Integer> touched) {
+    public static Map<Integer, RosterProblem> changed(
+            RosterProblem before,
+            RosterProblem after,
+            Groups groups,
+            IntFunction<RosterProblem> known,
+            Set<Integer> touched) {
         var problems = new GroupProblems(groups);
-        touched.forEach(group -> problems.drafts.put(group, sections[group].problem().toBuilder()));
+        touched.forEach(group -> problems.drafts.put(group, known.apply(group).toBuilder()));
         if (!before.published().equals(after.published())) {
             problems.published(after);
         }

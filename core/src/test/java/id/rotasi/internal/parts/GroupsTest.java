@@ -1,4 +1,4 @@
-package id.rotasi.internal.session;
+package id.rotasi.internal.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
