@@ -5,6 +5,8 @@ import id.rotasi.internal.ChangeCurve;
 import id.rotasi.internal.JobQueue;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.host.Meters;
+import id.rotasi.internal.io.parts.FolderWorker;
+import id.rotasi.internal.io.parts.PartsFolder;
 import id.rotasi.internal.io.parts.ProblemPart;
 import id.rotasi.internal.io.parts.ProblemParts;
 import id.rotasi.internal.search.LocalSearch;
@@ -13,6 +15,8 @@ import id.rotasi.internal.session.HeldSession;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Tags;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -177,7 +181,7 @@ public final class RosterEngine implements AutoCloseable {
      */
     public Parts apart(RosterProblem problem, int people) {
         Objects.requireNonNull(problem, "The problem is null.");
-        return ProblemParts.of(problem, options, search, people);
+        return new ProblemParts(problem, options, search, people);
     }
 
     /**
@@ -189,6 +193,31 @@ public final class RosterEngine implements AutoCloseable {
      */
     public byte[] solvePart(byte[] part) {
         return ProblemPart.solved(part, search);
+    }
+
+    /**
+     * Works off a folder in which parts were {@linkplain Parts#layOut laid out}, in the calling thread, until every part has its result.
+     * Any number of threads and processes can do so at once, on this and on other machines that see the folder, if its file system
+     * has atomic renames and locks. What a worker had taken that was killed, others take over.
+     *
+     * @return how many parts this call has solved
+     * @throws InvalidProblemException if nothing was laid out there
+     * @throws IOException if the folder cannot be read or written
+     */
+    public int workOff(Path folder) throws IOException {
+        try (var worker = new FolderWorker(folder, search)) {
+            return worker.run();
+        }
+    }
+
+    /**
+     * The roster of the parts of a folder, when every part has its result.
+     *
+     * @throws InvalidProblemException if a result is missing or wrong, or if nothing was laid out there
+     * @throws IOException if the folder cannot be read
+     */
+    public Roster gather(Path folder) throws IOException {
+        return new PartsFolder(folder).gather(search);
     }
 
     /**
@@ -256,6 +285,14 @@ public final class RosterEngine implements AutoCloseable {
 
         /** The parts. */
         List<Part> all();
+
+        /**
+         * Lays them out in a folder for {@link RosterEngine#workOff}. Parts that have a result there, or that somebody works at, are
+         * left as they are: of a problem that has changed only the changed parts are solved again.
+         *
+         * @throws IOException if the folder cannot be written
+         */
+        void layOut(Path folder) throws IOException;
 
         /**
          * Puts results together. Takes the time of compiling the problem and of auditing the roster.

@@ -5,14 +5,13 @@ import id.rotasi.RosterEngine.Parts.Part;
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.io.json.report.PartFormat;
+import id.rotasi.internal.report.PublicationRecord;
 import id.rotasi.internal.search.LocalSearch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A part, as bytes and as a hash of them. */
@@ -23,7 +22,7 @@ public final class ProblemPart implements Part {
 
     ProblemPart(RosterProblem problem, EngineOptions options) {
         this.task = new PartFormat.Task(problem, options);
-        var digest = sha256();
+        var digest = PublicationRecord.sha256();
         write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         this.key = HexFormat.of().formatHex(digest.digest());
     }
@@ -32,7 +31,8 @@ public final class ProblemPart implements Part {
     public static byte[] solved(byte[] part, LocalSearch search) {
         var task = PartFormat.task(part);
         var found = Solve.apart(task.problem(), task.options().withThreads(1), search);
-        return PartFormat.result(HexFormat.of().formatHex(sha256().digest(part)), found);
+        return PartFormat.result(
+                HexFormat.of().formatHex(PublicationRecord.sha256().digest(part)), found);
     }
 
     @Override
@@ -57,14 +57,6 @@ public final class ProblemPart implements Part {
             PartFormat.write(task, stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 }

@@ -13,46 +13,39 @@ import id.rotasi.internal.parts.Joined;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.policy.Rule;
 import id.rotasi.policy.preset.Presets;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
-/**
- * The groups of a problem, each as a problem of its own.
- *
- * @param all by group
- */
-public record ProblemParts(
-        RosterProblem problem, EngineOptions options, LocalSearch search, Groups groups, List<Part> all)
-        implements Parts {
+/** The groups of a problem, each as a problem of its own. */
+public final class ProblemParts implements Parts {
 
-    /** @param people that a part has at least, if there are so many @throws IllegalArgumentException if it cannot be taken apart */
-    public static ProblemParts of(RosterProblem problem, EngineOptions options, LocalSearch search, int people) {
+    private final PartFormat.Task whole;
+    private final LocalSearch search;
+    private final int people;
+    private final Groups groups;
+    private final List<Part> all = new ArrayList<>();
+
+    /**
+     * Takes a problem apart.
+     *
+     * @param people that a part has at least, if there are so many
+     * @throws IllegalArgumentException if it cannot be taken apart
+     */
+    public ProblemParts(RosterProblem problem, EngineOptions options, LocalSearch search, int people) {
         requireOnlyBuiltIn(problem);
         if (people < 1) {
             throw new IllegalArgumentException(
                     "The number of people of a part (%s) must be 1 or more.".formatted(people));
         }
-        var groups = Groups.of(problem, people);
-        try {
-            return of(problem, options, search, groups, GroupProblems.of(problem, groups));
-        } catch (InvalidProblemException e) {
-            // What is right as a whole, but not in parts, stays whole.
-            return of(problem, options, search, Groups.whole(problem), Map.of(0, problem));
-        }
-    }
-
-    private static ProblemParts of(
-            RosterProblem problem,
-            EngineOptions options,
-            LocalSearch search,
-            Groups groups,
-            Map<Integer, RosterProblem> problems) {
-        var parts = problems.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .<Part>map(part -> new ProblemPart(part.getValue(), options))
-                .toList();
-        return new ProblemParts(problem, options, search, groups, parts);
+        this.whole = new PartFormat.Task(problem, options);
+        this.search = search;
+        this.people = people;
+        this.groups = put(problem, Groups.of(problem, people));
     }
 
     private static void requireOnlyBuiltIn(RosterProblem problem) {
@@ -67,11 +60,43 @@ public record ProblemParts(
         }
     }
 
+    /* What is right as a whole, but not in parts, stays whole. */
+    private Groups put(RosterProblem problem, Groups wanted) {
+        try {
+            put(GroupProblems.of(problem, wanted), wanted.size());
+            return wanted;
+        } catch (InvalidProblemException e) {
+            put(Map.of(0, problem), 1);
+            return Groups.whole(problem);
+        }
+    }
+
+    private void put(Map<Integer, RosterProblem> problems, int size) {
+        for (int group = 0; group < size; group++) {
+            all.add(new ProblemPart(Objects.requireNonNull(problems.get(group)), whole.options()));
+        }
+    }
+
+    /** The problem, and how it is to be solved. */
+    PartFormat.Task whole() {
+        return whole;
+    }
+
+    @Override
+    public List<Part> all() {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public void layOut(Path folder) throws IOException {
+        new PartsFolder(folder).lay(this, people);
+    }
+
     @Override
     public Roster together(Function<Part, byte[]> results) {
         var found = all.stream()
                 .map(part -> PartFormat.outcomes(part.key(), results.apply(part)))
                 .toList();
-        return Solve.together(problem, options, search, new Joined(groups, found));
+        return Solve.together(whole.problem(), whole.options(), search, new Joined(groups, found));
     }
 }

@@ -2,9 +2,11 @@ package id.rotasi.internal.io.json.report;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.RosterEngine.Parts.Part;
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.Outcome;
 import id.rotasi.internal.Outcomes;
+import id.rotasi.internal.io.files.OpenStreams;
 import id.rotasi.internal.io.files.Replacement.Content;
 import id.rotasi.internal.io.json.Fields;
 import id.rotasi.internal.io.json.JsonOut;
@@ -131,7 +133,7 @@ public final class PartFormat {
             fields.whole(RESULT, VERSION, VERSION);
             var of = fields.text("key");
             if (!of.equals(key)) {
-                fields.error("key", "derived", Map.of("value", of));
+                fields.error("key", "part.other", Map.of("value", of, "expected", key));
             }
             var found = new Outcomes(
                     fields.objects("changes", PartFormat::outcome),
@@ -171,6 +173,28 @@ public final class PartFormat {
         JsonOut.writeInScript(writer, document);
         writer.write('\n');
         writer.flush();
+    }
+
+    /** Writes the list of the parts of a problem. @param people that each has at least, if there are so many */
+    public static void write(int people, List<Part> parts, OutputStream stream) throws IOException {
+        JsonOut.write(OpenStreams.of(stream), out -> {
+            out.whole("parts", VERSION);
+            out.whole("people", people);
+            out.rows("all", parts, part -> {
+                out.text("key", part.key());
+                out.whole("asns", part.problem().asns().size());
+            });
+        });
+    }
+
+    /** How many people parts have at least, by their list. @throws InvalidProblemException with all errors, if it is none */
+    public static int people(byte[] list) {
+        return read(list, fields -> {
+            fields.whole("parts", VERSION, VERSION);
+            int people = fields.whole("people", 1, Integer.MAX_VALUE);
+            fields.reading().orThrow();
+            return people;
+        });
     }
 
     private static <T> T read(byte[] line, Function<Fields, T> content) {
