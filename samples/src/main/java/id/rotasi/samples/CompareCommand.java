@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = options.directory("compare", List.of(FILE), console);
+        var directory = options.write().directory("compare", List.of(FILE), console);
         var problem = problem();
         texts = texts.under(problem.policy());
         var comparison =

@@ -55,13 +55,15 @@ final class OutputFiles {
         return told(directory, () -> FileSet.update(directory, writer));
     }
 
-    private interface Publishing {
-        List<Path> files() throws IOException;
+    /** What is done in a directory. */
+    interface Work<T> {
+        T done() throws IOException;
     }
 
-    private static List<Path> told(Path directory, Publishing publishing) {
+    /** Does something in a directory. @throws BadInputException if that fails there */
+    static <T> T told(Path directory, Work<T> work) {
         try {
-            return publishing.files();
+            return work.done();
         } catch (FileSet.BlockedException e) {
             throw inTheWay(e.places());
         } catch (FileSet.InTransitionException e) {

@@ -115,8 +115,8 @@ final class ReviseCommand implements Callable<Integer>, Solving.Extra {
         RosterCsv.write(changes, place.resolve("changes.csv"));
         RosterJson.write(changes, place.resolve("changes.json"), locale);
         messages(changes, roster, locale, place.resolve("messages"));
-        var seen = roster.seenBy(options.audience());
-        var told = changes.seenBy(options.audience());
+        var seen = roster.seenBy(options.write().audience());
+        var told = changes.seenBy(options.write().audience());
         if (wanted.contains(Format.PAGE)) {
             RosterPage.write(seen, told, version(), place.resolve("roster.html"), locale);
         }

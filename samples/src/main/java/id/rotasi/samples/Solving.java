@@ -63,13 +63,32 @@ final class Solving {
             Console console,
             Extra extra) {
         var problem = source.get();
-        var formats = options.formats(problem.asns().size());
-        var directory = options.directory(name, names(formats), console);
-        var manner = ProgressView.Manner.of(options.quiet(), common.verbose(), console.terminal());
+        var place = place(name, problem.asns().size(), options.write(), console);
+        var manner = ProgressView.Manner.of(options.write().quiet(), common.verbose(), console.terminal());
         long start = System.nanoTime();
         var roster = solve(problem, options.engine(console), manner, console);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        var files = write(roster, options.audience(), formats, directory, console, extra);
+        return publish(roster, seconds(start), place, options.write(), console, extra);
+    }
+
+    /** The time since then. */
+    static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Where files are going to be written, and which. */
+    record Place(Path directory, Set<Format> formats) {}
+
+    /** The place for the roster of so many people. @throws BadInputException if nothing can be written there */
+    static Place place(String name, int people, WriteOptions options, Console console) {
+        var formats = options.formats(people);
+        return new Place(options.directory(name, names(formats), console), formats);
+    }
+
+    /** Writes a roster that took so long, and tells of it. @return the exit status */
+    static int publish(Roster roster, double seconds, Place place, WriteOptions options, Console console, Extra extra) {
+        var directory = place.directory();
+        var formats = place.formats();
+        var files = write(roster, options.audience(), place, console, extra);
         if (options.json()) {
             console.document(SummaryJson.of(roster, seconds, directory, files));
         } else if (!options.quiet()) {
@@ -99,23 +118,17 @@ final class Solving {
         }
     }
 
-    private static List<Path> write(
-            Roster roster,
-            Roster.Audience audience,
-            Set<Format> formats,
-            Path directory,
-            Console console,
-            Extra extra) {
+    private static List<Path> write(Roster roster, Roster.Audience audience, Place at, Console console, Extra extra) {
         var locale = console.texts().locale();
         var seen = roster.seenBy(audience);
-        return OutputFiles.write(directory, place -> {
+        return OutputFiles.write(at.directory(), place -> {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
             ReportJson.write(roster, place.resolve("report.json"), locale);
-            for (var format : extra.formats(formats)) {
+            for (var format : extra.formats(at.formats())) {
                 format.write(seen, locale, place);
             }
-            extra.write(roster, formats, place);
+            extra.write(roster, at.formats(), place);
         });
     }
 }
