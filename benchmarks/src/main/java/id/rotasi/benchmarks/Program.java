@@ -39,6 +39,7 @@ public final class Program {
                 .addSubcommand("confirm", new ConfirmCommand(screen))
                 .addSubcommand("configs", new ConfigsCommand(screen))
                 .addSubcommand("growth", new GrowthCommand(screen))
+                .addSubcommand("nation", new NationCommand(screen))
                 .addSubcommand("events", new EventsCommand(screen))
                 .addSubcommand("micro", new MicroCommand(screen))
                 .addSubcommand("yardstick", new YardstickCommand(screen))

@@ -38,6 +38,7 @@ final class SmokeCommand implements Callable<Integer> {
                 "configs --suite section-full --time-limit 0.3 --seeds 2 --some",
                 "growth --sizes 20,60 --runs 1 --threads 1,2",
                 "events --sizes 60,400 --events 2 --warm-up 1 --solves 1",
+                "nation --people 600 --threads 1 --out " + smoke.results().resolve("nation"),
                 "micro --quick"));
         if (Peers.missing().isEmpty()) {
             commands.add("confirm --time-limit 5");

@@ -1,0 +1,153 @@
+package id.rotasi.benchmarks.nation;
+
+import id.rotasi.EngineOptions;
+import id.rotasi.RosterEngine;
+import id.rotasi.RosterProblem;
+import id.rotasi.benchmarks.nation.Country.Administration;
+import id.rotasi.domain.Period;
+import id.rotasi.io.ProblemJson;
+import id.rotasi.synthetic.SyntheticProblem.Variant;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Solves the administrations of a country side by side, each in one thread, so that there are as many problems and rosters in memory as
+ * threads. What was solved before, by the hash of the problem, is not solved again.
+ */
+public final class NationRun {
+
+    /** Heap that a person takes while his or her administration is solved and written, in bytes, with a fifth to spare. */
+    private static final long HEAP_OF_PERSON = 30_000;
+
+    private static final long HEAP_OF_ALL = 200_000_000;
+
+    private final EngineOptions options;
+    private final Period period;
+    private final Variant variant;
+    private final int threads;
+    private final NationFolder folder;
+    private final Consumer<String> progress;
+    private final AtomicInteger solved = new AtomicInteger();
+
+    /** @param options of each solve but for the threads, of which it has one @param progress told a line now and then */
+    public NationRun(EngineOptions options, Period period, Variant variant, Path folder, Consumer<String> progress)
+            throws IOException {
+        this.options = options.withThreads(1);
+        this.threads = options.threads();
+        this.period = period;
+        this.variant = variant;
+        this.folder = new NationFolder(folder);
+        this.progress = progress;
+    }
+
+    /** The heap that it takes, in bytes, roughly: that of the largest administrations at once. */
+    public static long heap(List<Administration> all, int threads) {
+        return HEAP_OF_ALL
+                + HEAP_OF_PERSON
+                        * all.stream()
+                                .mapToLong(Administration::people)
+                                .sorted()
+                                .skip(Math.max(0, all.size() - threads))
+                                .sum();
+    }
+
+    /** How many problems were solved, and not known before. */
+    public int solved() {
+        return solved.get();
+    }
+
+    /** Solves all. @return the figures of the country */
+    public Recap run(List<Administration> all) throws IOException {
+        return folder.manifest(solve(all));
+    }
+
+    /** Solves some again, whose data have changed, and takes the others from the last run, of which nothing but the figures is read. @throws IllegalArgumentException if there was none */
+    public Recap runAgain(List<Administration> all, Set<String> changed) throws IOException {
+        var before = folder.manifest();
+        if (before.size() != all.size()) {
+            throw new IllegalArgumentException(
+                    "The folder has figures of %d administrations, and there are %d: make the rosters of all first."
+                            .formatted(before.size(), all.size()));
+        }
+        var fresh = solve(all.stream()
+                .filter(one -> changed.contains(one.id()))
+                .map(Administration::changed)
+                .toList());
+        var recaps = new ArrayList<Recap>();
+        for (var known : before) {
+            recaps.add(fresh.stream()
+                    .filter(one -> one.administration().equals(known.administration()))
+                    .findFirst()
+                    .orElse(known));
+        }
+        return folder.manifest(recaps);
+    }
+
+    private List<Recap> solve(List<Administration> all) throws IOException {
+        long people = all.stream().mapToLong(Administration::people).sum();
+        var done = new AtomicLong();
+        var workers = Executors.newFixedThreadPool(threads);
+        try (var engine = RosterEngine.create(options, threads)) {
+            var tasks = all.stream()
+                    .<Callable<Recap>>map(one -> () -> {
+                        var recap = solve(one, engine);
+                        long now = done.addAndGet(one.people());
+                        progress.accept("%,d of %,d people (%d %%): %s, %s"
+                                .formatted(now, people, 100 * now / people, one.id(), recap.status()));
+                        return recap;
+                    })
+                    .toList();
+            var recaps = new ArrayList<Recap>();
+            for (var recap : workers.invokeAll(tasks)) {
+                recaps.add(recap.get());
+            }
+            return recaps;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The run was interrupted.", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Recap solve(Administration one, RosterEngine engine) throws IOException {
+        var problem = one.problem(period, variant);
+        var key = key(problem);
+        var known = folder.known(one.id(), key);
+        var recap = known.isPresent() ? known.get() : folder.write(one.id(), key, engine.solve(problem));
+        solved.addAndGet(known.isPresent() ? 0 : 1);
+        folder.name(one.id(), key);
+        return recap;
+    }
+
+    /* Of all that decides what comes out. */
+    private String key(RosterProblem problem) throws IOException {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update("%s %s %d"
+                    .formatted(options.timeLimit(), options.stepLimit(), options.seed())
+                    .getBytes(StandardCharsets.UTF_8));
+            ProblemJson.write(problem, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}
