@@ -2,16 +2,20 @@ package id.rotasi.io;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
+import id.rotasi.domain.Assignment;
 import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OpenStreams;
 import id.rotasi.internal.io.files.Replacement;
 import id.rotasi.internal.io.json.JsonOut;
+import id.rotasi.internal.io.json.report.CertificateFormat;
+import id.rotasi.internal.io.json.report.CertificateReader;
 import id.rotasi.internal.io.json.report.ComparisonJson;
 import id.rotasi.internal.io.json.report.ReportFormat;
 import id.rotasi.internal.io.json.report.ReportReader;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Reading;
 import id.rotasi.policy.RuleType;
+import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
 import id.rotasi.study.PolicyComparison;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reports as JSON, for other programs. The format is described in {@code roster-format.md} and by the JSON Schema
@@ -98,6 +103,82 @@ public final class ReportJson {
         var report = file.read(reading, source -> ReportReader.read(source, reading));
         reading.orThrow();
         return report.orElseThrow();
+    }
+
+    /**
+     * Writes what a roster costs and what proves that none is much better, so that somebody else can check it without this library: see
+     * {@code certificate-format.md}. Takes the time of finding the bound once more.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void writeCertificate(Roster roster, Path file) throws IOException {
+        Replacement.of(file, stream -> writeCertificate(roster, stream));
+    }
+
+    /** Writes as {@link #writeCertificate(Roster, Path)} does to a stream, which it flushes and leaves open. */
+    public static void writeCertificate(Roster roster, OutputStream stream) throws IOException {
+        Library.JACKSON.need();
+        JsonOut.write(OpenStreams.of(stream), out -> CertificateFormat.write(roster, out));
+    }
+
+    /** Writes as {@link #writeCertificate(Roster, Path)} does to a stream of characters, which it flushes and leaves open. */
+    public static void writeCertificate(Roster roster, Writer characters) throws IOException {
+        writeCertificate(roster, OpenStreams.of(characters));
+    }
+
+    /**
+     * Recounts a roster and recomputes a bound from a certificate alone, with code that shares nothing with the solver. Takes time linear
+     * in the file, mostly.
+     *
+     * @param roster whose days the certificate is to be about
+     * @throws InvalidProblemException with all errors, if it is no certificate
+     */
+    public static Verification verify(Path certificate, List<Assignment> roster) {
+        return verify(InputFile.of(certificate), roster);
+    }
+
+    /** Reads a stream to its end and leaves it open, as {@link #verify(Path, List)} does. @throws IOException if it cannot be read */
+    public static Verification verify(InputStream certificate, List<Assignment> roster) throws IOException {
+        return InputFile.checked(() -> verify(InputFile.of(certificate, "JSON"), roster));
+    }
+
+    /** Reads a stream of characters as {@link #verify(InputStream, List)} does. */
+    public static Verification verify(Reader certificate, List<Assignment> roster) throws IOException {
+        return InputFile.checked(() -> verify(InputFile.of(certificate, "JSON"), roster));
+    }
+
+    private static Verification verify(InputFile certificate, List<Assignment> roster) {
+        Library.JACKSON.need();
+        var reading = new Reading(List.of());
+        var verification = certificate.read(reading, source -> CertificateReader.read(source, roster, reading));
+        reading.orThrow();
+        return verification.orElseThrow();
+    }
+
+    /**
+     * What a certificate proves. What it takes as given: that its tallies are what the rules of the problem say.
+     *
+     * @param problem SHA-256 of the JSON of the problem, as {@link ProblemJson#write} writes it; empty if it has rules of the
+     *     host's own
+     * @param cost of the roster in the certificate
+     * @param bound no roster costs less
+     * @param parts how much was looked at
+     */
+    public record Verification(Optional<String> problem, Cost cost, Cost bound, Parts parts) {
+
+        /**
+         * The components of a problem, each with its own proof.
+         *
+         * @param all how many there are
+         * @param unproven those whose bound could not be recomputed; nothing is proven of them
+         * @param differing days that are not as in the roster
+         */
+        public record Parts(int all, int unproven, int differing) {}
+
+        /** Whether the roster is that of the certificate, and no roster costs less. */
+        public boolean isOptimal() {
+            return parts.differing == 0 && cost.isFeasible() && bound.equals(cost);
+        }
     }
 
     /**

@@ -1,11 +1,9 @@
 package id.rotasi.samples;
 
-import id.rotasi.RosterProblem;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.ReportJson;
 import id.rotasi.policy.RosterPolicy;
 import id.rotasi.study.PolicyComparison;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var directory = options.write().directory("compare", List.of(FILE), console);
-        var problem = problem();
+        var problem = Samples.orFile(file, console);
         texts = texts.under(problem.policy());
         var comparison =
                 PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), options.engine(console));
@@ -57,12 +55,6 @@ final class CompareCommand implements Callable<Integer> {
         console.line("");
         Lines.wrap(texts.text("compare.note"), Console.WIDTH).forEach(console::line);
         return Program.OK;
-    }
-
-    private RosterProblem problem() {
-        var path = console.resolve(file);
-        var sample = Samples.named(file.toString());
-        return sample.isPresent() && !Files.exists(path) ? sample.get().problem() : ProblemFile.read(path);
     }
 
     /* The name of a preset, or else a file with a policy. */

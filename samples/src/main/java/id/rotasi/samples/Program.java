@@ -49,6 +49,7 @@ public final class Program {
                 .addSubcommand(new SamplesCommand(console))
                 .addSubcommand(new InitCommand(console))
                 .addSubcommand(new SolveCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new WhyCommand(console))
                 .addSubcommand(new PublishCommand(console))
                 .addSubcommand(new ReviseCommand(console))

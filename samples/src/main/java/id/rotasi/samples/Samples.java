@@ -1,5 +1,8 @@
 package id.rotasi.samples;
 
+import id.rotasi.RosterProblem;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +35,13 @@ final class Samples {
 
     static Optional<Sample> named(String name) {
         return ALL.stream().filter(sample -> sample.name().equals(name)).findFirst();
+    }
+
+    /** The problem of the sample of that name, or else of the file. */
+    static RosterProblem orFile(Path file, Console console) {
+        var path = console.resolve(file);
+        var sample = named(file.toString());
+        return sample.isPresent() && !Files.exists(path) ? sample.get().problem() : ProblemFile.read(path);
     }
 
     static String names() {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** What `sample` and `solve` have in common: solve, write, tell. */
 final class Solving {
 
-    private static final List<String> ALWAYS = List.of("roster.json", "roster.csv", "report.json", "manifest.json");
+    private static final List<String> ALWAYS =
+            List.of("roster.json", "roster.csv", "report.json", "manifest.json", VerifyCommand.CERTIFICATE);
 
     private Solving() {}
 
@@ -76,12 +77,12 @@ final class Solving {
     }
 
     /** Where files are going to be written, and which. */
-    record Place(Path directory, Set<Format> formats) {}
+    record Place(Path directory, Set<Format> formats, boolean certificate) {}
 
     /** The place for the roster of so many people. @throws BadInputException if nothing can be written there */
     static Place place(String name, int people, WriteOptions options, Console console) {
         var formats = options.formats(people);
-        return new Place(options.directory(name, names(formats), console), formats);
+        return new Place(options.directory(name, names(formats), console), formats, options.certificate());
     }
 
     /** Writes a roster that took so long, and tells of it. @return the exit status */
@@ -125,6 +126,9 @@ final class Solving {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
             ReportJson.write(roster, place.resolve("report.json"), locale);
+            if (at.certificate()) {
+                ReportJson.writeCertificate(roster, place.resolve(VerifyCommand.CERTIFICATE));
+            }
             for (var format : extra.formats(at.formats())) {
                 format.write(seen, locale, place);
             }

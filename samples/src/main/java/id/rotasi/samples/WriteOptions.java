@@ -20,6 +20,9 @@ final class WriteOptions {
     @Option(names = "--audience", paramLabel = "NAME", descriptionKey = "audience")
     private Roster.Audience audience = Roster.Audience.OFFICER;
 
+    @Option(names = "--certificate", descriptionKey = "certificate")
+    private boolean certificate;
+
     @Option(
             names = {"-q", "--quiet"},
             descriptionKey = "quiet")
@@ -31,6 +34,11 @@ final class WriteOptions {
     /** Whether to say nothing but errors, and the JSON if that is wanted. */
     boolean quiet() {
         return quiet;
+    }
+
+    /** Whether to write what proves the bound. */
+    boolean certificate() {
+        return certificate;
     }
 
     /** Whether the summary is for a program. */

@@ -7,6 +7,7 @@ import id.rotasi.internal.flow.FlowNetwork;
 import id.rotasi.internal.flow.FlowResult;
 import id.rotasi.internal.relax.CostFolding;
 import id.rotasi.internal.relax.NestedTallies;
+import id.rotasi.internal.relax.SetPrices;
 import id.rotasi.internal.relax.SingleCellPrices;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ final class CouplingCounts {
 
     private static final int SOURCE = 0;
     private static final int SINK = 1;
+
+    /** The node of the first set, whose arc is the first one; the others follow in their order. */
+    private static final int FIRST_SET = 2;
 
     /** Where a flow leaves the network of {@link #tell}. */
     static final int OUT = -1;
@@ -195,6 +199,26 @@ final class CouplingCounts {
                 .orElseGet(() -> ConvexNetworkSimplex.solve(network, interrupted));
         last = Optional.of(flow);
         return flow.cost();
+    }
+
+    /** What one more member of each tally costs at these prices of the counts and at the potentials of the flow that was found at last. */
+    SetPrices setPrices(long[] price) {
+        var flow = last.orElseThrow();
+        var found = new SetPrices(component, prices, nesting);
+        for (int tally = 0; tally < component.tallies(); tally++) {
+            if (separation.isPlanned(tally)) {
+                found.plan(tally);
+            }
+        }
+        for (int count = places.size(); count < size(); count++) {
+            found.put(shared.get(count - places.size()), price[count]);
+        }
+        var family = nesting.days();
+        for (int set = 0; set < family.size(); set++) {
+            int to = family.parent(set) < 0 ? SINK : FIRST_SET + family.parent(set);
+            found.divide(set, flow.flow(set), flow.potential(FIRST_SET + set) - flow.potential(to));
+        }
+        return found;
     }
 
     /** Takes the counts that {@link #least} found at last from others. */

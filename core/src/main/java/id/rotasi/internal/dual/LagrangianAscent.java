@@ -7,6 +7,7 @@ import id.rotasi.internal.relax.ConvexEnvelope;
 import id.rotasi.internal.relax.CostFolding;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.NestedTallies;
+import id.rotasi.internal.relax.SetPrices;
 import id.rotasi.internal.relax.SingleCellPrices;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ public final class LagrangianAscent {
     private final double dearest;
     private final int patience;
     private double[] price = {};
+    private boolean isRecording;
+    private long recorded = Long.MIN_VALUE;
+    private Optional<SetPrices> best = Optional.empty();
 
     /** @throws ArithmeticException if the costs are too large to be folded into one number */
     public LagrangianAscent(Component component) {
@@ -155,6 +159,34 @@ public final class LagrangianAscent {
             raised = here.compareTo(raised) > 0 ? here : raised;
         }
         return raised;
+    }
+
+    /** From now on it keeps the prices that prove the bound. */
+    public LagrangianAscent recording() {
+        isRecording = true;
+        return this;
+    }
+
+    /** The prices of tallies that prove the highest bound so far; empty if it met none. Of people, plans are to be taken whole. */
+    public Optional<SetPrices> recorded() {
+        return best;
+    }
+
+    /** How many parts a unit of its costs has. */
+    public long scale() {
+        return prices.scale();
+    }
+
+    /** Whose plan a cell or choice is part of: a number that those of the plan have in common. */
+    public int owner(int cell) {
+        return parts.separation().owner(cell);
+    }
+
+    private void note(long value, long[] whole, BooleanSupplier interrupted) {
+        if (isRecording && value > recorded && !interrupted.getAsBoolean()) {
+            recorded = value;
+            best = Optional.of(shared.setPrices(whole));
+        }
     }
 
     /** A state for each cell, near to the bound; empty if there is nothing to start from, or if interrupted. */
@@ -245,6 +277,7 @@ public final class LagrangianAscent {
         for (var mix : mixes) {
             value += mix.people().size() * mix.people().least(whole, difference);
         }
+        note(value, whole, () -> false);
         return value;
     }
 
@@ -258,6 +291,7 @@ public final class LagrangianAscent {
             }
             value += mix.people().size() * mix.people().least(whole);
         }
+        note(value, whole, interrupted);
         return value;
     }
 }

@@ -118,6 +118,11 @@ public final class CostFolding {
         return scale * (above.hard() / hardUnit * factor + above.soft() / softUnit);
     }
 
+    /** How many parts a unit of the folded number has. */
+    public long scale() {
+        return scale;
+    }
+
     /** Whether small prices can decide between rosters of the same cost. */
     boolean decidesTies() {
         return scale > 1;

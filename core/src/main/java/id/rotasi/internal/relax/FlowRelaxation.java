@@ -41,6 +41,7 @@ public final class FlowRelaxation {
     private final FlowNetwork network = new FlowNetwork();
     private final int[] cellArc;
     private final int[] days;
+    private int[] dayArc = {};
     private final CellArcs posts;
 
     /** The network of these tallies and prices; the envelopes are tables over the days on site, by person. */
@@ -139,6 +140,23 @@ public final class FlowRelaxation {
         return ConvexNetworkSimplex.solve(network, cancelled);
     }
 
+    /** How many parts a unit of its costs has. */
+    public long scale() {
+        return prices.scale();
+    }
+
+    /** What one more member of each tally costs at the potentials of an optimal flow. */
+    public SetPrices setPrices(FlowResult flow) {
+        var found = new SetPrices(component, prices, nesting);
+        nesting.leftOut().stream().filter(nesting::isPlanned).forEach(found::plan);
+        for (int set = 0; set < days.length; set++) {
+            int arc = dayArc[set];
+            long price = flow.potential(network.from(arc)) - flow.potential(network.to(arc));
+            found.divide(set, flow.flow(arc), price);
+        }
+        return found;
+    }
+
     /** What a cell on site pays on its arc and behind it, at the potentials of an optimal flow. */
     public long priceOnSite(int cell, FlowResult flow) {
         int arc = cellArc[cell];
@@ -171,10 +189,11 @@ public final class FlowRelaxation {
     private int[] addDays() {
         var family = nesting.days();
         var nodes = addNodes(family);
+        dayArc = new int[nodes.length];
         for (int set = 0; set < nodes.length; set++) {
             int to = family.parent(set) < 0 ? SINK : nodes[family.parent(set)];
             int capacity = component.members(family.tallies(set).get(0));
-            addSet(nodes[set], to, family, set, capacity, null);
+            dayArc[set] = addSet(nodes[set], to, family, set, capacity, null);
         }
         return nodes;
     }
@@ -187,12 +206,12 @@ public final class FlowRelaxation {
         return nodes;
     }
 
-    private void addSet(int from, int to, LaminarFamily family, int set, int capacity, long @Nullable [] envelope) {
+    private int addSet(int from, int to, LaminarFamily family, int set, int capacity, long @Nullable [] envelope) {
         var tallies = family.tallies(set);
         if (tallies.isEmpty() && envelope == null) {
-            network.addArc(from, to, 0, capacity, 0);
+            return network.addArc(from, to, 0, capacity, 0);
         } else if (tallies.size() == 1 && envelope == null) {
-            network.addConvexArc(from, to, 0, prices.onSite(tallies.get(0)));
+            return network.addConvexArc(from, to, 0, prices.onSite(tallies.get(0)));
         } else {
             var table = envelope == null ? new long[capacity + 1] : envelope.clone();
             for (int tally : tallies) {
@@ -201,7 +220,7 @@ public final class FlowRelaxation {
                     table[n] += more[n];
                 }
             }
-            network.addConvexArc(from, to, 0, table);
+            return network.addConvexArc(from, to, 0, table);
         }
     }
 

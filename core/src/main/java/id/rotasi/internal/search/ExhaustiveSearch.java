@@ -54,6 +54,11 @@ public final class ExhaustiveSearch {
         return Optional.of(best);
     }
 
+    /** Whether a component has few enough. */
+    public static boolean isFor(Component component) {
+        return rosters(component) <= MOST_ROSTERS;
+    }
+
     private static long rosters(Component component) {
         long rosters = 1;
         for (int cell = 0; cell < component.size() && rosters <= MOST_ROSTERS; cell++) {

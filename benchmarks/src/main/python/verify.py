@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""Recounts rosters and recomputes bounds from certificates alone, in another language than the library.
+
+    python3 verify.py certificate.json ...
+
+Writes a line for each certificate: what the roster costs (hard, soft), below which no roster costs (hard, soft), and how many parts are
+too large to be looked at, of which nothing is taken for proven. Numbers are exact, however large they are.
+
+A part is decisions, each with some states, and tallies: members (a decision, and the states in which it counts) and what each number of
+members that count costs. A tally with a price is looked at alone: it costs at least the least of what a number of members costs less what
+that number pays. Every owner pays at least the least, over all ways to decide, of the other tallies and the prices of the members. The
+prices cancel, so that no roster costs less than the sum.
+"""
+import json
+import math
+import sys
+
+MOST = 200_000
+
+
+class TooLarge(Exception):
+    """An owner has more ways to decide than are looked at."""
+
+
+def counts(tally, member, state):
+    """Whether a member counts with its decision in a state."""
+    return tally["in"][member] >> state & 1
+
+
+def cost_of(part):
+    """What the roster costs: hard, soft."""
+    cost = [0, 0]
+    for tally in part["tallies"]:
+        number = sum(counts(tally, m, part["roster"][d]) for m, d in enumerate(tally["members"]))
+        cost[0 if tally["hard"] else 1] += tally["costs"][number]
+    return cost
+
+
+class Folding:
+    """Hard and soft costs as one number, without what is paid anyhow and in units of what divides all of them."""
+
+    def __init__(self, part):
+        self.scale = part["scale"]
+        self.least = [0, 0]
+        self.unit = [0, 0]
+        ranges = 0
+        for tally in part["tallies"]:
+            level = 0 if tally["hard"] else 1
+            least = min(tally["costs"])
+            self.least[level] += least
+            for cost in tally["costs"]:
+                self.unit[level] = math.gcd(self.unit[level], cost - least)
+            ranges += max(tally["costs"]) - least if level else 0
+        self.unit = [unit or 1 for unit in self.unit]
+        self.factor = 1 + ranges // self.unit[1]
+
+    def fold(self, tally, number):
+        above = tally["costs"][number] - min(tally["costs"])
+        units = above // self.unit[0] * self.factor if tally["hard"] else above // self.unit[1]
+        return self.scale * units
+
+    def unfold(self, folded):
+        hard, soft = divmod(-(-folded // self.scale), self.factor)
+        return [self.least[0] + hard * self.unit[0], self.least[1] + soft * self.unit[1]]
+
+
+def least_of_owner(decisions, tallies, states, paid, folding):
+    """What an owner pays at least, over all ways to decide, with equal counts taken together."""
+    place = {decision: at for at, decision in enumerate(decisions)}
+    last = [max(place[decision] for decision in tally["members"]) for tally in tallies]
+    members = [[] for _ in decisions]
+    for t, tally in enumerate(tallies):
+        for m, decision in enumerate(tally["members"]):
+            members[place[decision]].append((t, tally["in"][m]))
+    ways = {(0,) * len(tallies): 0}
+    for at, decision in enumerate(decisions):
+        after = {}
+        for known, cost in ways.items():
+            for state in range(states[decision]):
+                count = list(known)
+                here = cost + paid[decision][state]
+                for t, inside in members[at]:
+                    count[t] += inside >> state & 1
+                for t in {t for t, _ in members[at] if last[t] == at}:
+                    here += folding.fold(tallies[t], count[t])
+                    count[t] = -1
+                key = tuple(count)
+                if key not in after or after[key] > here:
+                    after[key] = here
+        if len(after) > MOST:
+            raise TooLarge
+        ways = after
+    return min(ways.values())
+
+
+def bound_of(part):
+    """Below what no roster costs: hard, soft."""
+    folding = Folding(part)
+    states = [len(day[2]) for day in part["days"]]
+    paid = [[0] * number for number in states]
+    own = {}
+    for decision, owner in enumerate(part["owners"]):
+        own.setdefault(owner, ([], []))[0].append(decision)
+    total = 0
+    for tally in part["tallies"]:
+        price = tally.get("price")
+        if price is None:
+            owners = {part["owners"][decision] for decision in tally["members"]}
+            if len(owners) > 1:
+                raise TooLarge
+            own[owners.pop()][1].append(tally)
+            continue
+        total += min(folding.fold(tally, n) - price * n for n in range(len(tally["costs"])))
+        for m, decision in enumerate(tally["members"]):
+            for state in range(states[decision]):
+                paid[decision][state] += price * counts(tally, m, state)
+    for decisions, tallies in own.values():
+        total += least_of_owner(decisions, tallies, states, paid, folding)
+    return folding.unfold(total)
+
+
+def verify(certificate):
+    """Cost, bound and the number of parts too large to be looked at."""
+    settled = [certificate["settled"]["hard"], certificate["settled"]["soft"]]
+    cost, bound, unproven = list(settled), list(settled), 0
+    for part in certificate["parts"]:
+        for tally in part["tallies"]:
+            tally.setdefault("hard", False)
+            inside = [sum(1 << state for state in one) if isinstance(one, list) else one for one in tally["counts"]]
+            tally["in"] = inside * len(tally["members"]) if len(inside) == 1 else inside
+        cost = [one + other for one, other in zip(cost, cost_of(part))]
+        try:
+            bound = [one + other for one, other in zip(bound, bound_of(part))]
+        except TooLarge:
+            unproven += 1
+    return cost, bound, unproven
+
+
+def main(files):
+    for file in files:
+        with open(file, encoding="utf-8") as text:
+            cost, bound, unproven = verify(json.load(text))
+        print(*cost, *bound, unproven)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
