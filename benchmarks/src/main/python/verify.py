@@ -3,13 +3,16 @@
 
     python3 verify.py certificate.json ...
 
-Writes a line for each certificate: what the roster costs (hard, soft), below which no roster costs (hard, soft), and how many parts are
-too large to be looked at, of which nothing is taken for proven. Numbers are exact, however large they are.
+Writes a line for each certificate: what the roster costs (hard, changed days, changed posts, soft), below what no roster costs (the same),
+and how many parts are too large to be looked at, of which nothing is taken for proven. Numbers are exact, however large they are.
 
 A part is decisions, each with some states, and tallies: members (a decision, and the states in which it counts) and what each number of
 members that count costs. A tally with a price is looked at alone: it costs at least the least of what a number of members costs less what
 that number pays. Every owner pays at least the least, over all ways to decide, of the other tallies and the prices of the members. The
 prices cancel, so that no roster costs less than the sum.
+
+Where days were published, changes have prices in a part that are higher than what else is paid, and "changes" is a part of its own that proves
+how little must change at least. Of the rosters that change no more, none pays less than what the part proves without the prices of these.
 """
 import json
 import math
@@ -28,12 +31,16 @@ def counts(tally, member, state):
 
 
 def cost_of(part):
-    """What the roster costs: hard, soft."""
-    cost = [0, 0]
+    """What the roster costs: hard, days, posts, soft."""
+    cost = {"HARD": 0, "SOFT": 0, "CHANGE": 0}
     for tally in part["tallies"]:
         number = sum(counts(tally, m, part["roster"][d]) for m, d in enumerate(tally["members"]))
-        cost[0 if tally["hard"] else 1] += tally["costs"][number]
-    return cost
+        cost[tally["kind"]] += tally["costs"][number]
+    changes = part.get("changes")
+    if not changes:
+        return [cost["HARD"], 0, 0, cost["SOFT"] + cost["CHANGE"]]
+    days, rest = divmod(cost["CHANGE"], changes["dayPrice"])
+    return [cost["HARD"], days, rest // changes["postPrice"], cost["SOFT"]]
 
 
 class Folding:
@@ -45,7 +52,7 @@ class Folding:
         self.unit = [0, 0]
         ranges = 0
         for tally in part["tallies"]:
-            level = 0 if tally["hard"] else 1
+            level = 0 if tally["kind"] == "HARD" else 1
             least = min(tally["costs"])
             self.least[level] += least
             for cost in tally["costs"]:
@@ -56,7 +63,7 @@ class Folding:
 
     def fold(self, tally, number):
         above = tally["costs"][number] - min(tally["costs"])
-        units = above // self.unit[0] * self.factor if tally["hard"] else above // self.unit[1]
+        units = above // self.unit[0] * self.factor if tally["kind"] == "HARD" else above // self.unit[1]
         return self.scale * units
 
     def unfold(self, folded):
@@ -94,9 +101,22 @@ def least_of_owner(decisions, tallies, states, paid, folding):
 
 
 def bound_of(part):
-    """Below what no roster costs: hard, soft."""
+    """Below what no roster costs: hard, days, posts, soft."""
+    changes = part.get("changes")
+    hard, soft = sum_of(part, [len(day[2]) for day in part["days"]])
+    if not changes:
+        return [hard, 0, 0, soft]
+    least, changed = sum_of(changes, changes["sizes"])
+    if hard > least:
+        return [hard, 0, 0, 0]
+    days, posts = divmod(changed, changes["day"])
+    paid = changes["dayPrice"] * days + changes["postPrice"] * posts
+    return [least, days, posts, max(0, soft - paid) if hard == least else 0]
+
+
+def sum_of(part, states):
+    """Below what no roster costs: hard, soft, and changes with it."""
     folding = Folding(part)
-    states = [len(day[2]) for day in part["days"]]
     paid = [[0] * number for number in states]
     own = {}
     for decision, owner in enumerate(part["owners"]):
@@ -121,11 +141,10 @@ def bound_of(part):
 
 def verify(certificate):
     """Cost, bound and the number of parts too large to be looked at."""
-    settled = [certificate["settled"]["hard"], certificate["settled"]["soft"]]
+    settled = [certificate["settled"]["hard"], 0, 0, certificate["settled"]["soft"]]
     cost, bound, unproven = list(settled), list(settled), 0
     for part in certificate["parts"]:
-        for tally in part["tallies"]:
-            tally.setdefault("hard", False)
+        for tally in part["tallies"] + part.get("changes", {}).get("tallies", []):
             inside = [sum(1 << state for state in one) if isinstance(one, list) else one for one in tally["counts"]]
             tally["in"] = inside * len(tally["members"]) if len(inside) == 1 else inside
         cost = [one + other for one, other in zip(cost, cost_of(part))]

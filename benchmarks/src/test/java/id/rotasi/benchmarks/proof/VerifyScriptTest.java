@@ -8,6 +8,7 @@ import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.RandomProblems;
 import id.rotasi.io.ReportJson;
 import id.rotasi.io.ReportJson.Verification;
+import id.rotasi.report.Cost.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,12 +72,11 @@ class VerifyScriptTest {
     }
 
     private static String line(Verification of) {
-        return "%d %d %d %d %d"
-                .formatted(
-                        of.cost().hard(),
-                        of.cost().soft(),
-                        of.bound().hard(),
-                        of.bound().soft(),
-                        of.parts().unproven());
+        return Stream.concat(
+                        Stream.of(of.cost(), of.bound())
+                                .flatMap(cost -> Stream.of(Level.values()).map(cost::at)),
+                        Stream.of((long) of.parts().unproven()))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 }

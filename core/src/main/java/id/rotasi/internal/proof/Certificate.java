@@ -6,10 +6,12 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.relax.PairCliques;
+import id.rotasi.internal.revise.Revision;
 import id.rotasi.internal.verify.Claim;
 import id.rotasi.internal.verify.Verifier;
 import id.rotasi.report.Cost;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a roster costs and what proves that, in claims that can be checked without the solver. Claims are made when asked for, one after
@@ -43,15 +45,42 @@ public final class Certificate {
         return split.components();
     }
 
-    /** What is said of a component. Takes the time of its bound. */
-    public Claim claim(Component whole) {
-        var component = PairCliques.merged(whole);
+    /** What is said of a component: a claim, or a claim with changes of published days. Takes the time of its bound. */
+    public Said said(Component whole) {
+        var revision = model.isRevision() ? Revision.of(model, whole) : Optional.<Revision>empty();
+        if (revision.isEmpty()) {
+            return new Said(claim(whole), Optional.empty());
+        }
+        int[] roster = roster(whole);
+        var ledger = new Ledger(whole, roster);
+        ledger.choose();
+        var reached = revision.get().cost(ledger.states());
+        var claim = claim(revision.get().priced(reached));
+        var changes = new Claim.Revised(
+                claim,
+                claim(revision.get().changes()),
+                revision.get().changedDay(),
+                Revision.dayPrice(reached),
+                Revision.postPrice(reached));
+        return new Said(claim, Optional.of(changes));
+    }
+
+    /** A claim; with changes, if there are published days, it is the first one of two. */
+    public record Said(Claim claim, Optional<Claim.Revised> revised) {}
+
+    private int[] roster(Component component) {
         int[] roster = new int[component.size()];
         for (int cell = 0; cell < roster.length; cell++) {
-            int number = component.cells()[cell];
-            roster[cell] = component.isChoice(cell) ? component.states()[cell].code(0) : states[number];
+            roster[cell] = component.isChoice(cell)
+                    ? component.states()[cell].code(0)
+                    : states[component.cells()[cell]];
         }
-        var ledger = new Ledger(component, roster);
+        return roster;
+    }
+
+    private Claim claim(Component whole) {
+        var component = PairCliques.merged(whole);
+        var ledger = new Ledger(component, roster(component));
         var cost = ledger.choose();
         Claim best = Claims.of(component, ledger.states(), Prover.nothing(component));
         var highest = Cost.ZERO;

@@ -1,9 +1,11 @@
 package id.rotasi.internal.proof;
 
 import id.rotasi.internal.compile.Component;
+import id.rotasi.internal.compile.Extension;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.verify.Claim;
 import id.rotasi.internal.verify.Claim.Counted;
+import id.rotasi.internal.verify.Claim.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,12 +28,17 @@ public final class Claims {
             }
             boolean isPriced = proof.isPriced(t);
             long price = isPriced ? proof.prices()[t] : 0;
-            tallies.add(new Counted(component.hard()[t], component.price()[t], cells, counts, isPriced, price));
+            tallies.add(new Counted(kind(component, t), component.price()[t], cells, counts, isPriced, price));
         }
         int[] sizes = Arrays.stream(component.states()).mapToInt(States::size).toArray();
         int[] which = new int[roster.length];
         Arrays.setAll(which, cell -> component.states()[cell].indexOf(roster[cell]));
         return new Claim(sizes, tallies, which, proof.scale(), proof.owners());
+    }
+
+    private static Kind kind(Component component, int t) {
+        boolean isChange = component.tally()[t] == Extension.NO_NUMBER && component.members(t) == 1;
+        return component.hard()[t] ? Kind.HARD : isChange ? Kind.CHANGE : Kind.SOFT;
     }
 
     private static BitSet counted(States states, int code) {

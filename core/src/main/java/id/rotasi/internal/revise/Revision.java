@@ -81,7 +81,7 @@ public final class Revision {
     }
 
     /** What a changed day costs in {@link #changes}: more than all changed posts. */
-    private long changedDay() {
+    public long changedDay() {
         return 1 + Arrays.stream(home).filter(Homes::isPost).count();
     }
 
@@ -102,11 +102,13 @@ public final class Revision {
         return Math.max(0, cost.soft() - days - posts);
     }
 
-    private static long postPrice(Cost reached) {
+    /** What a changed post costs in {@link #priced}. */
+    public static long postPrice(Cost reached) {
         return Math.addExact(reached.soft(), 1);
     }
 
-    private static long dayPrice(Cost reached) {
+    /** What a changed day costs in {@link #priced}. */
+    public static long dayPrice(Cost reached) {
         long posts = Math.multiplyExact(postPrice(reached), reached.at(Level.POSTS) + 1);
         return Math.addExact(posts, Math.addExact(reached.soft(), 1));
     }

@@ -14,18 +14,39 @@ import java.util.List;
  */
 public record Claim(int[] states, List<Counted> tallies, int[] roster, long scale, int[] owners) {
 
+    /** What is paid: a hard or a soft cost, or a soft price for a change of what was published. */
+    public enum Kind {
+        HARD,
+        SOFT,
+        CHANGE
+    }
+
+    /**
+     * A claim, and one about how little must change of what was published.
+     *
+     * @param claim in which changes have prices that are higher than what else is paid
+     * @param changes of the same days; in it, a changed day costs {@code day} and a changed post 1
+     * @param dayPrice of a changed day in the first one
+     * @param postPrice of a changed post in the first one
+     */
+    public record Revised(Claim claim, Claim changes, long day, long dayPrice, long postPrice) {}
+
     /**
      * A tally: members that count, and what their number costs.
      *
-     * @param isHard whether it is paid on the level that matters more
+     * @param kind what it is that is paid
      * @param costs of each number of members that count
      * @param decisions of each member
      * @param counts of each member, the states in which it counts
      * @param isPriced whether each member that counts pays a price, so that the tally can be looked at alone
      * @param price of a member, in parts
      */
-    public record Counted(
-            boolean isHard, long[] costs, int[] decisions, BitSet[] counts, boolean isPriced, long price) {
+    public record Counted(Kind kind, long[] costs, int[] decisions, BitSet[] counts, boolean isPriced, long price) {
+
+        /** Whether it is paid on the level that matters more. */
+        public boolean isHard() {
+            return kind == Kind.HARD;
+        }
 
         boolean isCounted(int member, int state) {
             return counts[member].get(state);

@@ -35,8 +35,12 @@ public final class Verifier {
     private final long unitSoft;
     private final long factor;
 
-    /** A cost on both levels. */
-    public record Level(long hard, long soft) {}
+    /** A cost on all levels: hard, changed days, changed posts, soft. */
+    public record Level(long hard, long days, long posts, long soft) {
+        static Level of(long hard, long soft) {
+            return new Level(hard, 0, 0, soft);
+        }
+    }
 
     /** What came of it. @param cost of the roster @param bound empty if it could not be recomputed @param why then */
     public record Verdict(Level cost, Optional<Level> bound, String why) {}
@@ -48,6 +52,39 @@ public final class Verifier {
         this.unitHard = unit(true);
         this.unitSoft = unit(false);
         this.factor = Math.addExact(1, ranges() / unitSoft);
+    }
+
+    /**
+     * Recounts a claim with changes. First no roster costs less than the claim about changes says, on the levels of hard costs, days and
+     * posts; then, of those that cost as little on these, none pays less than the other claim says without the prices of so many changes.
+     */
+    public static Verdict of(Claim.Revised revised) {
+        var all = of(revised.claim());
+        var least = of(revised.changes());
+        long changes = 0;
+        for (var tally : revised.claim().tallies()) {
+            changes += tally.kind() == Claim.Kind.CHANGE ? paid(tally, revised.claim()) : 0;
+        }
+        long days = changes / revised.dayPrice();
+        long posts = changes % revised.dayPrice() / revised.postPrice();
+        var cost = new Level(all.cost().hard(), days, posts, all.cost().soft() - changes);
+        if (all.bound().isEmpty() || least.bound().isEmpty()) {
+            return new Verdict(cost, Optional.empty(), all.why() + least.why());
+        }
+        return new Verdict(
+                cost, Optional.of(both(all.bound().get(), least.bound().get(), revised)), "");
+    }
+
+    private static Level both(Level all, Level changes, Claim.Revised revised) {
+        if (all.hard() > changes.hard()) {
+            return Level.of(all.hard(), 0);
+        }
+        long days = changes.soft() / revised.day();
+        long posts = changes.soft() % revised.day();
+        long paid = Math.addExact(
+                Math.multiplyExact(revised.dayPrice(), days), Math.multiplyExact(revised.postPrice(), posts));
+        return new Level(
+                changes.hard(), days, posts, all.hard() == changes.hard() ? Math.max(0, all.soft() - paid) : 0);
     }
 
     /** Recounts a claim. */
@@ -64,14 +101,19 @@ public final class Verifier {
         long hard = 0;
         long soft = 0;
         for (var tally : claim.tallies()) {
-            int count = 0;
-            for (int m = 0; m < tally.decisions().length; m++) {
-                count += tally.isCounted(m, claim.roster()[tally.decisions()[m]]) ? 1 : 0;
-            }
-            hard = Math.addExact(hard, tally.isHard() ? tally.costs()[count] : 0);
-            soft = Math.addExact(soft, tally.isHard() ? 0 : tally.costs()[count]);
+            long paid = paid(tally, claim);
+            hard = Math.addExact(hard, tally.isHard() ? paid : 0);
+            soft = Math.addExact(soft, tally.isHard() ? 0 : paid);
         }
-        return new Level(hard, soft);
+        return Level.of(hard, soft);
+    }
+
+    private static long paid(Counted tally, Claim claim) {
+        int count = 0;
+        for (int m = 0; m < tally.decisions().length; m++) {
+            count += tally.isCounted(m, claim.roster()[tally.decisions()[m]]) ? 1 : 0;
+        }
+        return tally.costs()[count];
     }
 
     private static long least(long[] costs) {
@@ -152,7 +194,7 @@ public final class Verifier {
         }
         long whole = -Math.floorDiv(-sum, claim.scale());
         long hard = Math.floorDiv(whole, factor);
-        return new Level(
+        return Level.of(
                 Math.addExact(leastHard, Math.multiplyExact(hard, unitHard)),
                 Math.addExact(leastSoft, Math.multiplyExact(Math.floorMod(whole, factor), unitSoft)));
     }

@@ -52,7 +52,7 @@ public final class CertificateFormat {
     }
 
     private static void part(Certificate certificate, Component component, JsonOut out) throws IOException {
-        var claim = certificate.claim(component);
+        var said = certificate.said(component);
         var names = new LinkedHashMap<String, Integer>();
         int[][] states = states(component, certificate.model(), names);
         out.allTexts("states", names.keySet());
@@ -61,6 +61,20 @@ public final class CertificateFormat {
                 day(certificate.model(), component.cells()[cell], states[cell], out);
             }
         });
+        claim(said.claim(), out);
+        if (said.revised().isPresent()) {
+            var revised = said.revised().get();
+            out.object("changes", () -> {
+                out.whole("day", revised.day());
+                out.whole("dayPrice", revised.dayPrice());
+                out.whole("postPrice", revised.postPrice());
+                out.values("sizes", revised.changes().states());
+                claim(revised.changes(), out);
+            });
+        }
+    }
+
+    private static void claim(Claim claim, JsonOut out) throws IOException {
         out.values("roster", claim.roster());
         out.values("owners", owners(claim));
         out.whole("scale", claim.scale());
@@ -111,7 +125,7 @@ public final class CertificateFormat {
     }
 
     private static void tally(Counted tally, JsonOut out) throws IOException {
-        out.flag("hard", tally.isHard());
+        out.word("kind", tally.kind());
         out.values("costs", () -> {
             for (long cost : tally.costs()) {
                 out.value(cost);

@@ -8,6 +8,7 @@ import id.rotasi.internal.io.read.Reading;
 import id.rotasi.internal.proof.CellNames;
 import id.rotasi.internal.verify.Claim;
 import id.rotasi.internal.verify.Claim.Counted;
+import id.rotasi.internal.verify.Claim.Kind;
 import id.rotasi.internal.verify.Verifier;
 import id.rotasi.io.ReportJson.Verification;
 import id.rotasi.report.Cost;
@@ -65,22 +66,32 @@ public final class CertificateReader {
         Fields.of(value, place, reading).ifPresent(fields -> {
             var names = fields.list("states", (name, at) -> Fields.textOf(name, at, reading));
             var days = fields.list("days", (day, at) -> list(day, at));
-            var claim = claim(fields, days);
+            var claim = claim(fields, sizes(days));
+            var revised = fields.object("changes").map(changes -> revised(claim, changes));
             fields.done();
-            if (reading.errors().size() == before && isRight(claim, names, days, place)) {
-                take(claim, names, days);
+            boolean isRight = isRight(claim) && days.stream().allMatch(day -> isDay(day, names));
+            if (!isRight || revised.filter(changes -> !isRight(changes)).isPresent()) {
+                wrong(place);
+            }
+            if (reading.errors().size() == before) {
+                take(revised.map(Verifier::of).orElseGet(() -> Verifier.of(claim)));
+                compare(claim, names, days);
             }
         });
     }
 
-    private void take(Claim claim, List<String> names, List<List<?>> days) {
-        var verdict = Verifier.of(claim);
-        cost = cost.plus(Cost.of(verdict.cost().hard(), verdict.cost().soft()));
-        bound = bound.plus(verdict.bound()
-                .map(level -> Cost.of(level.hard(), level.soft()))
-                .orElse(Cost.ZERO));
+    private void take(Verifier.Verdict verdict) {
+        cost = cost.plus(cost(verdict.cost()));
+        bound = bound.plus(verdict.bound().map(CertificateReader::cost).orElse(Cost.ZERO));
         parts++;
         unproven += verdict.bound().isPresent() ? 0 : 1;
+    }
+
+    private static Cost cost(Verifier.Level level) {
+        return Cost.of(level.hard(), level.days(), level.posts(), level.soft());
+    }
+
+    private void compare(Claim claim, List<String> names, List<List<?>> days) {
         for (int d = 0; d < days.size(); d++) {
             var day = days.get(d);
             var states = (List<?>) day.get(2);
@@ -105,14 +116,26 @@ public final class CertificateReader {
         reading.error(place, "certificate.wrong");
     }
 
-    private Claim claim(Fields fields, List<List<?>> days) {
+    private static int[] sizes(List<List<?>> days) {
+        return days.stream()
+                .mapToInt(day -> day.size() == 3 && day.get(2) instanceof List<?> of ? of.size() : 0)
+                .toArray();
+    }
+
+    private Claim claim(Fields fields, int[] sizes) {
         int[] roster = whole(fields, "roster");
         int[] owners = whole(fields, "owners");
         long scale = fields.whole("scale", 1L, Long.MAX_VALUE);
-        int[] states = days.stream()
-                .mapToInt(day -> day.size() == 3 && day.get(2) instanceof List<?> of ? of.size() : 0)
-                .toArray();
-        return new Claim(states, fields.objects("tallies", this::tally), roster, scale, owners);
+        return new Claim(sizes, fields.objects("tallies", this::tally), roster, scale, owners);
+    }
+
+    private Claim.Revised revised(Claim claim, Fields fields) {
+        long day = fields.whole("day", 1L, Long.MAX_VALUE);
+        long dayPrice = fields.whole("dayPrice", 1L, Long.MAX_VALUE);
+        long postPrice = fields.whole("postPrice", 1L, Long.MAX_VALUE);
+        var changes = claim(fields, whole(fields, "sizes"));
+        fields.done();
+        return new Claim.Revised(claim, changes, day, dayPrice, postPrice);
     }
 
     private Counted tally(Fields fields) {
@@ -121,7 +144,7 @@ public final class CertificateReader {
         var counts = fields.list("counts", this::states).toArray(BitSet[]::new);
         boolean isPriced = fields.has("price");
         return new Counted(
-                fields.flag("hard"),
+                fields.word("kind", Kind.class),
                 numbers(fields, "costs"),
                 members,
                 counts.length == 1
@@ -163,21 +186,22 @@ public final class CertificateReader {
         return Optional.empty();
     }
 
+    private static boolean isRight(Claim.Revised revised) {
+        return isRight(revised.changes());
+    }
+
     /* Whether all numbers stand for something that is there. */
-    private boolean isRight(Claim claim, List<String> names, List<List<?>> days, Place place) {
-        int size = days.size();
+    private static boolean isRight(Claim claim) {
+        int size = claim.states().length;
         boolean isRight = claim.roster().length == size && claim.owners().length == size;
         for (int d = 0; isRight && d < size; d++) {
-            isRight = isDay(days.get(d), names) && claim.roster()[d] >= 0 && claim.roster()[d] < claim.states()[d];
+            isRight = claim.roster()[d] >= 0 && claim.roster()[d] < claim.states()[d];
         }
         for (var tally : claim.tallies()) {
             isRight &= tally.decisions().length > 0
                     && tally.counts().length == tally.decisions().length
                     && tally.costs().length == tally.decisions().length + 1
                     && Arrays.stream(tally.decisions()).allMatch(member -> member >= 0 && member < size);
-        }
-        if (!isRight) {
-            wrong(place);
         }
         return isRight;
     }
