@@ -198,7 +198,7 @@ public final class Price {
         }
         var distances = new long[to - from + 1];
         for (int n = from; n <= to; n++) {
-            distances[n - from] = more + Math.max(0, Math.max(least - n, n - greatest));
+            distances[n - from] = more + Math.max(0L, Math.max((long) least - n, (long) n - greatest));
         }
         return distances;
     }

@@ -33,6 +33,21 @@ class PriceTest {
     }
 
     @Test
+    void distances_are_the_table_at_weight_one_below_zero_too_where_weights_are_negative() {
+        for (int minimum = -3; minimum <= 3; minimum++) {
+            for (var price : new Price[] {
+                Price.atLeast(minimum, Enforcement.HARD),
+                Price.atMost(minimum, Enforcement.HARD),
+                Price.between(minimum, minimum + 1, Enforcement.HARD)
+            }) {
+                assertThat(price.distances(-5, 5))
+                        .as("%s %d", price.shape(), minimum)
+                        .containsExactly(price.table(-5, 5));
+            }
+        }
+    }
+
+    @Test
     void half_of_21_days_is_met_by_10_and_by_11() {
         var price = Price.squaredNear(Share.HALF, 21, 0, Enforcement.soft(100));
         var table = price.table(21);
