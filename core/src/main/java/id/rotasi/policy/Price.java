@@ -180,7 +180,7 @@ public final class Price {
 
     /* The same for the counts from one to another, which may be negative. */
     long[] distances(int from, int to) {
-        int least = floor;
+        int least = Math.min(floor, ceiling);
         int greatest = ceiling;
         long more = 0;
         if (shape == Shape.OTHER) {
