@@ -55,19 +55,6 @@ final class CouplingCounts {
     private final Network fine;
     private Optional<FlowResult> last = Optional.empty();
 
-    /** What its cells can lead to, at which price, how many cells there are, and how many of them must be on site. */
-    private static final class Place {
-        final int[] sets;
-        final long[] price;
-        int size;
-        int least;
-
-        Place(Map<Integer, Long> ways) {
-            this.sets = ways.keySet().stream().mapToInt(Integer::intValue).toArray();
-            this.price = ways.values().stream().mapToLong(Long::longValue).toArray();
-        }
-    }
-
     CouplingCounts(
             Component component,
             NestedTallies nesting,
@@ -219,6 +206,36 @@ final class CouplingCounts {
             found.divide(set, flow.flow(set), flow.potential(FIRST_SET + set) - flow.potential(to));
         }
         return found;
+    }
+
+    /**
+     * Puts in the place of each place's price what one more there costs at the potentials of the flow that was found at last, so that
+     * nothing is left of the difference. The least of what the counts cost less what is paid for them then; no other prices of places prove
+     * more with the same potentials.
+     */
+    long settled(long[] price) {
+        var flow = last.orElseThrow();
+        long sum = 0;
+        var family = nesting.days();
+        for (int set = 0; set < family.size(); set++) {
+            int to = family.parent(set) < 0 ? SINK : FIRST_SET + family.parent(set);
+            long ofOne = flow.potential(FIRST_SET + set) - flow.potential(to);
+            long[] table = whole.tables.computeIfAbsent(set, whole::tableOf);
+            sum += table[flow.flow(set)] - ofOne * flow.flow(set);
+        }
+        for (int count = places.size(); count < size(); count++) {
+            int members = flow.flow(whole.arc[count]);
+            sum += separation.table(shared.get(count - places.size()))[members] - price[count] * members;
+        }
+        for (int p = 0; p < places.size(); p++) {
+            var place = places.get(p);
+            price[p] = Long.MAX_VALUE;
+            for (int way = 0; way < place.sets.length; way++) {
+                int to = place.sets[way] < 0 ? SINK : FIRST_SET + place.sets[way];
+                price[p] = Math.min(price[p], place.price[way] + flow.potential(to) - flow.potential(SINK));
+            }
+        }
+        return sum;
     }
 
     /** Takes the counts that {@link #least} found at last from others. */

@@ -46,7 +46,7 @@ public final class LagrangianAscent {
     private static final int RESOLUTION = 255;
 
     /** Rounds without a notable gain, at least, and more where a round costs little: bounds rise again after long rests. */
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 36;
 
     private static final int PATIENT_CELLS = 50_000;
     private static final int MOST_PATIENCE = 100;
@@ -284,7 +284,11 @@ public final class LagrangianAscent {
     /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
     private long value(BooleanSupplier interrupted) {
         long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
-        long value = parts.singles().constant() + shared.least(whole, interrupted);
+        shared.least(whole, interrupted);
+        if (interrupted.getAsBoolean()) {
+            return Long.MIN_VALUE;
+        }
+        long value = parts.singles().constant() + shared.settled(whole);
         for (var mix : mixes) {
             if (interrupted.getAsBoolean()) {
                 break;
