@@ -172,10 +172,9 @@ public final class Fields {
         }
         if (value.get().compareTo(BigInteger.valueOf(least)) < 0
                 || value.get().compareTo(BigInteger.valueOf(most)) > 0) {
-            boolean isNegative =
-                    most >= Integer.MAX_VALUE && least == 0 && value.get().signum() < 0;
+            boolean isBelow = least == 0 && most >= Integer.MAX_VALUE;
             var arguments = Map.<String, Object>of("value", JsonType.show(value.get()), "min", least, "max", most);
-            error(name, isNegative ? "negative" : "range", arguments);
+            error(name, isBelow && value.get().signum() < 0 ? "negative" : "range", arguments);
             return Optional.of(least);
         }
         return value.map(BigInteger::longValue);
