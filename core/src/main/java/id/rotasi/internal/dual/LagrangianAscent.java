@@ -46,7 +46,7 @@ public final class LagrangianAscent {
     private static final int RESOLUTION = 255;
 
     /** Rounds without a notable gain, at least, and more where a round costs little: bounds rise again after long rests. */
-    private static final int PATIENCE = 36;
+    private static final int PATIENCE = 33;
 
     private static final int PATIENT_CELLS = 50_000;
     private static final int MOST_PATIENCE = 100;
@@ -130,8 +130,15 @@ public final class LagrangianAscent {
         int since = 0;
         boolean isSingle = PlanSearch.isFor(component);
         int most = (isSingle ? SHORT_STRETCHES : STRETCHES) * patience;
+        // To count a bound takes as long as to move the prices; where there are many rounds, every second one is
+        // enough.
+        int stride = patience == PATIENCE ? 2 : 1;
         for (int round = 0; round < most && since < patience && raised.compareTo(cost) < 0; round++) {
             step(interrupted);
+            if (round % stride != 0 && round + 1 < most) {
+                since++;
+                continue;
+            }
             long value = value(interrupted);
             if (interrupted.getAsBoolean()) {
                 break;
