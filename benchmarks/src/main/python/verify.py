@@ -61,10 +61,12 @@ class Folding:
         self.unit = [unit or 1 for unit in self.unit]
         self.factor = 1 + ranges // self.unit[1]
 
-    def fold(self, tally, number):
-        above = tally["costs"][number] - min(tally["costs"])
-        units = above // self.unit[0] * self.factor if tally["kind"] == "HARD" else above // self.unit[1]
-        return self.scale * units
+    def fold(self, tally):
+        """What each number of members costs."""
+        least = min(tally["costs"])
+        if tally["kind"] == "HARD":
+            return [self.scale * ((cost - least) // self.unit[0] * self.factor) for cost in tally["costs"]]
+        return [self.scale * ((cost - least) // self.unit[1]) for cost in tally["costs"]]
 
     def unfold(self, folded):
         hard, soft = divmod(-(-folded // self.scale), self.factor)
@@ -75,6 +77,7 @@ def least_of_owner(decisions, tallies, states, paid, folding):
     """What an owner pays at least, over all ways to decide, with equal counts taken together."""
     place = {decision: at for at, decision in enumerate(decisions)}
     last = [max(place[decision] for decision in tally["members"]) for tally in tallies]
+    costs = [folding.fold(tally) for tally in tallies]
     members = [[] for _ in decisions]
     for t, tally in enumerate(tallies):
         for m, decision in enumerate(tally["members"]):
@@ -89,7 +92,7 @@ def least_of_owner(decisions, tallies, states, paid, folding):
                 for t, inside in members[at]:
                     count[t] += inside >> state & 1
                 for t in {t for t, _ in members[at] if last[t] == at}:
-                    here += folding.fold(tallies[t], count[t])
+                    here += costs[t][count[t]]
                     count[t] = -1
                 key = tuple(count)
                 if key not in after or after[key] > here:
@@ -130,7 +133,7 @@ def sum_of(part, states):
                 raise TooLarge
             own[owners.pop()][1].append(tally)
             continue
-        total += min(folding.fold(tally, n) - price * n for n in range(len(tally["costs"])))
+        total += min(cost - price * number for number, cost in enumerate(folding.fold(tally)))
         for m, decision in enumerate(tally["members"]):
             for state in range(states[decision]):
                 paid[decision][state] += price * counts(tally, m, state)

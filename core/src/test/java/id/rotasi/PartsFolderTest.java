@@ -9,10 +9,11 @@ import id.rotasi.domain.AbsenceKind;
 import id.rotasi.domain.Period;
 import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
+import id.rotasi.fixture.WrittenFiles;
 import id.rotasi.synthetic.SyntheticProblem;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -68,7 +69,7 @@ class PartsFolderTest {
         try {
             return ENGINE.workOff(folder);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -105,16 +106,7 @@ class PartsFolderTest {
     }
 
     private Process worker(Path place) throws IOException {
-        var classPath = String.join(
-                File.pathSeparator,
-                System.getProperty("jdk.module.path", ""),
-                System.getProperty("surefire.test.class.path", ""),
-                System.getProperty("java.class.path", ""),
-                Path.of("target", "test-classes").toAbsolutePath().toString());
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-cp", classPath, Worker.class.getName(), place.toString())
-                .redirectErrorStream(true)
+        return ChildJvm.of(Worker.class, List.of("-XX:TieredStopAtLevel=1"), place)
                 .redirectOutput(folder.resolve("worker.txt").toFile())
                 .start();
     }

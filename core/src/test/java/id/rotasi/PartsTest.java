@@ -14,6 +14,7 @@ import id.rotasi.fixture.Checks;
 import id.rotasi.fixture.Draw;
 import id.rotasi.fixture.HouseRule;
 import id.rotasi.fixture.SmallOffice;
+import id.rotasi.fixture.WrittenFiles;
 import id.rotasi.policy.Enforcement;
 import id.rotasi.policy.Scope;
 import id.rotasi.policy.preset.Presets;
@@ -135,5 +136,41 @@ class PartsTest {
         assertThatThrownBy(() -> other.together(part -> result)).isInstanceOf(InvalidProblemException.class);
         assertThatThrownBy(() -> parts.together(part -> Arrays.copyOf(result, result.length / 2)))
                 .isInstanceOf(InvalidProblemException.class);
+    }
+
+    @Test
+    void a_damaged_result_is_refused_or_read_and_never_fails_from_inside() throws IOException {
+        var parts = ENGINE.apart(SmallOffice.december().build(), 1);
+        var result = new String(ENGINE.solvePart(parts.all().get(0).bytes()), StandardCharsets.UTF_8);
+        int refused = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            var draw = new Draw(seed);
+            var damaged = new StringBuilder(result);
+            damaged.setCharAt(draw.between(0, result.length() - 1), draw.one('0', '7', '-', '"', ',', '[', '}', 'x'));
+            try {
+                parts.together(part -> damaged.toString().getBytes(StandardCharsets.UTF_8));
+            } catch (InvalidProblemException e) {
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    @Test
+    void a_damaged_part_is_refused_or_solved_and_never_fails_from_inside() {
+        var bytes = ENGINE.apart(SmallOffice.december().build(), 1).all().get(0).bytes();
+        int head = new String(bytes, StandardCharsets.UTF_8).indexOf('\n');
+        int refused = 0;
+        for (long seed = 0; seed < 100; seed++) {
+            var draw = new Draw(seed);
+            byte[] damaged = bytes.clone();
+            damaged[draw.between(0, head)] = (byte) (char) draw.one('0', '7', '-', '"', ',', '[', '}', 'x');
+            try {
+                ENGINE.solvePart(damaged);
+            } catch (InvalidProblemException e) {
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
     }
 }

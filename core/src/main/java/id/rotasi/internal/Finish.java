@@ -63,6 +63,11 @@ public final class Finish {
         return timings;
     }
 
+    /** What was found of each component. */
+    List<Outcome> outcomes() {
+        return parts.stream().map(Incumbent::outcome).toList();
+    }
+
     /** The rows of the roster in which the cells are as the search left them. */
     public Rows rows() {
         return new Rows(model, states());

@@ -139,7 +139,7 @@ final class Incumbent {
         return new Outcome(which, bound, reason, effort);
     }
 
-    /** Takes what was found of it elsewhere. @throws IllegalArgumentException if that is not of this component */
+    /** Takes what was found of it elsewhere. @throws Outcome.MismatchException if that is not of this component */
     void take(Outcome found) {
         int[] known = found.states();
         boolean fits = known.length == component.size();
@@ -149,7 +149,7 @@ final class Incumbent {
             of[cell] = fits ? component.states()[cell].code(known[cell]) : 0;
         }
         if (!fits) {
-            throw new IllegalArgumentException("What was found elsewhere is not of this problem.");
+            throw new Outcome.MismatchException();
         }
         states = of;
         cost = new Ledger(component, of).cost();

@@ -13,4 +13,15 @@ import java.util.Optional;
  * @param reason why the search of it ended
  * @param effort what the search took
  */
-public record Outcome(int[] states, Optional<Cost> bound, StopReason reason, Effort effort) {}
+public record Outcome(int[] states, Optional<Cost> bound, StopReason reason, Effort effort) {
+
+    /** What was found is not of the component, or of the problem, of which it is said to be. */
+    public static final class MismatchException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public MismatchException() {
+            super("What was found elsewhere is not of this problem.");
+        }
+    }
+}

@@ -63,10 +63,8 @@ public final class Solve {
     private final long limit;
     /** What was found elsewhere, if it is not to be searched for here. */
     private Optional<Found> found = Optional.empty();
-    /** Those of which it was found first how little must change, and all. */
+    /** Those of which it was found first how little must change. */
     private List<Incumbent> changing = List.of();
-
-    private List<Incumbent> all = List.of();
 
     /** What is to be solved, and how. */
     public record Task(RosterProblem problem, EngineOptions options, LocalSearch search, Consumer<Progress> listener) {}
@@ -112,12 +110,12 @@ public final class Solve {
         var finish = solve.solve();
         return new Outcomes(
                 solve.changing.stream().map(Incumbent::outcome).toList(),
-                solve.all.stream().map(Incumbent::outcome).toList(),
+                finish.outcomes(),
                 solve.hurried,
                 finish.part(finish.rows()).sum(problem.asns().size()));
     }
 
-    /** Makes the roster of what was found elsewhere. @throws IllegalArgumentException if that is not of this problem */
+    /** Makes the roster of what was found elsewhere. @throws Outcome.MismatchException if that is not of this problem */
     public static Roster together(RosterProblem problem, EngineOptions options, LocalSearch search, Found found) {
         var threads = new Threads();
         var solve = new Solve(new Task(problem, options, search, NOBODY), rule -> {}, threads, threads);
@@ -169,7 +167,6 @@ public final class Solve {
             return found.isPresent() || sideBySide(parts, this::relax);
         });
         timed(Stage.SEARCH, () -> found.isPresent() || searchAll(parts));
-        all = parts;
         return finished(model, Optional.of(split), parts);
     }
 

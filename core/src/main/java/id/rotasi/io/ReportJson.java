@@ -2,6 +2,7 @@ package id.rotasi.io;
 
 import id.rotasi.InvalidProblemException;
 import id.rotasi.Roster;
+import id.rotasi.RosterProblem;
 import id.rotasi.domain.Assignment;
 import id.rotasi.internal.io.files.Library;
 import id.rotasi.internal.io.files.OpenStreams;
@@ -174,6 +175,11 @@ public final class ReportJson {
          * @param differing days that are not as in the roster
          */
         public record Parts(int all, int unproven, int differing) {}
+
+        /** Whether it is about that problem. */
+        public boolean isAbout(RosterProblem other) {
+            return problem.isPresent() && problem.equals(CertificateFormat.hash(other));
+        }
 
         /** Whether the roster is that of the certificate, and no roster costs less. */
         public boolean isOptimal() {

@@ -3,12 +3,12 @@ package id.rotasi.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.rotasi.ChildJvm;
 import id.rotasi.InvalidProblemException;
 import id.rotasi.domain.Asn;
 import id.rotasi.fixture.SmallOffice;
 import id.rotasi.internal.io.files.Replacement.Content;
 import id.rotasi.report.words.Messages;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -172,14 +172,7 @@ class WorkbookLimitsTest {
         var file = directory.resolve("kota.xlsx");
         ProblemXlsx.write(SmallOffice.december().build().withAsns(people), file, Messages.INDONESIAN);
         var output = directory.resolve("output.txt");
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        classPath(),
-                        Reader.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
+        var process = ChildJvm.of(Reader.class, List.of("-Xmx256m"), file)
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
@@ -191,16 +184,6 @@ class WorkbookLimitsTest {
         public static void main(String... args) {
             System.out.println(ProblemXlsx.read(Path.of(args[0])).asns().size() + " people");
         }
-    }
-
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                List.of(
-                        System.getProperty("jdk.module.path", ""),
-                        System.getProperty("surefire.test.class.path", ""),
-                        System.getProperty("java.class.path", ""),
-                        Path.of("target", "test-classes").toAbsolutePath().toString()));
     }
 
     private static String error(Path file) {

@@ -7,6 +7,7 @@ import id.rotasi.study.PolicyComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -32,8 +33,11 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Optional<Path> out = Optional.empty();
+
     @Mixin
-    private SolveOptions options;
+    private Effort effort;
 
     CompareCommand(Console console) {
         this.console = console;
@@ -42,11 +46,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var directory = options.write().directory("compare", List.of(FILE), console);
+        var directory = OutputFiles.checked(
+                out.map(console::resolve).orElseGet(() -> console.defaultOutput("compare")), List.of(FILE));
         var problem = Samples.orFile(file, console);
         texts = texts.under(problem.policy());
         var comparison =
-                PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), options.engine(console));
+                PolicyComparison.of(problem, policies.stream().map(this::policy).toList(), effort.options(console));
         OutputFiles.write(directory, place -> ReportJson.write(comparison, place.resolve(FILE)));
         console.line(problem.name());
         ProblemSummary.lines(problem, texts).stream().limit(2).forEach(console::line);

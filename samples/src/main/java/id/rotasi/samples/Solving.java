@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /** What `sample` and `solve` have in common: solve, write, tell. */
 final class Solving {
 
-    private static final List<String> ALWAYS =
-            List.of("roster.json", "roster.csv", "report.json", "manifest.json", VerifyCommand.CERTIFICATE);
+    private static final List<String> ALWAYS = List.of("roster.json", "roster.csv", "report.json", "manifest.json");
 
     private Solving() {}
 
@@ -77,19 +76,19 @@ final class Solving {
     }
 
     /** Where files are going to be written, and which. */
-    record Place(Path directory, Set<Format> formats, boolean certificate) {}
+    record Place(Path directory, Set<Format> formats) {}
 
     /** The place for the roster of so many people. @throws BadInputException if nothing can be written there */
     static Place place(String name, int people, WriteOptions options, Console console) {
         var formats = options.formats(people);
-        return new Place(options.directory(name, names(formats), console), formats, options.certificate());
+        return new Place(options.directory(name, names(formats, options.certificate()), console), formats);
     }
 
     /** Writes a roster that took so long, and tells of it. @return the exit status */
     static int publish(Roster roster, double seconds, Place place, WriteOptions options, Console console, Extra extra) {
         var directory = place.directory();
         var formats = place.formats();
-        var files = write(roster, options.audience(), place, console, extra);
+        var files = write(roster, options, place, console, extra);
         if (options.json()) {
             console.document(SummaryJson.of(roster, seconds, directory, files));
         } else if (!options.quiet()) {
@@ -101,8 +100,12 @@ final class Solving {
         return roster.status() == RosterStatus.INFEASIBLE ? Program.NO_FEASIBLE_ROSTER : Program.OK;
     }
 
-    private static List<String> names(Set<Format> formats) {
-        return Stream.concat(ALWAYS.stream(), formats.stream().flatMap(format -> format.names().stream()))
+    private static List<String> names(Set<Format> formats, boolean hasCertificate) {
+        return Stream.of(
+                        ALWAYS.stream(),
+                        formats.stream().flatMap(format -> format.names().stream()),
+                        hasCertificate ? Stream.of(VerifyCommand.CERTIFICATE) : Stream.<String>empty())
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -119,14 +122,14 @@ final class Solving {
         }
     }
 
-    private static List<Path> write(Roster roster, Roster.Audience audience, Place at, Console console, Extra extra) {
+    private static List<Path> write(Roster roster, WriteOptions options, Place at, Console console, Extra extra) {
         var locale = console.texts().locale();
-        var seen = roster.seenBy(audience);
+        var seen = roster.seenBy(options.audience());
         return OutputFiles.write(at.directory(), place -> {
             RosterJson.write(roster, place.resolve("roster.json"));
             RosterCsv.write(roster, place.resolve("roster.csv"));
             ReportJson.write(roster, place.resolve("report.json"), locale);
-            if (at.certificate()) {
+            if (options.certificate()) {
                 ReportJson.writeCertificate(roster, place.resolve(VerifyCommand.CERTIFICATE));
             }
             for (var format : extra.formats(at.formats())) {

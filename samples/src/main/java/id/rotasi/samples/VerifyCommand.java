@@ -1,21 +1,12 @@
 package id.rotasi.samples;
 
 import id.rotasi.Roster;
-import id.rotasi.RosterProblem;
-import id.rotasi.io.ProblemJson;
 import id.rotasi.io.ReportJson;
 import id.rotasi.io.ReportJson.Verification;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
 import id.rotasi.report.RosterStatus;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +45,7 @@ final class VerifyCommand implements Callable<Integer> {
         var report = ReportJson.read(place.resolve("report.json"));
         var found = ReportJson.verify(place.resolve(CERTIFICATE), days);
         var recounted = Roster.of(problem, days).report().score();
-        say("verify.problem", found.problem().filter(hash(problem)::equals).isPresent());
+        say("verify.problem", found.isAbout(problem));
         say("verify.roster", found.parts().differing() == 0, found.parts().differing());
         boolean isCost = isCost(found, report, recounted);
         say("verify.cost", isCost, levels(recounted), levels(found.cost()), levels(report.score()));
@@ -94,17 +85,5 @@ final class VerifyCommand implements Callable<Integer> {
 
     private String levels(Cost cost) {
         return console.texts().text("verify.levels", cost.hard(), cost.soft());
-    }
-
-    private static String hash(RosterProblem problem) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            ProblemJson.write(problem, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

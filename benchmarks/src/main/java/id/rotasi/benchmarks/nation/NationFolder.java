@@ -40,17 +40,7 @@ final class NationFolder {
     Optional<Recap> known(String administration, String key) throws IOException {
         var file = recap(key);
         return Files.isRegularFile(file) && Files.isRegularFile(roster(key))
-                ? read(file).stream()
-                        .map(one -> new Recap(
-                                administration,
-                                key,
-                                one.people(),
-                                one.days(),
-                                one.home(),
-                                one.cost(),
-                                one.bound(),
-                                one.status()))
-                        .findFirst()
+                ? read(file).stream().map(one -> one.named(administration)).findFirst()
                 : Optional.empty();
     }
 

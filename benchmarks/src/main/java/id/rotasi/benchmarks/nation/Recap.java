@@ -52,6 +52,11 @@ public record Recap(
                 report.status());
     }
 
+    /** The same, of another administration. */
+    Recap named(String other) {
+        return new Recap(other, key, people, days, home, cost, bound, status);
+    }
+
     /** All together, under that name. */
     public static Recap sum(String name, List<Recap> all) {
         return new Recap(

@@ -210,32 +210,35 @@ final class CouplingCounts {
 
     /**
      * Puts in the place of each place's price what one more there costs at the potentials of the flow that was found at last, so that
-     * nothing is left of the difference. The least of what the counts cost less what is paid for them then; no other prices of places prove
-     * more with the same potentials.
+     * nothing is left of the difference; no other prices of places prove more with the same potentials. All stay as they are if one of
+     * them would exceed {@code dearest}, with which sums stay exact.
+     *
+     * @param least what {@link #least} gave at these prices
+     * @return the same at the new prices
      */
-    long settled(long[] price) {
+    long settled(long[] price, long least, long dearest) {
         var flow = last.orElseThrow();
-        long sum = 0;
-        var family = nesting.days();
-        for (int set = 0; set < family.size(); set++) {
-            int to = family.parent(set) < 0 ? SINK : FIRST_SET + family.parent(set);
-            long ofOne = flow.potential(FIRST_SET + set) - flow.potential(to);
-            long[] table = whole.tables.computeIfAbsent(set, whole::tableOf);
-            sum += table[flow.flow(set)] - ofOne * flow.flow(set);
-        }
-        for (int count = places.size(); count < size(); count++) {
-            int members = flow.flow(whole.arc[count]);
-            sum += separation.table(shared.get(count - places.size()))[members] - price[count] * members;
-        }
-        for (int p = 0; p < places.size(); p++) {
-            var place = places.get(p);
-            price[p] = Long.MAX_VALUE;
-            for (int way = 0; way < place.sets.length; way++) {
-                int to = place.sets[way] < 0 ? SINK : FIRST_SET + place.sets[way];
-                price[p] = Math.min(price[p], place.price[way] + flow.potential(to) - flow.potential(SINK));
+        long change = 0;
+        var settled = new long[places.size()];
+        for (int p = 0; p < settled.length; p++) {
+            settled[p] = onward(places.get(p), flow);
+            if (Math.abs(settled[p]) > dearest) {
+                return least;
             }
+            change += (price[p] - settled[p]) * flow.flow(whole.arc[p]);
         }
-        return sum;
+        System.arraycopy(settled, 0, price, 0, settled.length);
+        return least + change;
+    }
+
+    /* What one more at a place costs on its way out. */
+    private static long onward(Place place, FlowResult flow) {
+        long least = Long.MAX_VALUE;
+        for (int way = 0; way < place.sets.length; way++) {
+            int to = place.sets[way] < 0 ? SINK : FIRST_SET + place.sets[way];
+            least = Math.min(least, place.price[way] + flow.potential(to) - flow.potential(SINK));
+        }
+        return least;
     }
 
     /** Takes the counts that {@link #least} found at last from others. */

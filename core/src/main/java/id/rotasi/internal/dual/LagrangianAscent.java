@@ -92,7 +92,7 @@ public final class LagrangianAscent {
     private double[] price = {};
     private boolean isRecording;
     private long recorded = Long.MIN_VALUE;
-    private Optional<SetPrices> best = Optional.empty();
+    private Optional<SetPrices> proof = Optional.empty();
 
     /** @throws ArithmeticException if the costs are too large to be folded into one number */
     public LagrangianAscent(Component component) {
@@ -130,8 +130,7 @@ public final class LagrangianAscent {
         int since = 0;
         boolean isSingle = PlanSearch.isFor(component);
         int most = (isSingle ? SHORT_STRETCHES : STRETCHES) * patience;
-        // To count a bound takes as long as to move the prices; where there are many rounds, every second one is
-        // enough.
+        // Counting takes as long as moving the prices; where each takes long, every second round is counted.
         int stride = patience == PATIENCE ? 2 : 1;
         for (int round = 0; round < most && since < patience && raised.compareTo(cost) < 0; round++) {
             step(interrupted);
@@ -176,7 +175,7 @@ public final class LagrangianAscent {
 
     /** The prices of tallies that prove the highest bound so far; empty if it met none. Of people, plans are to be taken whole. */
     public Optional<SetPrices> recorded() {
-        return best;
+        return proof;
     }
 
     /** How many parts a unit of its costs has. */
@@ -192,7 +191,7 @@ public final class LagrangianAscent {
     private void note(long value, long[] whole, BooleanSupplier interrupted) {
         if (isRecording && value > recorded && !interrupted.getAsBoolean()) {
             recorded = value;
-            best = Optional.of(shared.setPrices(whole));
+            proof = Optional.of(shared.setPrices(whole));
         }
     }
 
@@ -291,11 +290,11 @@ public final class LagrangianAscent {
     /** The bound at the prices of now, exactly: they are rounded first. Void if interrupted. */
     private long value(BooleanSupplier interrupted) {
         long[] whole = Arrays.stream(price).mapToLong(Math::round).toArray();
-        shared.least(whole, interrupted);
+        long least = shared.least(whole, interrupted);
         if (interrupted.getAsBoolean()) {
             return Long.MIN_VALUE;
         }
-        long value = parts.singles().constant() + shared.settled(whole);
+        long value = parts.singles().constant() + shared.settled(whole, least, (long) dearest);
         for (var mix : mixes) {
             if (interrupted.getAsBoolean()) {
                 break;

@@ -45,7 +45,7 @@ public final class Joined implements Found {
     private Outcome next(List<Iterator<Outcome>> all, Model model, Component component) {
         var own = all.get(groups.of(asn(model, component)));
         if (!own.hasNext()) {
-            throw new IllegalArgumentException("What was found of a part is not of this problem.");
+            throw new Outcome.MismatchException();
         }
         return own.next();
     }

@@ -135,8 +135,9 @@ public final class Verifier {
     private long unit(boolean isHard) {
         long unit = 0;
         for (var tally : claim.tallies()) {
+            long least = least(tally.costs());
             for (long cost : tally.costs()) {
-                unit = tally.isHard() == isHard ? divisor(unit, cost - least(tally.costs())) : unit;
+                unit = tally.isHard() == isHard ? divisor(unit, cost - least) : unit;
             }
         }
         return Math.max(1, unit);
@@ -159,11 +160,16 @@ public final class Verifier {
         return sum;
     }
 
-    /* What a number of members costs above the least, as one number. */
-    private long folded(Counted tally, int count) {
-        long above = tally.costs()[count] - least(tally.costs());
-        long units = tally.isHard() ? Math.multiplyExact(above / unitHard, factor) : above / unitSoft;
-        return Math.multiplyExact(claim.scale(), units);
+    /* What each number of members costs above the least, as one number. */
+    private long[] folded(Counted tally) {
+        long least = least(tally.costs());
+        var folded = new long[tally.costs().length];
+        for (int count = 0; count < folded.length; count++) {
+            long above = tally.costs()[count] - least;
+            long units = tally.isHard() ? Math.multiplyExact(above / unitHard, factor) : above / unitSoft;
+            folded[count] = Math.multiplyExact(claim.scale(), units);
+        }
+        return folded;
     }
 
     private Level bound() {
@@ -201,8 +207,9 @@ public final class Verifier {
 
     private long alone(Counted tally) {
         long least = Long.MAX_VALUE;
-        for (int count = 0; count < tally.costs().length; count++) {
-            least = Math.min(least, Math.subtractExact(folded(tally, count), Math.multiplyExact(tally.price(), count)));
+        long[] folded = folded(tally);
+        for (int count = 0; count < folded.length; count++) {
+            least = Math.min(least, Math.subtractExact(folded[count], Math.multiplyExact(tally.price(), count)));
         }
         return least;
     }
@@ -237,6 +244,7 @@ public final class Verifier {
         private final Owner owner;
         private final long[][] paid;
         private final int[] last;
+        private final long[][] costs;
         /* Of each decision, the tallies in which it counts, and the states in which it does. */
         private final List<List<Member>> members = new ArrayList<>();
 
@@ -246,6 +254,7 @@ public final class Verifier {
             this.owner = owner;
             this.paid = paid;
             this.last = new int[owner.tallies.size()];
+            this.costs = owner.tallies.stream().map(Verifier.this::folded).toArray(long[][]::new);
             var at = new HashMap<Integer, Integer>();
             for (int decision : owner.decisions) {
                 at.put(decision, at.size());
@@ -287,7 +296,7 @@ public final class Verifier {
             }
             for (var member : members.get(at)) {
                 if (last[member.tally] == at && counts.get(member.tally) >= 0) {
-                    cost = Math.addExact(cost, folded(owner.tallies.get(member.tally), counts.get(member.tally)));
+                    cost = Math.addExact(cost, costs[member.tally][counts.get(member.tally)]);
                     counts.set(member.tally, PAID);
                 }
             }

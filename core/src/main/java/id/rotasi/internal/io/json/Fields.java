@@ -172,9 +172,9 @@ public final class Fields {
         }
         if (value.get().compareTo(BigInteger.valueOf(least)) < 0
                 || value.get().compareTo(BigInteger.valueOf(most)) > 0) {
-            boolean isBelow = least == 0 && most >= Integer.MAX_VALUE;
-            var arguments = Map.<String, Object>of("value", JsonType.show(value.get()), "min", least, "max", most);
-            error(name, isBelow && value.get().signum() < 0 ? "negative" : "range", arguments);
+            boolean hasNoEnd = least == 0 && most >= Integer.MAX_VALUE;
+            var range = Map.<String, Object>of("value", JsonType.show(value.get()), "min", least, "max", most);
+            error(name, hasNoEnd && value.get().signum() < 0 ? "negative" : "range", range);
             return Optional.of(least);
         }
         return value.map(BigInteger::longValue);
@@ -297,10 +297,10 @@ public final class Fields {
     /** A list, empty if there is none; elements that cannot be read are left out. */
     public <T> List<T> list(String name, Element<T> element) {
         var list = new ArrayList<T>();
-        var values =
-                (List<?>) typed(name, JsonType.LIST, List.class::isInstance).orElse(List.of());
-        for (int i = 0; i < values.size(); i++) {
-            var read = element.read(values.get(i), at(name).element(i));
+        var all = (List<?>) typed(name, JsonType.LIST, List.class::isInstance).orElse(List.of());
+        var place = at(name);
+        for (int i = 0; i < all.size(); i++) {
+            var read = element.read(all.get(i), place.element(i));
             if (read.isPresent()) {
                 list.add(read.get());
             }

@@ -65,8 +65,9 @@ public final class PartsFolder {
         for (var other : names("failed")) {
             Files.deleteIfExists(folder.resolve("failed").resolve(other));
         }
-        var known = new HashSet<>(keys("taken"));
-        known.addAll(keys("todo"));
+        // In this order, so that what is taken meanwhile is seen.
+        var known = new HashSet<>(keys("todo"));
+        known.addAll(keys("taken"));
         for (var part : parts.all()) {
             if (!isDone(part.key()) && known.add(part.key())) {
                 Replacement.of(folder.resolve("todo").resolve(part.key() + PART), stream -> stream.write(part.bytes()));
@@ -88,7 +89,7 @@ public final class PartsFolder {
         var errors = new ArrayList<InputError>();
         for (var part : parts.all()) {
             var why = folder.resolve("failed").resolve(part.key() + WHY);
-            if (Files.isRegularFile(why)) {
+            if (!isDone(part.key()) && Files.isRegularFile(why)) {
                 errors.add(error(
                         "part.failed",
                         Map.of("value", part.key(), "why", Files.readString(why).strip())));

@@ -2,9 +2,11 @@ package id.rotasi.internal.io.parts;
 
 import id.rotasi.EngineOptions;
 import id.rotasi.InvalidProblemException;
+import id.rotasi.InvalidProblemException.InputError;
 import id.rotasi.Roster;
 import id.rotasi.RosterEngine.Parts;
 import id.rotasi.RosterProblem;
+import id.rotasi.internal.Outcome;
 import id.rotasi.internal.Solve;
 import id.rotasi.internal.io.json.report.PartFormat;
 import id.rotasi.internal.parts.GroupProblems;
@@ -97,6 +99,10 @@ public final class ProblemParts implements Parts {
         var found = all.stream()
                 .map(part -> PartFormat.outcomes(part.key(), results.apply(part)))
                 .toList();
-        return Solve.together(whole.problem(), whole.options(), search, new Joined(groups, found));
+        try {
+            return Solve.together(whole.problem(), whole.options(), search, new Joined(groups, found));
+        } catch (Outcome.MismatchException e) {
+            throw new InvalidProblemException(List.of(new InputError("$", "io.part.wrong", Map.of())));
+        }
     }
 }

@@ -7,16 +7,12 @@ import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
-import id.rotasi.io.ReportJson;
-import id.rotasi.io.RosterCsv;
+import id.rotasi.fixture.WrittenFiles;
 import id.rotasi.synthetic.SyntheticProblem;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
@@ -71,8 +67,8 @@ class SparkPartsTest {
     private static void assertThatFilesAreThoseOfOnePiece(Roster roster) throws IOException {
         try (var engine = RosterEngine.create(OPTIONS)) {
             var whole = engine.solve(CITY);
-            assertThat(csv(roster)).isEqualTo(csv(whole));
-            assertThat(report(roster)).isEqualTo(report(whole));
+            assertThat(WrittenFiles.csv(roster)).isEqualTo(WrittenFiles.csv(whole));
+            assertThat(WrittenFiles.report(roster)).isEqualTo(WrittenFiles.report(whole));
         }
     }
 
@@ -83,18 +79,5 @@ class SparkPartsTest {
                 .set("spark.driver.host", "localhost")
                 .set("spark.driver.bindAddress", "127.0.0.1")
                 .set("spark.ui.enabled", "false"));
-    }
-
-    private static String csv(Roster roster) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        RosterCsv.write(roster, bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    /* Without the timings, which no two solves share. */
-    private static String report(Roster roster) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ReportJson.write(roster, bytes, Locale.ENGLISH);
-        return bytes.toString(StandardCharsets.UTF_8).replaceAll("(?s)\"timings\" *: *\\{[^}]*\\}", "");
     }
 }

@@ -14,6 +14,7 @@ import id.rotasi.internal.verify.Claim.Counted;
 import id.rotasi.io.ProblemJson;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -41,12 +42,14 @@ public final class CertificateFormat {
     }
 
     /** What names a problem: the hash of its JSON; nothing if it has rules of the host's own that cannot be written. */
-    private static Optional<String> hash(RosterProblem problem) throws IOException {
+    public static Optional<String> hash(RosterProblem problem) {
         var digest = PublicationRecord.sha256();
         try {
             ProblemJson.write(problem, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Optional.of(HexFormat.of().formatHex(digest.digest()));
     }

@@ -6,11 +6,13 @@ import id.rotasi.RosterEngine.Parts.Part;
 import id.rotasi.RosterProblem;
 import id.rotasi.internal.Outcome;
 import id.rotasi.internal.Outcomes;
+import id.rotasi.internal.TimeBudget;
 import id.rotasi.internal.io.files.OpenStreams;
 import id.rotasi.internal.io.files.Replacement.Content;
 import id.rotasi.internal.io.json.Fields;
 import id.rotasi.internal.io.json.JsonOut;
 import id.rotasi.internal.io.json.JsonTree;
+import id.rotasi.internal.io.json.JsonType;
 import id.rotasi.internal.io.json.SearchFormat;
 import id.rotasi.internal.io.read.InputFile;
 import id.rotasi.internal.io.read.Place;
@@ -50,7 +52,7 @@ public final class PartFormat {
         var options = part.options();
         line(stream, out -> {
             out.whole(PART, VERSION);
-            out.text("timeLimit", options.timeLimit().toString());
+            out.whole("nanoseconds", TimeBudget.nanos(options.timeLimit()));
             if (options.stepLimit().isPresent()) {
                 out.whole("stepLimit", options.stepLimit().getAsLong());
             }
@@ -78,7 +80,7 @@ public final class PartFormat {
 
     private static EngineOptions options(Fields fields) {
         fields.whole(PART, VERSION, VERSION);
-        var limit = fields.text("timeLimit");
+        long limit = fields.whole("nanoseconds", 1L, Long.MAX_VALUE);
         var seed = fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE);
         var search = fields.requiredObject("search").map(SearchFormat::read);
         boolean isLimited = fields.has("stepLimit");
@@ -86,7 +88,7 @@ public final class PartFormat {
         fields.done();
         fields.reading().orThrow();
         var options = EngineOptions.defaults()
-                .withTimeLimit(Duration.parse(limit))
+                .withTimeLimit(Duration.ofNanos(limit))
                 .withSeed(seed)
                 .withSearch(search.orElseThrow());
         return isLimited ? options.withStepLimit(steps) : options;
@@ -156,7 +158,7 @@ public final class PartFormat {
     }
 
     private static Outcome outcome(Fields fields) {
-        List<Integer> states = fields.list("states", PartFormat::state);
+        List<Integer> states = fields.list("states", (value, place) -> state(fields, value, place));
         return new Outcome(
                 states.stream().mapToInt(Integer::intValue).toArray(),
                 fields.object("bound").map(bound -> ReportReader.cost(bound, Long.MIN_VALUE)),
@@ -164,8 +166,12 @@ public final class PartFormat {
                 fields.object("effort").map(ReportReader::effort).orElse(Effort.NONE));
     }
 
-    private static Optional<Integer> state(Object value, Place place) {
-        return value instanceof Integer state ? Optional.of(state) : Optional.empty();
+    private static Optional<Integer> state(Fields fields, Object value, Place place) {
+        if (value instanceof Integer state) {
+            return Optional.of(state);
+        }
+        Fields.wrongType(fields.reading(), place, value, JsonType.WHOLE_NUMBER);
+        return Optional.empty();
     }
 
     private static void line(OutputStream stream, Content<JsonOut> document) throws IOException {
