@@ -46,7 +46,7 @@ public final class LagrangianAscent {
     private static final int RESOLUTION = 255;
 
     /** Rounds without a notable gain, at least, and more where a round costs little: bounds rise again after long rests. */
-    private static final int PATIENCE = 33;
+    private static final int PATIENCE = 32;
 
     private static final int PATIENT_CELLS = 50_000;
     private static final int MOST_PATIENCE = 100;
