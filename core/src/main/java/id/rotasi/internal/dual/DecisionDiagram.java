@@ -233,7 +233,7 @@ final class DecisionDiagram {
         for (var tally : open) {
             int count = tally.count(node) + tally.adds[alternative];
             words[tally.word] &= ~tally.mask;
-            if (tally.tally.last() == step) {
+            if (tally.isLast(step)) {
                 pays += tally.tally.table()[count];
             } else {
                 rest += tally.atLeast(step, count);

@@ -22,6 +22,8 @@ final class OpenTally {
     private final int[] most;
     private final int cheapest;
     private final int lastCheapest;
+    private final int first;
+    private final int last;
 
     private OpenTally(Tally tally, int[] start, int word, int shift) {
         this.tally = tally;
@@ -44,20 +46,26 @@ final class OpenTally {
             }
         }
         long[] table = tally.table();
-        int first = 0;
-        while (first + 1 < table.length && table[first + 1] < table[first]) {
-            first++;
+        int cheapest = 0;
+        while (cheapest + 1 < table.length && table[cheapest + 1] < table[cheapest]) {
+            cheapest++;
         }
-        int last = first;
-        while (last + 1 < table.length && table[last + 1] == table[first]) {
-            last++;
+        int lastCheapest = cheapest;
+        while (lastCheapest + 1 < table.length && table[lastCheapest + 1] == table[cheapest]) {
+            lastCheapest++;
         }
-        this.cheapest = first;
-        this.lastCheapest = last;
+        this.cheapest = cheapest;
+        this.lastCheapest = lastCheapest;
+        this.first = tally.first();
+        this.last = tally.last();
     }
 
     boolean isOpen(int step) {
-        return tally.first() <= step && step <= tally.last();
+        return first <= step && step <= last;
+    }
+
+    boolean isLast(int step) {
+        return step == last;
     }
 
     int count(Node node) {

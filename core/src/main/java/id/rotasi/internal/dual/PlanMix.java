@@ -52,10 +52,13 @@ final class PlanMix {
         long[] now = people.prices(price);
         var cheapest = people.graph().cheapest(now);
         int dearest = 0;
+        long most = plans.get(0).cost(now);
         for (int plan = 1; plan < plans.size(); plan++) {
-            dearest = plans.get(plan).cost(now) > plans.get(dearest).cost(now) ? plan : dearest;
+            long cost = plans.get(plan).cost(now);
+            dearest = cost > most ? plan : dearest;
+            most = Math.max(most, cost);
         }
-        long gain = plans.get(dearest).cost(now) - cheapest.cost(now);
+        long gain = most - cheapest.cost(now);
         if (gain <= 1) {
             return;
         }
