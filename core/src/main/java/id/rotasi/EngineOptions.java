@@ -102,6 +102,12 @@ public sealed interface EngineOptions permits EngineOptionsRecord {
         /** The step {@link Step#MOVES} of a component ends after so many moves without improvement for each of its free cells, 1 or more. */
         int patience();
 
+        /**
+         * How far above what is proven a component may stay, in hundredths of a percent of its soft cost, 0 to 1,000: it is not searched on from
+         * there. Days that were published change as little as can be all the same. 0 unless told otherwise.
+         */
+        int gap();
+
         /** A step of the search of a component. */
         enum Step {
             /** Re-solves of some days by flow, all others staying as they are. */
@@ -161,6 +167,9 @@ public sealed interface EngineOptions permits EngineOptionsRecord {
             CHOOSE
         }
 
+        /** Greatest {@link #gap}. */
+        int MOST_GAP = 1_000;
+
         /** Greatest {@link #casesEffort}. */
         int MOST_CASES_EFFORT = 1_000_000;
 
@@ -195,5 +204,8 @@ public sealed interface EngineOptions permits EngineOptionsRecord {
 
         /** This configuration with another patience. @throws IllegalArgumentException below 1 */
         Search withPatience(int patience);
+
+        /** This configuration with another gap, in hundredths of a percent. @throws IllegalArgumentException outside 0 to 1,000 */
+        Search withGap(int gap);
     }
 }

@@ -19,7 +19,8 @@ record SearchRecord(
         int acceptorSize,
         Map<Move, Integer> moves,
         int casesEffort,
-        int patience)
+        int patience,
+        int gap)
         implements Search {
 
     static final Search STANDARD = new SearchRecord(
@@ -37,7 +38,8 @@ record SearchRecord(
                     Move.SWAP_CHAIN, 4,
                     Move.CHOOSE, 4),
             5,
-            50);
+            50,
+            0);
 
     SearchRecord {
         require(!name.isBlank(), "name", "'" + name + "'", "not blank");
@@ -50,6 +52,7 @@ record SearchRecord(
                 casesEffort,
                 "between 0 and " + MOST_CASES_EFFORT);
         require(patience >= 1, "patience", patience, "1 or more");
+        require(gap >= 0 && gap <= MOST_GAP, "gap", gap, "between 0 and " + MOST_GAP);
         moves.forEach((move, draws) ->
                 require(draws >= 0 && draws <= MOST, "number of draws of " + move, draws, "between 0 and 100"));
         steps = List.copyOf(steps);
@@ -74,13 +77,13 @@ record SearchRecord(
     @Override
     public Search named(String other) {
         return new SearchRecord(
-                other, boundShare, steps, neighbourhoods, acceptor, acceptorSize, moves, casesEffort, patience);
+                other, boundShare, steps, neighbourhoods, acceptor, acceptorSize, moves, casesEffort, patience, gap);
     }
 
     @Override
     public Search withBoundShare(int percent) {
         return new SearchRecord(
-                name, percent, steps, neighbourhoods, acceptor, acceptorSize, moves, casesEffort, patience);
+                name, percent, steps, neighbourhoods, acceptor, acceptorSize, moves, casesEffort, patience, gap);
     }
 
     @Override
@@ -94,34 +97,43 @@ record SearchRecord(
                 acceptorSize,
                 moves,
                 casesEffort,
-                patience);
+                patience,
+                gap);
     }
 
     @Override
     public Search withNeighbourhoods(Set<Neighbourhood> others) {
-        return new SearchRecord(name, boundShare, steps, others, acceptor, acceptorSize, moves, casesEffort, patience);
+        return new SearchRecord(
+                name, boundShare, steps, others, acceptor, acceptorSize, moves, casesEffort, patience, gap);
     }
 
     @Override
     public Search withAcceptor(Acceptor other, int size) {
-        return new SearchRecord(name, boundShare, steps, neighbourhoods, other, size, moves, casesEffort, patience);
+        return new SearchRecord(
+                name, boundShare, steps, neighbourhoods, other, size, moves, casesEffort, patience, gap);
     }
 
     @Override
     public Search withMoves(Map<Move, Integer> others) {
         return new SearchRecord(
-                name, boundShare, steps, neighbourhoods, acceptor, acceptorSize, others, casesEffort, patience);
+                name, boundShare, steps, neighbourhoods, acceptor, acceptorSize, others, casesEffort, patience, gap);
     }
 
     @Override
     public Search withCasesEffort(int billions) {
         return new SearchRecord(
-                name, boundShare, steps, neighbourhoods, acceptor, acceptorSize, moves, billions, patience);
+                name, boundShare, steps, neighbourhoods, acceptor, acceptorSize, moves, billions, patience, gap);
     }
 
     @Override
     public Search withPatience(int other) {
         return new SearchRecord(
-                name, boundShare, steps, neighbourhoods, acceptor, acceptorSize, moves, casesEffort, other);
+                name, boundShare, steps, neighbourhoods, acceptor, acceptorSize, moves, casesEffort, other, gap);
+    }
+
+    @Override
+    public Search withGap(int other) {
+        return new SearchRecord(
+                name, boundShare, steps, neighbourhoods, acceptor, acceptorSize, moves, casesEffort, patience, other);
     }
 }

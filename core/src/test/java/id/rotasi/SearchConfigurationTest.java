@@ -62,7 +62,8 @@ class SearchConfigurationTest {
 
     @Test
     void moves_acceptor_and_patience_change_the_search() {
-        var moves = STANDARD.withSteps(Step.MOVES);
+        // Without a share for the bound they start from afar.
+        var moves = STANDARD.withSteps(Step.MOVES).withBoundShare(0);
         var standard = effort(moves);
         assertThat(effort(moves.withMoves(Map.of(Move.CHANGE, 1)))).isNotEqualTo(standard);
         assertThat(effort(moves.withAcceptor(Acceptor.HILL_CLIMBING, 1))).isNotEqualTo(standard);

@@ -4,6 +4,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.relax.PairCliques;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.revise.Greedy;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.report.Cost;
@@ -78,6 +79,17 @@ final class Incumbent {
     /** Whether the cost is as low as it can be. */
     boolean isClosed() {
         return bound.filter(cost::equals).isPresent();
+    }
+
+    /** The highest cost that is near enough to what is proven; of changes of what was published, all count. */
+    Cost enough(Tolerance tolerance) {
+        var proven = bound.orElse(Cost.ZERO);
+        return isPlain() && bound.isPresent() ? tolerance.enough(proven) : proven;
+    }
+
+    /** Whether it costs no more than that, and something is proven. */
+    boolean isEnough(Tolerance tolerance) {
+        return bound.isPresent() && cost.compareTo(enough(tolerance)) <= 0;
     }
 
     void bound(Cost proven) {

@@ -4,6 +4,7 @@ import id.rotasi.EngineOptions.Search;
 import id.rotasi.internal.dual.BranchAndPrice;
 import id.rotasi.internal.dual.PlanSearch;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport.Effort;
@@ -34,6 +35,7 @@ final class PartSearch {
     private final BooleanSupplier interrupted;
     private final Consumer<Cost> listener;
     private final boolean isByPlans;
+    private final Tolerance tolerance;
     private Effort effort = Effort.NONE;
     private boolean wasCut;
     private StopReason reason = StopReason.NO_IMPROVEMENT;
@@ -57,6 +59,7 @@ final class PartSearch {
         this.part = part;
         this.isByPlans = PlanSearch.isFor(part.component);
         this.how = how;
+        this.tolerance = Tolerance.of(how);
         this.search = search;
         this.round = round;
         this.interrupted = interrupted;
@@ -66,7 +69,7 @@ final class PartSearch {
     /** Makes the round; what it took. */
     Effort run() {
         for (var step : how.steps()) {
-            if (!part.isClosed()) {
+            if (!part.isEnough(tolerance)) {
                 make(step);
             }
         }
@@ -77,6 +80,9 @@ final class PartSearch {
     StopReason reason() {
         if (part.isClosed()) {
             return StopReason.BOUND;
+        }
+        if (part.isEnough(tolerance)) {
+            return StopReason.GAP;
         }
         boolean isOver = effort.steps() >= round.steps;
         return wasCut ? StopReason.TIME_LIMIT : isOver ? StopReason.STEP_LIMIT : reason;
@@ -94,18 +100,17 @@ final class PartSearch {
         } catch (ArithmeticException e) {
             LOG.debug("No {} of {} cells: {}", step, part.component.size(), e.getMessage());
         }
-        wasCut |= !part.isClosed() && interrupted.getAsBoolean();
+        wasCut |= !part.isEnough(tolerance) && interrupted.getAsBoolean();
     }
 
     private LocalSearch.Limits limits() {
         long patience = (long) how.patience() * part.component.size();
-        return new LocalSearch.Limits(
-                round.seed, round.steps - effort.steps(), patience, part.bound().orElse(Cost.ZERO), how);
+        return new LocalSearch.Limits(round.seed, round.steps - effort.steps(), patience, part.enough(tolerance), how);
     }
 
     private Effort resolve() {
         var byFlow = new LargeNeighbourhoodSearch(part.component, part.states(), limits(), interrupted, listener);
-        part.offer(byFlow.improve(part.bound().orElse(Cost.ZERO)));
+        part.offer(byFlow.improve(part.enough(tolerance)));
         return new Effort(byFlow.steps(), 0, 0, 0);
     }
 

@@ -13,6 +13,7 @@ import id.rotasi.internal.dual.LagrangianAscent;
 import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.host.FlightRecord;
 import id.rotasi.internal.host.Threads;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.revise.Revisions;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.ExhaustiveSearch;
@@ -61,6 +62,7 @@ public final class Solve {
     private volatile boolean hurried;
 
     private final long limit;
+    private final Tolerance tolerance;
     /** What was found elsewhere, if it is not to be searched for here. */
     private Optional<Found> found = Optional.empty();
     /** Those of which it was found first how little must change. */
@@ -83,6 +85,7 @@ public final class Solve {
         this.watch = watch;
         this.helpers = helpers;
         this.telling = new ProgressReporter(task.listener(), tellers, start);
+        this.tolerance = Tolerance.of(options.search());
         this.limit = TimeBudget.nanos(options.timeLimit());
     }
 
@@ -201,7 +204,12 @@ public final class Solve {
         }
         part.beGreedy();
         try {
-            LowerBound.of(part.component, part.states(), this::mustStop, this::mustSearch)
+            LowerBound.of(
+                            part.component,
+                            part.states(),
+                            part.isPlain() ? tolerance : Tolerance.NONE,
+                            this::mustStop,
+                            this::mustSearch)
                     .ifPresent(found -> {
                         part.bound(found.bound());
                         part.offer(found.states());

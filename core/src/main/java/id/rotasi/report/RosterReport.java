@@ -297,6 +297,8 @@ public sealed interface RosterReport permits id.rotasi.internal.report.RosterRep
     enum StopReason {
         /** Nothing was left to decide, or every component reached its lower bound. */
         BOUND,
+        /** Every component came as near to its lower bound as the {@linkplain id.rotasi.EngineOptions.Search#gap() gap} asks. */
+        GAP,
         /** No better roster was found for many steps. */
         NO_IMPROVEMENT,
         /** The step limit. */

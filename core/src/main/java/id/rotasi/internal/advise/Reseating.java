@@ -6,6 +6,7 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
@@ -165,7 +166,7 @@ public final class Reseating {
 
     private static int[] best(Component component, int[] start) {
         return ExhaustiveSearch.best(component).orElseGet(() -> {
-            var bound = LowerBound.of(component, start, () -> false, () -> false);
+            var bound = LowerBound.of(component, start, Tolerance.NONE, () -> false, () -> false);
             int[] best = bound.map(LowerBound::states).orElse(start);
             boolean open = new Ledger(component, best).hard() > 0
                     && bound.map(LowerBound::bound).orElse(Cost.ZERO).hard() == 0;

@@ -9,6 +9,7 @@ import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.NestedTallies;
 import id.rotasi.internal.relax.SetPrices;
 import id.rotasi.internal.relax.SingleCellPrices;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.report.Cost;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ public final class LagrangianAscent {
     private static final int RESOLUTION = 255;
 
     /** Rounds without a notable gain, at least, and more where a round costs little: bounds rise again after long rests. */
-    private static final int PATIENCE = 32;
+    private static final int PATIENCE = 20;
 
     private static final int PATIENT_CELLS = 50_000;
     private static final int MOST_PATIENCE = 100;
@@ -55,6 +56,9 @@ public final class LagrangianAscent {
     private static final int STRETCHES = 20;
 
     private static final double NOTABLE = 1e-5;
+
+    /** What is notable where not all of a gap need be closed, as a part of the gap. */
+    private static final double NOTABLE_OF_GAP = 0.1;
 
     /** Where plans are of many kinds and hardly anybody is alike, mixes soon stop; then small steps, so many at once while it pays. */
     private static final int SHORT_STRETCHES = 4;
@@ -93,10 +97,13 @@ public final class LagrangianAscent {
     private boolean isRecording;
     private long recorded = Long.MIN_VALUE;
     private Optional<SetPrices> proof = Optional.empty();
+    private RosterTries tries;
+    private double gain = NOTABLE;
 
     /** @throws ArithmeticException if the costs are too large to be folded into one number */
     public LagrangianAscent(Component component) {
         this.component = component;
+        this.tries = new RosterTries(component, Tolerance.NONE, 0);
         this.prices = new CostFolding(component, RESOLUTION);
         prices.require(MOST);
         this.parts = Decomposition.of(component, prices);
@@ -146,9 +153,12 @@ public final class LagrangianAscent {
             raised = here.compareTo(raised) > 0 ? here : raised;
             best = isSingle && value > highest ? price.clone() : best;
             highest = Math.max(highest, value);
-            boolean better = value - notable > Math.abs(NOTABLE * value);
+            boolean better = value - notable > Math.abs(gain * value);
             notable = better ? value : notable;
             since = better ? 0 : since + 1;
+            if (tries.isDue(round, since) && tries.isEnough(rounded(interrupted), raised)) {
+                return raised;
+            }
         }
         boolean isClosed = raised.compareTo(cost) >= 0 || interrupted.getAsBoolean();
         return isClosed || !isSingle ? raised : raisedBySmallSteps(raised, cost, best, interrupted);
@@ -170,6 +180,13 @@ public final class LagrangianAscent {
     /** From now on it keeps the prices that prove the bound. */
     public LagrangianAscent recording() {
         isRecording = true;
+        return this;
+    }
+
+    /** From now on rosters are tried on the way, since one that is near enough to the bound ends it. */
+    public LagrangianAscent trying(Tolerance tolerance) {
+        tries = new RosterTries(component, tolerance, RosterTries.SOME);
+        gain = Math.max(NOTABLE, NOTABLE_OF_GAP * tolerance.share());
         return this;
     }
 
@@ -197,6 +214,10 @@ public final class LagrangianAscent {
 
     /** A state for each cell, near to the bound; empty if there is nothing to start from, or if interrupted. */
     public Optional<int[]> roster(BooleanSupplier interrupted) {
+        return tries.best(() -> rounded(interrupted));
+    }
+
+    private Optional<int[]> rounded(BooleanSupplier interrupted) {
         if (mixes.isEmpty()) {
             return Optional.empty();
         }

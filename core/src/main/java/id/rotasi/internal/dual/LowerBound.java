@@ -5,6 +5,7 @@ import id.rotasi.internal.compile.Ledger;
 import id.rotasi.internal.relax.FlowRelaxation;
 import id.rotasi.internal.relax.PairCliques;
 import id.rotasi.internal.relax.Posting;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.relax.TurnsBound;
 import id.rotasi.report.Cost;
 import java.util.Optional;
@@ -24,18 +25,29 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
      * The bound of a component, with cliques in the place of their pairs; empty if interrupted before the flow was solved.
      *
      * @param known a roster of the component
+     * @param tolerance how near to the bound a roster need be
      * @param interrupted asked now and then whether to stop at once
      * @param enough asked now and then whether the bound has had its share of the time
      * @throws ArithmeticException if the costs are too large to be folded into one number
      */
     public static Optional<LowerBound> of(
-            Component whole, int[] known, BooleanSupplier interrupted, BooleanSupplier enough) {
-        return of(whole, known, Optional.empty(), interrupted, enough);
+            Component whole, int[] known, Tolerance tolerance, BooleanSupplier interrupted, BooleanSupplier enough) {
+        return of(whole, known, Optional.empty(), tolerance, interrupted, enough);
     }
 
     /** The same, as far as it takes to know whether every roster costs at least that much. */
     public static Optional<LowerBound> of(
-            Component whole, int[] known, Optional<Cost> asked, BooleanSupplier interrupted, BooleanSupplier enough) {
+            Component whole, int[] known, Optional<Cost> asked, BooleanSupplier interrupted) {
+        return of(whole, known, asked, Tolerance.NONE, interrupted, interrupted);
+    }
+
+    private static Optional<LowerBound> of(
+            Component whole,
+            int[] known,
+            Optional<Cost> asked,
+            Tolerance tolerance,
+            BooleanSupplier interrupted,
+            BooleanSupplier enough) {
         var component = PairCliques.merged(whole);
         return FlowRelaxation.bounding(component).solve(interrupted).map(flow -> {
             var best = Found.of(component, known).or(component, flow.states());
@@ -43,16 +55,20 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
                 best = best.or(component, Posting.again(component, best.states, interrupted));
             }
             var aim = asked.orElse(best.cost);
-            if (best.cost.equals(flow.bound())
+            if (best.cost.compareTo(tolerance.enough(flow.bound())) <= 0
                     || best.cost.compareTo(aim) < 0
                     || flow.bound().compareTo(aim) >= 0) {
                 return new LowerBound(flow.bound(), best.states, false);
             }
             var turns = TurnsBound.of(component, interrupted);
-            if (best.cost.equals(turns.raised(flow.bound()))) {
-                return new LowerBound(best.cost, best.states, false);
+            var turned = turns.raised(flow.bound());
+            if (best.cost.compareTo(tolerance.enough(turned)) <= 0) {
+                return new LowerBound(turned, best.states, false);
             }
             var ascent = new LagrangianAscent(component);
+            if (asked.isEmpty()) {
+                ascent.trying(tolerance);
+            }
             var raised = turns.raised(ascent.raise(flow.bound(), aim, enough));
             return new LowerBound(raised, best.or(component, ascent.roster(interrupted)).states, true);
         });

@@ -11,6 +11,7 @@ import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.dual.LowerBound;
 import id.rotasi.internal.relax.PairCliques;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.search.ExhaustiveSearch;
 import id.rotasi.internal.verify.Verifier;
 import id.rotasi.report.Cost;
@@ -42,7 +43,7 @@ class ProverTest {
     private void check(Component component, long seed) {
         int[] plain = Arrays.stream(component.states()).mapToInt(States::plain).toArray();
         var best = ExhaustiveSearch.best(component).map(states -> new Ledger(component, states).cost());
-        var said = LowerBound.of(component, plain, () -> false, () -> false)
+        var said = LowerBound.of(component, plain, Tolerance.NONE, () -> false, () -> false)
                 .orElseThrow()
                 .bound();
         var proven = Cost.ZERO;

@@ -61,7 +61,7 @@ public final class WorkBudget {
         try {
             int[] plain =
                     Arrays.stream(component.states()).mapToInt(States::plain).toArray();
-            var found = LowerBound.of(component, plain, asked, cancelled, cancelled);
+            var found = LowerBound.of(component, plain, asked, cancelled);
             found.filter(LowerBound::planned).ifPresent(more -> cells -= PLANS_TO_FLOW * component.size());
             return found;
         } catch (ArithmeticException e) {

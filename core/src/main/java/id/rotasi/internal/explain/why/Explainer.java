@@ -12,6 +12,7 @@ import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.compile.States;
 import id.rotasi.internal.dual.LowerBound;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.report.CellExplanationRecord;
 import id.rotasi.internal.report.ChangeRecord;
 import id.rotasi.internal.report.CostExplanationRecord;
@@ -118,7 +119,7 @@ public final class Explainer {
         for (var component : split.components()) {
             int[] states = Arrays.stream(component.cells()).map(standing::state).toArray();
             try {
-                bound = LowerBound.of(component, states, () -> false, () -> false)
+                bound = LowerBound.of(component, states, Tolerance.NONE, () -> false, () -> false)
                         .map(LowerBound::bound)
                         .map(bound::plus)
                         .orElse(bound);

@@ -47,7 +47,8 @@ public final class SearchFormat {
                         fields.whole("acceptorSize", 1, Integer.MAX_VALUE, standard.acceptorSize()))
                 .withMoves(fields.object(MOVES).map(SearchFormat::moves).orElse(standard.moves()))
                 .withCasesEffort(fields.whole("casesEffort", 0, Search.MOST_CASES_EFFORT, standard.casesEffort()))
-                .withPatience(fields.whole("patience", 1, Integer.MAX_VALUE, standard.patience()));
+                .withPatience(fields.whole("patience", 1, Integer.MAX_VALUE, standard.patience()))
+                .withGap(fields.whole("gap", 0, Search.MOST_GAP, standard.gap()));
         fields.done();
         return read;
     }
@@ -77,5 +78,6 @@ public final class SearchFormat {
         });
         out.whole("casesEffort", search.casesEffort());
         out.whole("patience", search.patience());
+        out.whole("gap", search.gap());
     }
 }
