@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Looks for errors in a problem file and for what can have no effect in it, without solving it. */
+/** Looks for errors in a problem file and for what can have no effect in it, and says what solving it takes, without doing so. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -35,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(this::print);
         console.line(console.texts().text("check.ok", file));
         ProblemSummary.lines(problem, console.texts()).forEach(console::line);
+        Forecast.of(problem).lines(console.texts()).forEach(console::line);
         notices.removeIf(notice -> notice.code().equals(InputNotice.NOBODY_MAY));
         if (!notices.isEmpty()) {
             console.line("");

@@ -3,6 +3,7 @@ package id.rotasi.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.rotasi.io.ProblemJson;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,6 +37,25 @@ class MachineErrorsTest {
         assertThat(told).contains("-Xmx4g").doesNotContain("\tat ", "OutOfMemoryError");
         assertThat(told.lines()).hasSize(1);
         assertThat(directory.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 5_000})
+    void the_memory_that_check_asks_for_is_enough_and_it_is_said_if_there_is_less(int people) throws Exception {
+        generate(people);
+        var problem = ProblemJson.read(directory.resolve("city.json"));
+        long needed = (Forecast.of(problem).heap() + 999_999) / 1_000_000;
+        var asked = "about %,d MB".formatted(needed);
+
+        assertThat(ChildProgram.run(directory, "-Xmx" + needed + "m", "check", "city.json", "--locale=en"))
+                .isZero();
+        assertThat(directory.resolve("out.txt")).content().contains(asked).doesNotContain("MB only");
+        int status = ChildProgram.run(
+                directory, "-Xmx" + needed + "m", "solve", "city.json", "--out=out", "--formats=all", "--locale=en");
+        assertThat(status).isZero();
+        assertThat(ChildProgram.run(directory, "-Xmx60m", "check", "city.json", "--locale=id"))
+                .isZero();
+        assertThat(directory.resolve("out.txt")).content().contains("-Xmx" + needed + "m");
     }
 
     @Test
