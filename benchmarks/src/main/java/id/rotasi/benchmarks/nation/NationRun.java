@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Solves the administrations of a country side by side, each in one thread, so that there are as many problems and rosters in memory as
+ * Solves the administrations of a country side by side, each in one thread if there are enough of them, so that there are as many problems and rosters in memory as
  * threads. What was solved before, by the hash of the problem, is not solved again.
  */
 public final class NationRun {
@@ -44,10 +44,10 @@ public final class NationRun {
     private final Consumer<String> progress;
     private final AtomicInteger solved = new AtomicInteger();
 
-    /** @param options of each solve but for the threads, of which it has one @param progress told a line now and then */
+    /** @param options of each solve, and how many threads there are for all together @param progress told a line now and then */
     public NationRun(EngineOptions options, Period period, Variant variant, Path folder, Consumer<String> progress)
             throws IOException {
-        this.options = options.withThreads(1);
+        this.options = options;
         this.threads = options.threads();
         this.period = period;
         this.variant = variant;
@@ -102,7 +102,8 @@ public final class NationRun {
         long people = all.stream().mapToLong(Administration::people).sum();
         var done = new AtomicLong();
         var workers = Executors.newFixedThreadPool(threads);
-        try (var engine = RosterEngine.create(options, threads)) {
+        int each = Math.max(1, threads / Math.max(1, all.size()));
+        try (var engine = RosterEngine.create(options.withThreads(each), threads)) {
             var tasks = all.stream()
                     .<Callable<Recap>>map(one -> () -> {
                         var recap = solve(one, engine);
@@ -144,7 +145,9 @@ public final class NationRun {
             digest.update("%s %s %d"
                     .formatted(options.timeLimit(), options.stepLimit(), options.seed())
                     .getBytes(StandardCharsets.UTF_8));
-            ProblemJson.write(problem, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            var hashed = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+            ProblemJson.writeSearch(options.search(), hashed);
+            ProblemJson.write(problem, hashed);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
