@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 /** Finds what may prove a bound, one way after the other, by what finds bounds. */
 public final class Prover {
 
+    /** Of so many cells at most all are tried together; where they have too many counts, nothing comes of it. */
+    private static final int FEW_CELLS = 60;
+
     private final Component component;
     private final Cost wanted;
     private final List<Supplier<Optional<Proof>>> ways = new ArrayList<>();
@@ -26,7 +29,7 @@ public final class Prover {
         this.wanted = wanted;
         ways.add(this::byFlow);
         ways.add(this::byAscent);
-        if (ExhaustiveSearch.isFor(component)) {
+        if (component.size() <= FEW_CELLS || ExhaustiveSearch.isFor(component)) {
             ways.add(this::byTrying);
         }
     }
