@@ -5,6 +5,8 @@ import id.rotasi.benchmarks.nation.Country;
 import id.rotasi.benchmarks.nation.Country.Administration;
 import id.rotasi.benchmarks.nation.NationRun;
 import id.rotasi.benchmarks.nation.Recap;
+import id.rotasi.benchmarks.report.Section;
+import id.rotasi.benchmarks.report.Table;
 import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.io.IOException;
@@ -116,9 +118,11 @@ final class NationCommand implements Callable<Integer> {
         var run = new NationRun(options, Suite.MONTH, rules, out, screen::line);
         var sum = changed.isEmpty() ? run.run(all) : run.runAgain(all, new HashSet<>(changed));
         double seconds = (System.nanoTime() - start) / 1e9;
-        tell(sum, run.solved(), seconds);
-        if (every > 1) {
-            screen.line("By that, all %,d people take %.0f s.".formatted(people, seconds * people / sum.people()));
+        screen.line("%d problems solved, the others were known.".formatted(run.solved()));
+        var table = table(sum, all.size(), seconds);
+        screen.line(table.text());
+        if (changed.isEmpty()) {
+            section(all).table(table).write(screen.results());
         }
         return sum.cost().isFeasible() ? 0 : Program.FAILED;
     }
@@ -145,18 +149,40 @@ final class NationCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Recap sum, int solved, double seconds) {
-        screen.line(
-                "%d problems solved, the others were known. %s: %,d people, %,d days on duty, %.1f %% of them at home; cost %,d, bound %,d, gap %.4f %%. %.1f s."
-                        .formatted(
-                                solved,
-                                sum.status(),
-                                sum.people(),
-                                sum.days(),
-                                100.0 * sum.home() / Math.max(1, sum.days()),
-                                sum.cost().soft(),
-                                sum.bound().soft(),
-                                100 * sum.gap(),
-                                seconds));
+    private Section section(List<Administration> all) {
+        var section = new Section("nation-" + rules, "The nation, %s rules".formatted(rules), screen.command())
+                .say(
+                        "Administrations are made up, solved side by side by %d threads in a heap of %,d MB at most, and written as CSV; time from the first to the figures of all."
+                                .formatted(threads, Runtime.getRuntime().maxMemory() >> 20));
+        return every > 1
+                ? section.say(
+                        "Each %d-th of the administrations by size, of which the largest has %,d people; the last column is computed."
+                                .formatted(every, all.get(0).people()))
+                : section;
+    }
+
+    private Table table(Recap sum, int administrations, double seconds) {
+        return new Table(
+                        "people",
+                        "administrations",
+                        "days on duty",
+                        "at home",
+                        "status",
+                        "cost",
+                        "bound",
+                        "gap",
+                        "seconds",
+                        "seconds of %,d people".formatted(people))
+                .row(
+                        "%,d".formatted(sum.people()),
+                        administrations,
+                        "%,d".formatted(sum.days()),
+                        "%.1f %%".formatted(100.0 * sum.home() / Math.max(1, sum.days())),
+                        sum.status(),
+                        "%,d".formatted(sum.cost().soft()),
+                        "%,d".formatted(sum.bound().soft()),
+                        "%.4f %%".formatted(100 * sum.gap()),
+                        "%.1f".formatted(seconds),
+                        "%.0f".formatted(seconds * people / sum.people()));
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 final class ReportCommand implements Callable<Integer> {
 
     private static final List<String> ORDER =
-            List.of("peers", "confirm", "yardstick", "growth", "events", "configs", "micro");
+            List.of("peers", "confirm", "yardstick", "nation", "growth", "events", "configs", "micro");
 
     private static final String STYLE = """
             body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1a1a1a}
