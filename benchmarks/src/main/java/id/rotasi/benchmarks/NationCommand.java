@@ -156,7 +156,7 @@ final class NationCommand implements Callable<Integer> {
                                 .formatted(threads, Runtime.getRuntime().maxMemory() >> 20));
         return every > 1
                 ? section.say(
-                        "Each %d-th of the administrations by size, of which the largest has %,d people; the last column is computed."
+                        "One of %d administrations, from the largest on, of which the largest has %,d people; the last column is computed."
                                 .formatted(every, all.get(0).people()))
                 : section;
     }
