@@ -47,7 +47,10 @@ public final class LagrangianAscent {
     private static final int RESOLUTION = 255;
 
     /** Rounds without a notable gain, at least, and more where a round costs little: bounds rise again after long rests. */
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 32;
+
+    /** The same where rosters are tried on the way. */
+    private static final int SHORT_PATIENCE = 20;
 
     private static final int PATIENT_CELLS = 50_000;
     private static final int MOST_PATIENCE = 100;
@@ -92,7 +95,7 @@ public final class LagrangianAscent {
     private final double softest;
     private final double stiffest;
     private final double dearest;
-    private final int patience;
+    private int leastPatience = PATIENCE;
     private double[] price = {};
     private boolean isRecording;
     private long recorded = Long.MIN_VALUE;
@@ -117,7 +120,6 @@ public final class LagrangianAscent {
         this.stiffest = STIFFEST * stiff;
         Arrays.fill(stiffness, FIRST * stiff);
         this.dearest = (double) MOST / Math.max(component.size(), shared.raised());
-        this.patience = Math.max(PATIENCE, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));
     }
 
     /**
@@ -136,9 +138,10 @@ public final class LagrangianAscent {
         long notable = Long.MIN_VALUE / 4;
         int since = 0;
         boolean isSingle = PlanSearch.isFor(component);
+        int patience = Math.max(leastPatience, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));
         int most = (isSingle ? SHORT_STRETCHES : STRETCHES) * patience;
         // Counting takes as long as moving the prices; where each takes long, every second round is counted.
-        int stride = patience == PATIENCE ? 2 : 1;
+        int stride = patience == leastPatience ? 2 : 1;
         for (int round = 0; round < most && since < patience && raised.compareTo(cost) < 0; round++) {
             step(interrupted);
             if (round % stride != 0 && round + 1 < most) {
@@ -186,6 +189,7 @@ public final class LagrangianAscent {
     /** From now on rosters are tried on the way, since one that is near enough to the bound ends it. */
     public LagrangianAscent trying(Tolerance tolerance) {
         tries = new RosterTries(component, tolerance, RosterTries.SOME);
+        leastPatience = SHORT_PATIENCE;
         gain = Math.max(NOTABLE, NOTABLE_OF_GAP * tolerance.share());
         return this;
     }

@@ -66,7 +66,7 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
                 return new LowerBound(turned, best.states, false);
             }
             var ascent = new LagrangianAscent(component);
-            if (asked.isEmpty()) {
+            if (tolerance.gap() > 0) {
                 ascent.trying(tolerance);
             }
             var raised = turns.raised(ascent.raise(flow.bound(), aim, enough));
