@@ -58,8 +58,8 @@ final class NationCommand implements Callable<Integer> {
             names = "--gap",
             paramLabel = "PERCENT",
             description =
-                    "How far above what is proven the people who share a count may stay; 0 with network rules and 0.25 with others if not "
-                            + "given, with which the whole country stays within 0.1.")
+                    "How far above what is proven people who share a count may stay, 0 to 10; 0 with network rules and 0.25 with others if not "
+                            + "given, with which all together came within 0.1.")
     private Optional<BigDecimal> gap = Optional.empty();
 
     @Option(
@@ -129,7 +129,7 @@ final class NationCommand implements Callable<Integer> {
 
     private List<Administration> chosen(List<Administration> all) {
         if (every < 1) {
-            throw new IllegalArgumentException("Every %d administrations must be 1 or more.".formatted(every));
+            throw new IllegalArgumentException("The number after --every (%d) must be 1 or more.".formatted(every));
         }
         return IntStream.range(0, all.size())
                 .filter(i -> i % every == 0)
@@ -137,16 +137,17 @@ final class NationCommand implements Callable<Integer> {
                 .toList();
     }
 
+    /* In hundredths of a percent. */
     private int gap() {
-        var usual = rules == Variant.NETWORK ? BigDecimal.ZERO : new BigDecimal("0.25");
-        try {
-            return gap.orElse(usual).movePointRight(2).intValueExact();
-        } catch (ArithmeticException e) {
+        var percent = gap.orElse(rules == Variant.NETWORK ? BigDecimal.ZERO : new BigDecimal("0.25"));
+        var hundredths = percent.movePointRight(2);
+        if (hundredths.signum() < 0
+                || hundredths.compareTo(BigDecimal.valueOf(EngineOptions.Search.MOST_GAP)) > 0
+                || hundredths.stripTrailingZeros().scale() > 0) {
             throw new IllegalArgumentException(
-                    "The gap (%s) must be in hundredths of a percent, such as 0.1 or 0.25."
-                            .formatted(gap.orElse(usual)),
-                    e);
+                    "The gap (%s) must be 0 to 10 percent in hundredths, such as 0.1 or 0.25.".formatted(percent));
         }
+        return hundredths.intValueExact();
     }
 
     private Section section(List<Administration> all) {

@@ -42,6 +42,32 @@ class ProgramTest {
     }
 
     @Test
+    void a_part_of_the_nation_says_what_all_of_it_would_take() throws IOException {
+        var folder = results.resolve("made");
+        assertThat(run("nation", "--people", "900", "--rules", "full", "--every", "4", "--out", folder.toString()))
+                .as(out + "\n" + err)
+                .isZero();
+        try (var rosters = Files.list(folder.resolve("administrations"))) {
+            assertThat(rosters).as("the first, the fifth and the ninth").hasSize(3);
+        }
+        assertThat(out.toString()).contains("3 problems solved", "seconds of 900 people");
+        assertThat(results.resolve("nation-full.md")).content().contains("One of 4 administrations");
+    }
+
+    @Test
+    void what_cannot_be_asked_of_the_nation_is_said() {
+        var folder = results.resolve("made").toString();
+        assertThat(run("nation", "--people", "200", "--every", "0", "--out", folder))
+                .isEqualTo(Program.BAD_INPUT);
+        assertThat(run("nation", "--people", "200", "--gap", "0.001", "--out", folder))
+                .isEqualTo(Program.BAD_INPUT);
+        assertThat(run("nation", "--people", "200", "--gap", "11", "--out", folder))
+                .isEqualTo(Program.BAD_INPUT);
+        assertThat(err.toString()).contains("--every (0)", "0.001", "11");
+        assertThat(results.resolve("made")).doesNotExist();
+    }
+
+    @Test
     void without_the_profile_the_program_says_how_to_get_the_native_peers() {
         run("peers", "--suite", "smoke", "--time-limit", "0.2", "--only", "rotasi,odd-even");
 

@@ -20,6 +20,7 @@ final class Incumbent {
 
     final Component component;
     private final Step step;
+    private final Tolerance tolerance;
     private volatile int[] states;
     private volatile Cost cost;
     private volatile Optional<Cost> bound = Optional.empty();
@@ -33,8 +34,10 @@ final class Incumbent {
     /** The states as they were before they were {@linkplain #tidy tidied}. */
     private int[] found = {};
 
-    Incumbent(Step step) {
+    /** @param tolerance how near to the bound it need be; of changes of what was published, all count whatever it says */
+    Incumbent(Step step, Tolerance tolerance) {
         this.step = step;
+        this.tolerance = isPlain() ? tolerance : Tolerance.NONE;
         this.component = PairCliques.merged(step.component());
         this.states = step.start();
         this.cost = new Ledger(component, states).cost();
@@ -81,15 +84,19 @@ final class Incumbent {
         return bound.filter(cost::equals).isPresent();
     }
 
-    /** The highest cost that is near enough to what is proven; of changes of what was published, all count. */
-    Cost enough(Tolerance tolerance) {
-        var proven = bound.orElse(Cost.ZERO);
-        return isPlain() && bound.isPresent() ? tolerance.enough(proven) : proven;
+    /** How near to the bound it need be. */
+    Tolerance tolerance() {
+        return tolerance;
+    }
+
+    /** The highest cost that is near enough to what is proven. */
+    Cost enough() {
+        return bound.map(tolerance::enough).orElse(Cost.ZERO);
     }
 
     /** Whether it costs no more than that, and something is proven. */
-    boolean isEnough(Tolerance tolerance) {
-        return bound.isPresent() && cost.compareTo(enough(tolerance)) <= 0;
+    boolean isEnough() {
+        return bound.isPresent() && cost.compareTo(enough()) <= 0;
     }
 
     void bound(Cost proven) {

@@ -4,7 +4,6 @@ import id.rotasi.EngineOptions.Search;
 import id.rotasi.internal.dual.BranchAndPrice;
 import id.rotasi.internal.dual.PlanSearch;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
-import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.search.LocalSearch;
 import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport.Effort;
@@ -35,7 +34,6 @@ final class PartSearch {
     private final BooleanSupplier interrupted;
     private final Consumer<Cost> listener;
     private final boolean isByPlans;
-    private final Tolerance tolerance;
     private Effort effort = Effort.NONE;
     private boolean wasCut;
     private StopReason reason = StopReason.NO_IMPROVEMENT;
@@ -59,7 +57,6 @@ final class PartSearch {
         this.part = part;
         this.isByPlans = PlanSearch.isFor(part.component);
         this.how = how;
-        this.tolerance = Tolerance.of(how);
         this.search = search;
         this.round = round;
         this.interrupted = interrupted;
@@ -69,7 +66,7 @@ final class PartSearch {
     /** Makes the round; what it took. */
     Effort run() {
         for (var step : how.steps()) {
-            if (!part.isEnough(tolerance)) {
+            if (!part.isEnough()) {
                 make(step);
             }
         }
@@ -81,7 +78,7 @@ final class PartSearch {
         if (part.isClosed()) {
             return StopReason.BOUND;
         }
-        if (part.isEnough(tolerance)) {
+        if (part.isEnough()) {
             return StopReason.GAP;
         }
         boolean isOver = effort.steps() >= round.steps;
@@ -100,17 +97,17 @@ final class PartSearch {
         } catch (ArithmeticException e) {
             LOG.debug("No {} of {} cells: {}", step, part.component.size(), e.getMessage());
         }
-        wasCut |= !part.isEnough(tolerance) && interrupted.getAsBoolean();
+        wasCut |= !part.isEnough() && interrupted.getAsBoolean();
     }
 
     private LocalSearch.Limits limits() {
         long patience = (long) how.patience() * part.component.size();
-        return new LocalSearch.Limits(round.seed, round.steps - effort.steps(), patience, part.enough(tolerance), how);
+        return new LocalSearch.Limits(round.seed, round.steps - effort.steps(), patience, part.enough(), how);
     }
 
     private Effort resolve() {
         var byFlow = new LargeNeighbourhoodSearch(part.component, part.states(), limits(), interrupted, listener);
-        part.offer(byFlow.improve(part.enough(tolerance)));
+        part.offer(byFlow.improve(part.enough()));
         return new Effort(byFlow.steps(), 0, 0, 0);
     }
 

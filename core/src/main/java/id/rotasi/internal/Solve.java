@@ -157,13 +157,13 @@ public final class Solve {
             return finished(model, Optional.empty(), parts);
         }
         if (!model.isRevision()) {
-            split.components().forEach(component -> parts.add(new Incumbent(Step.plain(component))));
+            split.components().forEach(component -> parts.add(new Incumbent(Step.plain(component), tolerance)));
             telling.parts(parts, split.settled());
         }
         LOG.debug("{} cells in {} components", model.table().size(), parts.size());
         timed(Stage.RELAX, () -> {
             if (model.isRevision()) {
-                steps(model, split).forEach(step -> parts.add(new Incumbent(step)));
+                steps(model, split).forEach(step -> parts.add(new Incumbent(step, tolerance)));
                 telling.parts(parts, split.settled());
             }
             found.ifPresent(known -> parts.forEach(part -> part.take(known.of(model, part.whole()))));
@@ -176,7 +176,9 @@ public final class Solve {
     /** What is to be solved of each component: with published days first whether, and how many, must change. */
     private List<Step> steps(Model model, Split split) {
         var revisions = new Revisions(model, split);
-        changing = revisions.changing().stream().map(Incumbent::new).toList();
+        changing = revisions.changing().stream()
+                .map(step -> new Incumbent(step, tolerance))
+                .toList();
         if (found.isPresent()) {
             var wholes = revisions.wholes();
             for (int i = 0; i < wholes.size(); i++) {
@@ -204,12 +206,7 @@ public final class Solve {
         }
         part.beGreedy();
         try {
-            LowerBound.of(
-                            part.component,
-                            part.states(),
-                            part.isPlain() ? tolerance : Tolerance.NONE,
-                            this::mustStop,
-                            this::mustSearch)
+            LowerBound.of(part.component, part.states(), part.tolerance(), this::mustStop, this::mustSearch)
                     .ifPresent(found -> {
                         part.bound(found.bound());
                         part.offer(found.states());

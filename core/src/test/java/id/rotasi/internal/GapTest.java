@@ -9,8 +9,10 @@ import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Period;
+import id.rotasi.fixture.RandomProblems;
 import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.report.Cost;
+import id.rotasi.report.Cost.Level;
 import id.rotasi.report.RosterReport.StopReason;
 import id.rotasi.synthetic.SyntheticProblem;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class GapTest {
 
     private static final Period MONTH = new Period(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31));
+
+    private static final int PUBLISHED = 300;
 
     private static Roster solved(RosterProblem problem, int gap) {
         var options = EngineOptions.defaults()
@@ -57,6 +61,24 @@ class GapTest {
         }
         assertThat(within).isPositive();
         assertThat(steps).isLessThan(exactSteps);
+    }
+
+    @Test
+    void of_what_was_published_as_little_changes_as_without_a_gap() {
+        int changing = 0;
+        for (long seed = 0; seed < PUBLISHED; seed++) {
+            var problem = RandomProblems.tiny(seed, 10_000);
+            if (problem.published().isEmpty()) {
+                continue;
+            }
+            var exact = solved(problem, 0).report().score();
+            var score = solved(problem, Search.MOST_GAP).report().score();
+            assertThat(score.hard()).as("hard, seed %d", seed).isEqualTo(exact.hard());
+            assertThat(score.at(Level.DAYS)).as("days, seed %d", seed).isEqualTo(exact.at(Level.DAYS));
+            assertThat(score.at(Level.POSTS)).as("posts, seed %d", seed).isEqualTo(exact.at(Level.POSTS));
+            changing += exact.at(Level.DAYS) > 0 ? 1 : 0;
+        }
+        assertThat(changing).isPositive();
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.rotasi.internal.compile.Component;
 import id.rotasi.internal.compile.Model;
 import id.rotasi.internal.compile.Split;
 import id.rotasi.internal.lns.LargeNeighbourhoodSearch;
+import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.LocalSearch.Limits;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
@@ -32,7 +33,7 @@ class RoundsTest {
     @Test
     void a_component_once_cut_by_its_share_of_the_time_depends_on_the_time_however_it_ends() {
         for (var later : RosterReport.StopReason.values()) {
-            var part = new Incumbent(Step.plain(component(1)));
+            var part = new Incumbent(Step.plain(component(1)), Tolerance.NONE);
             part.stoppedBy(RosterReport.StopReason.TIME_LIMIT, new RosterReport.Effort(0, 0, 0, 3));
             assertThat(part.wasCut()).isTrue();
             part.stoppedBy(later, new RosterReport.Effort(0, 0, 0, 4));
@@ -51,7 +52,7 @@ class RoundsTest {
         var search = new TimefoldSearch();
         for (int most : new int[] {0, 1, 2, 7, 300}) {
             for (long seed = 0; seed < 5; seed++) {
-                var part = new Incumbent(Step.plain(component(seed)));
+                var part = new Incumbent(Step.plain(component(seed)), Tolerance.NONE);
                 var byFlow = new LargeNeighbourhoodSearch(
                         part.component, part.states(), Limits.of(seed, most), () -> false, cost -> {});
                 byFlow.improve(Cost.ZERO);

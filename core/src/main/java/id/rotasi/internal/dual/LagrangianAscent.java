@@ -95,18 +95,28 @@ public final class LagrangianAscent {
     private final double softest;
     private final double stiffest;
     private final double dearest;
-    private int leastPatience = PATIENCE;
+    private final int patience;
+    private final int stride;
+    private final double gain;
+    private final RosterTries tries;
     private double[] price = {};
     private boolean isRecording;
     private long recorded = Long.MIN_VALUE;
     private Optional<SetPrices> proof = Optional.empty();
-    private RosterTries tries;
-    private double gain = NOTABLE;
 
-    /** @throws ArithmeticException if the costs are too large to be folded into one number */
+    /** Up to the bound itself. @throws ArithmeticException if the costs are too large to be folded into one number */
     public LagrangianAscent(Component component) {
+        this(component, Tolerance.NONE);
+    }
+
+    /**
+     * As far as a roster need be near. Where a gap may stay, rosters are tried on the way, since one that is near enough ends it.
+     *
+     * @throws ArithmeticException if the costs are too large to be folded into one number
+     */
+    public LagrangianAscent(Component component, Tolerance tolerance) {
         this.component = component;
-        this.tries = new RosterTries(component, Tolerance.NONE, 0);
+        this.tries = new RosterTries(component, tolerance);
         this.prices = new CostFolding(component, RESOLUTION);
         prices.require(MOST);
         this.parts = Decomposition.of(component, prices);
@@ -120,6 +130,11 @@ public final class LagrangianAscent {
         this.stiffest = STIFFEST * stiff;
         Arrays.fill(stiffness, FIRST * stiff);
         this.dearest = (double) MOST / Math.max(component.size(), shared.raised());
+        int least = tolerance.gap() > 0 ? SHORT_PATIENCE : PATIENCE;
+        this.patience = Math.max(least, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));
+        // Counting takes as long as moving the prices; where each takes long, every second round is counted.
+        this.stride = patience == least ? 2 : 1;
+        this.gain = Math.max(NOTABLE, NOTABLE_OF_GAP * tolerance.share());
     }
 
     /**
@@ -138,10 +153,7 @@ public final class LagrangianAscent {
         long notable = Long.MIN_VALUE / 4;
         int since = 0;
         boolean isSingle = PlanSearch.isFor(component);
-        int patience = Math.max(leastPatience, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));
         int most = (isSingle ? SHORT_STRETCHES : STRETCHES) * patience;
-        // Counting takes as long as moving the prices; where each takes long, every second round is counted.
-        int stride = patience == leastPatience ? 2 : 1;
         for (int round = 0; round < most && since < patience && raised.compareTo(cost) < 0; round++) {
             step(interrupted);
             if (round % stride != 0 && round + 1 < most) {
@@ -159,7 +171,7 @@ public final class LagrangianAscent {
             boolean better = value - notable > Math.abs(gain * value);
             notable = better ? value : notable;
             since = better ? 0 : since + 1;
-            if (tries.isDue(round, since) && tries.isEnough(rounded(interrupted), raised)) {
+            if (tries.isEnough(round, since, raised, () -> rounded(interrupted))) {
                 return raised;
             }
         }
@@ -183,14 +195,6 @@ public final class LagrangianAscent {
     /** From now on it keeps the prices that prove the bound. */
     public LagrangianAscent recording() {
         isRecording = true;
-        return this;
-    }
-
-    /** From now on rosters are tried on the way, since one that is near enough to the bound ends it. */
-    public LagrangianAscent trying(Tolerance tolerance) {
-        tries = new RosterTries(component, tolerance, RosterTries.SOME);
-        leastPatience = SHORT_PATIENCE;
-        gain = Math.max(NOTABLE, NOTABLE_OF_GAP * tolerance.share());
         return this;
     }
 

@@ -65,10 +65,7 @@ public record LowerBound(Cost bound, int[] states, boolean planned) {
             if (best.cost.compareTo(tolerance.enough(turned)) <= 0) {
                 return new LowerBound(turned, best.states, false);
             }
-            var ascent = new LagrangianAscent(component);
-            if (tolerance.gap() > 0) {
-                ascent.trying(tolerance);
-            }
+            var ascent = new LagrangianAscent(component, tolerance);
             var raised = turns.raised(ascent.raise(flow.bound(), aim, enough));
             return new LowerBound(raised, best.or(component, ascent.roster(interrupted)).states, true);
         });

@@ -19,40 +19,37 @@ final class RosterTries {
     /** Rounds from one to the next. */
     private static final int PAUSE = 6;
 
-    /** In all. */
-    static final int SOME = 2;
+    /** Before the last one. */
+    private static final int MOST = 2;
 
     private final Component component;
     private final Tolerance tolerance;
-    private final int most;
     private Optional<int[]> best = Optional.empty();
     private Optional<Cost> least = Optional.empty();
     private boolean isEnough;
     private int tries;
     private int next;
 
-    /** @param most how many are tried before the last one */
-    RosterTries(Component component, Tolerance tolerance, int most) {
+    /** @param tolerance if it allows of no gap, none is tried before the last one: starts from such rosters led small offices to worse ends */
+    RosterTries(Component component, Tolerance tolerance) {
         this.component = component;
         this.tolerance = tolerance;
-        this.most = most;
     }
 
-    /** Whether a roster should be tried after a round. @param since rounds without a notable gain */
-    boolean isDue(int round, int since) {
-        if (since < REST || round < next || tries == most) {
-            return false;
+    /**
+     * Tries a roster after a round if it is time for one.
+     *
+     * @param since rounds without a notable gain
+     * @return whether one is near enough to the bound
+     */
+    boolean isEnough(int round, int since, Cost bound, Supplier<Optional<int[]>> rounded) {
+        if (tolerance.gap() > 0 && since >= REST && round >= next && tries < MOST) {
+            next = round + PAUSE;
+            tries++;
+            rounded.get().ifPresent(this::keep);
+            isEnough = least.filter(cost -> cost.compareTo(tolerance.enough(bound)) <= 0)
+                    .isPresent();
         }
-        next = round + PAUSE;
-        tries++;
-        return true;
-    }
-
-    /** Takes a roster; whether it, or one before, is near enough to the bound. */
-    boolean isEnough(Optional<int[]> roster, Cost bound) {
-        roster.ifPresent(this::keep);
-        isEnough = least.filter(cost -> cost.compareTo(tolerance.enough(bound)) <= 0)
-                .isPresent();
         return isEnough;
     }
 
@@ -66,6 +63,9 @@ final class RosterTries {
 
     /** The best one, the last one included, which is only made if none is near enough. */
     Optional<int[]> best(Supplier<Optional<int[]>> last) {
+        if (tries == 0) {
+            return last.get();
+        }
         if (!isEnough) {
             last.get().ifPresent(this::keep);
         }
