@@ -110,7 +110,8 @@ public final class LagrangianAscent {
     }
 
     /**
-     * As far as a roster need be near. Where a gap may stay, rosters are tried on the way, since one that is near enough ends it.
+     * As far as a roster need be near. In large components and where a gap may stay, rosters are tried on the way, since one that is near
+     * enough ends it.
      *
      * @throws ArithmeticException if the costs are too large to be folded into one number
      */
@@ -130,7 +131,7 @@ public final class LagrangianAscent {
         this.stiffest = STIFFEST * stiff;
         Arrays.fill(stiffness, FIRST * stiff);
         this.dearest = (double) MOST / Math.max(component.size(), shared.raised());
-        int least = tolerance.gap() > 0 ? SHORT_PATIENCE : PATIENCE;
+        int least = tries.isTrying() ? SHORT_PATIENCE : PATIENCE;
         this.patience = Math.max(least, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));
         // Counting takes as long as moving the prices; where each takes long, every second round is counted.
         this.stride = patience == least ? 2 : 1;

@@ -22,6 +22,9 @@ final class RosterTries {
     /** Before the last one. */
     private static final int MOST = 2;
 
+    /** Cells from which on they are tried even if no gap may stay: where smaller ones end hangs less on the cost that they start from. */
+    private static final int LARGE = 2_000;
+
     private final Component component;
     private final Tolerance tolerance;
     private Optional<int[]> best = Optional.empty();
@@ -30,10 +33,14 @@ final class RosterTries {
     private int tries;
     private int next;
 
-    /** @param tolerance if it allows of no gap, none is tried before the last one: starts from such rosters led small offices to worse ends */
     RosterTries(Component component, Tolerance tolerance) {
         this.component = component;
         this.tolerance = tolerance;
+    }
+
+    /** Whether rosters are tried before the last one. */
+    boolean isTrying() {
+        return tolerance.gap() > 0 || component.size() >= LARGE;
     }
 
     /**
@@ -43,7 +50,7 @@ final class RosterTries {
      * @return whether one is near enough to the bound
      */
     boolean isEnough(int round, int since, Cost bound, Supplier<Optional<int[]>> rounded) {
-        if (tolerance.gap() > 0 && since >= REST && round >= next && tries < MOST) {
+        if (isTrying() && since >= REST && round >= next && tries < MOST) {
             next = round + PAUSE;
             tries++;
             rounded.get().ifPresent(this::keep);

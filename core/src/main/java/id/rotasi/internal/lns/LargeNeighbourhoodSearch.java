@@ -63,6 +63,7 @@ public final class LargeNeighbourhoodSearch {
     private final Ledger ledger;
     private int[] best;
     private Cost bestCost;
+    private Cost bound;
     private long penalty;
     private long steps;
 
@@ -90,9 +91,11 @@ public final class LargeNeighbourhoodSearch {
     /**
      * Searches until nothing improves any more, the bound is reached or the search is interrupted.
      *
+     * @param bound a cost that is low enough to end at once
      * @return a state for each cell, not worse than the start
      */
     public int[] improve(Cost bound) {
+        this.bound = bound;
         penalty = FlowRelaxation.dearestStep(component);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             chooseAll();
@@ -101,7 +104,7 @@ public final class LargeNeighbourhoodSearch {
         }
         penalty = hardest();
         int failures = 0;
-        while (failures < PATIENCE && bestCost.compareTo(bound) > 0 && !mustStop()) {
+        while (failures < PATIENCE && !mustStop()) {
             var before = bestCost;
             for (int i = 0; i < DRAWS; i++) {
                 drawnDays();
@@ -120,7 +123,7 @@ public final class LargeNeighbourhoodSearch {
     }
 
     private boolean mustStop() {
-        return steps >= mostSteps || interrupted.getAsBoolean();
+        return bestCost.compareTo(bound) <= 0 || steps >= mostSteps || interrupted.getAsBoolean();
     }
 
     /** A price above all soft costs together, but small enough to be added up. */
