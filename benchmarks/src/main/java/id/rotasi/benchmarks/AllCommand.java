@@ -26,7 +26,7 @@ final class AllCommand implements Callable<Integer> {
         var commands = new ArrayList<String>();
         if (brief) {
             commands.add("peers --suite small --time-limit 5");
-            commands.add("growth --sizes 170,1700 --runs 3");
+            commands.add("growth --people 170,1700 --weeks 2,4 --office 170");
             commands.add("events --sizes 200,1700");
             commands.add("configs --time-limit 2");
             commands.add("configs --instance section-full,agency-full --seeds 3 --time-limit 2");
@@ -37,7 +37,7 @@ final class AllCommand implements Callable<Integer> {
             commands.add("peers --suite large --time-limit 60 --name peers-large"
                     + " --only rotasi,timefold-streams,cp-sat-parts,odd-even,random-fair");
             commands.add("peers --asns 2000 --time-limit 60 --runs 3 --only rotasi,cp-sat-parts --name peers-2000");
-            commands.add("growth --large");
+            commands.add("growth");
             commands.add("events");
             commands.add("configs --time-limit 10");
             commands.add(

@@ -1,13 +1,13 @@
 package id.rotasi.benchmarks;
 
-import id.rotasi.RosterProblem;
+import id.rotasi.benchmarks.growth.Axis;
+import id.rotasi.benchmarks.growth.Axis.Point;
 import id.rotasi.benchmarks.growth.Measure;
 import id.rotasi.benchmarks.report.Plot;
 import id.rotasi.benchmarks.report.Section;
 import id.rotasi.benchmarks.report.Table;
-import id.rotasi.benchmarks.suite.Suite;
-import id.rotasi.synthetic.SyntheticProblem;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,28 +17,36 @@ import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Time and memory by people and threads. */
-@Command(description = "Time and memory of the library by number of people and of threads.")
+/** Time and memory by people, days, rules and threads. */
+@Command(
+        description =
+                "Time and memory of whole processes, from the file of a problem to the file of its roster, by people, days, rules and threads, "
+                        + "and what each stage has of them.")
 final class GrowthCommand implements Callable<Integer> {
+
+    private static final double MILLION = 1e6;
 
     private final Screen screen;
 
-    @Option(
-            names = "--sizes",
-            paramLabel = "N",
-            split = ",",
-            description = "People; 170,1700,17000 if not given. Each is measured beside the next in one run.")
-    private List<Integer> sizes = List.of(170, 1_700, 17_000);
+    @Option(names = "--axis", paramLabel = "people|days|rules", split = ",", description = "All three if not given.")
+    private List<Axis> axes = List.of(Axis.values());
+
+    @Option(names = "--people", paramLabel = "N", split = ",", description = "1000,10000,100000 if not given.")
+    private List<Integer> people = List.of(1_000, 10_000, 100_000);
+
+    @Option(names = "--weeks", paramLabel = "N", split = ",", description = "2,4,8,16 if not given.")
+    private List<Integer> weeks = List.of(2, 4, 8, 16);
 
     @Option(
-            names = "--large",
-            description = "Also 50,000 people over 63 working days; needs a heap of 6 GB (MAVEN_OPTS=-Xmx6g).")
-    private boolean large;
+            names = "--office",
+            paramLabel = "N",
+            description = "People on the axes of days and rules; 2000 if not given.")
+    private int office = 2_000;
 
     @Option(
             names = "--variant",
             paramLabel = "network|network-turns|full|full-turns|tight",
-            description = "network if not given.")
+            description = "On the axes of people and days; network if not given.")
     private Variant variant = Variant.NETWORK;
 
     @Option(names = "--runs", paramLabel = "N", description = "Medians of so many; 3 if not given.")
@@ -54,113 +62,134 @@ final class GrowthCommand implements Callable<Integer> {
         this.screen = screen;
     }
 
-    private record Line(String name, int asns, int threads, Measure median, String spread) {}
+    private record Line(Point point, int threads, Measure median, String spread) {}
 
     @Override
-    public Integer call() {
-        Measure.of(problem(sizes.get(0)), 2, Duration.ofSeconds(2));
-        var lines = new ArrayList<Line>();
-        for (int size : sizes) {
-            lines.addAll(measure("%,d people, 21 days".formatted(size), size, problem(size), runs));
-        }
-        if (large) {
-            var province = SyntheticProblem.of(50_000, Suite.QUARTER, Suite.SEED, variant);
-            lines.addAll(measure("50,000 people, 63 days", 50_000, province, 1));
-        }
-        var table = table(lines);
-        screen.line(table.text());
-        var ratios = ratios(lines);
-        screen.line(ratios.text());
-        new Section("growth", "Growth", screen.command())
+    public Integer call() throws IOException {
+        var section = new Section("growth", "Growth", screen.command())
                 .say(
-                        "Variant %s, medians of %d runs in one JVM with a heap of %,d MB at most; wall time of compile, split, relax, search and audit. Peak heap includes garbage."
-                                .formatted(variant, runs, Runtime.getRuntime().maxMemory() >> 20))
-                .table(table)
-                .say("Pair by pair in this run:")
-                .table(ratios)
-                .plot(plot(lines, "Time by people", "seconds", line -> line.median.seconds()))
-                .plot(plot(lines, "Peak heap by people", "MB", line -> line.median.heap() / 1e6))
-                .write(screen.results());
+                        "Whole processes, from the file of a problem to the file of its roster, with a heap of %,d MB at most; medians of %d. Microseconds are of processor time, for each day of a person in the roster; peak heap includes garbage. The start is all that is not one of the other stages."
+                                .formatted(Runtime.getRuntime().maxMemory() >> 20, runs));
+        for (var axis : axes) {
+            var lines = new ArrayList<Line>();
+            for (var point : points(axis)) {
+                lines.addAll(measure(point));
+            }
+            say(axis, lines, section);
+        }
+        section.write(screen.results());
         return 0;
     }
 
-    private RosterProblem problem(int size) {
-        return SyntheticProblem.of(size, Suite.MONTH, Suite.SEED, variant);
+    private List<Point> points(Axis axis) {
+        return switch (axis) {
+            case PEOPLE ->
+                people.stream().map(size -> Axis.people(size, variant)).toList();
+            case DAYS ->
+                weeks.stream().map(size -> Axis.weeks(size, office, variant)).toList();
+            case RULES -> Axis.rules(office, Variant.FULL_TURNS);
+        };
     }
 
-    private List<Line> measure(String name, int asns, RosterProblem problem, int times) {
+    private List<Line> measure(Point point) throws IOException {
+        var problem = point.problem().get();
         var lines = new ArrayList<Line>();
         for (int count : threads) {
             var measures = new ArrayList<Measure>();
-            for (int run = 0; run < times; run++) {
+            for (int run = 0; run < runs; run++) {
                 measures.add(Measure.of(problem, count, Duration.ofSeconds(seconds)));
             }
             measures.sort(Comparator.comparingDouble(Measure::seconds));
-            var median = measures.get((measures.size() - 1) / 2);
+            var median = measures.get((runs - 1) / 2);
             var spread = "%.2f-%.2f"
-                    .formatted(
-                            measures.get(0).seconds(),
-                            measures.get(measures.size() - 1).seconds());
-            lines.add(new Line(name, asns, count, median, spread));
-            screen.line("%s, threads %d: %.2f s, %s".formatted(name, count, median.seconds(), median.status()));
+                    .formatted(measures.get(0).seconds(), measures.get(runs - 1).seconds());
+            lines.add(new Line(point, count, median, spread));
+            screen.line("%s, threads %d: %.2f s, %s".formatted(point.name(), count, median.seconds(), median.status()));
         }
         return lines;
     }
 
-    private static Table table(List<Line> lines) {
+    private void say(Axis axis, List<Line> lines, Section section) {
+        var figures = figures(axis, lines);
+        var shares = shares(axis, lines);
+        screen.line(figures.text());
+        screen.line(shares.text());
+        section.say("By %s%s:".formatted(axis, axis == Axis.RULES ? ", each with those above it" : ""))
+                .table(figures)
+                .say("Shares of the stages:")
+                .table(shares)
+                .plot(plot(axis, lines, "Time", "seconds", line -> line.median.seconds()))
+                .plot(plot(axis, lines, "Peak heap", "MB", line -> line.median.heap() / MILLION))
+                .plot(stages(axis, lines));
+    }
+
+    private static Table figures(Axis axis, List<Line> lines) {
         var table = new Table(
-                "problem",
+                axis.toString(),
                 "threads",
-                "free cells",
+                "days in the roster",
                 "seconds",
                 "spread",
+                "processor seconds",
+                "microseconds a day",
                 "peak heap MB",
                 "soft",
                 "gap",
-                "status",
-                "stages");
-        lines.forEach(line -> table.row(
-                line.name,
-                line.threads,
-                "%,d".formatted(line.median.cells()),
-                "%.2f".formatted(line.median.seconds()),
-                line.spread,
-                "%,d".formatted(line.median.heap() >> 20),
-                "%,d".formatted(line.median.soft()),
-                Double.isNaN(line.median.gap()) ? "-" : "%.2f %%".formatted(100 * line.median.gap()),
-                line.median.status(),
-                String.join(", ", line.median.stages())));
-        return table;
-    }
-
-    private static Table ratios(List<Line> lines) {
-        var table = new Table("pair", "threads", "people", "free cells", "time");
-        for (var small : lines) {
-            lines.stream()
-                    .filter(line -> line.asns > small.asns && line.threads == small.threads)
-                    .findFirst()
-                    .ifPresent(next -> table.row(
-                            "%s against %s, %d threads".formatted(next.name, small.name, small.threads),
-                            small.threads,
-                            "x %.1f".formatted((double) next.asns / small.asns),
-                            "x %.1f".formatted((double) next.median.cells() / small.median.cells()),
-                            "x %.1f".formatted(next.median.seconds() / small.median.seconds())));
-            lines.stream()
-                    .filter(line -> line.asns == small.asns && line.threads > small.threads)
-                    .findFirst()
-                    .ifPresent(more -> table.row(
-                            "%s, %d threads against %d".formatted(small.name, more.threads, small.threads),
-                            more.threads,
-                            "x 1",
-                            "x 1",
-                            "x %.2f".formatted(more.median.seconds() / small.median.seconds())));
+                "status");
+        for (var line : lines) {
+            var median = line.median;
+            table.row(
+                    line.point.name(),
+                    line.threads,
+                    "%,d".formatted(median.days()),
+                    "%.2f".formatted(median.seconds()),
+                    line.spread,
+                    "%.2f".formatted(median.processor()),
+                    "%.1f".formatted(MILLION * median.processor() / median.days()),
+                    "%,d".formatted(median.heap() >> 20),
+                    "%,d".formatted(median.soft()),
+                    Double.isNaN(median.gap()) ? "-" : "%.2f %%".formatted(100 * median.gap()),
+                    median.status());
         }
         return table;
     }
 
-    private static Plot plot(List<Line> lines, String title, String unit, ToDoubleFunction<Line> value) {
-        var plot = new Plot(title, "people", unit, true, true);
-        lines.forEach(line -> plot.point(line.threads + " threads", line.asns, value.applyAsDouble(line)));
+    private static Table shares(Axis axis, List<Line> lines) {
+        var columns = new ArrayList<>(List.of(axis.toString(), "threads"));
+        columns.addAll(Measure.STAGES);
+        var table = new Table(columns.toArray(String[]::new));
+        for (var line : lines) {
+            var cells = new ArrayList<Object>(List.of(line.point.name(), line.threads));
+            line.median
+                    .stages()
+                    .values()
+                    .forEach(time -> cells.add("%.0f %%".formatted(100 * time / line.median.seconds())));
+            table.row(cells.toArray());
+        }
+        return table;
+    }
+
+    private static Plot plot(Axis axis, List<Line> lines, String title, String unit, ToDoubleFunction<Line> value) {
+        var plot = empty(axis, title, unit);
+        lines.forEach(line -> plot.point(line.threads + " threads", line.point.x(), value.applyAsDouble(line)));
         return plot;
+    }
+
+    /* With the most threads. */
+    private Plot stages(Axis axis, List<Line> lines) {
+        int most = threads.stream().mapToInt(count -> count).max().orElse(1);
+        var plot = empty(axis, "Stages with %d threads".formatted(most), "seconds");
+        for (var stage : Measure.STAGES) {
+            lines.stream()
+                    .filter(line -> line.threads == most)
+                    .forEach(line -> plot.point(
+                            stage, line.point.x(), line.median.stages().get(stage)));
+        }
+        return plot;
+    }
+
+    private static Plot empty(Axis axis, String title, String unit) {
+        boolean isLogarithmic = axis != Axis.RULES;
+        return new Plot("%s by %s".formatted(title, axis), axis.toString(), unit, isLogarithmic, isLogarithmic);
     }
 }

@@ -121,8 +121,14 @@ final class NationCommand implements Callable<Integer> {
         screen.line("%d problems solved, the others were known.".formatted(run.solved()));
         var table = table(sum, all.size(), seconds);
         screen.line(table.text());
+        var stages = stages(run);
+        screen.line(stages.text());
         if (changed.isEmpty()) {
-            section(all).table(table).write(screen.results());
+            section(all)
+                    .table(table)
+                    .say("What each stage took of the time of all threads:")
+                    .table(stages)
+                    .write(screen.results());
         }
         return sum.cost().isFeasible() ? 0 : Program.FAILED;
     }
@@ -160,6 +166,15 @@ final class NationCommand implements Callable<Integer> {
                         "One of %d administrations, from the largest on, of which the largest has %,d people; the last column is computed."
                                 .formatted(every, all.get(0).people()))
                 : section;
+    }
+
+    private static Table stages(NationRun run) {
+        var stages = run.stages();
+        double all = stages.values().stream().mapToDouble(time -> time).sum();
+        var table = new Table("stage", "seconds", "share");
+        stages.forEach(
+                (stage, time) -> table.row(stage, "%.1f".formatted(time), "%.0f %%".formatted(100 * time / all)));
+        return table;
     }
 
     private Table table(Recap sum, int administrations, double seconds) {

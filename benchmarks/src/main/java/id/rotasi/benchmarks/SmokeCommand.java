@@ -36,7 +36,7 @@ final class SmokeCommand implements Callable<Integer> {
                 "peers --suite smoke --time-limit 0.5",
                 "configs --suite section-full --time-limit 0.3 --some",
                 "configs --suite section-full --time-limit 0.3 --seeds 2 --some",
-                "growth --sizes 20,60 --runs 1 --threads 1,2",
+                "growth --people 20 --weeks 1 --office 20 --runs 1 --threads 2",
                 "events --sizes 60,400 --events 2 --warm-up 1 --solves 1",
                 "nation --people 600 --threads 1 --out " + smoke.results().resolve("nation"),
                 "micro --quick"));

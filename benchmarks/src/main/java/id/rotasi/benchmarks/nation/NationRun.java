@@ -1,8 +1,10 @@
 package id.rotasi.benchmarks.nation;
 
 import id.rotasi.EngineOptions;
+import id.rotasi.Roster;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
+import id.rotasi.benchmarks.growth.StageTimes;
 import id.rotasi.benchmarks.nation.Country.Administration;
 import id.rotasi.domain.Period;
 import id.rotasi.io.ProblemJson;
@@ -17,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -43,6 +46,7 @@ public final class NationRun {
     private final NationFolder folder;
     private final Consumer<String> progress;
     private final AtomicInteger solved = new AtomicInteger();
+    private final StageTimes times = new StageTimes();
 
     /** @param options of each solve, and how many threads there are for all together @param progress told a line now and then */
     public NationRun(EngineOptions options, Period period, Variant variant, Path folder, Consumer<String> progress)
@@ -69,6 +73,11 @@ public final class NationRun {
     /** How many problems were solved, and not known before. */
     public int solved() {
         return solved.get();
+    }
+
+    /** Seconds of each stage so far, added up over threads. */
+    public Map<String, Double> stages() {
+        return times.seconds();
     }
 
     /** Solves all. @return the figures of the country */
@@ -128,14 +137,19 @@ public final class NationRun {
         }
     }
 
-    private Recap solve(Administration one, RosterEngine engine) throws IOException {
-        var problem = one.problem(period, variant);
-        var key = key(problem);
+    private Recap solve(Administration one, RosterEngine engine) throws Exception {
+        var problem = times.timed("make", () -> one.problem(period, variant));
+        var key = times.timed("hash", () -> key(problem));
         var known = folder.known(one.id(), key);
-        var recap = known.isPresent() ? known.get() : folder.write(one.id(), key, engine.solve(problem));
-        solved.addAndGet(known.isPresent() ? 0 : 1);
+        var recap = known.isPresent() ? known.get() : written(one, key, engine.solve(problem));
         folder.name(one.id(), key);
         return recap;
+    }
+
+    private Recap written(Administration one, String key, Roster roster) throws Exception {
+        solved.incrementAndGet();
+        times.add(roster.report());
+        return times.timed("write", () -> folder.write(one.id(), key, roster));
     }
 
     /* Of all that decides what comes out. */
