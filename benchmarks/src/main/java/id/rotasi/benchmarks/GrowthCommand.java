@@ -1,11 +1,15 @@
 package id.rotasi.benchmarks;
 
+import id.rotasi.EngineOptions;
 import id.rotasi.benchmarks.growth.Axis;
 import id.rotasi.benchmarks.growth.Axis.Point;
 import id.rotasi.benchmarks.growth.Measure;
+import id.rotasi.benchmarks.nation.CountryMeasure;
 import id.rotasi.benchmarks.report.Plot;
 import id.rotasi.benchmarks.report.Section;
 import id.rotasi.benchmarks.report.Table;
+import id.rotasi.benchmarks.suite.Suite;
+import id.rotasi.synthetic.SyntheticProblem;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,7 +35,12 @@ final class GrowthCommand implements Callable<Integer> {
     @Option(names = "--axis", paramLabel = "people|days|rules", split = ",", description = "All three if not given.")
     private List<Axis> axes = List.of(Axis.values());
 
-    @Option(names = "--people", paramLabel = "N", split = ",", description = "1000,10000,100000 if not given.")
+    @Option(
+            names = "--people",
+            paramLabel = "N",
+            split = ",",
+            description =
+                    "1000,10000,100000 if not given. More than 500,000 are a country, measured once, administration by administration.")
     private List<Integer> people = List.of(1_000, 10_000, 100_000);
 
     @Option(names = "--weeks", paramLabel = "N", split = ",", description = "2,4,8,16 if not given.")
@@ -62,18 +71,23 @@ final class GrowthCommand implements Callable<Integer> {
         this.screen = screen;
     }
 
-    private record Line(Point point, int threads, Measure median, String spread) {}
+    private record Line(String name, int x, int threads, Measure median, String spread) {}
 
     @Override
     public Integer call() throws IOException {
         var section = new Section("growth", "Growth", screen.command())
                 .say(
-                        "Whole processes, from the file of a problem to the file of its roster, with a heap of %,d MB at most; medians of %d. Microseconds are of processor time, for each day of a person in the roster; peak heap includes garbage. The start is all that is not one of the other stages."
+                        "Whole processes, from the file of a problem to the file of its roster, with a heap of %,d MB at most; medians of %d. Microseconds are of processor time, for each day of a person in the roster; peak heap includes garbage. The start is all that is not one of the other stages. Where a country is solved, in this process, making the problems and hashing them stands for reading, and the times of stages are those of all threads, divided by their number."
                                 .formatted(Runtime.getRuntime().maxMemory() >> 20, runs));
         for (var axis : axes) {
             var lines = new ArrayList<Line>();
             for (var point : points(axis)) {
                 lines.addAll(measure(point));
+            }
+            if (axis == Axis.PEOPLE) {
+                for (int size : people) {
+                    lines.addAll(size > SyntheticProblem.MAX_ASNS ? country(size) : List.of());
+                }
             }
             say(axis, lines, section);
         }
@@ -99,14 +113,31 @@ final class GrowthCommand implements Callable<Integer> {
             for (int run = 0; run < runs; run++) {
                 measures.add(Measure.of(problem, count, Duration.ofSeconds(seconds)));
             }
-            measures.sort(Comparator.comparingDouble(Measure::seconds));
-            var median = measures.get((runs - 1) / 2);
-            var spread = "%.2f-%.2f"
-                    .formatted(measures.get(0).seconds(), measures.get(runs - 1).seconds());
-            lines.add(new Line(point, count, median, spread));
-            screen.line("%s, threads %d: %.2f s, %s".formatted(point.name(), count, median.seconds(), median.status()));
+            lines.add(line(point.name(), point.x(), count, measures));
         }
         return lines;
+    }
+
+    private List<Line> country(int size) throws IOException {
+        var lines = new ArrayList<Line>();
+        for (int count : threads) {
+            var options = EngineOptions.defaults().withThreads(count).withTimeLimit(Duration.ofSeconds(seconds));
+            var measure = CountryMeasure.of(size, Suite.MONTH, variant, options, screen::line);
+            lines.add(line("%,d people, a country".formatted(size), size, count, List.of(measure)));
+        }
+        return lines;
+    }
+
+    private Line line(String name, int x, int count, List<Measure> measures) {
+        var sorted = measures.stream()
+                .sorted(Comparator.comparingDouble(Measure::seconds))
+                .toList();
+        int last = sorted.size() - 1;
+        var median = sorted.get(last / 2);
+        screen.line("%s, threads %d: %.2f s, %s".formatted(name, count, median.seconds(), median.status()));
+        var spread =
+                "%.2f-%.2f".formatted(sorted.get(0).seconds(), sorted.get(last).seconds());
+        return new Line(name, x, count, median, spread);
     }
 
     private void say(Axis axis, List<Line> lines, Section section) {
@@ -139,7 +170,7 @@ final class GrowthCommand implements Callable<Integer> {
         for (var line : lines) {
             var median = line.median;
             table.row(
-                    line.point.name(),
+                    line.name,
                     line.threads,
                     "%,d".formatted(median.days()),
                     "%.2f".formatted(median.seconds()),
@@ -159,7 +190,7 @@ final class GrowthCommand implements Callable<Integer> {
         columns.addAll(Measure.STAGES);
         var table = new Table(columns.toArray(String[]::new));
         for (var line : lines) {
-            var cells = new ArrayList<Object>(List.of(line.point.name(), line.threads));
+            var cells = new ArrayList<Object>(List.of(line.name, line.threads));
             line.median
                     .stages()
                     .values()
@@ -171,7 +202,7 @@ final class GrowthCommand implements Callable<Integer> {
 
     private static Plot plot(Axis axis, List<Line> lines, String title, String unit, ToDoubleFunction<Line> value) {
         var plot = empty(axis, title, unit);
-        lines.forEach(line -> plot.point(line.threads + " threads", line.point.x(), value.applyAsDouble(line)));
+        lines.forEach(line -> plot.point(line.threads + " threads", line.x, value.applyAsDouble(line)));
         return plot;
     }
 
@@ -182,8 +213,8 @@ final class GrowthCommand implements Callable<Integer> {
         for (var stage : Measure.STAGES) {
             lines.stream()
                     .filter(line -> line.threads == most)
-                    .forEach(line -> plot.point(
-                            stage, line.point.x(), line.median.stages().get(stage)));
+                    .forEach(line ->
+                            plot.point(stage, line.x, line.median.stages().get(stage)));
         }
         return plot;
     }

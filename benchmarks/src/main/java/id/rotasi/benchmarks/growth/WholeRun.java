@@ -1,13 +1,9 @@
 package id.rotasi.benchmarks.growth;
 
-import com.sun.management.OperatingSystemMXBean;
 import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
 import id.rotasi.io.ProblemJson;
 import id.rotasi.io.RosterCsv;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,24 +44,10 @@ final class WholeRun {
             figures.setProperty("days", String.valueOf(roster.assignments().size()));
         }
         times.seconds().forEach((stage, time) -> figures.setProperty(STAGE + stage, String.valueOf(time)));
-        figures.setProperty("heap", String.valueOf(heap()));
-        figures.setProperty("processor", String.valueOf(processor()));
+        figures.setProperty("heap", String.valueOf(ProcessUse.heap()));
+        figures.setProperty("processor", String.valueOf(ProcessUse.processor()));
         try (var out = Files.newBufferedWriter(folder.resolve(FIGURES))) {
             figures.store(out, null);
         }
-    }
-
-    /** The greatest use of the heap so far, in bytes, garbage included. */
-    static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
-    }
-
-    /** Seconds of processor time so far. */
-    static double processor() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 }

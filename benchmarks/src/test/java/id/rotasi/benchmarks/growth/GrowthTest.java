@@ -8,6 +8,9 @@ import id.rotasi.EngineOptions;
 import id.rotasi.RosterEngine;
 import id.rotasi.RosterProblem;
 import id.rotasi.benchmarks.growth.Axis.Point;
+import id.rotasi.benchmarks.nation.Country;
+import id.rotasi.benchmarks.nation.CountryMeasure;
+import id.rotasi.benchmarks.suite.Suite;
 import id.rotasi.synthetic.SyntheticProblem.Variant;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,6 +38,23 @@ class GrowthTest {
                 measure.stages().values().stream().mapToDouble(time -> time).sum(),
                 1e-6);
         assertTrue(measure.heap() > 0 && measure.processor() > 0);
+    }
+
+    @Test
+    void a_country_is_measured_administration_by_administration() throws IOException {
+        var options = EngineOptions.defaults().withThreads(2).withTimeLimit(LIMIT);
+        var problems = Country.of(300).stream()
+                .map(one -> one.problem(Suite.MONTH, Variant.NETWORK))
+                .toList();
+        var rosters = problems.stream().map(RosterEngine.create(options)::solve).toList();
+        var measure = CountryMeasure.of(300, Suite.MONTH, Variant.NETWORK, options, line -> {});
+        assertEquals(
+                rosters.stream()
+                        .mapToLong(roster -> roster.report().score().soft())
+                        .sum(),
+                measure.soft());
+        assertEquals(Measure.STAGES, List.copyOf(measure.stages().keySet()));
+        assertTrue(measure.stages().get("read") > 0 && measure.stages().get("write") > 0);
     }
 
     @Test

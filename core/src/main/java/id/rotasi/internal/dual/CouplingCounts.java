@@ -30,10 +30,8 @@ final class CouplingCounts {
 
     private static final int SOURCE = 0;
     private static final int SINK = 1;
-
     /** The node of the first set, whose arc is the first one; the others follow in their order. */
     private static final int FIRST_SET = 2;
-
     /** Where a flow leaves the network of {@link #tell}. */
     static final int OUT = -1;
 
@@ -41,8 +39,6 @@ final class CouplingCounts {
     private static final int FINENESS = 4;
 
     private final Component component;
-    private static final int[] NONE = {};
-
     private final NestedTallies nesting;
     private final CostFolding prices;
     private final Separation separation;
@@ -73,7 +69,7 @@ final class CouplingCounts {
             counts[cell] = new int[alternatives.size(cell)][];
             for (int alternative = 0; alternative < counts[cell].length; alternative++) {
                 boolean isPlace = !component.isChoice(cell) && alternatives.state(cell, alternative) != States.AWAY;
-                counts[cell][alternative] = isPlace ? new int[] {place(cell, alternative, singles, known)} : NONE;
+                counts[cell][alternative] = isPlace ? new int[] {place(cell, alternative, singles, known)} : new int[0];
             }
         }
         separation.shared().forEach(this::share);
@@ -84,6 +80,11 @@ final class CouplingCounts {
     /** Number of counts. */
     int size() {
         return places.size() + shared.size();
+    }
+
+    /** Whether it is a tally of one person, too long for a plan. */
+    boolean isOfOne(int count) {
+        return count >= places.size() && separation.hasOneOwner(shared.get(count - places.size()));
     }
 
     /** The counts that rise by one with an alternative of a cell. */

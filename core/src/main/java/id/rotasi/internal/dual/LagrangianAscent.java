@@ -77,6 +77,8 @@ public final class LagrangianAscent {
 
     /* In what a tally usually costs when it misses its aim by one. */
     private static final double FIRST = 0.025;
+    /* The same of a count that one person alone moves. */
+    private static final double FIRST_OF_ONE = 1;
     private static final double SOFTEST = 0.0025;
     private static final double STIFFEST = 2.5;
 
@@ -129,7 +131,7 @@ public final class LagrangianAscent {
         double stiff = prices.foldSoft(usualStep());
         this.softest = SOFTEST * stiff;
         this.stiffest = STIFFEST * stiff;
-        Arrays.fill(stiffness, FIRST * stiff);
+        Arrays.setAll(stiffness, count -> (shared.isOfOne(count) ? FIRST_OF_ONE : FIRST) * stiff);
         this.dearest = (double) MOST / Math.max(component.size(), shared.raised());
         int least = tries.isTrying() ? SHORT_PATIENCE : PATIENCE;
         this.patience = Math.max(least, Math.min(MOST_PATIENCE, PATIENT_CELLS / component.size()));

@@ -88,13 +88,16 @@ final class Separation {
         if (nesting.isWide(tally) || !isSeen(tally)) {
             return false;
         }
-        int[] cells = members(tally).toArray();
-        var days = Arrays.stream(cells)
+        var days = members(tally)
                 .filter(cell -> !component.isChoice(cell))
                 .map(cell -> component.day()[cell])
                 .summaryStatistics();
-        return days.getMax() - days.getMin() < NestedTallies.MOST_SPAN
-                && Arrays.stream(cells).map(this::owner).distinct().count() == 1;
+        return days.getMax() - days.getMin() < NestedTallies.MOST_SPAN && hasOneOwner(tally);
+    }
+
+    /** Whether all that a tally counts is part of one plan. */
+    boolean hasOneOwner(int tally) {
+        return members(tally).map(this::owner).distinct().count() == 1;
     }
 
     private void settleOwner(int choice) {
