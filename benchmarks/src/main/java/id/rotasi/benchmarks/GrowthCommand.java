@@ -85,8 +85,8 @@ final class GrowthCommand implements Callable<Integer> {
                 lines.addAll(measure(point));
             }
             if (axis == Axis.PEOPLE) {
-                for (int size : people) {
-                    lines.addAll(size > SyntheticProblem.MAX_ASNS ? country(size) : List.of());
+                for (int size : people.stream().filter(GrowthCommand::isCountry).toList()) {
+                    lines.addAll(country(size));
                 }
             }
             say(axis, lines, section);
@@ -98,7 +98,10 @@ final class GrowthCommand implements Callable<Integer> {
     private List<Point> points(Axis axis) {
         return switch (axis) {
             case PEOPLE ->
-                people.stream().map(size -> Axis.people(size, variant)).toList();
+                people.stream()
+                        .filter(size -> !isCountry(size))
+                        .map(size -> Axis.people(size, variant))
+                        .toList();
             case DAYS ->
                 weeks.stream().map(size -> Axis.weeks(size, office, variant)).toList();
             case RULES -> Axis.rules(office, Variant.FULL_TURNS);
@@ -116,6 +119,11 @@ final class GrowthCommand implements Callable<Integer> {
             lines.add(line(point.name(), point.x(), count, measures));
         }
         return lines;
+    }
+
+    /** Whether so many people are too many for one problem. */
+    private static boolean isCountry(int size) {
+        return size > SyntheticProblem.MAX_ASNS;
     }
 
     private List<Line> country(int size) throws IOException {
@@ -202,7 +210,8 @@ final class GrowthCommand implements Callable<Integer> {
 
     private static Plot plot(Axis axis, List<Line> lines, String title, String unit, ToDoubleFunction<Line> value) {
         var plot = empty(axis, title, unit);
-        lines.forEach(line -> plot.point(line.threads + " threads", line.x, value.applyAsDouble(line)));
+        lines.forEach(line -> plot.point(
+                line.threads == 1 ? "1 thread" : line.threads + " threads", line.x, value.applyAsDouble(line)));
         return plot;
     }
 

@@ -58,8 +58,12 @@ public final class SyntheticProblem {
      *
      * @param asns people, 1 to {@value #MAX_ASNS}
      * @param period in years whose holidays are known
+     * @throws IllegalArgumentException if there are fewer or more people
      */
     public static RosterProblem of(int asns, Period period, long seed, Variant variant) {
+        if (asns < 1 || asns > MAX_ASNS) {
+            throw new IllegalArgumentException("The number of people (%d) must be 1 to %d.".formatted(asns, MAX_ASNS));
+        }
         var plans = CityPlan.governments(asns);
         var administration = new Administration(plans, period, seed).withWishes();
         if (!variant.isNetwork()) {
