@@ -26,7 +26,7 @@ final class AllCommand implements Callable<Integer> {
         var commands = new ArrayList<String>();
         if (brief) {
             commands.add("peers --suite small --time-limit 5");
-            commands.add("growth --people 170,1700 --weeks 2,4 --office 170");
+            commands.add("growth --people 170,1700 --weeks 2,4 --office 170 --runs 1");
             commands.add("events --sizes 200,1700");
             commands.add("configs --time-limit 2");
             commands.add("configs --instance section-full,agency-full --seeds 3 --time-limit 2");

@@ -75,6 +75,10 @@ final class GrowthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (runs < 1) {
+            throw new IllegalArgumentException("The number after --runs (%d) must be 1 or more.".formatted(runs));
+        }
+        threads.forEach(EngineOptions.defaults()::withThreads);
         var section = new Section("growth", "Growth", screen.command())
                 .say(
                         "Whole processes, from the file of a problem to the file of its roster, with a heap of %,d MB at most; medians of %d. Microseconds are of processor time, for each day of a person in the roster; peak heap includes garbage. The start is all that is not one of the other stages. Where a country is solved, in this process, making the problems and hashing them stands for reading, and the times of stages are those of all threads, divided by their number."

@@ -107,7 +107,7 @@ final class PartSearch {
 
     private Effort resolve() {
         var byFlow = new LargeNeighbourhoodSearch(part.component, part.states(), limits(), interrupted, listener);
-        part.offer(byFlow.improve(part.enough()));
+        part.offer(byFlow.improve());
         return new Effort(byFlow.steps(), 0, 0, 0);
     }
 

@@ -11,7 +11,6 @@ import id.rotasi.internal.relax.Tolerance;
 import id.rotasi.internal.revise.Step;
 import id.rotasi.internal.search.LocalSearch.Limits;
 import id.rotasi.internal.search.timefold.TimefoldSearch;
-import id.rotasi.report.Cost;
 import id.rotasi.report.RosterReport;
 import java.util.Comparator;
 import java.util.Optional;
@@ -55,7 +54,7 @@ class RoundsTest {
                 var part = new Incumbent(Step.plain(component(seed)), Tolerance.NONE);
                 var byFlow = new LargeNeighbourhoodSearch(
                         part.component, part.states(), Limits.of(seed, most), () -> false, cost -> {});
-                byFlow.improve(Cost.ZERO);
+                byFlow.improve();
                 assertThat(byFlow.steps()).as("re-solves of seed %s", seed).isLessThanOrEqualTo(most);
                 var limits = Limits.of(seed, most - byFlow.steps());
                 var moves = search.improve(part.component, part.states(), limits, () -> false, cost -> {});

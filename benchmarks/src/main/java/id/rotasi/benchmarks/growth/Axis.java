@@ -28,17 +28,15 @@ public enum Axis {
     /**
      * A problem on an axis.
      *
-     * @param axis on which it lies
      * @param x where
      * @param name for tables
      * @param problem made when it is asked for
      */
-    public record Point(Axis axis, int x, String name, Supplier<RosterProblem> problem) {}
+    public record Point(int x, String name, Supplier<RosterProblem> problem) {}
 
     /** A month of so many people. */
     public static Point people(int people, Variant variant) {
         return new Point(
-                PEOPLE,
                 people,
                 "%,d people".formatted(people),
                 () -> SyntheticProblem.of(people, Suite.MONTH, Suite.SEED, variant));
@@ -49,23 +47,21 @@ public enum Axis {
         int days = DAYS_OF_WEEK * weeks;
         var period = new Period(FIRST, FIRST.plusDays(days - 1L));
         return new Point(
-                DAYS,
                 days,
                 "%d days, %,d people".formatted(days, people),
                 () -> SyntheticProblem.of(people, period, Suite.SEED, variant));
     }
 
-    /** A month of so many people with fewer and fewer rules left out. */
+    /** A month of so many people with its first rule, its first two and so on. */
     public static List<Point> rules(int people, Variant variant) {
         var points = new ArrayList<Point>();
         var whole = SyntheticProblem.of(people, Suite.MONTH, Suite.SEED, variant);
         var rules = whole.policy().rules();
         for (int i = 1; i <= rules.size(); i++) {
             var some = whole.policy().withRules(rules.subList(0, i));
-            points.add(new Point(
-                    RULES, i, (i == 1 ? "" : "and ") + rules.get(i - 1).type(), () -> whole.toBuilder()
-                            .policy(some)
-                            .build()));
+            points.add(new Point(i, (i == 1 ? "" : "and ") + rules.get(i - 1).type(), () -> whole.toBuilder()
+                    .policy(some)
+                    .build()));
         }
         return points;
     }

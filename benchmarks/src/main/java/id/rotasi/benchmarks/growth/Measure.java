@@ -97,12 +97,10 @@ public record Measure(
         try (var in = Files.newBufferedReader(file)) {
             told.load(in);
         }
-        var stages = new LinkedHashMap<String, Double>();
+        var known = new LinkedHashMap<String, Double>();
         for (var stage : STAGES) {
-            stages.put(stage, Double.valueOf(told.getProperty(WholeRun.STAGE + stage, "0")));
+            known.put(stage, Double.valueOf(told.getProperty(WholeRun.STAGE + stage, "0")));
         }
-        double known = stages.values().stream().mapToDouble(time -> time).sum();
-        stages.put(STAGES.get(0), seconds - known);
         return new Measure(
                 seconds,
                 Double.parseDouble(told.getProperty("processor")),
@@ -111,7 +109,17 @@ public record Measure(
                 Long.parseLong(told.getProperty("soft")),
                 Double.parseDouble(told.getProperty("gap")),
                 Long.parseLong(told.getProperty("days")),
-                stages);
+                stages(seconds, known));
+    }
+
+    /** All stages, of which some are known: the start is the rest. */
+    public static Map<String, Double> stages(double seconds, Map<String, Double> known) {
+        double rest =
+                seconds - known.values().stream().mapToDouble(time -> time).sum();
+        var stages = new LinkedHashMap<String, Double>();
+        STAGES.forEach(stage -> stages.put(stage, known.getOrDefault(stage, 0.0)));
+        stages.put(STAGES.get(0), Math.max(0, rest));
+        return stages;
     }
 
     /* Maven runs this program by a loader of its own. */

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The rosters of a country, measured as one process from files to files is: making and hashing the problems stands for reading. */
@@ -49,15 +50,12 @@ public final class CountryMeasure {
         }
     }
 
-    private static LinkedHashMap<String, Double> stages(NationRun run, double seconds, int threads) {
-        var stages = new LinkedHashMap<String, Double>();
-        Measure.STAGES.forEach(stage -> stages.put(stage, 0.0));
+    private static Map<String, Double> stages(NationRun run, double seconds, int threads) {
+        var known = new HashMap<String, Double>();
         run.stages()
                 .forEach((stage, time) ->
-                        stages.merge(stages.containsKey(stage) ? stage : "read", time / threads, Double::sum));
-        double known = stages.values().stream().mapToDouble(time -> time).sum();
-        stages.put(Measure.STAGES.get(0), Math.max(0, seconds - known));
-        return stages;
+                        known.merge(Measure.STAGES.contains(stage) ? stage : "read", time / threads, Double::sum));
+        return Measure.stages(seconds, known);
     }
 
     private static void delete(Path folder) throws IOException {

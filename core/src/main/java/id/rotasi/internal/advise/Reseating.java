@@ -173,7 +173,7 @@ public final class Reseating {
             return open
                     ? new LargeNeighbourhoodSearch(
                                     component, best, LocalSearch.Limits.of(0, STEPS), () -> false, cost -> {})
-                            .improve(Cost.ZERO)
+                            .improve()
                     : best;
         });
     }

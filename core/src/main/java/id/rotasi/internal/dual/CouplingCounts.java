@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * The counts through which people meet: at each place of a day, how many are there; and how many members of each
@@ -30,6 +31,7 @@ final class CouplingCounts {
 
     private static final int SOURCE = 0;
     private static final int SINK = 1;
+
     /** The node of the first set, whose arc is the first one; the others follow in their order. */
     private static final int FIRST_SET = 2;
     /** Where a flow leaves the network of {@link #tell}. */
@@ -37,6 +39,8 @@ final class CouplingCounts {
 
     /** Parts into which a person is divided where counts need not be whole. */
     private static final int FINENESS = 4;
+
+    private static final int[] NONE = {};
 
     private final Component component;
     private final NestedTallies nesting;
@@ -69,7 +73,7 @@ final class CouplingCounts {
             counts[cell] = new int[alternatives.size(cell)][];
             for (int alternative = 0; alternative < counts[cell].length; alternative++) {
                 boolean isPlace = !component.isChoice(cell) && alternatives.state(cell, alternative) != States.AWAY;
-                counts[cell][alternative] = isPlace ? new int[] {place(cell, alternative, singles, known)} : new int[0];
+                counts[cell][alternative] = isPlace ? new int[] {place(cell, alternative, singles, known)} : NONE;
             }
         }
         separation.shared().forEach(this::share);
@@ -193,11 +197,7 @@ final class CouplingCounts {
     SetPrices setPrices(long[] price) {
         var flow = last.orElseThrow();
         var found = new SetPrices(component, prices, nesting);
-        for (int tally = 0; tally < component.tallies(); tally++) {
-            if (separation.isPlanned(tally)) {
-                found.plan(tally);
-            }
-        }
+        IntStream.range(0, component.tallies()).filter(separation::isPlanned).forEach(found::plan);
         for (int count = places.size(); count < size(); count++) {
             found.put(shared.get(count - places.size()), price[count]);
         }

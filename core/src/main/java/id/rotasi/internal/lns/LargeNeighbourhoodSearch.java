@@ -58,12 +58,12 @@ public final class LargeNeighbourhoodSearch {
     private final Map<Integer, List<Integer>> choicesOf = new HashMap<>();
     private final SplittableRandom random;
     private final long mostSteps;
+    private final Cost bound;
     private final BooleanSupplier interrupted;
     private final Consumer<Cost> listener;
     private final Ledger ledger;
     private int[] best;
     private Cost bestCost;
-    private Cost bound;
     private long penalty;
     private long steps;
 
@@ -80,6 +80,7 @@ public final class LargeNeighbourhoodSearch {
         this.hasDesks = Arrays.stream(component.states()).anyMatch(States::hasDesks);
         this.random = new SplittableRandom(limits.seed());
         this.mostSteps = limits.mostMoves();
+        this.bound = limits.bound();
         this.neighbourhoods = limits.how().neighbourhoods();
         this.interrupted = interrupted;
         this.listener = listener;
@@ -91,11 +92,9 @@ public final class LargeNeighbourhoodSearch {
     /**
      * Searches until nothing improves any more, the bound is reached or the search is interrupted.
      *
-     * @param bound a cost that is low enough to end at once
      * @return a state for each cell, not worse than the start
      */
-    public int[] improve(Cost bound) {
-        this.bound = bound;
+    public int[] improve() {
         penalty = FlowRelaxation.dearestStep(component);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             chooseAll();

@@ -2,6 +2,7 @@ package id.rotasi.internal.dual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rotasi.EngineOptions.Search;
 import id.rotasi.RosterProblem;
 import id.rotasi.domain.Absence;
 import id.rotasi.domain.AbsenceKind;
@@ -87,9 +88,9 @@ class LagrangianAscentTest {
         var ascent = new LagrangianAscent(component);
         var bound = ascent.raise(flow.bound(), reached, () -> false);
         var start = ascent.roster(() -> false).orElseThrow();
-        var search =
-                new LargeNeighbourhoodSearch(component, start, Limits.of(0, Long.MAX_VALUE), () -> false, better -> {});
-        var cost = new Ledger(component, search.improve(bound)).cost();
+        var limits = new Limits(0, Long.MAX_VALUE, Long.MAX_VALUE, bound, Search.standard());
+        var search = new LargeNeighbourhoodSearch(component, start, limits, () -> false, better -> {});
+        var cost = new Ledger(component, search.improve()).cost();
         assertThat(bound).isGreaterThan(flow.bound()).isLessThanOrEqualTo(cost);
         assertThat(cost.hard()).isZero();
         return (double) (cost.soft() - bound.soft()) / cost.soft();
