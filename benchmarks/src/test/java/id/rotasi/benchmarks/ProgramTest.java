@@ -68,6 +68,14 @@ class ProgramTest {
     }
 
     @Test
+    void what_cannot_be_asked_of_growth_is_said_before_anything_is_measured() {
+        assertThat(run("growth", "--people", "20", "--runs", "0")).isEqualTo(Program.BAD_INPUT);
+        assertThat(run("growth", "--people", "20", "--threads", "1,0")).isEqualTo(Program.BAD_INPUT);
+        assertThat(err.toString()).contains("--runs (0)", "threads");
+        assertThat(out.toString()).doesNotContain("20 people");
+    }
+
+    @Test
     void without_the_profile_the_program_says_how_to_get_the_native_peers() {
         run("peers", "--suite", "smoke", "--time-limit", "0.2", "--only", "rotasi,odd-even");
 
